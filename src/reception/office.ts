@@ -1,0 +1,49 @@
+/** What the receptionist knows of the business: the parsed `attendant.yaml`, without engines and secrets. */
+export interface Office {
+  readonly name: string;
+  readonly address: string;
+  /** IANA name, such as `Europe/London`. */
+  readonly timeZone: string;
+  /** BCP 47, such as `en-GB`. */
+  readonly language: string;
+  readonly hours: WeeklyHours;
+  readonly holidays: readonly Holiday[];
+  readonly people: readonly Person[];
+  readonly phrases: Phrases;
+}
+
+export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+
+export type WeeklyHours = Readonly<Record<Weekday, readonly Interval[]>>;
+
+/** Minutes since local midnight; `toMinute` is exclusive and greater than `fromMinute`. */
+export interface Interval {
+  readonly fromMinute: number;
+  readonly toMinute: number;
+}
+
+export interface Holiday {
+  /** Local date as `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly name: string;
+  /** Intervals that replace the weekday's; empty when closed. */
+  readonly open: readonly Interval[];
+}
+
+/** A person or a department that a caller can be put through to. */
+export interface Person {
+  /** The only thing a transfer names: `[a-z0-9-]+`, at most 32 characters. */
+  readonly key: string;
+  /** As spoken, such as `Doctor Anna Lane` or `the billing desk`. */
+  readonly name: string;
+  /** Other words callers use for them. */
+  readonly aliases: readonly string[];
+  /** The phone that rings. */
+  readonly extension: string;
+}
+
+/** Sentences an office may word its own way. `{business}` stands for its name. */
+export interface Phrases {
+  readonly greeting: string;
+  readonly goodbye: string;
+}

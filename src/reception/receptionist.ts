@@ -1,0 +1,65 @@
+import type { Grammar } from '../core/grammar.ts';
+import type { Outcome, ReturnReason } from '../core/outcome.ts';
+
+/**
+ * Decides what is said and done next. It knows the office and the conversation, and neither sound nor vendor.
+ * The rules receptionist and the one with a language model are two of these over the same state, so that one
+ * can take over from the other in the middle of a call.
+ */
+export interface Receptionist<State> {
+  /** For logs, such as `rules` or `openai/gpt-4.1-mini`. */
+  readonly label: string;
+  /**
+   * One turn. Yields what to say in order; then, exactly once, the state after it; a `leave` may follow the
+   * state and comes last. Whatever is claimed as done ("I have noted that") is committed before it is yielded.
+   *
+   * Aborting `signal` ends it early: nothing more is said, effects that were committed stay.
+   *
+   * @throws AppError `provider.*` from a language model; the caller's words are then given to the rules.
+   */
+  reply(turn: Turn<State>, signal: AbortSignal): AsyncIterable<ReplyPart<State>>;
+}
+
+export interface Turn<State> {
+  readonly callId: string;
+  readonly state: State;
+  readonly heard: Heard;
+  /** What has been said before this turn, oldest first. The attendant's lines hold what the caller really heard. */
+  readonly history: readonly HistoryLine[];
+  /** The number the call comes from, null when unknown. */
+  readonly callerNumber: string | null;
+  /** Unix time in milliseconds. */
+  readonly nowMs: number;
+}
+
+export interface HistoryLine {
+  readonly speaker: 'caller' | 'attendant';
+  readonly text: string;
+}
+
+export type Heard =
+  /** The call has just been answered. */
+  | { readonly type: 'call-start' }
+  /** The same call on a new leg: a transfer that nobody took, or a daemon that was restarted. */
+  | { readonly type: 'returned'; readonly because: ReturnReason; readonly transferKey: string | null }
+  /** `text` is lower-case or as the engine wrote it; empty when there was speech and nothing was understood. */
+  | { readonly type: 'words'; readonly text: string; readonly recording: string | null }
+  | { readonly type: 'digits'; readonly digits: string }
+  /** The caller has said nothing for the `times`-th time in a row, counted from 1. */
+  | { readonly type: 'silence'; readonly times: number };
+
+export type ReplyPart<State> =
+  | { readonly type: 'say'; readonly text: string }
+  | { readonly type: 'state'; readonly state: State }
+  | { readonly type: 'leave'; readonly outcome: Outcome };
+
+/** What the caller is likely to say next; decides the grammar and how long a pause may be. */
+export interface Expectation {
+  readonly grammar: Grammar;
+  /** `open`: a sentence. `short`: yes, no, a name. `digits`: dictated, with pauses. */
+  readonly kind: 'open' | 'short' | 'digits';
+  /** How many keys complete an answer: 1 acts on the first key; more collects until `#` or 3 s without a key. */
+  readonly keys: number;
+  /** Keep the sound of the answer; the caller has been told. */
+  readonly record: boolean;
+}

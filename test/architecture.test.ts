@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { test } from 'node:test';
+
+/** Lowest first. A file imports from lower lines only; folders on one line do not know each other. */
+const LAYERS = [
+  ['core'],
+  ['ports', 'media', 'conversation'],
+  ['reception'],
+  ['adapters', 'call'],
+  ['config', 'http'],
+  ['wiring'],
+  ['cli'],
+  ['main.ts'],
+];
+/** An adapter's own folder is its unit; any other file belongs to its top folder. */
+const unit = (file: string) =>
+  file
+    .split('/')
+    .slice(0, file.startsWith('adapters/') ? 3 : 1)
+    .join('/');
+const rank = (folder: string) => LAYERS.findIndex((line) => line.includes(folder));
+const mayKnowAdapters = (from: string, target: string) =>
+  from === 'wiring' || (from === 'config' && /^adapters\/.*\/config\.ts$/.test(target));
+const imports = (text: string) =>
+  [...text.matchAll(/(?:from|import\(?)\s*'(\.[^']+)'/g)].map(([, path = '']) => path);
+
+for (const file of globSync('**/*.ts', { cwd: 'src' })) {
+  test(`src/${file} imports downwards`, () => {
+    const text = readFileSync(join('src', file), 'utf8');
+    assert.ok(text.split('\n').length <= 300, 'more than 300 lines: split it');
+    for (const path of imports(text)) {
+      const target = relative('.', join(dirname(file), path));
+      if (unit(target) === unit(file)) continue;
+      const [from = '', to = ''] = [file, target].map((name) => name.split('/')[0]);
+      assert.ok(rank(to) >= 0, `${to} is in no layer`);
+      assert.ok(rank(to) < rank(from), `${from} must not import ${to} (${path})`);
+      assert.ok(
+        to !== 'adapters' || mayKnowAdapters(from, target),
+        `${from} must not know a vendor (${path})`,
+      );
+    }
+  });
+}
