@@ -1,12 +1,12 @@
 /**
- * The attendant's last word on a leg: what the PBX does next. A leg that ends without one means
- * that something broke, and the dialplan rings people.
+ * The attendant's last word on a leg: what the PBX does next. It reaches the PBX as a mark, set before the
+ * leg closes. A leg that ends without a mark means that something broke, and the dialplan rings people.
  */
 export type Outcome =
   | { readonly next: 'done' }
   /** `key` names an entry of the directory, never a number. */
   | { readonly next: 'transfer'; readonly key: string }
-  /** No mark: the dialplan rings people. */
+  /** The ring group of the office, then its mailbox. */
   | { readonly next: 'people' };
 
 /** Why a call came back to the attendant on a new leg. */

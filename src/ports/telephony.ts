@@ -57,6 +57,8 @@ export interface CallLeg {
    * @returns false when the mark could not be set; the leg is then still open, because leaving it now means people.
    */
   leave(outcome: Outcome): Promise<boolean>;
+  /** Closes the leg without a word: the dialplan comes back once, and then rings people. */
+  drop(): void;
 }
 
 export interface Announcement {

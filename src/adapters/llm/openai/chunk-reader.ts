@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import OpenAI from 'openai';
+import { AppError } from '../../../core/errors.ts';
+
+export type Chunk = OpenAI.ChatCompletionChunk;
+
+/**
+ * The next chunk, undefined after the last one.
+ *
+ * @throws AppError `provider.*`; `provider.unreachable` when none comes within the time.
+ */
+export type ChunkReader = (withinMs: number) => Promise<Chunk | undefined>;
+
+/** Reads a reply chunk by chunk; opening the stream is part of the first read. */
+export function createChunkReader(opening: Promise<AsyncIterable<Chunk>>): ChunkReader {
+  const chunks = opening.then((stream) => stream[Symbol.asyncIterator]());
+  return async (withinMs) => {
+    const next = chunks
+      .then((iterator) => iterator.next())
+      .catch((error: unknown) => {
+        throw toAppError(error);
+      });
+    const done = new AbortController();
+    const late = sleep(Math.max(0, withinMs), undefined, { signal: done.signal });
+    const step = await Promise.race([next, late]).finally(() => done.abort());
+    if (!step) throw new AppError('provider.unreachable', 'openai: the reply stalls');
+    return step.done ? undefined : step.value;
+  };
+}
+
+/** An answer of the vendor is not kept as the cause: its text may quote the request and so the caller. */
+function toAppError(error: unknown): AppError {
+  if (error instanceof SyntaxError) return new AppError('provider.protocol', 'openai: not JSON');
+  if (error instanceof OpenAI.APIConnectionError || !(error instanceof OpenAI.APIError))
+    return new AppError('provider.unreachable', 'openai: no answer', { cause: error });
+  // An error event within a stream has no status: the vendor had taken the request on.
+  if (error.status === undefined) return new AppError('provider.overloaded', 'openai: error in the stream');
+  const busy = error.status === 408 || error.status === 429 || error.status >= 500;
+  return new AppError(busy ? 'provider.overloaded' : 'provider.rejected', `openai: status ${error.status}`);
+}

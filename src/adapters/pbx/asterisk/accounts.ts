@@ -1,0 +1,121 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Person } from '../../../reception/office.ts';
+import {
+  type AccountsFile,
+  type AriFile,
+  accountsFile,
+  ariFile,
+  type MailboxFile,
+  mailboxFile,
+} from './config.ts';
+
+export interface Secrets {
+  readonly accounts: AccountsFile;
+  readonly ari: AriFile;
+  readonly mailbox: MailboxFile;
+}
+
+export interface SecretsOptions {
+  /** The installation's `pbx` folder; made when it is missing. */
+  readonly folder: string;
+  readonly sipPort: number;
+  readonly ariPort: number;
+  readonly people: readonly Pick<Person, 'extension' | 'name'>[];
+}
+
+/** Every office has these; a directory with other extensions adds to them. */
+const PHONES = ['101', '102', '103'];
+/** What the dialplan's `_1XX` reaches. */
+const EXTENSION = /^1\d\d$/;
+/** The attendant's own number. */
+const ATTENDANT = '100';
+
+/**
+ * Writes `accounts.json`, `ari.json` and `mailbox.json`, readable by the owner alone. Passwords are random for each
+ * installation and stay what they are at the next start, so registered phones go on working.
+ */
+export async function keepSecrets({ folder, sipPort, ariPort, people }: SecretsOptions): Promise<Secrets> {
+  await mkdir(folder, { recursive: true, mode: 0o755 });
+  const places = {
+    accounts: join(folder, 'accounts.json'),
+    ari: join(folder, 'ari.json'),
+    mailbox: join(folder, 'mailbox.json'),
+  };
+  const known = await read(places.accounts, accountsFile);
+  const passwordOf = (user: string) =>
+    known?.accounts.find((account) => account.user === user)?.password ?? randomPassword();
+  const phones = phonesOf(people).map(({ user, name }) => ({ ...phone(user, passwordOf(user)), name }));
+  const secrets: Secrets = {
+    accounts: {
+      sip: `127.0.0.1:${sipPort}`,
+      accounts: [
+        trunk('outside', passwordOf('outside')),
+        ...phones,
+        trunk('outside-2', passwordOf('outside-2')),
+      ],
+    },
+    ari: {
+      url: `http://127.0.0.1:${ariPort}`,
+      user: 'attendant',
+      password: (await read(places.ari, ariFile))?.password ?? randomPassword(),
+    },
+    mailbox: (await read(places.mailbox, mailboxFile)) ?? { mailbox: '600', pin: randomPin() },
+  };
+  await writePrivately(places.accounts, secrets.accounts);
+  await writePrivately(places.ari, secrets.ari);
+  await writePrivately(places.mailbox, secrets.mailbox);
+  return secrets;
+}
+
+/** In order of the extension. Two people may share a phone; the first one names it. */
+function phonesOf(
+  people: SecretsOptions['people'],
+): readonly { readonly user: string; readonly name: string }[] {
+  const extensions = people.map(({ extension }) => extension);
+  const own = extensions.filter((extension) => EXTENSION.test(extension) && extension !== ATTENDANT);
+  return [...new Set([...PHONES, ...own])].sort().map((user) => ({
+    user,
+    name: people.find(({ extension }) => extension === user)?.name ?? `Phone ${user}`,
+  }));
+}
+
+function trunk(user: string, password: string) {
+  return { user, password, role: 'trunk' } as const;
+}
+
+function phone(user: string, password: string) {
+  return { user, password, role: 'phone' } as const;
+}
+
+/** Letters and digits only: every phone can be given it, and no configuration file has to quote it. */
+function randomPassword(): string {
+  return randomBytes(16).toString('hex');
+}
+
+function randomPin(): string {
+  return String(randomInt(100_000, 1_000_000));
+}
+
+interface Schema<Value> {
+  safeParse(value: unknown): { readonly success: boolean; readonly data?: Value };
+}
+
+/** Undefined when the file is missing or is not what it should be: it is then written anew. */
+async function read<Value>(file: string, schema: Schema<Value>): Promise<Value | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  try {
+    return schema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Never half written, and never readable by others, not even while it is written. */
+async function writePrivately(file: string, value: object): Promise<void> {
+  const draft = `${file}.new`;
+  await writeFile(draft, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 });
+  await chmod(draft, 0o600);
+  await rename(draft, file);
+}

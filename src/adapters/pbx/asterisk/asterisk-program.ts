@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process';
+import { access } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { AppError } from '../../../core/errors.ts';
+
+/** Where an Asterisk is, and how it has to be started. */
+export interface AsteriskProgram {
+  /** The program's own path, as seen from {@link root}. */
+  readonly command: string;
+  /** A Debian root to change into; undefined when the program belongs to this system. */
+  readonly root?: string;
+  /** Mounts may be made in a namespace of its own, so the configuration can be shown at a fixed place. */
+  readonly canMount: boolean;
+  /** Undefined when we are not root: then it runs as who we are. */
+  readonly user?: AsteriskUser;
+  /** One piece of hold music, without its suffix, as the program sees it. */
+  readonly music: string;
+}
+
+export interface AsteriskUser {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** Made by `scripts/lib.sh`, which knows both names too. */
+export const ASTERISK_USER = 'attendant-pbx';
+export const ASTERISK_ROOT = 'debian-sid-asterisk-1';
+
+/** chan_websocket is usable from here on. */
+const OLDEST = [22, 8] as const;
+const SOUND_FOLDERS = ['/usr/share/asterisk', '/var/lib/asterisk'];
+const MUSIC = 'moh/macroform-cold_day';
+
+const run = promisify(execFile);
+
+/**
+ * The `asterisk` on PATH if it is new enough, else the one that `scripts/start` has unpacked into the cache folder.
+ *
+ * @returns undefined when there is neither.
+ * @throws AppError `tool.missing` when we are root and the user it has to run as does not exist.
+ */
+export async function findAsterisk(env: NodeJS.ProcessEnv): Promise<AsteriskProgram | undefined> {
+  const isRoot = process.getuid?.() === 0;
+  const onPath = await programOnPath(env);
+  const root = isRoot && onPath === undefined ? await unpackedRoot(env) : undefined;
+  if (onPath === undefined && root === undefined) return undefined;
+  const canMount = isRoot && (await succeeds('unshare', ['--mount', 'true']));
+  if (root !== undefined && !canMount) return undefined;
+  return {
+    command: onPath ?? '/usr/sbin/asterisk',
+    ...(root === undefined ? {} : { root }),
+    ...(isRoot ? { user: await findUser() } : {}),
+    canMount,
+    music: await findMusic(root ?? '/'),
+  };
+}
+
+/** True when `text`, the answer to `asterisk -V`, names a version that is new enough. */
+export function isNewEnough(text: string): boolean {
+  const [, major, minor] = /^Asterisk (?:certified[/-])?(\d+)\.(\d+)/.exec(text)?.map(Number) ?? [];
+  if (major === undefined || minor === undefined) return false;
+  return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
+}
+
+async function programOnPath(env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const { PATH = '' } = env;
+  for (const folder of PATH.split(':').filter(Boolean)) {
+    const command = join(folder, 'asterisk');
+    if (!(await exists(command))) continue;
+    const version = await run(command, ['-V']).catch(() => ({ stdout: '' }));
+    return isNewEnough(version.stdout) ? command : undefined;
+  }
+  return undefined;
+}
+
+async function unpackedRoot(env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const { XDG_CACHE_HOME, HOME } = env;
+  const cache = XDG_CACHE_HOME || join(HOME || homedir(), '.cache');
+  const root = join(cache, 'attendant', ASTERISK_ROOT);
+  return (await exists(join(root, 'usr/sbin/asterisk'))) ? root : undefined;
+}
+
+async function findUser(): Promise<AsteriskUser> {
+  const ids = ['-u', '-g'].map((flag) => run('id', [flag, ASTERISK_USER]));
+  const [uid, gid] = await Promise.all(ids).catch((cause: unknown) => {
+    throw new AppError('tool.missing', `there is no user ${ASTERISK_USER} for the PBX to run as`, { cause });
+  });
+  return { uid: Number(uid?.stdout), gid: Number(gid?.stdout) };
+}
+
+async function findMusic(root: string): Promise<string> {
+  for (const folder of SOUND_FOLDERS) {
+    if (await exists(join(root, folder, `${MUSIC}.wav`))) return join(folder, MUSIC);
+  }
+  return join(SOUND_FOLDERS[0] ?? '', MUSIC);
+}
+
+async function succeeds(command: string, args: readonly string[]): Promise<boolean> {
+  return run(command, [...args]).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** `pbx/accounts.json` under the home: what phones need to reach this PBX. */
+export const accountsFile = z.object({
+  sip: z.string(),
+  accounts: z.array(
+    z.object({
+      user: z.string(),
+      password: z.string().min(1),
+      /** `trunk` plays the public network. */
+      role: z.enum(['trunk', 'phone']),
+      name: z.string().optional(),
+    }),
+  ),
+});
+
+/** `pbx/ari.json` under the home: what the daemon needs to reach ARI. */
+export const ariFile = z.object({ url: z.string(), user: z.string(), password: z.string().min(1) });
+
+/** `pbx/mailbox.json` under the home: the shared mailbox, heard by dialling *98 from a phone. */
+export const mailboxFile = z.object({ mailbox: z.string(), pin: z.string().regex(/^\d{4,}$/) });
+
+export type AccountsFile = z.output<typeof accountsFile>;
+export type AriFile = z.output<typeof ariFile>;
+export type MailboxFile = z.output<typeof mailboxFile>;

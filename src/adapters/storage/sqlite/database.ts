@@ -1,0 +1,75 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { AppError } from '../../../core/errors.ts';
+import { migrate, newestVersion, schemaVersion } from './migrate.ts';
+import { onDisk } from './storage-error.ts';
+
+/** Longer than a checkpoint or a backup step of another process holds the lock. */
+const BUSY_TIMEOUT_MS = 5000;
+
+/**
+ * Opens the one database file, creating it and bringing its schema up to date unless `readOnly`.
+ *
+ * Write-ahead log with `synchronous=FULL`: what a statement has returned from survives a power cut
+ * (160 µs a commit in the median, 370 µs at the 99th percentile, on the machine it was measured on).
+ * `secure_delete` overwrites deleted rows, because callers' words are among them.
+ *
+ * @throws AppError `storage.failed` when the file cannot be opened, is damaged, or was written by a newer version.
+ */
+export function openDatabase(file: string, { readOnly = false } = {}): Database {
+  return onDisk(() => {
+    prepareFile(file, readOnly);
+    const db = new Sqlite(file, { readonly: readOnly, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+    try {
+      if (readOnly) {
+        requireCurrentSchema(db);
+      } else {
+        configure(db);
+        requireSound(db);
+        migrate(db);
+      }
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
+}
+
+/** The file is made before SQLite opens it, so that it is never readable by others; `-wal` and `-shm` copy its mode. */
+function prepareFile(file: string, readOnly: boolean): void {
+  if (readOnly) {
+    if (!existsSync(file))
+      throw new AppError('storage.failed', `there is no database yet, the first start makes it: ${file}`);
+    return;
+  }
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    closeSync(openSync(file, 'a', 0o600));
+    chmodSync(file, 0o600);
+  } catch (cause) {
+    throw new AppError('storage.failed', `cannot create ${file}`, { cause });
+  }
+}
+
+function configure(db: Database): void {
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('secure_delete = ON');
+}
+
+function requireSound(db: Database): void {
+  const verdict = db.pragma('quick_check(1)', { simple: true });
+  if (verdict !== 'ok') throw new AppError('storage.failed', `the database file is damaged: ${db.name}`);
+}
+
+function requireCurrentSchema(db: Database): void {
+  const [found, wanted] = [schemaVersion(db), newestVersion()];
+  if (found === wanted) return;
+  throw new AppError(
+    'storage.failed',
+    `the database has schema ${found}, this version reads ${wanted}: start it once`,
+  );
+}

@@ -1,0 +1,110 @@
+import { Worker } from 'node:worker_threads';
+import { AppError } from '../../../core/errors.ts';
+import type { Log } from '../../../ports/log.ts';
+import type { Answer, FromWorker, WorkerStart } from './messages.ts';
+
+export interface RecognizerPool {
+  /** Starts what is not running. @throws AppError `provider.unreachable` when a thread cannot load its model. */
+  start(): Promise<void>;
+  /** @throws AppError `provider.unreachable` when the thread is lost; it is started again for the next answer. */
+  recognize(answer: Answer, signal: AbortSignal): Promise<string>;
+  stop(): Promise<void>;
+}
+
+interface Seat {
+  readonly worker: Worker;
+  readonly ready: Promise<void>;
+  job: Job | undefined;
+}
+
+interface Job {
+  readonly answer: Answer;
+  readonly signal: AbortSignal;
+  readonly resolve: (text: string) => void;
+  readonly reject: (error: AppError) => void;
+}
+
+/** A few threads that decode whatever comes, one answer each at a time, first come first served. */
+export function createRecognizerPool(given: {
+  readonly workers: number;
+  readonly espeakVoice: string;
+  readonly log: Log;
+}): RecognizerPool {
+  const seats = new Set<Seat>();
+  const queue: Job[] = [];
+
+  function dispatch(): void {
+    for (const seat of seats) {
+      if (seat.job) continue;
+      const job = nextJob();
+      if (!job) return;
+      seat.job = job;
+      seat.worker.postMessage(job.answer);
+    }
+  }
+
+  function nextJob(): Job | undefined {
+    for (;;) {
+      const job = queue.shift();
+      if (!job?.signal.aborted) return job;
+      job.resolve('');
+    }
+  }
+
+  function settle(seat: Seat, message: Exclude<FromWorker, { type: 'ready' }>): void {
+    const { job } = seat;
+    seat.job = undefined;
+    if (message.type === 'failed')
+      given.log.error({ reason: message.reason }, 'An answer could not be decoded.');
+    job?.resolve(message.type === 'said' ? message.text : '');
+    dispatch();
+  }
+
+  function take(): Seat {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: { espeakVoice: given.espeakVoice } satisfies WorkerStart,
+    });
+    const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
+    // A seat that is lost later is told to whoever waits for a job, not to whoever waited for the start.
+    ready.catch(() => undefined);
+    const seat: Seat = { worker, ready, job: undefined };
+    let cause: unknown;
+    worker.on('message', (message: FromWorker) => {
+      if (message.type === 'ready') resolve();
+      else settle(seat, message);
+    });
+    worker.on('error', (error) => {
+      cause = error;
+    });
+    worker.on('exit', (code) => {
+      const stopped = !seats.delete(seat);
+      const lost = new AppError('provider.unreachable', `a recogniser thread exited with ${code}`, { cause });
+      reject(lost);
+      if (!stopped) given.log.error({ err: lost }, 'A recogniser thread was lost.');
+      seat.job?.reject(lost);
+      if (seats.size === 0) for (const job of queue.splice(0)) job.reject(lost);
+    });
+    seats.add(seat);
+    return seat;
+  }
+
+  return {
+    async start() {
+      while (seats.size < given.workers) take();
+      await Promise.all([...seats].map(({ ready }) => ready));
+    },
+    recognize(answer, signal) {
+      while (seats.size < given.workers) take();
+      return new Promise((resolve, reject) => {
+        queue.push({ answer, signal, resolve, reject });
+        dispatch();
+      });
+    },
+    async stop() {
+      const leaving = [...seats];
+      seats.clear();
+      for (const job of queue.splice(0)) job.resolve('');
+      await Promise.all(leaving.map(({ worker }) => worker.terminate()));
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import type { Clock } from '../../../core/clock.ts';
+import type { ReturnReason } from '../../../core/outcome.ts';
+import type { Announcement } from '../../../ports/telephony.ts';
+import type { AriChannel, DialEvent } from './ari-events.ts';
+
+/** Who is calling, out of the PBX's events. An event and its media connection come in either order. */
+export interface Announcements {
+  /** Takes a `Dial` event; those that do not lead to us are not looked at. */
+  dialled(event: DialEvent): void;
+  /**
+   * What has been said about the leg that has just come. Asked once per leg.
+   *
+   * @returns undefined when nothing is said within 500 ms, or when `signal` aborts.
+   */
+  take(callId: string, signal: AbortSignal): Promise<Announcement | undefined>;
+  /** The caller's own channel, when known. */
+  callerChannel(callId: string): string | undefined;
+  /** A channel is gone. @returns the call whose caller it was. */
+  destroyed(channelId: string): string | undefined;
+  /**
+   * Takes all channels that exist, after a time without events.
+   *
+   * @returns the calls whose caller's channel is not among them; they are forgotten.
+   */
+  reconcile(channels: readonly AriChannel[]): readonly string[];
+}
+
+interface Said {
+  readonly peerId: string;
+  readonly announcement: Announcement;
+}
+
+export const ANNOUNCE_LIMIT_MS = 500;
+
+export function createAnnouncements(clock: Clock): Announcements {
+  const callers = new Map<string, string>();
+  /** Said and not yet asked for. */
+  const said = new Map<string, Said>();
+  /** Asked for and not yet said. */
+  const asked = new Map<string, (announcement: Announcement) => void>();
+
+  function forget(callId: string): void {
+    callers.delete(callId);
+    said.delete(callId);
+  }
+
+  return {
+    dialled({ caller, peer, dialstatus }) {
+      // Only the first event of a dial: the later ones would announce the next leg of the same call.
+      const callId = caller && dialstatus === '' ? toCallId(caller, peer) : undefined;
+      if (!caller || !callId) return;
+      callers.set(callId, caller.id);
+      const announcement = toAnnouncement(caller);
+      const waiting = asked.get(callId);
+      if (waiting) waiting(announcement);
+      else said.set(callId, { peerId: peer.id, announcement });
+    },
+    async take(callId, signal) {
+      const known = said.get(callId);
+      said.delete(callId);
+      return (
+        known?.announcement ??
+        (await hear(asked, callId, (over) => clock.wait(ANNOUNCE_LIMIT_MS, over), signal))
+      );
+    },
+    callerChannel: (callId) => callers.get(callId),
+    destroyed(channelId) {
+      for (const [callId, { peerId }] of said) if (peerId === channelId) said.delete(callId);
+      const [callId] = [...callers].find(([, callerId]) => callerId === channelId) ?? [];
+      if (callId !== undefined) forget(callId);
+      return callId;
+    },
+    reconcile(channels) {
+      const ids = new Set(channels.map(({ id }) => id));
+      const gone = [...callers].filter(([, callerId]) => !ids.has(callerId)).map(([callId]) => callId);
+      for (const callId of gone) forget(callId);
+      for (const [callId, callerId] of oldestOfEach(channels))
+        if (!callers.has(callId)) callers.set(callId, callerId);
+      return gone;
+    },
+  };
+}
+
+async function hear(
+  asked: Map<string, (announcement: Announcement) => void>,
+  callId: string,
+  wait: (over: AbortSignal) => Promise<void>,
+  signal: AbortSignal,
+): Promise<Announcement | undefined> {
+  const heard = new AbortController();
+  let announcement: Announcement | undefined;
+  const listener = (what: Announcement) => {
+    announcement = what;
+    heard.abort();
+  };
+  asked.set(callId, listener);
+  await wait(AbortSignal.any([heard.signal, signal]));
+  if (asked.get(callId) === listener) asked.delete(callId);
+  return announcement;
+}
+
+/** The caller's channel is there before every other of its call, which may inherit the call's id. */
+function oldestOfEach(channels: readonly AriChannel[]): ReadonlyMap<string, string> {
+  const oldest = new Map<string, string>();
+  for (const channel of channels.toSorted((a, b) => a.creationtime.localeCompare(b.creationtime))) {
+    const callId = callOf(channel);
+    if (callId && !oldest.has(callId)) oldest.set(callId, channel.id);
+  }
+  return oldest;
+}
+
+const UUID_AT_END = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** An AudioSocket channel's name ends in the call's UUID; a web socket's caller carries it in a variable. */
+function toCallId(caller: AriChannel, peer: AriChannel): string | undefined {
+  if (peer.name.startsWith('AudioSocket/')) return UUID_AT_END.exec(peer.name)?.[0].toLowerCase();
+  if (peer.name.startsWith('WebSocket/')) return callOf(caller);
+  return undefined;
+}
+
+/** The call a channel belongs to, by the variable it got or inherited. */
+export function callOf(channel: AriChannel): string | undefined {
+  return readCallId(channel.channelvars.AI_CALL);
+}
+
+/** @returns the UUID in lower case, or undefined when it is none. */
+export function readCallId(text: string): string | undefined {
+  return UUID.test(text) ? text.toLowerCase() : undefined;
+}
+
+function toAnnouncement({ caller, dialplan, channelvars }: AriChannel): Announcement {
+  const withheld = !/\d/.test(caller.number);
+  return {
+    callerNumber: withheld ? null : caller.number,
+    callerName: withheld || caller.name === '' ? null : caller.name,
+    // A dialplan that goes through `s` has forgotten the DID.
+    dialledNumber: /\d/.test(dialplan.exten) ? dialplan.exten : null,
+    returned: toReason(channelvars.AI_RETURN),
+  };
+}
+
+const REASONS: readonly ReturnReason[] = ['busy', 'no-answer', 'unavailable', 'crash'];
+
+function toReason(text: string | undefined): ReturnReason | null {
+  return REASONS.find((reason) => reason === text) ?? null;
+}

@@ -1,0 +1,66 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+const address = z.string().refine((text) => isIP(text) !== 0, 'an IP address');
+
+/** PEM files, for a PBX on another host whose certificate is private or that asks for ours. */
+const tls = z.strictObject({
+  caFile: z.string().min(1).optional(),
+  certFile: z.string().min(1).optional(),
+  keyFile: z.string().min(1).optional(),
+});
+
+/** The `telephony` part of attendant.yaml. What is left out comes from the local installation. */
+export const asteriskConfig = z.strictObject({
+  vendor: z.literal('asterisk').default('asterisk'),
+  media: z.enum(['audiosocket', 'websocket']).default('audiosocket'),
+  /** Calls with the attendant at one time; the dialplan sends those above it to people. */
+  maxCalls: z.int().min(1).max(500).default(10),
+  ari: z
+    .strictObject({
+      /** Such as `http://127.0.0.1:8088`, with the prefix of http.conf if there is one, without `/ari`. */
+      url: z.url({ protocol: /^https?$/ }),
+      username: z.string().min(1),
+      password: z.string().min(1),
+      tls: tls.optional(),
+    })
+    .optional(),
+  audioSocket: z
+    .strictObject({
+      bind: address.default('127.0.0.1'),
+      port: z.int().min(1).max(65_535).optional(),
+      /** Peers that may open a leg: AudioSocket itself has neither password nor encryption. */
+      allowFrom: z.array(address).min(1).default(['127.0.0.1', '::1']),
+      /** As the dialplan's `c(slin16)` or, before Asterisk 22.7, `c(slin)`. */
+      rateHz: z.union([z.literal(16_000), z.literal(8000)]).default(16_000),
+    })
+    .prefault({}),
+});
+
+export type AsteriskConfig = z.output<typeof asteriskConfig>;
+
+/** What the adapter needs, once the local installation has filled in what the file leaves out. */
+export interface AsteriskTelephonyOptions {
+  readonly media: AsteriskConfig['media'];
+  readonly ari: AriOptions;
+  readonly audioSocket: AudioSocketOptions;
+}
+
+export interface AriOptions {
+  readonly url: string;
+  readonly username: string;
+  readonly password: string;
+  /** Name of the ARI application. One daemon each: a second one takes the first one's events away. */
+  readonly app: string;
+  readonly tls?: z.output<typeof tls> | undefined;
+}
+
+export interface AudioSocketOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly allowFrom: readonly string[];
+  readonly rateHz?: LegRateHz;
+}
+
+/** The two rates a leg of either media path may have. */
+export type LegRateHz = 8000 | 16_000;

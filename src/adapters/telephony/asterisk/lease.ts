@@ -1,0 +1,64 @@
+import type { Clock } from '../../../core/clock.ts';
+import type { AriHttp } from './ari-http.ts';
+import { setGlobal } from './mark.ts';
+
+/** The promise to the dialplan that calls are answered here, renewed while it is true. */
+export interface Lease {
+  start(): void;
+  setTakingCalls(taking: boolean): void;
+  /** Tells the PBX again, at once: the control channel is back, and the PBX may have forgotten everything. */
+  renew(): void;
+  /** Gives the lease back. */
+  stop(): Promise<void>;
+}
+
+/** The dialplan rings people when the lease is older than 3 s. */
+const RENEW_MS = 1000;
+const LIMIT_MS = 1000;
+
+/**
+ * Sets the global variable ATT_UP to the PBX's own Unix time in seconds, or to 0. One request at a time, so
+ * that a late renewal never overtakes the 0.
+ */
+export function createLease(http: AriHttp, isUp: () => boolean, clock: Clock): Lease {
+  let taking = false;
+  let stopped = false;
+  /** The PBX may believe in a lease, so giving it back takes a request. */
+  let held = false;
+  let wake = new AbortController();
+  let running = Promise.resolve();
+
+  async function set(value: number): Promise<void> {
+    const done = await setGlobal(http, { variable: 'ATT_UP', value: String(value) }, LIMIT_MS);
+    held = value !== 0 || !done;
+  }
+
+  async function run(): Promise<void> {
+    while (!stopped) {
+      wake = new AbortController();
+      if (taking && isUp()) await set(Math.floor((clock.wallMs() + http.clockOffsetMs) / 1000));
+      else if (held && isUp()) await set(0);
+      await clock.wait(RENEW_MS, wake.signal);
+    }
+    if (held) await set(0);
+  }
+
+  return {
+    start() {
+      running = run();
+    },
+    setTakingCalls(next) {
+      taking = next;
+      wake.abort();
+    },
+    renew() {
+      held = true;
+      wake.abort();
+    },
+    async stop() {
+      stopped = true;
+      wake.abort();
+      await running;
+    },
+  };
+}

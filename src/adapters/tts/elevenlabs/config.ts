@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+export const elevenLabsConfig = z.strictObject({
+  vendor: z.literal('elevenlabs'),
+  apiKey: z.string().min(1),
+  voiceId: z.string().min(1),
+  model: z.string().min(1).default('eleven_flash_v2_5'),
+  baseUrl: z.url({ protocol: /^https?$/ }).default('https://api.elevenlabs.io'),
+  /** Silence before the first sound after which the clause is given up. */
+  firstAudioMs: z.int().min(50).max(30_000).default(1500),
+  /** Silence between two chunks of sound after which the clause is given up. */
+  betweenChunksMs: z.int().min(50).max(30_000).default(1000),
+});
+
+export type ElevenLabsConfig = z.output<typeof elevenLabsConfig>;

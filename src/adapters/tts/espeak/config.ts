@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+export const espeakConfig = z.strictObject({
+  vendor: z.literal('espeak'),
+  /** A voice of `espeak-ng --voices`, with an optional variant: `en-gb`, `en-us+f3`. */
+  voice: z
+    .string()
+    .regex(/^[a-z][a-zA-Z0-9+_-]*$/, 'expected a voice such as en-gb or en-us+f3')
+    .default('en-gb'),
+  wordsPerMinute: z.int().min(80).max(450).default(160),
+});
+
+export type EspeakConfig = z.output<typeof espeakConfig>;

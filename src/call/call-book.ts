@@ -1,0 +1,117 @@
+import type { ReturnReason } from '../core/outcome.ts';
+import type {
+  AnswerDelay,
+  CallEnd,
+  CallRecord,
+  CallRepository,
+  TurnRecord,
+} from '../ports/call-repository.ts';
+import type { CallLeg } from '../ports/telephony.ts';
+import type { DialogueState } from '../reception/dialogue-state.ts';
+import type { Heard, HistoryLine, Turn } from '../reception/receptionist.ts';
+import type { CallServices } from './call-services.ts';
+
+/** The record of one call while it is open: what is stored, and what the receptionist gets to see of it. */
+export interface CallBook {
+  /** The first thing the receptionist hears on this leg. */
+  readonly opening: Heard;
+  turn(heard: Heard): Turn<DialogueState>;
+  readonly state: DialogueState;
+  /** The answer to come is kept as sound; the caller has been told. */
+  readonly expectsSound: boolean;
+  /** The call has lasted longer than it may. */
+  readonly isOvertime: boolean;
+  /** Stored at once, so that a restarted daemon goes on from here. */
+  keepState(state: DialogueState): void;
+  /** @param atMs Monotonic milliseconds. */
+  callerSaid(text: string, atMs: number): void;
+  attendantSaid(line: AttendantLine): void;
+  identify(who: Parameters<CallRepository['identify']>[1]): void;
+  away(transferKey?: string): void;
+  finish(reason: CallEnd): void;
+}
+
+export interface AttendantLine {
+  readonly text: string;
+  readonly heardText: string;
+  readonly delay: AnswerDelay | null;
+  /** Monotonic milliseconds at which it became audible. */
+  readonly atMs: number;
+}
+
+/** Opens the record of a new call, or takes up the one that is stored. */
+export async function openCallBook(leg: CallLeg, services: CallServices): Promise<CallBook> {
+  const { callId } = leg;
+  const { bus, calls, clock, dialogue, settings } = services;
+  const openedMs = clock.nowMs();
+  const chain = chainOf(leg, services);
+  const stored = calls.find(callId);
+  services.log.info({ callId, chain, returned: stored !== undefined }, 'call');
+  bus.emit('call-started', { callId, returned: stored !== undefined, chain });
+  // Only a returning caller waits for the PBX's word, which comes about a millisecond after the leg.
+  const opening = stored ? openingOf(stored, (await leg.announced).returned) : callStart;
+  if (stored) calls.setStatus(callId, 'live');
+  else calls.open({ id: callId, tenant: 'default', startedAtMs: clock.wallMs(), chain });
+
+  let state = stored?.stateJson ? dialogue.parse(stored.stateJson) : dialogue.initial();
+  let callerNumber = stored?.callerNumber ?? null;
+  const turns = stored ? calls.turns(callId) : [];
+  const history: HistoryLine[] = turns.map(({ speaker, text, heardText }) => ({
+    speaker,
+    text: heardText ?? text,
+  }));
+  let seq = turns.length;
+  const add = (turn: Omit<TurnRecord, 'callId' | 'seq'>) => {
+    seq += 1;
+    // Turns carry wall time for readers; the call itself only knows monotonic time.
+    const atMs = Math.round(turn.atMs - clock.nowMs() + clock.wallMs());
+    calls.addTurn({ ...turn, callId, seq, atMs });
+    history.push({ speaker: turn.speaker, text: turn.heardText ?? turn.text });
+  };
+
+  return {
+    opening,
+    get state() {
+      return state;
+    },
+    get expectsSound() {
+      return dialogue.expectationOf(state).record;
+    },
+    get isOvertime() {
+      return clock.nowMs() - openedMs > settings.maxCallMs;
+    },
+    turn: (heard) => ({ callId, state, heard, history: [...history], callerNumber, nowMs: clock.wallMs() }),
+    keepState(next) {
+      state = next;
+      calls.saveState(callId, JSON.stringify(next));
+    },
+    callerSaid: (text, atMs) => add({ speaker: 'caller', text, heardText: null, atMs, delay: null }),
+    attendantSaid: (line) => add({ speaker: 'attendant', ...line }),
+    identify(who) {
+      callerNumber = who.callerNumber ?? callerNumber;
+      calls.identify(callId, who);
+    },
+    away: (transferKey) => calls.setStatus(callId, 'away', transferKey),
+    finish(reason) {
+      calls.finish(callId, reason, clock.wallMs());
+      bus.emit('call-ended', { callId, reason });
+    },
+  };
+}
+
+const callStart: Heard = { type: 'call-start' };
+
+function openingOf({ status, transferKey }: CallRecord, told: ReturnReason | null): Heard {
+  // A call that was away came back from people; one that was live lost its daemon in the middle of a sentence.
+  const because = told ?? (status === 'away' && transferKey !== null ? 'no-answer' : 'crash');
+  return { type: 'returned', because, transferKey };
+}
+
+/** The engines of this call, in the order sound flows. */
+function chainOf({ rateHz }: CallLeg, services: CallServices): string {
+  const [ears] = services.speechToText;
+  const [desk] = services.receptionists;
+  const [voice] = services.textToSpeech;
+  const line = `${services.lineLabel} ${rateHz / 1000} kHz`;
+  return `${line} → ${services.detector.label} | ${ears.label} → ${desk.label} → ${voice.label}`;
+}

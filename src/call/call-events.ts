@@ -1,0 +1,25 @@
+import type { ErrorCode } from '../core/errors.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { AnswerDelay, CallEnd } from '../ports/call-repository.ts';
+
+/** Facts about calls, for storage, metrics and screens. Sound never travels here. */
+export interface CallEvents {
+  readonly 'call-started': { readonly callId: string; readonly returned: boolean; readonly chain: string };
+  /** The first sound of the first leg left us. */
+  readonly 'greeting-audible': { readonly callId: string; readonly afterMs: number };
+  readonly 'caller-said': { readonly callId: string; readonly kind: 'words' | 'digits' | 'silence' };
+  readonly 'answer-audible': { readonly callId: string; readonly delay: AnswerDelay };
+  readonly 'speech-held': { readonly callId: string };
+  readonly 'speech-resumed': { readonly callId: string };
+  readonly 'speech-interrupted': { readonly callId: string };
+  readonly 'engine-failed': {
+    readonly callId: string;
+    readonly kind: EngineKind;
+    readonly engine: string;
+    readonly code: ErrorCode;
+  };
+  readonly 'call-left': { readonly callId: string; readonly next: Outcome['next']; readonly marked: boolean };
+  readonly 'call-ended': { readonly callId: string; readonly reason: CallEnd };
+}
+
+export type EngineKind = 'speech-to-text' | 'receptionist' | 'text-to-speech';

@@ -1,0 +1,61 @@
+import type { Clock } from '../core/clock.ts';
+import type { EventBus } from '../core/event-bus.ts';
+import type { CallRepository } from '../ports/call-repository.ts';
+import type { Log } from '../ports/log.ts';
+import type { RecordingStore } from '../ports/recording-store.ts';
+import type { SpeechToText } from '../ports/speech-to-text.ts';
+import type { TextToSpeech } from '../ports/text-to-speech.ts';
+import type { VoiceDetector } from '../ports/voice-detector.ts';
+import type { DialogueState } from '../reception/dialogue-state.ts';
+import type { Expectation, Receptionist } from '../reception/receptionist.ts';
+import type { CallEvents } from './call-events.ts';
+import type { PhraseCache } from './phrase-cache.ts';
+
+/** What all calls share. Engines stand in order: when one fails in a call, that call goes on with the next. */
+export interface CallServices {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly bus: EventBus<CallEvents>;
+  readonly pacer: Pacer;
+  readonly calls: CallRepository;
+  readonly recordings: RecordingStore;
+  /** The telephone system and its media path, for the line that names the chain. */
+  readonly lineLabel: string;
+  readonly detector: VoiceDetector;
+  readonly speechToText: readonly [SpeechToText, ...SpeechToText[]];
+  readonly textToSpeech: readonly [TextToSpeech, ...TextToSpeech[]];
+  readonly receptionists: readonly [Receptionist<DialogueState>, ...Receptionist<DialogueState>[]];
+  readonly phrases: PhraseCache;
+  readonly dialogue: Dialogue;
+  readonly settings: CallSettings;
+}
+
+/** The loop that moves the sound of every call: one tick every 20 ms. */
+export interface Pacer {
+  add(onTick: () => void): Disposable;
+}
+
+export interface Dialogue {
+  initial(): DialogueState;
+  /** A state this version does not know becomes a fresh one. */
+  parse(json: string): DialogueState;
+  expectationOf(state: DialogueState): Expectation;
+}
+
+export interface CallSettings {
+  readonly languageTag: string;
+  /** The pause that ends the caller's turn, by what is expected. */
+  readonly endOfTurnMs: Readonly<Record<Expectation['kind'], number>>;
+  readonly confirmMs: number;
+  readonly resumeMs: number;
+  readonly maxTurnMs: number;
+  readonly silenceMs: number;
+  /** Pause between keys that ends a number. */
+  readonly keyGapMs: number;
+  /** How long to wait for the last words of a turn. */
+  readonly wordsMs: number;
+  /** After this the caller is handed to people at the next turn. */
+  readonly maxCallMs: number;
+  /** How long a goodbye without a mark waits for the caller to hang up. */
+  readonly unmarkedMs: number;
+}

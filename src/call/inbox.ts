@@ -1,0 +1,27 @@
+/** What one side puts, the other takes, in order. One taker. */
+export interface Inbox<Item> {
+  put(item: Item): void;
+  /** The next item, or undefined once `signal` has aborted. */
+  take(signal: AbortSignal): Promise<Item | undefined>;
+}
+
+export function createInbox<Item>(): Inbox<Item> {
+  const items: Item[] = [];
+  let wake: (() => void) | undefined;
+  return {
+    put(item) {
+      items.push(item);
+      wake?.();
+    },
+    async take(signal) {
+      while (items.length === 0 && !signal.aborted) {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        wake = resolve;
+        signal.addEventListener('abort', () => resolve(), { once: true });
+        await promise;
+        wake = undefined;
+      }
+      return signal.aborted ? undefined : items.shift();
+    },
+  };
+}

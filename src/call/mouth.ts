@@ -1,0 +1,160 @@
+import { heardText, restFrom } from '../conversation/heard-words.ts';
+import { frameSamples, type SampleRateHz } from '../core/audio.ts';
+import type { MediaOut } from '../ports/telephony.ts';
+
+export interface Mouth {
+  /** Starts an utterance; what was left of the one before is forgotten. */
+  begin(): void;
+  /** More sound of this utterance, at the leg's rate, with the words whose end became known. */
+  append(samples: Int16Array, words: readonly UtteredWord[]): void;
+  /** No more sound follows: `onEnded` comes when all of it has been heard. */
+  finish(): void;
+  /** Falls silent at the next frame and keeps the place. */
+  pause(): void;
+  /** Goes on from the place, repeating at most 40 ms. */
+  resume(): void;
+  /** Falls silent at the next frame and forgets the rest. */
+  stop(): void;
+  /** What the line has received of this utterance, to the word. */
+  heardText(): string;
+  /** Sound of this utterance so far. */
+  readonly lengthMs: number;
+  /** Sound that is ready and not yet sent. */
+  readonly aheadMs: number;
+  /** One frame to the line. Called every 20 ms of media time. */
+  tick(): void;
+}
+
+export interface UtteredWord {
+  readonly text: string;
+  /** Milliseconds from the start of the utterance at which the word has been said. */
+  readonly endMs: number;
+}
+
+export interface MouthListener {
+  /** The first frame of the utterance has left. */
+  onAudible(): void;
+  onEnded(): void;
+}
+
+const FADE_MS = 8;
+
+/**
+ * Speech, from samples to one frame every 20 ms. The utterance is kept whole until the next one begins, so a
+ * held reply can go on from the same place and the transcript knows to the frame what was sent.
+ */
+export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: MouthListener): Mouth {
+  const frame = frameSamples(rateHz);
+  const fade = (rateHz * FADE_MS) / 1000;
+  const silence = new Int16Array(frame);
+  let sound = new Int16Array(rateHz * 8);
+  let length = 0;
+  let position = 0;
+  let words: UtteredWord[] = [];
+  let mode: 'idle' | 'playing' | 'pausing' | 'held' | 'resuming' | 'stopping' = 'idle';
+  let finished = false;
+  let audible = false;
+
+  const idleFrame = () => {
+    // A peer keeps its own clock; silence queued there would only delay what comes next.
+    if (out.paced === 'self') out.write(silence);
+  };
+  const take = () => {
+    const slice = new Int16Array(frame);
+    slice.set(sound.subarray(position, Math.min(position + frame, length)));
+    return slice;
+  };
+  const end = () => {
+    mode = 'idle';
+    listener.onEnded();
+  };
+  const rewindUnplayed = () => {
+    const { unplayedMs } = out.flush();
+    position = Math.max(0, position - Math.round((unplayedMs * rateHz) / 1000));
+  };
+  const fadeOutFrame = () => {
+    // The faded frame is not counted as heard: going on starts with it.
+    if (position + frame <= length) out.write(ramp(take(), fade, 'out'));
+    else idleFrame();
+  };
+  const play = () => {
+    const ready = length - position;
+    if (ready < frame && !finished) return idleFrame();
+    if (ready <= 0) return out.queuedMs > 0 ? undefined : end();
+    out.write(mode === 'resuming' ? ramp(take(), fade, 'in') : take());
+    mode = 'playing';
+    position = Math.min(position + frame, length);
+    if (!audible) {
+      audible = true;
+      listener.onAudible();
+    }
+  };
+
+  return {
+    begin() {
+      length = 0;
+      position = 0;
+      words = [];
+      finished = false;
+      audible = false;
+      mode = 'playing';
+    },
+    append(samples, newWords) {
+      if (mode === 'idle' || mode === 'stopping') return;
+      if (length + samples.length > sound.length) {
+        const larger = new Int16Array(Math.max(sound.length * 2, length + samples.length));
+        larger.set(sound.subarray(0, length));
+        sound = larger;
+      }
+      sound.set(samples, length);
+      length += samples.length;
+      words.push(...newWords);
+    },
+    finish() {
+      finished = true;
+    },
+    pause() {
+      if (mode === 'playing' || mode === 'resuming') mode = 'pausing';
+    },
+    resume() {
+      if (mode !== 'held' && mode !== 'pausing') return;
+      const { fromMs } = restFrom(words, (position * 1000) / rateHz);
+      position = Math.round((fromMs * rateHz) / 1000);
+      mode = 'resuming';
+    },
+    stop() {
+      mode = mode === 'playing' || mode === 'resuming' ? 'stopping' : 'idle';
+    },
+    heardText() {
+      return heardText(words, (position * 1000) / rateHz - out.queuedMs);
+    },
+    get lengthMs() {
+      return (length * 1000) / rateHz;
+    },
+    get aheadMs() {
+      return ((length - position) * 1000) / rateHz;
+    },
+    tick() {
+      switch (mode) {
+        case 'idle':
+        case 'held':
+          return idleFrame();
+        case 'pausing':
+        case 'stopping':
+          mode = mode === 'pausing' ? 'held' : 'idle';
+          rewindUnplayed();
+          return fadeOutFrame();
+        default:
+          return play();
+      }
+    },
+  };
+}
+
+/** A hard cut clicks, so the first (`in`) or the only audible (`out`) samples of the frame are ramped. */
+function ramp(frame: Int16Array, samples: number, direction: 'in' | 'out'): Int16Array {
+  return frame.map((sample, i) => {
+    if (i >= samples) return direction === 'in' ? sample : 0;
+    return Math.round(sample * (direction === 'in' ? i / samples : 1 - i / samples));
+  });
+}

@@ -1,0 +1,48 @@
+import type { SampleRateHz } from '../core/audio.ts';
+import { createResampler } from '../media/resampler.ts';
+import type { SpokenWord, TextToSpeech } from '../ports/text-to-speech.ts';
+
+/** Part of a clause at the leg's rate. */
+export interface RenderedPart {
+  readonly samples: Int16Array;
+  readonly words: readonly SpokenWord[];
+}
+
+export interface PhraseCache {
+  /** The whole clause, when it has been rendered before. */
+  find(voice: TextToSpeech, text: string, rateHz: SampleRateHz): readonly RenderedPart[] | undefined;
+  /** Renders sentences that never change, so that they are spoken without delay. */
+  render(voice: TextToSpeech, texts: readonly string[], options: RenderOptions): Promise<void>;
+}
+
+export interface RenderOptions {
+  readonly rateHz: SampleRateHz;
+  readonly signal: AbortSignal;
+}
+
+export function createPhraseCache(): PhraseCache {
+  const rendered = new Map<string, readonly RenderedPart[]>();
+  const keyOf = (voice: TextToSpeech, text: string, rateHz: number) => `${voice.label}\n${rateHz}\n${text}`;
+  return {
+    find: (voice, text, rateHz) => rendered.get(keyOf(voice, text, rateHz)),
+    async render(voice, texts, { rateHz, signal }) {
+      for (const text of texts) {
+        const parts = await Array.fromAsync(renderClause(voice, text, { rateHz, signal }));
+        if (!signal.aborted) rendered.set(keyOf(voice, text, rateHz), parts);
+      }
+    },
+  };
+}
+
+/** One clause as the voice makes it, resampled to the leg. @throws AppError `provider.*` as the voice does. */
+export async function* renderClause(
+  voice: TextToSpeech,
+  text: string,
+  { rateHz, signal }: RenderOptions,
+): AsyncGenerator<RenderedPart> {
+  const resampler = createResampler(voice.outputRateHz, rateHz);
+  for await (const { samples, words } of voice.speak(text, signal)) {
+    yield { samples: resampler.process(samples), words };
+  }
+  if (!signal.aborted) yield { samples: resampler.flush(), words: [] };
+}

@@ -1,0 +1,75 @@
+import type { CallLeg } from '../ports/telephony.ts';
+import type { Heard } from '../reception/receptionist.ts';
+import { openCallBook } from './call-book.ts';
+import type { CallServices } from './call-services.ts';
+import type { CallerTurn } from './caller-turns.ts';
+import { createExchange } from './exchange.ts';
+import { openLine } from './line.ts';
+import { leaveCall } from './outcome.ts';
+
+/**
+ * One leg of one call, from its first word to its last. The only file that holds both ends.
+ *
+ * @param handOver Aborts when the daemon must let go: the caller is given to people at once.
+ */
+export async function runSession(leg: CallLeg, services: CallServices, handOver: AbortSignal): Promise<void> {
+  const gone = new AbortController();
+  const book = await openCallBook(leg, services);
+  const line = openLine(leg, services, gone);
+  const exchange = createExchange({ leg, line, book, services });
+  const leave = (outcome: Parameters<typeof leaveCall>[1]) =>
+    leaveCall(leg, outcome, { book, services, gone: gone.signal });
+  using _letGo = onAbort(handOver, () => void leave({ next: 'people' }).finally(() => gone.abort()));
+  void leg.announced.then((who) => book.identify(who));
+
+  try {
+    line.expect(services.dialogue.expectationOf(book.state));
+    let outcome = await exchange(book.opening, undefined);
+    while (!outcome) {
+      const turn = await line.next();
+      if (!turn) break;
+      services.bus.emit('caller-said', { callId: leg.callId, kind: turn.type });
+      const heard = book.isOvertime ? askForPeople : await toHeard(turn, leg, services, book.expectsSound);
+      outcome = await exchange(heard, turn.type === 'words' ? turn.times : undefined);
+    }
+    if (outcome && !gone.signal.aborted) await leave(outcome);
+    else if (!handOver.aborted) book.finish('caller-hung-up');
+  } finally {
+    gone.abort();
+    await line.close();
+  }
+}
+
+/** What the key 0 says, too: a very long call ends with people, at a turn and not in a sentence. */
+const askForPeople: Heard = { type: 'digits', digits: '0' };
+
+async function toHeard(
+  turn: CallerTurn,
+  leg: CallLeg,
+  services: CallServices,
+  keepSound: boolean,
+): Promise<Heard> {
+  if (turn.type !== 'words') return turn;
+  const recording = keepSound ? await saveSound(turn.sound, leg, services) : null;
+  return { type: 'words', text: turn.text, recording };
+}
+
+/** A message whose sound cannot be kept is still taken in words. */
+async function saveSound(
+  sound: Int16Array,
+  { callId, rateHz }: CallLeg,
+  services: CallServices,
+): Promise<string | null> {
+  try {
+    return await services.recordings.save(callId, sound, rateHz);
+  } catch (error) {
+    services.log.error({ callId, err: error }, 'the sound of a message could not be kept');
+    return null;
+  }
+}
+
+function onAbort(signal: AbortSignal, act: () => void): Disposable {
+  if (signal.aborted) act();
+  signal.addEventListener('abort', act, { once: true });
+  return { [Symbol.dispose]: () => signal.removeEventListener('abort', act) };
+}

@@ -1,0 +1,100 @@
+import { type SpokenPart, speakWords } from '../conversation/speakable.ts';
+import type { SampleRateHz } from '../core/audio.ts';
+import { AppError } from '../core/errors.ts';
+import type { SpokenWord, TextToSpeech } from '../ports/text-to-speech.ts';
+import type { Mouth } from './mouth.ts';
+import { type PhraseCache, type RenderedPart, renderClause } from './phrase-cache.ts';
+
+export interface Speaker {
+  /** Gives the mouth the whole sound of one clause. Resolves early and quietly when `signal` aborts. */
+  say(text: string, signal: AbortSignal): Promise<void>;
+}
+
+export interface SpeakerOptions {
+  /** In order of preference: a voice that fails is replaced by the next, from the next word on. */
+  readonly voices: readonly TextToSpeech[];
+  readonly phrases: PhraseCache;
+  readonly rateHz: SampleRateHz;
+  readonly mouth: Mouth;
+  readonly onVoiceLost: (voice: TextToSpeech, error: AppError) => void;
+}
+
+/** Text to sound for one leg; clauses of one utterance join without a gap. */
+export function createSpeaker({ voices, phrases, rateHz, mouth, onVoiceLost }: SpeakerOptions): Speaker {
+  let index = 0;
+
+  /** Sound that begins where the utterance ends now, its words as they were written. */
+  const placing = (written: WrittenWords) => {
+    const startMs = mouth.lengthMs;
+    return ({ samples, words }: RenderedPart) => {
+      const placed = written(words).map(({ text, endMs }) => ({ text, endMs: endMs + startMs }));
+      mouth.append(samples, placed);
+    };
+  };
+  /** @returns how many words the mouth was given, and why there are not more. */
+  const give = async (
+    parts: AsyncIterable<RenderedPart>,
+    written: WrittenWords,
+    signal: AbortSignal,
+  ): Promise<Given> => {
+    const place = placing(written);
+    let words = 0;
+    try {
+      for await (const part of parts) {
+        if (signal.aborted) break;
+        place(part);
+        words += part.words.length;
+      }
+      return { words };
+    } catch (error) {
+      if (signal.aborted || !(error instanceof AppError)) throw error;
+      return { words, error };
+    }
+  };
+  const say = async (spoken: string, written: WrittenWords, signal: AbortSignal): Promise<void> => {
+    const voice = voices[index];
+    if (voice === undefined || spoken === '') return;
+    const cached = phrases.find(voice, spoken, rateHz);
+    if (cached) {
+      const place = placing(written);
+      for (const part of cached) place(part);
+      return;
+    }
+    const { words, error } = await give(renderClause(voice, spoken, { rateHz, signal }), written, signal);
+    if (error === undefined) return;
+    if (index + 1 >= voices.length) throw error;
+    onVoiceLost(voice, error);
+    index += 1;
+    await say(spoken.split(/\s+/).slice(words).join(' '), written, signal);
+  };
+
+  return {
+    async say(text, signal) {
+      const parts = speakWords(text);
+      await say(parts.map(({ spoken }) => spoken).join(' '), writtenWords(parts), signal);
+    },
+  };
+}
+
+interface Given {
+  readonly words: number;
+  readonly error?: AppError;
+}
+
+/** From words as they are spoken, in order, to the written ones that are complete with them. */
+type WrittenWords = (spoken: readonly SpokenWord[]) => readonly SpokenWord[];
+
+/** "12:30" is three spoken words and counts as heard with the last of them. */
+function writtenWords(parts: readonly SpokenPart[]): WrittenWords {
+  const ends = parts.flatMap(({ spoken, original }) => {
+    const count = spoken.split(/\s+/).length;
+    return Array.from({ length: count }, (_, i) => (i === count - 1 ? original : undefined));
+  });
+  let next = 0;
+  return (spoken) =>
+    spoken.flatMap(({ endMs }) => {
+      const text = ends[next];
+      next += 1;
+      return text === undefined ? [] : [{ text, endMs }];
+    });
+}

@@ -1,0 +1,144 @@
+import type { SampleRateHz } from '../core/audio.ts';
+import type { MediaOut } from '../ports/telephony.ts';
+import { createMouth, type Mouth } from './mouth.ts';
+import { createSpeaker, type SpeakerOptions } from './speak.ts';
+
+/** Our side of the talk: one answer at a time, which can be held, cut, and accounted for to the word. */
+export interface Speech extends Pick<Mouth, 'pause' | 'resume' | 'tick'> {
+  /**
+   * Says an answer, clause by clause as they come. Resolves when the caller has heard the end, or the answer
+   * was cut.
+   */
+  say(clauses: AsyncIterable<string>, options: SayOptions): Promise<Said>;
+  /** The caller went on before anything was audible. */
+  drop(): void;
+  /** The caller has the floor. */
+  stop(): void;
+  /** The last thing said, as it was meant. */
+  readonly lastText: string;
+}
+
+export interface SayOptions {
+  /** Aborted when the rest of the answer is not wanted any more. */
+  readonly abort: AbortController;
+  /** Asked when an answer becomes audible and when its text is complete: a goodbye is not interrupted. */
+  readonly isFarewell: () => boolean;
+  readonly onAudible: () => void;
+  /** All clauses have been asked for; the last of them may still be spoken. */
+  readonly onComplete: () => void;
+}
+
+export interface Said {
+  readonly text: string;
+  readonly heardText: string;
+  readonly cut: 'no' | 'before-sound' | 'interrupted';
+  /** Monotonic milliseconds; undefined when nothing got so far. */
+  readonly firstClauseMs: number | undefined;
+  readonly audibleMs: number | undefined;
+}
+
+export interface SpeechOptions extends Omit<SpeakerOptions, 'mouth'> {
+  readonly out: MediaOut;
+  readonly rateHz: SampleRateHz;
+  readonly nowMs: () => number;
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  readonly tell: (event: SpeechEvent) => void;
+  /** Aborts when the leg ends. */
+  readonly signal: AbortSignal;
+}
+
+export type SpeechEvent =
+  | { readonly type: 'reply-audible'; readonly interruptible: boolean }
+  | { readonly type: 'reply-farewell' | 'reply-ended' };
+
+/** Sound made ahead of the mouth: enough to bridge a slow voice, little enough to be thrown away. */
+const LOOK_AHEAD_MS = 8000;
+
+interface Saying extends SayOptions {
+  readonly over: PromiseWithResolvers<Said['cut']>;
+  firstClauseMs: number | undefined;
+  audibleMs: number | undefined;
+}
+
+export function createSpeech(options: SpeechOptions): Speech {
+  let saying: Saying | undefined;
+  /** The caller went on while the answer was being prepared and had not begun. */
+  let dropNext = false;
+  let lastText = '';
+  const mouth = createMouth(options.out, options.rateHz, {
+    onAudible() {
+      if (!saying) return;
+      saying.audibleMs = options.nowMs();
+      options.tell({ type: 'reply-audible', interruptible: !saying.isFarewell() });
+      saying.onAudible();
+    },
+    onEnded() {
+      options.tell({ type: 'reply-ended' });
+      saying?.over.resolve('no');
+    },
+  });
+  const speaker = createSpeaker({ ...options, mouth });
+  const cut = (how: Said['cut']) => {
+    saying?.over.resolve(how);
+    saying?.abort.abort();
+  };
+  const feed = async (clauses: AsyncIterable<string>, mine: Saying, texts: string[]) => {
+    const { signal } = mine.abort;
+    for await (const clause of clauses) {
+      if (signal.aborted) return;
+      mine.firstClauseMs ??= options.nowMs();
+      texts.push(clause);
+      await speaker.say(clause, signal);
+      while (mouth.aheadMs > LOOK_AHEAD_MS && !signal.aborted) await options.wait(200, signal);
+    }
+    if (signal.aborted) return;
+    mouth.finish();
+    mine.onComplete();
+    if (mine.isFarewell()) options.tell({ type: 'reply-farewell' });
+  };
+  options.signal.addEventListener('abort', () => cut('interrupted'), { once: true });
+
+  return {
+    pause: mouth.pause,
+    resume: mouth.resume,
+    tick: mouth.tick,
+    get lastText() {
+      return lastText;
+    },
+    async say(clauses, sayOptions) {
+      const texts: string[] = [];
+      const mine: Saying = {
+        ...sayOptions,
+        over: Promise.withResolvers(),
+        firstClauseMs: undefined,
+        audibleMs: undefined,
+      };
+      saying = mine;
+      if (options.signal.aborted) cut('interrupted');
+      else if (dropNext) cut('before-sound');
+      dropNext = false;
+      mouth.begin();
+      const fed = feed(clauses, mine, texts);
+      try {
+        await Promise.race([mine.over.promise, fed.then(() => mine.over.promise)]);
+      } finally {
+        mine.abort.abort();
+        saying = undefined;
+      }
+      await fed;
+      lastText = texts.join(' ');
+      const how = await mine.over.promise;
+      if (how !== 'no') mouth.stop();
+      const { firstClauseMs, audibleMs } = mine;
+      return { text: lastText, heardText: mouth.heardText(), cut: how, firstClauseMs, audibleMs };
+    },
+    drop() {
+      if (saying) cut('before-sound');
+      else dropNext = true;
+    },
+    stop() {
+      mouth.stop();
+      cut('interrupted');
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { type AudioFrame, FRAME_MS } from '../core/audio.ts';
+
+/** Sound before the onset that belongs to the first word: detectors notice a voice a little late. */
+const PRE_ROLL_MS = 300;
+/** A dictated message rarely lasts longer, and 30 s of 8 kHz sound are half a megabyte. */
+const LONGEST_MS = 30_000;
+
+export interface UtteranceBuffer {
+  push(frame: AudioFrame): void;
+  speechStarted(atMs: number): void;
+  speechEnded(atMs: number): void;
+  /** From shortly before the onset of what is being said; the last 300 ms while nobody speaks. */
+  frames(): readonly AudioFrame[];
+  /** Closes the utterance: the next one starts with the next onset. */
+  take(): void;
+  /** The sound of the utterance taken last. */
+  taken(): Int16Array;
+  /** Milliseconds between onsets and offsets of the utterance that is open. */
+  readonly voicedMs: number;
+}
+
+/** Keeps the sound of one utterance, for an engine that takes over and for messages kept as sound. */
+export function createUtteranceBuffer(): UtteranceBuffer {
+  let frames: AudioFrame[] = [];
+  let onsetMs: number | undefined;
+  let voiceSinceMs: number | undefined;
+  let voicedMs = 0;
+  let nowMs = 0;
+  let last: readonly AudioFrame[] = [];
+
+  return {
+    push(frame) {
+      frames.push(frame);
+      nowMs = frame.atMs + FRAME_MS;
+      const keepFromMs = Math.max((onsetMs ?? nowMs) - PRE_ROLL_MS, nowMs - LONGEST_MS);
+      while (frames[0] !== undefined && frames[0].atMs + FRAME_MS <= keepFromMs) frames.shift();
+    },
+    speechStarted(atMs) {
+      onsetMs ??= atMs;
+      voiceSinceMs = atMs;
+    },
+    speechEnded(atMs) {
+      if (voiceSinceMs !== undefined) voicedMs += Math.max(0, atMs - voiceSinceMs);
+      voiceSinceMs = undefined;
+    },
+    frames: () => frames,
+    take() {
+      last = frames;
+      frames = frames.slice(-PRE_ROLL_MS / FRAME_MS);
+      onsetMs = voiceSinceMs;
+      voicedMs = 0;
+    },
+    taken() {
+      const samples = new Int16Array(last.reduce((sum, frame) => sum + frame.samples.length, 0));
+      let offset = 0;
+      for (const frame of last) {
+        samples.set(frame.samples, offset);
+        offset += frame.samples.length;
+      }
+      return samples;
+    },
+    get voicedMs() {
+      return voicedMs + (voiceSinceMs === undefined ? 0 : Math.max(0, nowMs - voiceSinceMs));
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { Command, InvalidArgumentError } from 'commander';
+import type { AnswerDelay, CallRecord, CallRepository, TurnRecord } from '../ports/call-repository.ts';
+import { openStorage } from '../wiring/storage.ts';
+import { type CliOutput, EXIT } from './output.ts';
+import { localTime, minutesAndSeconds, printable, table } from './words.ts';
+
+/** Calls among which the beginning of an id is looked for; a whole id is found among all. */
+const PREFIX_SEARCH_CALLS = 10_000;
+
+/** `calls`: what was said in them. Reads the database beside a running daemon. */
+export function callsCommand(output: CliOutput, home: string): Command {
+  const list = new Command('list')
+    .description('the newest calls first')
+    .option('--limit <n>', 'how many', parseLimit, 20)
+    .option('--json', 'print the records; times are Unix milliseconds')
+    .action(({ limit, json = false }: { limit: number; json?: boolean }) => {
+      using storage = openStorage(home, { readOnly: true });
+      const calls = storage.calls.listRecent(limit);
+      if (json) output.json(calls);
+      else for (const line of listLines(calls)) output.line(printable(line));
+    });
+  const show = new Command('show')
+    .description('one call: who said what and when, what was heard, and how long each answer took')
+    .argument('<id>', 'the id of a call, or the beginning of one')
+    .option('--json', 'print { call, turns }; times are Unix milliseconds, delays milliseconds')
+    .action((id: string, { json = false }: { json?: boolean }) => {
+      using storage = openStorage(home, { readOnly: true });
+      const found = findCalls(storage.calls, id);
+      const [call] = found;
+      if (!call || found.length > 1) {
+        output.error(call ? `${found.length} calls begin with ${id}` : `no call begins with ${id}`);
+        return output.exitCode(EXIT.failure);
+      }
+      const turns = storage.calls.turns(call.id);
+      if (json) output.json({ call, turns });
+      else for (const line of callLines(call, turns)) output.line(printable(line));
+    });
+  return new Command('calls').description('calls and their transcripts').addCommand(list).addCommand(show);
+}
+
+/** A count of rows, as `--limit` takes it. */
+export function parseLimit(text: string): number {
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 100_000) {
+    throw new InvalidArgumentError('expected a whole number from 1 to 100000');
+  }
+  return limit;
+}
+
+function findCalls(calls: CallRepository, id: string): readonly CallRecord[] {
+  const exact = calls.find(id);
+  if (exact) return [exact];
+  return calls.listRecent(PREFIX_SEARCH_CALLS).filter((call) => call.id.startsWith(id.toLowerCase()));
+}
+
+function listLines(calls: readonly CallRecord[]): readonly string[] {
+  if (calls.length === 0) return ['no calls yet'];
+  const rows = calls.map((call) => [
+    call.id,
+    localTime(call.startedAtMs),
+    durationOf(call),
+    callerOf(call),
+    stateOf(call),
+  ]);
+  return table([['ID', 'STARTED', 'LASTED', 'FROM', 'ENDED'], ...rows]);
+}
+
+function callLines(call: CallRecord, turns: readonly TurnRecord[]): readonly string[] {
+  return [
+    `call ${call.id}`,
+    `  from ${callerOf(call)} to ${call.dialledNumber ?? 'an unknown number'}`,
+    `  ${localTime(call.startedAtMs)}, ${durationOf(call)}, ${stateOf(call)}`,
+    `  ${call.chain}`,
+    '',
+    ...turns.flatMap((turn) => turnLines(call, turn)),
+  ];
+}
+
+function turnLines(
+  call: CallRecord,
+  { speaker, text, heardText, atMs, delay }: TurnRecord,
+): readonly string[] {
+  const time = minutesAndSeconds(atMs - call.startedAtMs).padStart(6);
+  const margin = ' '.repeat(`${time}  attendant  `.length);
+  const lines = [`${time}  ${speaker.padEnd('attendant'.length)}  ${text || '(not understood)'}`];
+  if (heardText !== null && heardText !== text) {
+    lines.push(`${margin}heard: ${heardText === '' ? 'nothing of it' : heardText}`);
+  }
+  if (delay) lines.push(`${margin}${delayText(delay)}`);
+  return lines;
+}
+
+function delayText({ totalMs, endOfTurnMs, wordsMs, replyMs, speechMs }: AnswerDelay): string {
+  const [total, ...stages] = [totalMs, endOfTurnMs, wordsMs, replyMs, speechMs].map((ms) => Math.round(ms));
+  const [endOfTurn, words, reply, speech] = stages;
+  return `after ${total} ms (end of turn ${endOfTurn}, words ${words}, reply ${reply}, speech ${speech})`;
+}
+
+function callerOf({ callerNumber, callerName }: CallRecord): string {
+  const number = callerNumber ?? 'unknown';
+  return callerName === null ? number : `${callerName} <${number}>`;
+}
+
+function stateOf({ status, endReason, transferKey }: CallRecord): string {
+  const key = transferKey === null ? '' : ` (${transferKey})`;
+  if (status === 'finished') return `${endReason}${key}`;
+  return status === 'live' ? 'with the attendant now' : `with people now${key}`;
+}
+
+function durationOf({ startedAtMs, endedAtMs }: CallRecord): string {
+  return endedAtMs === null ? 'open' : minutesAndSeconds(endedAtMs - startedAtMs);
+}

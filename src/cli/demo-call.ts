@@ -1,0 +1,108 @@
+import { systemClock } from '../core/clock.ts';
+import type { MessageRecord, MessageRepository } from '../ports/message-repository.ts';
+import type { CallerLine, CallReport } from '../ports/scripted-caller.ts';
+import { createOutsideCaller } from '../wiring/phone.ts';
+import { openStorage } from '../wiring/storage.ts';
+import { SAMPLE_CALLER } from './call.ts';
+import { type Conversation, conversationText, createConversation } from './conversation.ts';
+import { EXIT, type ExitCode } from './output.ts';
+import { printable } from './words.ts';
+
+export interface DemoCall {
+  readonly home: string;
+  readonly write: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** In the order in which the attendant asks. */
+const LINES = [
+  'what are your opening hours',
+  'i would like to leave a message',
+  'my name is john smith',
+  'yes',
+  'it is about an appointment',
+  'yes',
+  'no thank you goodbye',
+];
+/** The attendant's way to ask again. */
+const NOT_UNDERSTOOD = /\b(?:did ?n[o'’]t|cannot) (?:catch|hear|understand)\b/i;
+/** A line that is not understood more often will not be. */
+const MAX_REPEATS = 2;
+/** What was committed before the attendant said so is there at once; this is for a slow disk. */
+const MESSAGE_WAIT_MS = 2000;
+
+/**
+ * One call from outside: a question, a message, goodbye. Writes the conversation as it happens and what came of it.
+ *
+ * @returns 0 only when the message is stored.
+ * @throws AppError `phone.failed`, `storage.failed`, `tool.missing`.
+ */
+export async function runDemoCall({ home, write, signal }: DemoCall): Promise<ExitCode> {
+  using storage = openStorage(home, { readOnly: true });
+  const conversation = createConversation({
+    calls: storage.calls,
+    callerNumber: SAMPLE_CALLER,
+    clock: systemClock,
+    onLine: (line) => write(conversationText(line)),
+  });
+  write(`a caller with the number ${SAMPLE_CALLER} dials 100`);
+  const report = await talk(home, conversation, signal);
+  const message = await findMessage(storage.messages, conversation, signal);
+  for (const line of summaryOf(report, message)) write(printable(line));
+  return message ? EXIT.ok : EXIT.failure;
+}
+
+async function talk(home: string, conversation: Conversation, signal: AbortSignal): Promise<CallReport> {
+  const caller = await createOutsideCaller(home);
+  const over = new AbortController();
+  const following = conversation.follow(over.signal);
+  try {
+    const nextLine = createScript(() => {
+      conversation.poll();
+      return conversation.lines.findLast(({ speaker }) => speaker === 'attendant')?.text ?? '';
+    });
+    const from = { number: SAMPLE_CALLER, name: 'John Smith' };
+    return await caller.call({ target: '100', from, nextLine, onEvent: conversation.onEvent }, signal);
+  } finally {
+    over.abort();
+    await following;
+    await caller.close();
+  }
+}
+
+/** Gives the lines in turn, and a line once more when the attendant says that it was lost. */
+function createScript(lastAnswer: () => string): () => Promise<CallerLine | undefined> {
+  let [next, repeats] = [0, 0];
+  return async () => {
+    const isLost = next > 0 && repeats < MAX_REPEATS && NOT_UNDERSTOOD.test(lastAnswer());
+    if (isLost) repeats++;
+    else [next, repeats] = [next + 1, 0];
+    const text = LINES[next - 1];
+    return text === undefined ? undefined : { type: 'say', text };
+  };
+}
+
+async function findMessage(
+  messages: MessageRepository,
+  conversation: Conversation,
+  signal: AbortSignal,
+): Promise<MessageRecord | undefined> {
+  const untilMs = systemClock.nowMs() + MESSAGE_WAIT_MS;
+  for (;;) {
+    const ours = messages.list(20).find(({ callId }) => callId === conversation.call?.id);
+    if (ours || signal.aborted || systemClock.nowMs() > untilMs) return ours;
+    await systemClock.wait(100, signal);
+  }
+}
+
+function summaryOf(report: CallReport, message: MessageRecord | undefined): readonly string[] {
+  const delays = report.delaysMs.filter((ms) => ms !== undefined).toSorted((a, b) => a - b);
+  const round = (ms: number | undefined) => (ms === undefined ? 'never' : `${Math.round(ms)} ms`);
+  return [
+    `answered after ${round(report.answeredMs)}, greeting ${round(report.greetingMs)} after the answer`,
+    `${delays.length} answers, median delay ${round(delays[Math.floor(delays.length / 2)])}, longest ${round(delays.at(-1))}`,
+    message
+      ? `stored: a message from ${message.callerName ?? 'somebody'}, call back on ${message.callbackNumber ?? 'no number'}: ${message.reason ?? 'no reason'}`
+      : 'no message was stored',
+  ];
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { openStorage } from '../wiring/storage.ts';
+import type { Finding, Probe } from './finding.ts';
+
+/** Below it the database may fail within the day: a recorded minute takes about one megabyte. */
+const FAIL_FREE_BYTES = 100e6;
+const WARN_FREE_BYTES = 1e9;
+
+/** The readiness page of a daemon on this machine answers from memory. */
+const READY_TIMEOUT_MS = 2_000;
+
+export const checkDatabase: Probe = async ({ home }) => {
+  const name = 'database';
+  if (!existsSync(join(home, 'attendant.db'))) {
+    const fix = 'Nothing; the first start makes it.';
+    return [{ name, status: 'warn', detail: `there is none yet in ${home}`, fix }];
+  }
+  using storage = openStorage(home, { readOnly: true });
+  const open = storage.calls.listOpen().length;
+  return [{ name, status: 'ok', detail: `readable, ${open} open calls` }];
+};
+
+export const checkDisk: Probe = async ({ home }) => {
+  const { bavail, bsize } = await statfs(nearestFolder(home));
+  return [diskFinding(bavail * bsize)];
+};
+
+/** @param freeBytes What the daemon's user may still write. */
+export function diskFinding(freeBytes: number): Finding {
+  const name = 'disk';
+  const detail = `${(freeBytes / 1e9).toFixed(1)} GB free`;
+  const fix = 'Make room on the disk that holds ATTENDANT_HOME.';
+  if (freeBytes < FAIL_FREE_BYTES) return { name, status: 'fail', detail, fix };
+  if (freeBytes < WARN_FREE_BYTES) return { name, status: 'warn', detail, fix };
+  return { name, status: 'ok', detail };
+}
+
+export const checkDaemon: Probe = async ({ httpPort }, signal) => {
+  const name = 'daemon';
+  const url = `http://127.0.0.1:${httpPort}/readyz`;
+  const timeout = AbortSignal.any([signal, AbortSignal.timeout(READY_TIMEOUT_MS)]);
+  const response = await fetch(url, { signal: timeout }).catch(() => undefined);
+  if (!response) {
+    const fix = 'Run ./scripts/start, or ./scripts/attendant serve beside your own PBX.';
+    return [{ name, status: 'warn', detail: `nothing answers on port ${httpPort}`, fix }];
+  }
+  if (response.ok) return [{ name, status: 'ok', detail: 'takes calls' }];
+  const detail = `takes no calls (${response.status})`;
+  return [{ name, status: 'fail', detail, fix: `Read the failing check at ${url}.` }];
+};
+
+/** Before the first start the home folder is not there; its disk is that of the folder above. */
+function nearestFolder(path: string): string {
+  return existsSync(path) ? path : nearestFolder(dirname(path));
+}

@@ -1,0 +1,43 @@
+import { systemClock } from '../core/clock.ts';
+import type { MessageRepository } from '../ports/message-repository.ts';
+import { dialogueOf } from '../wiring/dialogue.ts';
+import { createEngines } from '../wiring/engines.ts';
+import { engineFindings } from './doctor-engines.ts';
+import type { DoctorProbes, Probe } from './finding.ts';
+import { placeTestCall } from './test-call.ts';
+
+/** What the doctor asks of the adapters that serve calls. */
+export async function loadProbes(): Promise<DoctorProbes> {
+  return { models, engines, testCall };
+}
+
+const models: Probe = async ({ config }) => {
+  const { detector } = await createEngines(config, nowhere);
+  await detector.start();
+  await detector.stop();
+  return [{ name: 'models', status: 'ok', detail: `${detector.label} is there and whole` }];
+};
+
+const engines: Probe = async ({ config }, signal) => {
+  const { speechToText, textToSpeech, receptionists } = await createEngines(config, nowhere);
+  const initial = dialogueOf(config.office).initial();
+  const languageTag = config.office.language;
+  try {
+    return await engineFindings(
+      { speechToText, textToSpeech, receptionists, initial, languageTag, clock: systemClock },
+      signal,
+    );
+  } finally {
+    await Promise.all([...speechToText, ...textToSpeech].map((engine) => engine.close()));
+  }
+};
+
+const testCall: Probe = async ({ home }, signal) => {
+  const { answeredMs, greetingMs } = await placeTestCall(home, signal);
+  const [answered, greeting] = [answeredMs, greetingMs].map((ms) => `${Math.round(ms)} ms`);
+  const detail = `answered after ${answered}, first sound ${greeting} later`;
+  return [{ name: 'test call', status: 'ok', detail }];
+};
+
+/** What a trial says is not kept. */
+const nowhere: MessageRepository = { add() {}, list: () => [] };

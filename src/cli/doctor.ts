@@ -1,0 +1,83 @@
+import { Command } from 'commander';
+import { loadConfig } from '../config/load.ts';
+import type { Config } from '../config/schema.ts';
+import { AppError } from '../core/errors.ts';
+import { adviceFor } from './advice.ts';
+import { checkDaemon, checkDatabase, checkDisk } from './doctor-host.ts';
+import { checkPbx } from './doctor-pbx.ts';
+import type { DoctorProbes, DoctorSubject, Finding, Probe } from './finding.ts';
+import { type CliOutput, EXIT } from './output.ts';
+import { printable } from './words.ts';
+
+export interface DoctorOptions extends Omit<DoctorSubject, 'config'> {
+  readonly configFile: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly probes: DoctorProbes;
+}
+
+/** Nothing that is asked here takes longer when it is well; a test call hears its greeting long before. */
+const PROBE_TIMEOUT_MS = 30_000;
+
+export function doctorCommand(output: CliOutput, options: DoctorOptions): Command {
+  return new Command('doctor')
+    .description('look at everything a call needs, one line each: ok, warn or fail, and what to do')
+    .option('--json', 'print { ok, findings: [{ name, status, detail, fix }] }')
+    .option('--no-call', 'place no test call')
+    .addHelpText('after', '\nExit status: 0 when nothing fails (warnings included), 1 when something does.')
+    .action(async ({ json = false, call }: { json?: boolean; call: boolean }) => {
+      const findings: Finding[] = [];
+      for await (const finding of examine(options, call)) {
+        findings.push(finding);
+        if (!json) for (const line of findingLines(finding)) output.line(printable(line));
+      }
+      const ok = findings.every(({ status }) => status !== 'fail');
+      if (json) output.json({ ok, findings });
+      if (!ok) output.exitCode(EXIT.failure);
+    });
+}
+
+/** Yields each finding as it is made, because a test call takes seconds. */
+async function* examine(options: DoctorOptions, placeCall: boolean): AsyncIterable<Finding> {
+  const { configFile, env, probes, home, httpPort } = options;
+  let config: Config;
+  try {
+    config = await loadConfig(configFile, env);
+    yield { name: 'configuration', status: 'ok', detail: configFile };
+  } catch (error) {
+    // Everything else depends on what the file says.
+    yield failed('configuration', error);
+    return;
+  }
+  const subject: DoctorSubject = { config, home, httpPort };
+  const plan: readonly (readonly [name: string, probe: Probe])[] = [
+    ['database', checkDatabase],
+    ['disk', checkDisk],
+    ['models', probes.models],
+    ['engines', probes.engines],
+    ['pbx', checkPbx],
+    ['daemon', checkDaemon],
+    ...(placeCall ? ([['test call', probes.testCall]] as const) : []),
+  ];
+  for (const [name, probe] of plan) {
+    try {
+      yield* await probe(subject, AbortSignal.timeout(PROBE_TIMEOUT_MS));
+    } catch (error) {
+      yield failed(name, error);
+    }
+  }
+}
+
+function failed(name: string, error: unknown): Finding {
+  if (!(error instanceof AppError)) throw error;
+  return { name, status: 'fail', detail: error.message, fix: adviceFor(error.code) };
+}
+
+function findingLines({ name, status, detail, fix }: Finding): readonly string[] {
+  const margin = ' '.repeat('warn  '.length);
+  const [first = '', ...rest] = detail.split('\n');
+  return [
+    `${status.padEnd(margin.length)}${name}: ${first}`,
+    ...rest.map((line) => margin + line),
+    ...(fix === undefined ? [] : [`${margin}→ ${fix}`]),
+  ];
+}

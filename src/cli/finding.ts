@@ -1,0 +1,30 @@
+import type { Config } from '../config/schema.ts';
+
+/** One line of the report. */
+export interface Finding {
+  /** What was looked at, such as `pbx`. */
+  readonly name: string;
+  readonly status: 'ok' | 'warn' | 'fail';
+  readonly detail: string;
+  /** What to do about it; left out when ok. */
+  readonly fix?: string;
+}
+
+/** Looks at one thing. An AppError that is thrown becomes a `fail` with the advice of its code. */
+export type Probe = (subject: DoctorSubject, signal: AbortSignal) => Promise<readonly Finding[]>;
+
+export interface DoctorSubject {
+  readonly config: Config;
+  readonly home: string;
+  readonly httpPort: number;
+}
+
+/** What the doctor cannot look at by itself: it needs the vendors' adapters, which are wired elsewhere. */
+export interface DoctorProbes {
+  /** Model files are there, and are the ones that were published. */
+  readonly models: Probe;
+  /** Each configured engine answers a small request. */
+  readonly engines: Probe;
+  /** A scripted caller dials the attendant through the PBX and hears the greeting. */
+  readonly testCall: Probe;
+}

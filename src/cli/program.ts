@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { AppError } from '../core/errors.ts';
+import { adviceFor } from './advice.ts';
+import type { DoctorProbes } from './finding.ts';
+import { type CliOutput, EXIT, EXIT_STATUS_HELP, type ExitCode } from './output.ts';
+
+export interface CliContext {
+  readonly output: CliOutput;
+  readonly env: NodeJS.ProcessEnv;
+  /** @throws AppError `config.invalid` when a setting of the environment is wrong. */
+  readonly readEnvironment: (env: NodeJS.ProcessEnv) => CliEnvironment;
+  /** What `doctor` needs of the vendors' adapters; loaded only for it. */
+  readonly loadProbes: () => Promise<DoctorProbes>;
+}
+
+/** The settings that commands read themselves. */
+export interface CliEnvironment {
+  readonly home: string;
+  readonly configFile: string;
+  readonly httpPort: number;
+}
+
+interface Row {
+  readonly name: string;
+  readonly summary: string;
+  /** Not for people: the program starts it itself. */
+  readonly hidden?: boolean;
+  /** Only the command that is asked for is loaded, so that `calls list` does not wait for what `serve` imports. */
+  readonly load: (context: CliContext) => Promise<Command>;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    name: 'start',
+    summary: 'set up what is missing, then run PBX and daemon in the foreground',
+    load: async ({ output }) => (await import('./start.ts')).startCommand(output),
+  },
+  {
+    name: 'serve',
+    summary: 'run the daemon beside a PBX that is there',
+    load: async ({ output }) => (await import('./serve.ts')).serveCommand(output),
+  },
+  {
+    name: 'daemon',
+    summary: 'the process that `serve` watches',
+    hidden: true,
+    load: async ({ output }) => (await import('./daemon.ts')).daemonCommand(output),
+  },
+  {
+    name: 'call',
+    summary: 'a scripted caller dials through the PBX and prints the conversation',
+    load: async ({ output }) => (await import('./call.ts')).callCommand(output),
+  },
+  {
+    name: 'calls',
+    summary: 'calls and their transcripts: list, show',
+    load: async (context) =>
+      (await import('./calls.ts')).callsCommand(context.output, settingsOf(context).home),
+  },
+  {
+    name: 'messages',
+    summary: 'messages that callers left: list',
+    load: async (context) =>
+      (await import('./messages.ts')).messagesCommand(context.output, settingsOf(context).home),
+  },
+  {
+    name: 'config',
+    summary: 'the configuration file: check',
+    load: async (context) => {
+      const { configCommand } = await import('./config-check.ts');
+      return configCommand(context.output, { file: settingsOf(context).configFile, env: context.env });
+    },
+  },
+  {
+    name: 'doctor',
+    summary: 'look at everything a call needs, and say what to do',
+    load: async (context) => {
+      const { doctorCommand } = await import('./doctor.ts');
+      const { home, configFile, httpPort } = settingsOf(context);
+      const probes = await context.loadProbes();
+      return doctorCommand(context.output, { home, configFile, httpPort, env: context.env, probes });
+    },
+  },
+];
+
+/** Runs one command line, without the program's own name. Sets the exit code; rejects only for bugs. */
+export async function runProgram(argv: readonly string[], context: CliContext): Promise<void> {
+  const { output } = context;
+  try {
+    const program = await buildProgram(argv, context);
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Commander has printed what is to be said: help, the version, or what is wrong with the command line.
+      if (error.exitCode !== 0) output.exitCode(EXIT.badUsage);
+    } else if (error instanceof AppError) {
+      output.error(`attendant: ${error.message}\n→ ${adviceFor(error.code)}`);
+      output.exitCode(exitCodeOf(error));
+    } else {
+      throw error;
+    }
+  }
+}
+
+async function buildProgram(argv: readonly string[], context: CliContext): Promise<Command> {
+  const { output } = context;
+  const program = new Command('attendant')
+    .description('A self-hosted voice server that answers an office’s telephone.')
+    .version(packageVersion())
+    .addHelpText('after', EXIT_STATUS_HELP)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => output.line(text.trimEnd()),
+      writeErr: (text) => output.error(text.trimEnd()),
+    });
+  const [first, second] = argv;
+  const wanted = first === 'help' ? second : first;
+  for (const { name, summary, hidden = false, load } of ROWS) {
+    const command = name === wanted ? await load(context) : new Command(name);
+    if (name !== wanted) command.description(summary);
+    program.addCommand(command.summary(summary), { hidden });
+  }
+  inheritSettings(program);
+  return program;
+}
+
+/** Commands are built apart from the program and know neither its output nor that it must not exit. */
+function inheritSettings(parent: Command): void {
+  for (const command of parent.commands) {
+    command.copyInheritedSettings(parent);
+    inheritSettings(command);
+  }
+}
+
+function settingsOf({ env, readEnvironment }: CliContext): CliEnvironment {
+  return readEnvironment(env);
+}
+
+function exitCodeOf({ code }: AppError): ExitCode {
+  return code === 'config.invalid' ? EXIT.badUsage : EXIT.failure;
+}
+
+function packageVersion(): string {
+  const parsed: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+  return typeof parsed === 'object' && parsed && 'version' in parsed ? String(parsed.version) : 'unknown';
+}

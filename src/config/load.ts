@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { AppError } from '../core/errors.ts';
+import { expandEnvironment } from './expand.ts';
+import { expectedForm, type Fault, faultsOf, pathText } from './faults.ts';
+import { type Config, configSchema } from './schema.ts';
+
+/** A fault as it is shown: where it is in the file, and what is expected there. */
+export interface LocatedFault {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** Such as `people[0].key`. */
+  readonly path: string;
+  readonly expected: string;
+}
+
+export type CheckedConfig =
+  | { readonly config: Config; readonly faults: readonly [] }
+  | { readonly config: undefined; readonly faults: readonly LocatedFault[] };
+
+/**
+ * Reads the operator's YAML file.
+ *
+ * @throws AppError `config.invalid` with every fault on a line of its own, never a value of the file.
+ */
+export async function loadConfig(file: string, env: NodeJS.ProcessEnv = process.env): Promise<Config> {
+  const { config, faults } = await checkConfig(file, env);
+  if (config) return config;
+  const lines = faults.map(({ line, column, path, expected }) => `  ${line}:${column} ${path}: ${expected}`);
+  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  throw new AppError('config.invalid', [`${file} has ${count}`, ...lines].join('\n'));
+}
+
+/** As {@link loadConfig}, with the faults as data. @throws AppError `config.invalid` when the file cannot be read. */
+export async function checkConfig(file: string, env: NodeJS.ProcessEnv): Promise<CheckedConfig> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new AppError('config.invalid', `cannot read ${file}`, { cause });
+  });
+  const lines = new LineCounter();
+  // Pretty errors quote the text around the fault, which may be a password.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const located = (offset: number, fault: Pick<LocatedFault, 'path' | 'expected'>): LocatedFault => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col), ...fault };
+  };
+
+  if (document.errors.length > 0) {
+    const faults = document.errors.map(({ code, pos }) =>
+      located(pos[0], { path: 'the file', expected: `not valid YAML: ${wordsOf(code)}` }),
+    );
+    return { config: undefined, faults };
+  }
+  const { config, faults } = await parse(document, env);
+  if (config) return { config, faults: [] };
+  const found = faults.map((fault) =>
+    located(offsetOf(document, fault), { path: pathText(fault.path), expected: fault.expected }),
+  );
+  return { config: undefined, faults: found.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+type Parsed = { readonly config?: Config; readonly faults: readonly Fault[] };
+
+async function parse(document: Document, env: NodeJS.ProcessEnv): Promise<Parsed> {
+  const { value, faults } = await expandEnvironment(toPlain(document), env);
+  const result = configSchema.safeParse(value, { error: expectedForm });
+  if (result.success && faults.length === 0) return { config: result.data, faults };
+  if (result.success) return { faults };
+  // A variable that is not set is reported once, not again for the empty text it leaves behind.
+  const places = new Set(faults.map(({ path }) => pathText(path)));
+  const wrong = faultsOf(result.error).filter(({ path }) => !places.has(pathText(path)));
+  return { faults: [...faults, ...wrong] };
+}
+
+function toPlain(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    throw new AppError('config.invalid', 'the file uses YAML aliases that lead nowhere or too far');
+  }
+}
+
+/** Where the fault stands: its value, its key, or the nearest thing around it that exists. */
+function offsetOf(document: Document, { path, about }: Fault): number {
+  if (about === 'key') {
+    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+    if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+  }
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** `BAD_INDENT` → `bad indent`. The parser's own sentence may quote the file. */
+function wordsOf(code: string): string {
+  return code.toLowerCase().replaceAll('_', ' ');
+}

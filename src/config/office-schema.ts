@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import type { Interval, Weekday } from '../reception/office.ts';
+
+const words = z.string().trim().min(1).max(200);
+
+const interval = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'expected hours such as "09:00-12:30"')
+  .transform((text): Interval => {
+    const [fromMinute = 0, toMinute = 0] = text.split('-').map(minuteOfDay);
+    return { fromMinute, toMinute };
+  })
+  .refine(({ fromMinute, toMinute }) => fromMinute < toMinute, 'expected an end after the beginning');
+
+const intervals = z.array(interval).superRefine((list, context) => {
+  for (const [index, { fromMinute }] of list.entries()) {
+    const before = list[index - 1];
+    if (before && fromMinute < before.toMinute) {
+      const message = 'expected to begin after the one before it has ended';
+      context.addIssue({ code: 'custom', path: [index], message });
+    }
+  }
+});
+
+export const businessSchema = z.strictObject({
+  name: words,
+  address: words,
+  timeZone: z.string().refine(isTimeZone, 'expected an IANA time zone, such as Europe/London'),
+  language: z.string().refine(isLanguage, 'expected a BCP 47 language tag, such as en-GB'),
+});
+
+export const hoursSchema = z.strictObject({
+  monday: intervals,
+  tuesday: intervals,
+  wednesday: intervals,
+  thursday: intervals,
+  friday: intervals,
+  saturday: intervals,
+  sunday: intervals,
+} satisfies Record<Weekday, unknown>);
+
+export const holidaysSchema = z
+  .array(
+    z.strictObject({
+      date: z.string().refine(isDate, 'expected a date that exists, such as "2026-12-24"'),
+      name: words,
+      open: intervals.default([]),
+    }),
+  )
+  .superRefine(unique('date'));
+
+export const peopleSchema = z
+  .array(
+    z.strictObject({
+      key: z.string().regex(/^[a-z0-9-]{1,32}$/, 'expected 1 to 32 of a-z, 0-9 and -'),
+      name: words,
+      aliases: z.array(words).default([]),
+      extension: z
+        .string({ error: extensionForm })
+        .regex(/^[0-9*#]{1,20}$/, 'expected 1 to 20 of 0-9, * and #'),
+    }),
+  )
+  .superRefine(unique('key'));
+
+/**
+ * The stems of "automated", "assistant", "virtual", "robot" and "computer" as most European languages spell them.
+ * Callers must be told at the start that no person is speaking (EU AI Act, article 50).
+ */
+const SAYS_NO_PERSON = /autom|assist|asist|virtu|robot|comput|\bai\b/i;
+
+export const phrasesSchema = z.strictObject({
+  greeting: phrase()
+    .refine((text) => text.includes('{business}'), 'expected to name the office: write {business} in it')
+    .refine(
+      (text) => SAYS_NO_PERSON.test(text),
+      'expected to say that an automated assistant is speaking: callers have a right to know',
+    ),
+  goodbye: phrase(),
+});
+
+function phrase() {
+  return words.refine(
+    (text) => !/[{}]/.test(text.replaceAll('{business}', '')),
+    'expected no placeholder but {business}',
+  );
+}
+
+function minuteOfDay(text: string): number {
+  const [hours = 0, minutes = 0] = text.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+function isTimeZone(name: string): boolean {
+  // An offset such as +01:00 is accepted by Intl and knows no summer time.
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  // 30 February becomes 2 March.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** YAML reads 101 as a number, and 0101 as another one. */
+function extensionForm({ input }: { readonly input?: unknown }): string {
+  return input === undefined
+    ? 'missing: expected an extension, such as "101"'
+    : 'expected text in quotes, such as "101"';
+}
+
+function unique<Key extends string>(key: Key) {
+  return (list: readonly Readonly<Record<Key, string>>[], context: z.RefinementCtx): void => {
+    for (const [index, item] of list.entries()) {
+      if (list.findIndex((other) => other[key] === item[key]) === index) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [index, key],
+        message: 'expected to be used once: it stands above',
+      });
+    }
+  };
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { openAiConfig } from '../adapters/llm/openai/config.ts';
+import { deepgramConfig } from '../adapters/stt/deepgram/config.ts';
+import { grammarSpeechToTextConfig } from '../adapters/stt/grammar/config.ts';
+import { asteriskConfig } from '../adapters/telephony/asterisk/config.ts';
+import { elevenLabsConfig } from '../adapters/tts/elevenlabs/config.ts';
+import { espeakConfig } from '../adapters/tts/espeak/config.ts';
+import type { Office } from '../reception/office.ts';
+import { businessSchema, holidaysSchema, hoursSchema, peopleSchema, phrasesSchema } from './office-schema.ts';
+
+/** The receptionist of the house: needs no key, and takes over when a language model is gone. */
+const rulesConfig = z.strictObject({ vendor: z.literal('rules') });
+
+const enginesSchema = z.strictObject({
+  speechToText: z.discriminatedUnion('vendor', [grammarSpeechToTextConfig, deepgramConfig]),
+  receptionist: z.discriminatedUnion('vendor', [rulesConfig, openAiConfig]),
+  textToSpeech: z.discriminatedUnion('vendor', [espeakConfig, elevenLabsConfig]),
+});
+
+const limitsSchema = z.strictObject({
+  /** How long calls may go on after SIGTERM before they are handed to people. */
+  drainMs: z
+    .int()
+    .min(0)
+    .max(24 * 3_600_000)
+    .default(30 * 60_000),
+  /** A call with the attendant that is longer is handed to people. */
+  maxCallMs: z
+    .int()
+    .min(60_000)
+    .max(4 * 3_600_000)
+    .default(20 * 60_000),
+});
+
+/** The whole file. An unknown key is an error, so that a typo cannot hide. */
+export const configSchema = z
+  .strictObject({
+    business: businessSchema,
+    hours: hoursSchema,
+    holidays: holidaysSchema.default([]),
+    people: peopleSchema,
+    phrases: phrasesSchema,
+    engines: enginesSchema,
+    telephony: asteriskConfig,
+    limits: limitsSchema.prefault({}),
+  })
+  .transform(({ business, hours, holidays, people, phrases, engines, telephony, limits }) => {
+    const office: Office = { ...business, hours, holidays, people, phrases };
+    return { office, engines, telephony, limits };
+  });
+
+/** What the daemon runs on: the office for the receptionist, and a configuration for each adapter. */
+export type Config = z.output<typeof configSchema>;

@@ -1,0 +1,47 @@
+/** A word of an utterance. */
+export interface TimedWord {
+  /** With its punctuation, without spaces. */
+  readonly text: string;
+  /** Milliseconds from the start of the utterance at which it has been said. */
+  readonly endMs: number;
+}
+
+/** Times of words are marked to the frame at best, so a word short of 10 ms counts as said. */
+const TOLERANCE_MS = 10;
+/** Going on repeats no more than this: a listener takes it for one sound. */
+const MAX_REPEAT_MS = 40;
+/** In the middle of a word the frame that was faded out is played again. */
+const FADED_MS = 20;
+
+/** What a listener heard of an utterance of which `playedMs` were played, to the word. */
+export function heardText(words: readonly TimedWord[], playedMs: number): string {
+  return textOf(words.slice(0, heardCount(words, playedMs)));
+}
+
+export interface Rest {
+  /** The words that were not heard to their end; empty when all was heard. */
+  readonly text: string;
+  /** Where the sound goes on: never after `playedMs`, and at most 40 ms before it. */
+  readonly fromMs: number;
+}
+
+/** How to go on after a pause: from the start of a word when one lies within 40 ms, else a frame back. */
+export function restFrom(words: readonly TimedWord[], playedMs: number): Rest {
+  const count = heardCount(words, playedMs);
+  const boundaries = [0, ...words.map(({ endMs }) => endMs)];
+  const boundaryMs = boundaries.findLast((atMs) => atMs <= playedMs) ?? 0;
+  const near = playedMs - boundaryMs <= MAX_REPEAT_MS;
+  return {
+    text: textOf(words.slice(count)),
+    fromMs: near ? boundaryMs : Math.max(0, playedMs - FADED_MS),
+  };
+}
+
+function heardCount(words: readonly TimedWord[], playedMs: number): number {
+  const firstUnheard = words.findIndex(({ endMs }) => endMs > playedMs + TOLERANCE_MS);
+  return firstUnheard === -1 ? words.length : firstUnheard;
+}
+
+function textOf(words: readonly TimedWord[]): string {
+  return words.map(({ text }) => text).join(' ');
+}

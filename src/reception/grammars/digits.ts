@@ -1,0 +1,37 @@
+import type { Grammar } from '../../core/grammar.ts';
+import { DIGIT_WORDS } from '../understand/numbers.ts';
+import { PERSON } from './open.ts';
+
+const DIGIT: Grammar = { anyOf: DIGIT_WORDS };
+
+const CARRIER: Grammar = {
+  anyOf: [
+    'my number is',
+    'the number is',
+    "it's",
+    'it is',
+    'yes',
+    'no',
+    'no use',
+    'use',
+    'call me on',
+    'plus',
+  ],
+};
+
+/** A dictated number of two digits or more: one alone would be heard in every cough. */
+export function digitsGrammar(): Grammar {
+  const piece: Grammar = { anyOf: [DIGIT, { sequence: [{ anyOf: ['double', 'triple'] }, DIGIT] }] };
+  return {
+    anyOf: [
+      { sequence: [{ optional: CARRIER }, piece, { repeat: piece }] },
+      'the same number',
+      'this number',
+      'the number i am calling from',
+      'repeat that',
+      'never mind',
+      'goodbye',
+      PERSON,
+    ],
+  };
+}

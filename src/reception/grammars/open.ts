@@ -1,0 +1,190 @@
+import type { Grammar } from '../../core/grammar.ts';
+import type { Office } from '../office.ts';
+import { WEEKDAYS } from '../opening-hours.ts';
+import { normalise } from '../understand/words.ts';
+import { peopleGrammar } from './people.ts';
+import { YES_NO_GRAMMAR } from './yes-no.ts';
+
+/** Asking for people, whatever was asked. */
+export const PERSON: Grammar = {
+  sequence: [
+    {
+      optional: {
+        anyOf: [
+          'i want to speak to',
+          'i would like to speak to',
+          'can i speak to',
+          'can i talk to',
+          'speak to',
+        ],
+      },
+    },
+    {
+      anyOf: [
+        'a person',
+        'a real person',
+        'a human',
+        'somebody',
+        'someone',
+        'somebody else',
+        'someone else',
+        'the operator',
+        'reception',
+        'an operator',
+        'the receptionist',
+      ],
+    },
+    { optional: 'please' },
+  ],
+};
+
+const ADDRESS: Grammar = {
+  anyOf: [
+    'what is your address',
+    "what's your address",
+    'what is the address',
+    'your address',
+    'your address please',
+    'the address',
+    'the address please',
+    'address',
+    'where are you',
+    'where is your office',
+    'where is the office',
+    'where can i find you',
+    'how do i get there',
+    'how do i find you',
+  ],
+};
+
+const THANKS: Grammar = { anyOf: ['thank you', 'thanks'] };
+
+const BYE: Grammar = { anyOf: ['goodbye', 'bye', 'bye bye'] };
+
+const CLOSING: Grammar = {
+  anyOf: [
+    { sequence: [{ optional: { anyOf: ['okay', 'no'] } }, { optional: THANKS }, BYE] },
+    THANKS,
+    {
+      sequence: [
+        { optional: 'no' },
+        { anyOf: ["that's all", 'that is all', "that's it", 'nothing else'] },
+        { optional: THANKS },
+        { optional: BYE },
+      ],
+    },
+  ],
+};
+
+const REQUESTS: Grammar = {
+  anyOf: [
+    'help',
+    'what can you do',
+    'repeat',
+    'repeat that',
+    'can you repeat that',
+    'say that again',
+    'pardon',
+    'never mind',
+  ],
+};
+
+const DANGER: Grammar = {
+  anyOf: [
+    'emergency',
+    'this is an emergency',
+    'it is an emergency',
+    'i need an ambulance',
+    'heart attack',
+    'call an ambulance',
+  ],
+};
+
+/** Whatever may be said after "how can I help you?". */
+export function openGrammar(office: Pick<Office, 'people' | 'holidays'>): Grammar {
+  const topics = [hours(office), ADDRESS, message(office), CLOSING, REQUESTS, DANGER, YES_NO_GRAMMAR, PERSON];
+  return { anyOf: office.people.length > 0 ? [...topics, transfer(office)] : topics };
+}
+
+function hours({ holidays }: Pick<Office, 'holidays'>): Grammar {
+  const weekdays: Grammar = { sequence: [{ optional: 'on' }, { anyOf: WEEKDAYS }] };
+  const days: Grammar = {
+    anyOf: [
+      'today',
+      'tomorrow',
+      'now',
+      'at the weekend',
+      'this week',
+      weekdays,
+      ...holidays.map(({ name }) => `on ${normalise(name)}`),
+    ],
+  };
+  const question: Grammar = {
+    anyOf: [
+      'what are your opening hours',
+      'what are your hours',
+      'what are the opening hours',
+      'your opening hours',
+      'opening hours',
+      'opening times',
+      'when are you open',
+      'are you open',
+      'when do you open',
+      'when do you close',
+      'what time do you open',
+      'what time do you close',
+      'how long are you open',
+    ],
+  };
+  return {
+    anyOf: [
+      { sequence: [question, { optional: days }, { optional: 'please' }] },
+      { sequence: [{ anyOf: ['and', 'what about', 'how about'] }, days] },
+    ],
+  };
+}
+
+function message(office: Pick<Office, 'people'>): Grammar {
+  const leave: Grammar = {
+    anyOf: [
+      'leave a message',
+      'i want to leave a message',
+      'i would like to leave a message',
+      "i'd like to leave a message",
+      'can i leave a message',
+      'can you take a message',
+      'take a message',
+      'a message',
+      'please call me back',
+      'can you call me back',
+      'i would like a call back',
+    ],
+  };
+  const whom: Grammar = { sequence: ['for', peopleGrammar(office)] };
+  return { sequence: office.people.length > 0 ? [leave, { optional: whom }] : [leave] };
+}
+
+function transfer(office: Pick<Office, 'people'>): Grammar {
+  const carrier: Grammar = {
+    anyOf: [
+      'i want to speak to',
+      'i would like to speak to',
+      "i'd like to speak to",
+      'can i speak to',
+      'could i speak to',
+      'can i talk to',
+      'put me through to',
+      'connect me to',
+      'connect me with',
+      'transfer me to',
+      'speak to',
+    ],
+  };
+  const people = peopleGrammar(office);
+  return {
+    anyOf: [
+      { sequence: [{ optional: carrier }, people, { optional: 'please' }] },
+      { sequence: ['is', people, { anyOf: ['there', 'in', 'available'] }] },
+    ],
+  };
+}

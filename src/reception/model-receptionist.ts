@@ -1,0 +1,76 @@
+import type { LanguageModel } from '../ports/language-model.ts';
+import type { DialogueState } from './dialogue-state.ts';
+import { converse } from './model/converse.ts';
+import type { Receptionist, Turn } from './receptionist.ts';
+import {
+  createRulesReceptionist,
+  MAX_TURNS,
+  perform,
+  play,
+  type ReceptionistDesk,
+  sceneOf,
+  settleCounts,
+} from './rules-receptionist.ts';
+import { isAnswer } from './topics/answers.ts';
+import type { Reply, Scene } from './topics/step.ts';
+import { isEmergency } from './understand/emergency.ts';
+import { isRequestForPerson } from './understand/wants-person.ts';
+import { normalise } from './understand/words.ts';
+
+export interface ModelDesk extends ReceptionistDesk {
+  readonly model: LanguageModel;
+  /** Has the turns that need no model; the rules receptionist of the same desk without one. */
+  readonly fallback?: Receptionist<DialogueState>;
+}
+
+/** A longer answer to a plain question holds more than an answer, and is the model's to read. */
+const PLAIN_ANSWER_WORDS = 6;
+
+/**
+ * Answers with a language model, over the same state as the rules, and leaves to the rules what must not vary:
+ * greeting, silence, keys, coming back, danger, a person, and every message from the first missing part to the
+ * commit. The model talks and chooses; by words it cannot do anything.
+ */
+export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueState> {
+  const { model, fallback = createRulesReceptionist(desk) } = desk;
+  return {
+    label: model.label,
+    async *reply(turn, signal) {
+      const scene = sceneOf(desk, turn);
+      const words = wordsForModel(scene, turn);
+      if (words === undefined) return yield* fallback.reply(turn, signal);
+      const { said, step } = yield* converse(model, { scene, turn, words }, signal);
+      if (signal.aborted) return;
+      // A model that has nothing to say leaves the turn to the rules.
+      if (!step) return yield* fallback.reply(turn, signal);
+      yield* play(after(said, perform(step, desk.messages), turn), signal);
+    },
+  };
+}
+
+/** The caller's words when the model is to answer them, undefined when the rules are. */
+function wordsForModel(scene: Scene, { state, heard }: Turn<DialogueState>): string | undefined {
+  if (state.turns >= MAX_TURNS) return undefined;
+  if (heard.type === 'digits') {
+    const typed = heard.digits.replace(/\D/g, '');
+    return typed.length > 1 && state.asked === 'model' ? `(typed on the keypad) ${typed}` : undefined;
+  }
+  if (heard.type !== 'words' || normalise(heard.text) === '') return undefined;
+  if (isEmergency(heard.text) || isRequestForPerson(heard.text)) return undefined;
+  const isPlain =
+    state.asked === 'message-reason' || normalise(heard.text).split(' ').length <= PLAIN_ANSWER_WORDS;
+  return isPlain && isAnswer(scene, state, heard) ? undefined : heard.text;
+}
+
+/** Joins the rules' last words to the model's, without announcing or saying goodbye twice. */
+function after(said: readonly string[], reply: Reply, turn: Turn<DialogueState>): Reply {
+  const spoken = said.join(' ');
+  const announced =
+    reply.leave?.next === 'done'
+      ? /\b(?:good ?)?bye\b/i.test(spoken)
+      : reply.leave !== undefined &&
+        /\b(?:put|putting|connect|connecting|transfer|transferring) you\b/i.test(spoken);
+  const say = announced ? reply.say.slice(0, -1) : reply.say;
+  const settled = settleCounts({ ...reply, say }, turn);
+  return { ...settled, state: { ...settled.state, lastSaid: [...said, ...say].join(' ') } };
+}

@@ -1,0 +1,116 @@
+import type { Interval, Office, Weekday } from './office.ts';
+
+/** The part of an office that decides when it is open. */
+export type Timetable = Pick<Office, 'timeZone' | 'hours' | 'holidays'>;
+
+/** A moment as the clock on the office's wall shows it. */
+export interface LocalTime {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly weekday: Weekday;
+  /** Minutes since local midnight, 0 to 1439. */
+  readonly minute: number;
+}
+
+export interface DayHours {
+  readonly date: string;
+  readonly weekday: Weekday;
+  /** In order of time; empty when closed. */
+  readonly intervals: readonly Interval[];
+  /** Name of the holiday, null on an ordinary day. */
+  readonly holiday: string | null;
+}
+
+export interface Opening {
+  readonly day: DayHours;
+  readonly minute: number;
+  /** 0 is today. */
+  readonly inDays: number;
+}
+
+/** From Sunday, as `Date.getUTCDay` counts. */
+export const WEEKDAYS: readonly Weekday[] = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+];
+
+/** An office that opens on no day of a whole year has no next opening. */
+const SEARCH_DAYS = 366;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The wall clock of a zone, by the zone data of the runtime: summer time is only ever a matter of this function,
+ * since opening hours are compared as wall-clock minutes.
+ */
+export function localTime(unixMs: number, timeZone: string): LocalTime {
+  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const parts = new Map(format.formatToParts(unixMs).map(({ type, value }) => [type, value]));
+  const date = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+  return {
+    date,
+    weekday: weekdayOf(date),
+    minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')),
+  };
+}
+
+/** The date `days` after `date`, both `YYYY-MM-DD`. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Opening hours of one local date; a holiday's intervals replace the weekday's. */
+export function hoursOn({ hours, holidays }: Timetable, date: string): DayHours {
+  const weekday = weekdayOf(date);
+  const holiday = holidays.find((each) => each.date === date);
+  const intervals = [...(holiday ? holiday.open : hours[weekday])];
+  intervals.sort((a, b) => a.fromMinute - b.fromMinute);
+  return { date, weekday, intervals, holiday: holiday?.name ?? null };
+}
+
+export function isOpenAt(timetable: Timetable, unixMs: number): boolean {
+  return openInterval(timetable, unixMs) !== undefined;
+}
+
+/** The interval that is running, undefined when closed. */
+export function openInterval(timetable: Timetable, unixMs: number): Interval | undefined {
+  const { date, minute } = localTime(unixMs, timetable.timeZone);
+  return hoursOn(timetable, date).intervals.find(
+    ({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute,
+  );
+}
+
+/** The first interval that begins after this moment, undefined when there is none within a year. */
+export function nextOpening(timetable: Timetable, unixMs: number): Opening | undefined {
+  const now = localTime(unixMs, timetable.timeZone);
+  for (let inDays = 0; inDays <= SEARCH_DAYS; inDays += 1) {
+    const day = hoursOn(timetable, addDays(now.date, inDays));
+    const next = day.intervals.find(({ fromMinute }) => inDays > 0 || fromMinute > now.minute);
+    if (next) return { day, minute: next.fromMinute, inDays };
+  }
+  return undefined;
+}
+
+/** The next date, today included, that is this weekday. */
+export function nextDateOf(weekday: Weekday, today: string): string {
+  const ahead = (WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(weekdayOf(today)) + 7) % 7;
+  return addDays(today, ahead);
+}
+
+/** Weekday of a date `YYYY-MM-DD`. */
+function weekdayOf(date: string): Weekday {
+  return WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'sunday';
+}

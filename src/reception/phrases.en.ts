@@ -1,0 +1,133 @@
+import type { ReturnReason } from '../core/outcome.ts';
+
+/** What is known of a message, ready to be said. */
+export interface SpokenMessage {
+  readonly name: string | null;
+  /** Digits already apart, such as `0 2 0, 7 9 4 6`. */
+  readonly number: string | null;
+  readonly reason: string | null;
+  readonly recorded: boolean;
+  readonly forName: string | null;
+}
+
+/** Everything the attendant says in English by its own rules. A language is a file of this shape. */
+export const phrasesEn = {
+  automated: 'You are speaking with an automated assistant.',
+  help: 'How can I help you?',
+  anythingElse: 'Is there anything else?',
+  goOn: 'What else can I do for you?',
+
+  // Hours and address.
+  address: (business: string, address: string) => `${business} is at ${address}.`,
+  openUntil: (until: string) => `We are open today until ${until}.`,
+  openUntilAndAgain: (until: string, again: string) => `We are open now until ${until}, and again ${again}.`,
+  openAllDay: 'We are open all day today.',
+  closedNow: (opens: string) => `We are closed now; we open ${opens}.`,
+  closedFor: (holiday: string, opens: string) => `We are closed today for ${holiday}; we open ${opens}.`,
+  closedForLong: 'We are closed now, and I do not know when we open again.',
+  opensToday: (at: string) => `today at ${at}`,
+  opensTomorrow: (at: string) => `tomorrow at ${at}`,
+  opensOn: (day: string, at: string) => `on ${day} at ${at}`,
+  openOn: (day: string, times: string) => `${day} we are open ${times}.`,
+  closedOn: (day: string) => `${day} we are closed.`,
+  tomorrow: 'Tomorrow',
+  onDay: (day: string) => `On ${day}`,
+  onDays: (days: string) => `On ${days}`,
+  daySpan: (first: string, last: string) => `${first} to ${last}`,
+  holiday: (day: string, name: string) => `${day}, ${name},`,
+  allDay: 'all day',
+  fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  noon: 'noon',
+  midnight: 'midnight',
+  am: 'am',
+  pm: 'pm',
+
+  // People.
+  puttingThrough: (name: string) => `I'll put you through to ${name}.`,
+  toStaff: "I'll put you through to our staff.",
+  nameNotFound: 'I did not find that name.',
+  whoToSpeakTo: 'Who would you like to speak to?',
+  whichPerson: (names: readonly string[]) => `Do you mean ${list(names, 'or')}?`,
+  didYouMean: (name: string) => `Do you mean ${name}?`,
+  notReached: (name: string, because: Exclude<ReturnReason, 'crash'>) =>
+    `I'm sorry, ${name} ${NOT_REACHED[because]}.`,
+  somebody: 'our staff',
+  triedAlready: (name: string) => `I have already tried ${name}.`,
+  messageOrOther: (name: string | null) =>
+    `Would you like to leave a message${name === null ? '' : ` for ${name}`}, or speak to somebody else?`,
+  offerPerson: 'Shall I put you through to a person? Say yes or no.',
+
+  // Messages.
+  messageStart: (forName: string | null) =>
+    `I'll take a message${forName === null ? '' : ` for ${forName}`}.`,
+  askName: 'What is your name, please?',
+  thanks: (name: string) => `Thank you, ${name}.`,
+  noName: "I did not catch your name. Let's go on.",
+  offerCallback: (digits: string) => `Shall we call you back on ${digits}?`,
+  askNumber: 'Which number can we call you back on?',
+  numberSoFar: (digits: string) => `I have ${digits} so far. Please go on.`,
+  numberByKeys: 'You can also type it, and then press hash.',
+  noNumber: "I did not catch a number. Let's go on.",
+  keepNumber: (digits: string) => `I will keep ${digits}.`,
+  askReason: 'What is it about? What you say is kept as a recording for our staff.',
+  noReason: (recorded: boolean) =>
+    recorded
+      ? 'I did not understand all of it, but our staff will hear your recording.'
+      : "I did not catch it. Let's go on.",
+  readBack: (message: SpokenMessage) => readBack(message),
+  askConfirm: 'Is that right?',
+  askFix: 'What should I change: the name, the number, or the reason?',
+  noted: 'I have noted that.',
+  notedSoFar: 'I have noted what you told me.',
+  notStored: "I'm sorry, I cannot keep a message at the moment.",
+  missedCallNoted: 'I have told our staff that you called.',
+  dropped: 'All right, no message.',
+
+  // When it goes wrong.
+  notUnderstood: "Sorry, I didn't catch that.",
+  notHeard: 'Sorry, I cannot hear you.',
+  stillThere: 'Are you still there?',
+  cutOff: "I'm sorry, we were cut off for a moment.",
+  trouble: "I'm sorry, I have trouble understanding you.",
+  emergency: 'If this is an emergency, please hang up and dial 1 1 2 or 9 9 9 now.',
+
+  // Keys.
+  menuKeys: (people: readonly string[]) =>
+    [
+      'For opening hours press 1. To leave a message press 2. For our address press 3.',
+      ...people.map((name, index) => `For ${name} press ${index + 4}.`),
+      'For a person press 0.',
+    ].join(' '),
+  yesNoKeys: 'For yes press 1, for no press 2, for a person press 0.',
+  fixKeys: 'For the name press 1, for the number 2, for the reason 3. For a person press 0.',
+  whichKeys: (names: readonly string[]) =>
+    `${names.map((name, index) => `For ${name} press ${index + 1}.`).join(' ')} For a person press 0.`,
+  canDo: 'I can tell you our opening hours and our address, take a message, or put you through to somebody.',
+} as const;
+
+export type PhraseBook = typeof phrasesEn;
+
+const NOT_REACHED: Readonly<Record<Exclude<ReturnReason, 'crash'>, string>> = {
+  busy: 'is on another call',
+  'no-answer': 'does not answer',
+  unavailable: 'cannot be reached at the moment',
+};
+
+function list(items: readonly string[], word: string): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+}
+
+function readBack({ name, number, reason, recorded, forName }: SpokenMessage): string {
+  return [
+    `Let me read that back${forName === null ? '' : `: a message for ${forName}`}.`,
+    name === null ? 'Your name I did not catch.' : `Your name: ${name}.`,
+    number === null ? 'No number to call back.' : `Call back on: ${number}.`,
+    reasonText(reason, recorded),
+  ].join(' ');
+}
+
+function reasonText(reason: string | null, recorded: boolean): string {
+  if (reason !== null) return `Your message: ${reason}.`;
+  return recorded ? 'Your message is kept as a recording.' : 'No reason given.';
+}

@@ -1,0 +1,134 @@
+import { AppError } from '../core/errors.ts';
+import type { MessageRepository } from '../ports/message-repository.ts';
+import type { DialogueState } from './dialogue-state.ts';
+import type { Office } from './office.ts';
+import { localTime } from './opening-hours.ts';
+import { phrasesEn } from './phrases.en.ts';
+import type { Heard, Receptionist, ReplyPart, Turn } from './receptionist.ts';
+import { answer } from './topics/answers.ts';
+import { greet } from './topics/greeting.ts';
+import { pressed } from './topics/keys.ts';
+import { toPeople } from './topics/people.ts';
+import { silent } from './topics/silence.ts';
+import type { Reply, Scene, Step } from './topics/step.ts';
+import { returned } from './topics/transfer.ts';
+
+export interface ReceptionistDesk {
+  readonly office: Office;
+  readonly messages: MessageRepository;
+  /**
+   * Id of the `serial`-th message of a call. The same arguments must always give the same id: it makes a
+   * message that is confirmed twice, before and after a crash, one message.
+   */
+  readonly newId: (callId: string, serial: number) => string;
+  /** Whose office it is; `default` without one. */
+  readonly tenant?: string;
+}
+
+/** A call with more turns than these is with people in better hands, whoever it is. */
+export const MAX_TURNS = 100;
+
+/**
+ * Answers by rules alone: no network, no model, the same words every time. It is the receptionist of an office
+ * without a language model, and everybody's when the model is away.
+ */
+export function createRulesReceptionist(desk: ReceptionistDesk): Receptionist<DialogueState> {
+  return {
+    label: 'rules',
+    async *reply(turn, signal) {
+      if (signal.aborted) return;
+      const scene = sceneOf(desk, turn);
+      const step = decide(scene, turn.state, turn.heard);
+      yield* play(settleCounts(perform(step, desk.messages), turn), signal);
+    },
+  };
+}
+
+/** What the topics may know of this turn. */
+export function sceneOf(
+  desk: ReceptionistDesk,
+  turn: Pick<Turn<DialogueState>, 'callId' | 'callerNumber' | 'nowMs'>,
+): Scene {
+  const { office, newId, tenant = 'default' } = desk;
+  const { callId, callerNumber, nowMs } = turn;
+  return {
+    office,
+    book: phrasesEn,
+    tenant,
+    callId,
+    callerNumber,
+    nowMs,
+    today: localTime(nowMs, office.timeZone).date,
+    messageId: (serial) => newId(callId, serial),
+  };
+}
+
+/** Commits what has to be committed before the words that claim it are chosen. */
+export function perform(step: Step, messages: MessageRepository): Reply {
+  let next = step;
+  while ('commit' in next) next = isStored(next.commit, messages) ? next.stored : next.failed;
+  return next;
+}
+
+/** Yields a reply as the parts of the receptionist's contract. */
+export function* play(
+  { say, state, leave }: Reply,
+  signal: AbortSignal,
+): Generator<ReplyPart<DialogueState>, void, undefined> {
+  const sentences = say.filter((text) => text !== '');
+  for (const text of sentences) {
+    if (signal.aborted) return;
+    yield { type: 'say', text };
+  }
+  if (signal.aborted) return;
+  yield { type: 'state', state };
+  if (leave && !signal.aborted) yield { type: 'leave', outcome: leave };
+}
+
+/**
+ * Words or keys that did not count one more misunderstanding were understood. A silence says nothing about it,
+ * so one between two mumbled answers does not start the count again. What was said is kept for "repeat".
+ */
+export function settleCounts(reply: Reply, { state: before, heard }: Turn<DialogueState>): Reply {
+  const { state } = reply;
+  const spoke = heard.type === 'words' || heard.type === 'digits';
+  const understood = spoke && state.misunderstood <= before.misunderstood;
+  return {
+    ...reply,
+    state: {
+      ...state,
+      misunderstood: understood ? 0 : state.misunderstood,
+      turns: before.turns + 1,
+      lastSaid: reply.say.join(' '),
+    },
+  };
+}
+
+/** The rules themselves: pure, from what was heard to what is to be done. */
+function decide(scene: Scene, state: DialogueState, heard: Heard): Step {
+  if (state.turns >= MAX_TURNS) return toPeople(scene, state);
+  const speaking: DialogueState = { ...state, silences: 0 };
+  switch (heard.type) {
+    case 'call-start':
+      return greet(scene, state);
+    case 'returned':
+      return returned(scene, state, heard.because, heard.transferKey);
+    case 'silence':
+      return silent(scene, state, heard.times);
+    case 'digits':
+      return pressed(scene, speaking, heard.digits);
+    case 'words':
+      return answer(scene, speaking, { text: heard.text, recording: heard.recording });
+  }
+}
+
+function isStored(record: Parameters<MessageRepository['add']>[0], messages: MessageRepository): boolean {
+  try {
+    messages.add(record);
+    return true;
+  } catch (error) {
+    // Only the planned failure is answered; a bug must not be told as a full disk.
+    if (AppError.is(error, 'storage.failed')) return false;
+    throw error;
+  }
+}

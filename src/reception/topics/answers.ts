@@ -1,0 +1,77 @@
+import { type Asked, type DialogueState, EMPTY_DRAFT } from '../dialogue-state.ts';
+import { isRequestForPerson } from '../understand/wants-person.ts';
+import { normalise } from '../understand/words.ts';
+import { readYesNo } from '../understand/yes-no.ts';
+import { understand } from '../understand.ts';
+import { sayGoodbye } from './goodbye.ts';
+import { hearName, hearReason, startMessage } from './message.ts';
+import { hearConfirmation, hearWhatToFix } from './message-confirm.ts';
+import { hearCallback, hearNumber } from './message-number.ts';
+import { openRequest } from './open-request.ts';
+import { emergency, toPeople } from './people.ts';
+import { ask } from './question.ts';
+import type { Scene, Step, Words } from './step.ts';
+import { choosePerson, confirmPerson } from './transfer.ts';
+import { unclear } from './unclear.ts';
+
+type Answer = (scene: Scene, state: DialogueState, words: Words) => Step | undefined;
+
+/** How the words after each question are read; what has no answer here is an open request. */
+const ANSWERS: Readonly<Partial<Record<Asked, Answer>>> = {
+  'which-person': (scene, state, { text }) => choosePerson(scene, state, text),
+  'confirm-person': (scene, state, { text }) => confirmPerson(scene, state, text),
+  'message-offer': hearOffer,
+  'message-name': hearName,
+  'callback-offer': hearCallback,
+  'message-number': hearNumber,
+  'message-reason': hearReason,
+  'message-confirm': hearConfirmation,
+  'message-fix': hearWhatToFix,
+};
+
+/** Free answers, in which "somebody" is no request for a person. */
+const DICTATED: ReadonlySet<Asked> = new Set<Asked>(['message-name', 'message-reason']);
+
+/** One turn of words: danger first, then people, then what was asked, then any other request. */
+export function answer(scene: Scene, state: DialogueState, words: Words): Step {
+  const { type } = understand(words.text, scene.office, scene.today);
+  if (type === 'emergency') return emergency(scene, state);
+  const isDictated = DICTATED.has(state.asked);
+  if (isDictated ? isRequestForPerson(words.text) : type === 'person') return toPeople(scene, state);
+  // Before yes and no: "okay, bye" ends a call.
+  if (type === 'goodbye') return sayGoodbye(scene, state);
+  if (state.asked === 'person-offer') return answerOffer(scene, state, words);
+  if (normalise(words.text) === '') return unclear(scene, state, words.recording);
+  return (
+    ANSWERS[state.asked]?.(scene, state, words) ??
+    openRequest(scene, state, words.text) ??
+    unclear(scene, state, words.recording)
+  );
+}
+
+/** Whether the words answer what was asked, as far as the rules can read them. */
+export function isAnswer(scene: Scene, state: DialogueState, words: Words): boolean {
+  const asked = state.asked === 'person-offer' ? state.resume : state.asked;
+  if (state.asked === 'person-offer' && readYesNo(words.text) !== undefined) return true;
+  return ANSWERS[asked]?.(scene, { ...state, asked }, words) !== undefined;
+}
+
+/** "Shall I put you through to a person?" Anything but yes and no goes to the question before it. */
+function answerOffer(scene: Scene, state: DialogueState, words: Words): Step {
+  const before: DialogueState = { ...state, asked: state.resume };
+  const said = readYesNo(words.text);
+  if (said === 'yes') return toPeople(scene, before);
+  if (said === 'no') return ask(scene, before);
+  return before.asked === 'person-offer' ? unclear(scene, before) : answer(scene, before, words);
+}
+
+function hearOffer(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
+  const { type } = understand(text, scene.office, scene.today);
+  if (type === 'transfer' || type === 'message') return undefined;
+  const said = readYesNo(text);
+  if (said === 'yes') return startMessage(scene, state, state.draft.forKey);
+  if (said === 'no') {
+    return ask(scene, { ...state, asked: 'anything-else', draft: EMPTY_DRAFT });
+  }
+  return undefined;
+}

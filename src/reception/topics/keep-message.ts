@@ -1,0 +1,45 @@
+import type { MessageRecord } from '../../ports/message-repository.ts';
+import { type DialogueState, EMPTY_DRAFT, type MessageDraft } from '../dialogue-state.ts';
+import type { Commit, Scene, Step } from './step.ts';
+
+/** Asks for the commit of what is known, before anything of it is claimed. */
+export function keep(
+  scene: Scene,
+  state: DialogueState,
+  kind: MessageRecord['kind'],
+  after: { readonly stored: Step; readonly failed: Step },
+): Commit {
+  const { name, number, reason, recording, forKey } = state.draft;
+  return {
+    commit: {
+      id: scene.messageId(state.serial),
+      tenant: scene.tenant,
+      callId: scene.callId,
+      kind,
+      callerName: name,
+      callbackNumber: number ?? (kind === 'missed-call' ? scene.callerNumber : null),
+      reason,
+      forKey,
+      recording,
+      takenAtMs: scene.nowMs,
+    },
+    ...after,
+  };
+}
+
+/** The state after a message was stored: a clean sheet for the next. */
+export function kept(state: DialogueState): DialogueState {
+  return {
+    ...state,
+    draft: EMPTY_DRAFT,
+    serial: state.serial + 1,
+    corrections: 0,
+    messagesStored: state.messagesStored + 1,
+    storageFailed: false,
+  };
+}
+
+/** Whether there is anything worth keeping. */
+export function isWorthKeeping({ settled, name, number, reason, recording }: MessageDraft): boolean {
+  return settled.length > 0 && [name, number, reason, recording].some((each) => each !== null);
+}

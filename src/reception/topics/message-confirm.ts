@@ -1,0 +1,77 @@
+import { type DialogueState, EMPTY_DRAFT, type MessageDraft } from '../dialogue-state.ts';
+import { type Correction, readCorrection } from '../understand/correction.ts';
+import { normalise } from '../understand/words.ts';
+import { readYesNo } from '../understand/yes-no.ts';
+import { keep, kept } from './keep-message.ts';
+import { nextPart, settle } from './message.ts';
+import { toPeople } from './people.ts';
+import { ask } from './question.ts';
+import type { Scene, Step, Words } from './step.ts';
+
+/** After more corrections than these a person does better. */
+const MAX_CORRECTIONS = 4;
+
+/** Answer to the message that was read back. */
+export function hearConfirmation(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
+  // "The name." is a correction, too: nobody repeats a part that is right.
+  const isPartAlone = normalise(text).split(' ').length <= 2;
+  const correction = readCorrection(text, isPartAlone);
+  if (correction) return correct(scene, state, correction);
+  const answer = readYesNo(text);
+  if (answer === 'no') return ask(scene, { ...state, asked: 'message-fix' });
+  return answer === 'yes' ? confirmed(scene, state) : undefined;
+}
+
+/** Answer to "what should I change?". */
+export function hearWhatToFix(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
+  const correction = readCorrection(text, true);
+  if (correction) return correct(scene, state, correction);
+  const words = normalise(text);
+  if (/\b(?:everything|all(?: of (?:it|them))?|start (?:again|over))\b/.test(words))
+    return restart(scene, state);
+  const fine = readYesNo(text) === 'yes' || /\bnothing\b/.test(words);
+  return fine ? confirmed(scene, state) : undefined;
+}
+
+/** The last resort with a message that cannot be confirmed: keep it as it is, then people. */
+export function keepAndHandOver(scene: Scene, state: DialogueState): Step {
+  const { book } = scene;
+  return keep(scene, state, 'message', {
+    stored: toPeople(scene, kept(state), book.trouble, book.notedSoFar),
+    failed: toPeople(scene, { ...state, storageFailed: true }, book.trouble, book.notStored),
+  });
+}
+
+function confirmed(scene: Scene, state: DialogueState): Step {
+  const { book } = scene;
+  return keep(scene, state, 'message', {
+    stored: ask(scene, { ...kept(state), asked: 'anything-else' }, book.noted),
+    failed: ask(
+      scene,
+      { ...state, asked: 'person-offer', resume: 'anything-else', storageFailed: true },
+      book.notStored,
+    ),
+  });
+}
+
+/** Asks again for the wrong part only. */
+function correct(scene: Scene, state: DialogueState, { part, value }: Correction): Step {
+  // A corrected message is another message: its id must not be the one a lost commit may have used.
+  const counted = { ...state, corrections: state.corrections + 1, serial: state.serial + 1 };
+  if (counted.corrections > MAX_CORRECTIONS) return keepAndHandOver(scene, counted);
+  if (value !== null) return nextPart(scene, settle(counted, part, { [part]: value }));
+  return nextPart(scene, { ...counted, draft: without(state.draft, part) });
+}
+
+function restart(scene: Scene, state: DialogueState): Step {
+  const counted = { ...state, corrections: state.corrections + 1, serial: state.serial + 1 };
+  if (counted.corrections > MAX_CORRECTIONS) return keepAndHandOver(scene, counted);
+  const { forKey } = state.draft;
+  return nextPart(scene, { ...counted, draft: { ...EMPTY_DRAFT, forKey } });
+}
+
+function without(draft: MessageDraft, part: Correction['part']): MessageDraft {
+  const settled = draft.settled.filter((each) => each !== part);
+  const recording = part === 'reason' ? null : draft.recording;
+  return { ...draft, [part]: null, recording, partialNumber: '', settled };
+}

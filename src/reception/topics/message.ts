@@ -1,0 +1,95 @@
+import {
+  type DialogueState,
+  MESSAGE_PARTS,
+  type MessageDraft,
+  type MessagePart,
+  NAME_NOT_UNDERSTOOD,
+} from '../dialogue-state.ts';
+import { declines, readName } from '../understand/name.ts';
+import { normalise } from '../understand/words.ts';
+import { understand } from '../understand.ts';
+import { ask, nameOf } from './question.ts';
+import type { Scene, Step, Words } from './step.ts';
+
+/** Longer than this nobody speaks in one turn; it keeps a runaway engine out of the database. */
+const MAX_REASON_CHARS = 1000;
+
+const REASON_LEAD =
+  /^(?:(?:yes|well|so|okay|um|hello|hi),? )*(?:(?:i am|i'm|it is|it's|this is|i was|i have a question) )?(?:just )?(?:calling |ringing |phoning )?(?:about|regarding|concerning) /i;
+
+/** Begins a message, or goes on with the one that was begun. */
+export function startMessage(scene: Scene, state: DialogueState, forKey: string | null): Step {
+  const draft: MessageDraft = { ...state.draft, forKey };
+  return nextPart(scene, { ...state, draft }, scene.book.messageStart(nameOf(scene.office, forKey)));
+}
+
+/** Asks for the first part that is not settled; with all of them, reads the message back. */
+export function nextPart(scene: Scene, state: DialogueState, ...first: readonly string[]): Step {
+  const part = MESSAGE_PARTS.find((each) => !state.draft.settled.includes(each));
+  switch (part) {
+    case 'name':
+      return ask(scene, { ...state, asked: 'message-name' }, ...first);
+    case 'number':
+      return askNumber(scene, state, first);
+    case 'reason':
+      return ask(scene, { ...state, asked: 'message-reason' }, ...first);
+    case undefined:
+      return ask(scene, { ...state, asked: 'message-confirm' }, ...first);
+  }
+}
+
+/** The state with one part done, whether it was given or given up. */
+export function settle(
+  state: DialogueState,
+  part: MessagePart,
+  values: Partial<Omit<MessageDraft, 'settled'>>,
+): DialogueState {
+  const settled = [...state.draft.settled.filter((each) => each !== part), part];
+  return { ...state, draft: { ...state.draft, partialNumber: '', ...values, settled } };
+}
+
+/** Answer to "what is your name?". */
+export function hearName(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
+  const name = readName(text);
+  if (name !== undefined) return nextPart(scene, settle(state, 'name', { name }), scene.book.thanks(name));
+  return declines(text) ? nextPart(scene, settle(state, 'name', { name: null })) : undefined;
+}
+
+/** Answer to "what is it about?": whatever is said, except a plain request to repeat, stop or hang up. */
+export function hearReason(scene: Scene, state: DialogueState, { text, recording }: Words): Step | undefined {
+  const { type } = understand(text, scene.office, scene.today);
+  const isRequest = ['goodbye', 'nothing-else', 'repeat', 'help', 'cancel', 'yes', 'no'].includes(type);
+  if (isRequest || normalise(text) === '') return undefined;
+  const plain = text.trim().replace(/[.!?\s]+$/, '');
+  const reason = (plain.replace(REASON_LEAD, '') || plain).slice(0, MAX_REASON_CHARS);
+  const heard = settle(state, 'reason', { reason, recording: recording ?? state.draft.recording });
+  return nextPart(scene, heard);
+}
+
+/** Goes on without a name; staff see that one was given. */
+export function giveUpName(scene: Scene, state: DialogueState): Step {
+  return nextPart(scene, settle(state, 'name', { name: NAME_NOT_UNDERSTOOD }), scene.book.noName);
+}
+
+/** Goes on without words for the reason; its sound is kept. */
+export function giveUpReason(scene: Scene, state: DialogueState, recording: string | null): Step {
+  const kept = recording ?? state.draft.recording;
+  const heard = settle(state, 'reason', { reason: null, recording: kept });
+  return nextPart(scene, heard, scene.book.noReason(kept !== null));
+}
+
+/** The number of the line is offered once and first; after that a number is asked for. */
+function askNumber(scene: Scene, state: DialogueState, first: readonly string[]): Step {
+  const { draft } = state;
+  const offeredNumber = draft.offeredNumber ?? usableNumber(scene.callerNumber);
+  if (draft.offeredNumber !== null || offeredNumber === null) {
+    return ask(scene, { ...state, asked: 'message-number' }, ...first);
+  }
+  return ask(scene, { ...state, asked: 'callback-offer', draft: { ...draft, offeredNumber } }, ...first);
+}
+
+/** A withheld number arrives as a word such as `anonymous`. */
+function usableNumber(callerNumber: string | null): string | null {
+  const bare = callerNumber?.replace(/[\s().-]/g, '') ?? '';
+  return /^\+?\d{3,15}$/.test(bare) ? bare : null;
+}

@@ -1,0 +1,20 @@
+import type { CallSettings } from '../call/call-services.ts';
+import type { Config } from '../config/schema.ts';
+
+/** How conversations run. The reasons and the figures of others are in the comments, the measured ones in README. */
+export function callSettingsOf({ office, limits }: Pick<Config, 'office' | 'limits'>): CallSettings {
+  return {
+    languageTag: office.language,
+    // Counted from the caller's last sound. A yes or a name needs no more; dictated digits come with pauses.
+    endOfTurnMs: { open: 650, short: 450, digits: 1500 },
+    // A backchannel rarely lasts half a second, an interruption nearly always does.
+    confirmMs: 500,
+    resumeMs: 500,
+    maxTurnMs: 30_000,
+    silenceMs: 6_000,
+    keyGapMs: 3_000,
+    wordsMs: 1_500,
+    maxCallMs: limits.maxCallMs,
+    unmarkedMs: 10_000,
+  };
+}

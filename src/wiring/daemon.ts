@@ -1,0 +1,181 @@
+import type { CallEvents } from '../call/call-events.ts';
+import type { CallServices } from '../call/call-services.ts';
+import { createPhraseCache } from '../call/phrase-cache.ts';
+import { createSwitchboard, type Switchboard } from '../call/switchboard.ts';
+import type { Environment } from '../config/environment.ts';
+import { loadConfig } from '../config/load.ts';
+import type { Config } from '../config/schema.ts';
+import { systemClock } from '../core/clock.ts';
+import { EventBus } from '../core/event-bus.ts';
+import { createMetrics } from '../http/metrics.ts';
+import { startHttp } from '../http/server.ts';
+import { createPacer } from '../media/pacer.ts';
+import type { Log } from '../ports/log.ts';
+import type { Telephony } from '../ports/telephony.ts';
+import { callSettingsOf } from './call-settings.ts';
+import { dialogueOf, unchangingPhrases } from './dialogue.ts';
+import { createEngines, type Engines } from './engines.ts';
+import { createLogger } from './logger.ts';
+import { observeCalls } from './observe-calls.ts';
+import { openStorage } from './storage.ts';
+import { createTelephony } from './telephony.ts';
+
+/** How the daemon talks to the parent that watches it. */
+export interface Watch {
+  /** Called every 100 ms by the loop that moves sound. */
+  beat(): void;
+  ready(): void;
+  /** Aborts when live calls should finish and no new ones come: SIGTERM, or the parent is gone. */
+  readonly drain: AbortSignal;
+  /** Aborts when live calls are handed to people. */
+  readonly handOver: AbortSignal;
+}
+
+/** Five frames: the pacer's ticks between two beats. */
+const TICKS_PER_BEAT = 5;
+const CONTROL_GRACE_MS = 2000;
+/** Twice what the dialplan admits: callers on their way back from people must never find the door shut. */
+const HARD_LIMIT_FACTOR = 2;
+
+/**
+ * The start order, and the way down. What takes time starts side by side; calls come last, and leave first.
+ *
+ * @throws AppError `config.invalid`, `model.*`, `port.taken`, `storage.failed`, `tool.missing`.
+ */
+export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
+  const config = await loadConfig(env.configFile);
+  const log = createLogger(env.logLevel);
+  const storage = openStorage(env.home);
+  const bus = new EventBus<CallEvents>((error, event) =>
+    log.error({ err: error, event }, 'a listener failed'),
+  );
+  const engines = await createEngines(config, storage.messages);
+  const phrases = createPhraseCache();
+  const telephony = await createTelephony(config, env, log);
+  const pacer = createPacer({ onError: (error) => log.error({ err: error }, 'a call lost its clock') });
+  const services: CallServices = {
+    clock: systemClock,
+    log,
+    bus,
+    pacer,
+    ...storage,
+    ...engines,
+    phrases,
+    lineLabel: telephony.label,
+    dialogue: dialogueOf(config.office),
+    settings: callSettingsOf(config),
+  };
+  const switchboard = createSwitchboard(services, config.telephony.maxCalls * HARD_LIMIT_FACTOR);
+  const metrics = createMetrics();
+  observeCalls(bus, metrics, switchboard);
+
+  await Promise.all([engines.detector.start(), renderGreeting(services, config)]);
+  const http = await startHttp({
+    host: '127.0.0.1',
+    port: env.httpPort,
+    ready: () => readyReport(telephony, watch.drain),
+    metrics,
+  });
+  pacer.add((tick) => {
+    if (tick % TICKS_PER_BEAT === 0) watch.beat();
+  });
+  pacer.start();
+  await telephony.start({
+    ...switchboard,
+    controlChanged: (up) => onControl(up, { telephony, switchboard, metrics, log }),
+  });
+  telephony.setTakingCalls(!watch.drain.aborted);
+  await controlUp(telephony);
+  watch.ready();
+  log.info({ port: env.httpPort, line: telephony.label }, 'taking calls');
+
+  await untilDrained(config, { telephony, switchboard, log, watch });
+  await telephony.stop();
+  pacer.stop();
+  await http.stop();
+  await stopEngines(engines);
+  storage[Symbol.dispose]();
+  log.info({}, 'ended');
+}
+
+/** The greeting is ready before the first call; the other phrases follow while calls may already come. */
+async function renderGreeting(
+  { textToSpeech, phrases, log }: CallServices,
+  { office }: Config,
+): Promise<void> {
+  const [voice] = textToSpeech;
+  const options = { rateHz: 16_000, signal: new AbortController().signal } as const;
+  const [greeting, ...others] = unchangingPhrases(office);
+  const failed = (error: unknown) =>
+    log.warn({ err: error, voice: voice.label }, 'phrases were not rendered ahead');
+  await phrases.render(voice, [greeting], options).catch(failed);
+  void phrases.render(voice, others, options).catch(failed);
+}
+
+/** The first caller's number is worth a moment; a PBX that is away must not keep the daemon from its start. */
+async function controlUp(telephony: Telephony): Promise<void> {
+  for (let waitedMs = 0; waitedMs < CONTROL_GRACE_MS && !telephony.health().control; waitedMs += 20) {
+    await systemClock.wait(20);
+  }
+}
+
+interface House {
+  readonly telephony: Telephony;
+  readonly switchboard: Switchboard;
+  readonly log: Log;
+}
+
+/** The PBX came back or went away. What ended meanwhile is written down; what lives goes on. */
+function onControl(
+  up: boolean,
+  { telephony, switchboard, metrics, log }: House & { readonly metrics: { setPbxUp(up: boolean): void } },
+): void {
+  metrics.setPbxUp(up);
+  if (!up) return;
+  telephony.liveCalls().then(
+    (calls) => calls && switchboard.reconcile(calls),
+    (error: unknown) => log.error({ err: error }, 'open calls could not be compared with the PBX'),
+  );
+}
+
+function readyReport(telephony: Telephony, drain: AbortSignal) {
+  const { media, control } = telephony.health();
+  const checks = {
+    media: { ok: media },
+    pbx: {
+      ok: control,
+      ...(control ? {} : { detail: 'the control channel is away; it is tried again for ever' }),
+    },
+    draining: { ok: !drain.aborted },
+  };
+  return { ready: media && control && !drain.aborted, checks };
+}
+
+/** Waits for the end: first no new calls, then no calls; at the limit, or when told so, callers go to people. */
+async function untilDrained(
+  config: Config,
+  { telephony, switchboard, log, watch }: House & { readonly watch: Watch },
+): Promise<void> {
+  await aborted(watch.drain);
+  telephony.setTakingCalls(false);
+  log.info(
+    { liveCalls: switchboard.liveCalls, limitMs: config.limits.drainMs },
+    'finishing the calls that live',
+  );
+  const limit = AbortSignal.any([watch.handOver, AbortSignal.timeout(config.limits.drainMs)]);
+  const handOver = () => switchboard.handOver();
+  limit.addEventListener('abort', handOver, { once: true });
+  if (limit.aborted) handOver();
+  await switchboard.drain();
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  if (signal.aborted) resolve();
+  signal.addEventListener('abort', () => resolve(), { once: true });
+  return promise;
+}
+
+async function stopEngines({ detector, speechToText, textToSpeech }: Engines): Promise<void> {
+  await Promise.all([detector.stop(), ...[...speechToText, ...textToSpeech].map((engine) => engine.close())]);
+}

@@ -1,0 +1,25 @@
+import type { Dialogue } from '../call/call-services.ts';
+import { speakable } from '../conversation/speakable.ts';
+import { initialState, parseDialogueState } from '../reception/dialogue-state.ts';
+import { expectationOf } from '../reception/grammars.ts';
+import type { Office } from '../reception/office.ts';
+import { phrasesEn } from '../reception/phrases.en.ts';
+
+/** The receptionist's state as the call handles it, for one office. */
+export function dialogueOf(office: Office): Dialogue {
+  return {
+    initial: () => initialState(office.language),
+    parse: (json) => parseDialogueState(json, office.language),
+    expectationOf: (state) => expectationOf(state, office),
+  };
+}
+
+/** What is said the same way in every call, most urgent first, as the voice gets it. */
+export function unchangingPhrases(office: Office): readonly [greeting: string, ...others: string[]] {
+  const own = [office.phrases.greeting, office.phrases.goodbye].map((text) =>
+    text.replaceAll('{business}', office.name),
+  );
+  const fixed = Object.values(phrasesEn).filter((phrase) => typeof phrase === 'string');
+  const [greeting = '', ...others] = [...own, ...fixed].map((text) => speakable(text));
+  return [greeting, ...others];
+}

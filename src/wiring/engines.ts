@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { createSileroVoiceDetector } from '../adapters/vad/silero/voice-detector.ts';
+import type { CallServices } from '../call/call-services.ts';
+import type { Config } from '../config/schema.ts';
+import type { MessageRepository } from '../ports/message-repository.ts';
+import type { SpeechToText } from '../ports/speech-to-text.ts';
+import type { TextToSpeech } from '../ports/text-to-speech.ts';
+import type { VoiceDetector } from '../ports/voice-detector.ts';
+import { createModelReceptionist } from '../reception/model-receptionist.ts';
+import { createRulesReceptionist } from '../reception/rules-receptionist.ts';
+
+export type Engines = Pick<CallServices, 'detector' | 'speechToText' | 'textToSpeech' | 'receptionists'>;
+
+/**
+ * The engines the configuration names, each followed by the one of the house that needs neither key nor
+ * network and takes over in a call. A vendor's SDK is loaded only when the configuration names it.
+ */
+export async function createEngines(config: Config, messages: MessageRepository): Promise<Engines> {
+  const [speechToText, textToSpeech, receptionists] = await Promise.all([
+    createEars(config),
+    createVoices(config),
+    createReceptionists(config, messages),
+  ]);
+  return { detector: createDetector(), speechToText, textToSpeech, receptionists };
+}
+
+/** The file that the set-up takes out of a published package. */
+export const VOICE_MODEL_FILE = join(import.meta.dirname, '..', '..', 'models', 'silero_vad_v6.2.onnx');
+
+function createDetector(): VoiceDetector {
+  return createSileroVoiceDetector({ modelFile: VOICE_MODEL_FILE });
+}
+
+async function createEars({ engines }: Config): Promise<CallServices['speechToText']> {
+  const { createGrammarSpeechToText } = await import('../adapters/stt/grammar/speech-to-text.ts');
+  const own: SpeechToText = createGrammarSpeechToText({ vendor: 'grammar' });
+  if (engines.speechToText.vendor === 'grammar') return [own];
+  const { createDeepgramSpeechToText } = await import('../adapters/stt/deepgram/speech-to-text.ts');
+  return [createDeepgramSpeechToText(engines.speechToText), own];
+}
+
+async function createVoices({ engines }: Config): Promise<CallServices['textToSpeech']> {
+  const { createEspeakTextToSpeech } = await import('../adapters/tts/espeak/text-to-speech.ts');
+  const { espeakConfig } = await import('../adapters/tts/espeak/config.ts');
+  if (engines.textToSpeech.vendor === 'espeak') return [createEspeakTextToSpeech(engines.textToSpeech)];
+  const { createElevenLabsTextToSpeech } = await import('../adapters/tts/elevenlabs/text-to-speech.ts');
+  const own: TextToSpeech = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak' }));
+  return [createElevenLabsTextToSpeech(engines.textToSpeech), own];
+}
+
+async function createReceptionists(
+  { engines, office }: Config,
+  messages: MessageRepository,
+): Promise<CallServices['receptionists']> {
+  // The same message of the same call is the same row, however often it is taken.
+  const desk = { office, messages, newId: (callId: string, serial: number) => `${callId}-${serial}` };
+  const own = createRulesReceptionist(desk);
+  if (engines.receptionist.vendor === 'rules') return [own];
+  const { createOpenAiLanguageModel } = await import('../adapters/llm/openai/language-model.ts');
+  return [createModelReceptionist({ ...desk, model: createOpenAiLanguageModel(engines.receptionist) }), own];
+}

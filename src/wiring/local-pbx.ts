@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { keepSecrets, type Secrets } from '../adapters/pbx/asterisk/accounts.ts';
+import {
+  type AsteriskProcess,
+  hostsFile,
+  shownFolder,
+  startAsterisk,
+} from '../adapters/pbx/asterisk/asterisk-process.ts';
+import { findAsterisk } from '../adapters/pbx/asterisk/asterisk-program.ts';
+import { installConfig, readTemplates } from '../adapters/pbx/asterisk/install-config.ts';
+import { clashMessage, findPortClash } from '../adapters/pbx/asterisk/port-clash.ts';
+import { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
+import { renderConfig } from '../adapters/pbx/asterisk/render-config.ts';
+import type { Environment } from '../config/environment.ts';
+import type { Config } from '../config/schema.ts';
+import { AppError } from '../core/errors.ts';
+
+export type { AsteriskProcess } from '../adapters/pbx/asterisk/asterisk-process.ts';
+
+export interface LocalPbxOptions {
+  readonly environment: Environment;
+  readonly config: Pick<Config, 'office' | 'telephony'>;
+  /** Where `asterisk` and the cache folder are looked for. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Dialplan added at the end, such as a test suite's counter-example. */
+  readonly extraDialplan?: string;
+}
+
+/** A PBX of our own, ready to be started; again after it has ended, too. */
+export interface LocalPbx {
+  readonly accounts: Secrets['accounts'];
+  /** The generated folder: `etc`, `log`, `spool` and so on. */
+  readonly folder: string;
+  /** @throws AppError `pbx.unreachable`. */
+  start(signal: AbortSignal): Promise<AsteriskProcess>;
+}
+
+const TEMPLATES = join(import.meta.dirname, '../../asterisk-config');
+
+/**
+ * Writes accounts, prompts and configuration under `<home>/pbx`.
+ *
+ * @returns undefined when no Asterisk is installed.
+ * @throws AppError `config.invalid` when the configuration names another PBX, or a directory that no dialplan can hold.
+ */
+export async function prepareLocalPbx(options: LocalPbxOptions): Promise<LocalPbx | undefined> {
+  const { environment, config, env, extraDialplan } = options;
+  if (config.telephony.ari) {
+    throw new AppError('config.invalid', 'telephony.ari names another PBX: take `serve`, or leave it out');
+  }
+  const program = await findAsterisk(env);
+  if (!program) return undefined;
+  const { people } = config.office;
+  const home = join(environment.home, 'pbx');
+  const folder = join(home, 'asterisk');
+  const secrets = await keepSecrets({ ...environment, folder: home, people });
+  const files = renderConfig(await readTemplates(TEMPLATES), {
+    ...environment,
+    audioSocketPort: config.telephony.audioSocket.port ?? environment.audioSocketPort,
+    media: config.telephony.media,
+    rateHz: config.telephony.audioSocket.rateHz,
+    maxCalls: config.telephony.maxCalls,
+    people,
+    secrets,
+    paths: { folder: shownFolder(program, folder), music: program.music },
+    ...(extraDialplan === undefined ? {} : { extraDialplan }),
+  });
+  await installConfig(folder, new Map([...files, ['hosts', hostsFile()]]), program.user);
+  await renderPrompts(join(folder, 'sounds'), program.user);
+  return {
+    accounts: secrets.accounts,
+    folder,
+    start: (signal) => startAsterisk({ program, folder, signal }),
+  };
+}
+
+/** @throws AppError `port.taken`, with the variable that moves the port. */
+export async function assertPortsFree(
+  environment: Environment,
+  { telephony }: Pick<Config, 'telephony'>,
+): Promise<void> {
+  const audioSocket = telephony.audioSocket.port ?? environment.audioSocketPort;
+  const clash = await findPortClash([
+    { port: environment.sipPort, protocol: 'UDP', purpose: 'SIP', variable: 'ATTENDANT_SIP_PORT' },
+    { port: environment.ariPort, protocol: 'TCP', purpose: 'ARI', variable: 'ATTENDANT_ARI_PORT' },
+    { port: environment.httpPort, protocol: 'TCP', purpose: 'HTTP', variable: 'ATTENDANT_HTTP_PORT' },
+    { port: audioSocket, protocol: 'TCP', purpose: 'AudioSocket', variable: 'ATTENDANT_AUDIOSOCKET_PORT' },
+    {
+      port: environment.supervisorPort,
+      protocol: 'TCP',
+      purpose: 'supervisor',
+      variable: 'ATTENDANT_SUPERVISOR_PORT',
+    },
+  ]);
+  if (clash) throw new AppError('port.taken', clashMessage(clash));
+}

@@ -1,0 +1,61 @@
+import { type DestinationStream, destination, type Level, pino } from 'pino';
+import { AppError } from '../core/errors.ts';
+import type { Log } from '../ports/log.ts';
+
+export interface LoggerOptions {
+  /** Standard output when left out. */
+  readonly destination?: DestinationStream;
+  /** Shows what callers said and who they are: for one's own test calls, never in an office. */
+  readonly showPersonalData?: boolean;
+}
+
+/** JSON lines with ISO time. `pii` is replaced by a mark, and so are the words of errors that may quote a caller. */
+export function createLogger(level: Level | 'silent', options: LoggerOptions = {}): Log {
+  const { showPersonalData = false } = options;
+  const error = (value: unknown) => describeError(value, showPersonalData);
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: showPersonalData ? [] : { paths: ['pii'], censor: '[not logged]' },
+      serializers: { error, err: error },
+      messageKey: 'message',
+    },
+    // Asynchronous: a reader of the pipe that has stopped must not stop the loop that moves sound.
+    options.destination ?? destination({ dest: 1, sync: false }),
+  );
+}
+
+/** Messages of our own and of the system hold no personal data; a vendor's or a parser's may quote its input. */
+function describeError(error: unknown, showAll: boolean): unknown {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const { name, message, cause } = error;
+  const code = codeOf(error);
+  const shown = showAll || error instanceof AppError || 'syscall' in error || isIdentifierError(error);
+  return {
+    name,
+    ...(code !== undefined && { code }),
+    ...(shown && { message }),
+    frames: framesOf(error),
+    ...(cause !== undefined && { cause: describeError(cause, showAll) }),
+  };
+}
+
+/** `x is not a function` names parts of the program, never of a conversation. */
+function isIdentifierError(error: Error): boolean {
+  return error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
+}
+
+function codeOf(error: Error): string | undefined {
+  return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** The stack without its head, which repeats the message. */
+function framesOf({ stack = '' }: Error): readonly string[] {
+  return stack
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .map((line) => line.slice('    at '.length));
+}

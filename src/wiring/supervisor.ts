@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { AppError } from '../core/errors.ts';
+
+export interface Supervisor {
+  /** Resolves when the daemon takes calls for the first time; rejects when it ends before. */
+  readonly ready: Promise<void>;
+  /** `SIGTERM`: live calls finish first. `now`: they are handed to people. Resolves when the daemon has ended. */
+  stop(how: 'SIGTERM' | 'now'): Promise<void>;
+  /** The exit code: 0 after a stop, the daemon's own when it refused to start, 1 when it kept dying. */
+  readonly exited: Promise<number>;
+}
+
+export interface SupervisorOptions {
+  readonly env: NodeJS.ProcessEnv;
+  /** The dialplan asks here whether it is worth waiting for a daemon that has just died. */
+  readonly supervisorPort: number;
+  /** Arguments of Node for the daemon; the daemon of this checkout when left out. */
+  readonly command?: readonly string[];
+  /** The daemon's own lines and the supervisor's, as JSON. */
+  readonly onLine?: (line: string) => void;
+}
+
+/** The daemon beats from the loop that moves sound; five missed beats and it is frozen. */
+export const BEAT_MS = 100;
+const FROZEN_MS = 500;
+const CHECK_MS = 50;
+/** From the spawn to the first beat: the models are being loaded. */
+const START_GRACE_MS = 20_000;
+/** Restarts within a minute after which something is wrong that a restart does not mend. */
+const RESTART_BUDGET = 10;
+const BUDGET_MS = 60_000;
+const DAEMON = [join(import.meta.dirname, '..', 'main.ts'), 'daemon'];
+/** Exit codes of a daemon that will not do better the next time: bad usage or configuration, no PBX. */
+const FINAL_EXIT_CODES = [2, 3];
+
+/**
+ * The parent process. It moves no sound and holds no state, so there is little in it that can break: it starts
+ * the daemon, watches its beat, kills it when it is frozen and starts it again, with a budget.
+ */
+export async function startSupervisor(options: SupervisorOptions): Promise<Supervisor> {
+  const { env, supervisorPort, command = DAEMON, onLine = () => {} } = options;
+  const ready = Promise.withResolvers<void>();
+  const exited = Promise.withResolvers<number>();
+  ready.promise.catch(() => {});
+  let child: ChildProcess | undefined;
+  let stopping = false;
+  let beatMs = 0;
+  let checkedMs = performance.now();
+  let starts: number[] = [];
+  const say = (fields: object, sentence: string) =>
+    onLine(JSON.stringify({ ...fields, name: 'supervisor', msg: sentence }));
+
+  const server = await listen(supervisorPort, () => !stopping && child !== undefined);
+  const start = () => {
+    const nowMs = performance.now();
+    starts = [...starts.filter((atMs) => nowMs - atMs < BUDGET_MS), nowMs];
+    beatMs = nowMs + START_GRACE_MS;
+    const started = spawnDaemon(command, env, onLine);
+    child = started;
+    started.on('message', (message) => {
+      beatMs = performance.now();
+      if (message === 'ready') ready.resolve();
+    });
+    started.once('exit', (code, signal) => afterExit(code, signal));
+  };
+  const afterExit = (code: number | null, signal: string | null) => {
+    child = undefined;
+    const isFinal = stopping || (code !== null && FINAL_EXIT_CODES.includes(code));
+    if (!isFinal && starts.length <= RESTART_BUDGET) {
+      say({ level: 50, code, signal }, 'the daemon ended and is started again');
+      return start();
+    }
+    clearInterval(checking);
+    server.close();
+    server.closeAllConnections();
+    const exitCode = stopping ? 0 : (code ?? 1);
+    if (!stopping) say({ level: 60, code, signal }, 'the daemon ended and is not started again');
+    ready.reject(new AppError('pbx.unreachable', 'the daemon ended before it took calls'));
+    exited.resolve(exitCode);
+  };
+  const checking = setInterval(() => {
+    const nowMs = performance.now();
+    const late = nowMs - checkedMs > FROZEN_MS / 2;
+    checkedMs = nowMs;
+    // A machine that was suspended stops both processes: then the beat is not overdue, we are late.
+    if (late || child === undefined || nowMs - beatMs < FROZEN_MS) return;
+    say({ level: 50, silentMs: Math.round(nowMs - beatMs) }, 'the daemon is frozen and is killed');
+    beatMs = nowMs + START_GRACE_MS;
+    child.kill('SIGKILL');
+  }, CHECK_MS);
+  start();
+
+  return {
+    ready: ready.promise,
+    exited: exited.promise,
+    async stop(how) {
+      stopping = true;
+      child?.kill('SIGTERM');
+      if (how === 'now') child?.send('now', () => {});
+      await exited.promise;
+    },
+  };
+}
+
+function spawnDaemon(
+  command: readonly string[],
+  env: NodeJS.ProcessEnv,
+  onLine: (line: string) => void,
+): ChildProcess {
+  const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  for (const stream of [child.stdout, child.stderr]) {
+    let rest = '';
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      const lines = (rest + text).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) onLine(line);
+    });
+  }
+  return child;
+}
+
+/** @throws AppError `port.taken`. */
+async function listen(port: number, isAlive: () => boolean): Promise<Server> {
+  const server = createServer((_request, response) => {
+    const alive = isAlive();
+    response.writeHead(alive ? 200 : 503, { 'content-type': 'text/plain', connection: 'close' });
+    response.end(alive ? 'alive' : 'ending');
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening').catch((cause: unknown) => {
+    throw new AppError('port.taken', `port ${port} is taken; set ATTENDANT_SUPERVISOR_PORT`, { cause });
+  });
+  return server;
+}

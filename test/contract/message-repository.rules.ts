@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import type { MessageRecord, MessageRepository } from '../../src/ports/message-repository.ts';
+import type { Rules } from './run-contract.ts';
+
+/** One store under test. `reopen` closes it and opens what is on disk; `fillDisk` lets no more pages be written. */
+export interface MessageStore extends Disposable {
+  readonly messages: MessageRepository;
+  reopen(): MessageRepository;
+  fillDisk(): void;
+}
+
+export type MakeMessageStore = () => MessageStore;
+
+export const messageRepositoryRules: Rules<MakeMessageStore> = {
+  async 'a message comes back whole, also one of which nothing is known'(make) {
+    using store = make();
+    store.messages.add(FULL);
+    store.messages.add(MISSED);
+    assert.deepEqual(store.messages.list(10), [MISSED, FULL]);
+  },
+
+  async 'adding a message twice changes nothing'(make) {
+    using store = make();
+    store.messages.add(FULL);
+    store.messages.add({ ...FULL, reason: 'another', takenAtMs: 99 });
+    assert.deepEqual(store.messages.list(10), [FULL]);
+  },
+
+  async 'the newest come first and no more than asked'(make) {
+    using store = make();
+    for (const takenAtMs of [2, 1, 3]) store.messages.add({ ...FULL, id: `m${takenAtMs}`, takenAtMs });
+    assert.deepEqual(
+      store.messages.list(2).map(({ id }) => id),
+      ['m3', 'm2'],
+    );
+  },
+
+  async 'a message survives reopening'(make) {
+    using store = make();
+    store.messages.add(FULL);
+    assert.deepEqual(store.reopen().list(10), [FULL]);
+  },
+
+  async 'a disk that refuses is storage.failed, may be tried again, and loses nothing that was stored'(make) {
+    using store = make();
+    store.messages.add(FULL);
+    store.fillDisk();
+    const long = { ...FULL, id: 'm2', reason: 'x'.repeat(100_000) };
+    assert.throws(() => store.messages.add(long), { code: 'storage.failed', retryable: true });
+    assert.deepEqual(store.messages.list(10), [FULL]);
+  },
+};
+
+const FULL: MessageRecord = {
+  id: 'm1',
+  tenant: 'default',
+  callId: 'a-call-that-is-stored-nowhere',
+  kind: 'message',
+  callerName: 'Sample Caller',
+  callbackNumber: '+15550100',
+  reason: 'wants a copy of the invoice',
+  forKey: 'billing',
+  recording: '2026-11-23/091405.250-a.wav',
+  takenAtMs: 1,
+};
+
+const MISSED: MessageRecord = {
+  ...FULL,
+  id: 'm0',
+  kind: 'missed-call',
+  callerName: null,
+  callbackNumber: null,
+  reason: null,
+  forKey: null,
+  recording: null,
+  takenAtMs: 5,
+};

@@ -1,0 +1,76 @@
+import { after } from 'node:test';
+import { deepgramConfig } from '../../src/adapters/stt/deepgram/config.ts';
+import { createDeepgramSpeechToText } from '../../src/adapters/stt/deepgram/speech-to-text.ts';
+import { createScriptedSpeechToText } from '../../src/adapters/stt/scripted/speech-to-text.ts';
+import type { SttEvent } from '../../src/ports/speech-to-text.ts';
+import { closedPort } from '../support/closed-port.ts';
+import { serveDeepgram } from '../support/serve-deepgram.ts';
+import { type Fault, LOOPBACK_KEY } from '../support/vendor.ts';
+import { proveContract, runContract } from './run-contract.ts';
+import { type MakeStt, type SttFault, speechToTextRules } from './speech-to-text.rules.ts';
+
+const servers = new AsyncDisposableStack();
+after(() => servers.disposeAsync());
+
+const FAULTS: Readonly<Partial<Record<SttFault, Fault>>> = {
+  overloaded: { kind: 'status', status: 503 },
+  'silent-server': { kind: 'silent' },
+  'lost-mid-stream': { kind: 'drop', after: 0 },
+  garbage: { kind: 'garbage', after: 0 },
+};
+
+const deepgram: MakeStt = async ({ says, fault }) => {
+  const broken = fault && FAULTS[fault];
+  const server = servers.use(await serveDeepgram({ hears: says, ...(broken ? { fault: broken } : {}) }));
+  const config = deepgramConfig.parse({
+    vendor: 'deepgram',
+    apiKey: fault === 'refused' ? 'wrong' : LOOPBACK_KEY,
+    baseUrl: fault === 'no-server' ? `ws://127.0.0.1:${await closedPort()}` : server.baseUrl,
+    connectMs: fault === 'silent-server' ? 200 : 2000,
+  });
+  return { stt: createDeepgramSpeechToText(config), sounds: says.map(murmur) };
+};
+
+const scripted: MakeStt = async ({ says }) => ({
+  stt: createScriptedSpeechToText({ vendor: 'scripted', says: [...says] }),
+  sounds: says.map(murmur),
+});
+
+/** Understands everything as something else, runs backwards, never ends quietly and never says what is wrong. */
+const liar: MakeStt = async ({ says }) => ({
+  sounds: says.map(murmur),
+  stt: {
+    label: 'liar',
+    inputRateHz: 16000,
+    open: async () => ({
+      push() {},
+      expect() {},
+      speechStarted() {},
+      flush() {},
+      async close() {},
+      async *[Symbol.asyncIterator](): AsyncGenerator<SttEvent> {
+        yield { type: 'final', text: 'maybe', atMs: 9e9 };
+        yield { type: 'final', text: 'maybe', atMs: 0 };
+        throw new Error('lost');
+      },
+    }),
+    async close() {},
+  },
+});
+
+/** Sound of plausible length for engines that do not listen to what it is. */
+function murmur(text: string): Int16Array {
+  return Int16Array.from({ length: text.length * 960 }, (_, index) => 6000 * Math.sin(index / 12));
+}
+
+runContract('deepgram', speechToTextRules, deepgram);
+const alone = 'has no server and no key';
+runContract('scripted', speechToTextRules, scripted, {
+  'a refused key is provider.rejected': alone,
+  'a vendor that is too busy is provider.overloaded': alone,
+  'a server that is not there is provider.unreachable': alone,
+  'a server that never answers is provider.unreachable': alone,
+  'a connection lost in mid-stream throws provider.unreachable': alone,
+  'an answer in no known form throws provider.protocol': alone,
+});
+proveContract(speechToTextRules, liar);

@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { AppError } from '../../src/core/errors.ts';
+import type { DialogueState } from '../../src/reception/dialogue-state.ts';
+import type { Receptionist } from '../../src/reception/receptionist.ts';
+import { CALL_ID, createScriptedCall, type ScriptedCall } from '../support/scripted-call.ts';
+import { assertTrace } from './golden.ts';
+
+/** The caller listens to the end, says the next line of the script, and waits until it counts as said. */
+async function turns(call: ScriptedCall, count: number): Promise<void> {
+  for (let i = 0; i < count; i += 1) {
+    await call.listen();
+    await call.speak();
+    await call.quiet(1200);
+  }
+  await call.listen();
+}
+
+test('hours, then goodbye', async () => {
+  const says = ['what are your opening hours', 'no thank you'];
+  const call = await assertTrace('hours', { says }, async (call) => {
+    call.ring();
+    await turns(call, 2);
+  });
+  assert.equal(call.calls.find(CALL_ID)?.endReason, 'done');
+});
+
+test('a message is taken, read back, confirmed and stored', async () => {
+  const says = [
+    'i would like to leave a message',
+    'my name is john smith',
+    'yes',
+    'it is about an appointment',
+    'yes',
+    'goodbye',
+  ];
+  const call = await assertTrace('message', { says }, async (call) => {
+    call.ring();
+    await turns(call, 6);
+  });
+  const [message] = call.messages.list(5);
+  assert.equal(message?.callerName, 'John Smith');
+  assert.equal(message?.callbackNumber, '+442079460123');
+  assert.equal(message?.recording, 'reason.wav');
+});
+
+test('a transfer that nobody takes comes back with the conversation intact', async () => {
+  const says = ['can i speak to doctor lane', 'i would like to leave a message'];
+  await assertTrace('transfer-unanswered', { says }, async (call) => {
+    const leg = call.ring();
+    await turns(call, 1);
+    assert.deepEqual(leg.left, { next: 'transfer', key: 'anna-lane' });
+    await call.quiet(2000);
+    call.ring({ returned: 'no-answer' });
+    await turns(call, 1);
+  });
+});
+
+test('a transfer that is taken ends when the caller is gone from the PBX', async () => {
+  const call = createScriptedCall({ says: ['can i speak to doctor lane'] });
+  call.ring();
+  await turns(call, 1);
+  assert.equal(call.calls.find(CALL_ID)?.status, 'away');
+  call.switchboard.callGone(CALL_ID);
+  assert.equal(call.calls.find(CALL_ID)?.endReason, 'transferred');
+  assert.equal(call.switchboard.admit(CALL_ID), false, 'a finished call is not accepted again');
+});
+
+test('the key 0 stops the greeting and reaches people', async () => {
+  const call = await assertTrace('key-zero', {}, async (call) => {
+    call.ring();
+    await call.quiet(1000);
+    await call.press('0');
+    await call.listen();
+  });
+  assert.equal(call.calls.find(CALL_ID)?.endReason, 'handed-to-people');
+});
+
+test('speaking over the attendant silences it, and what was heard is kept to the word', async () => {
+  const call = await assertTrace('barge-in', { says: ['i would like to leave a message'] }, async (call) => {
+    call.ring();
+    await call.quiet(1500);
+    await call.speak(1000);
+    await call.quiet(1200);
+    await call.listen();
+  });
+  const [greeting] = call.calls.turns(CALL_ID);
+  assert.ok(greeting?.heardText && greeting.text.startsWith(greeting.heardText));
+  assert.notEqual(greeting.heardText, greeting.text);
+});
+
+test('a cough holds the attendant for a moment and loses no word', async () => {
+  const call = await assertTrace('cough', { says: [''] }, async (call) => {
+    call.ring();
+    await call.quiet(1500);
+    await call.speak(160);
+    await call.listen();
+  });
+  const [greeting] = call.calls.turns(CALL_ID);
+  assert.equal(greeting?.heardText, greeting?.text);
+});
+
+test('a caller who goes on after a pause is answered once, to both halves', async () => {
+  const call = await assertTrace(
+    'goes-on',
+    { says: ['i would like to', 'leave a message'] },
+    async (call) => {
+      call.ring();
+      await call.listen();
+      await call.speak(600);
+      await call.quiet(760);
+      await call.speak(600);
+      await call.quiet(1200);
+      await call.listen();
+    },
+  );
+  const caller = call.calls.turns(CALL_ID).filter(({ speaker }) => speaker === 'caller');
+  assert.deepEqual(
+    caller.map(({ text }) => text),
+    ['i would like to leave a message'],
+  );
+});
+
+test('three silences: a question, a person, a missed call for the staff', async () => {
+  const call = await assertTrace('silence', {}, async (call) => {
+    call.ring();
+    for (let i = 0; i < 4; i += 1) {
+      await call.listen();
+      await call.quiet(6000);
+    }
+  });
+  assert.equal(call.messages.list(1)[0]?.kind, 'missed-call');
+});
+
+test('a caller who hangs up leaves nothing behind', async () => {
+  const call = await assertTrace('hang-up', {}, async (call) => {
+    const leg = call.ring();
+    await call.quiet(500);
+    leg.hangUp();
+    await call.quiet(100);
+  });
+  assert.equal(call.calls.find(CALL_ID)?.endReason, 'caller-hung-up');
+  assert.equal(call.switchboard.liveCalls, 0);
+});
+
+test('a language model that fails is replaced by the rules in the same turn', async () => {
+  const broken: Receptionist<DialogueState> = {
+    label: 'broken/model',
+    reply(turn, signal) {
+      if (turn.heard.type === 'words') throw new AppError('provider.overloaded', 'status 503');
+      return rules.reply(turn, signal);
+    },
+  };
+  const [rules] = createScriptedCall().services.receptionists;
+  const says = ['what are your opening hours'];
+  await assertTrace('model-fails', { says, services: { receptionists: [broken, rules] } }, async (call) => {
+    call.ring();
+    await turns(call, 1);
+  });
+});
+
+test('without a control channel a goodbye waits for the caller to hang up', async () => {
+  const call = await assertTrace('no-control', { says: ['goodbye'] }, async (call) => {
+    const leg = call.ring();
+    leg.markable = false;
+    await turns(call, 1);
+    assert.equal(leg.left, undefined, 'leaving now would ring people');
+    await call.quiet(2000);
+    leg.hangUp();
+    await call.quiet(100);
+  });
+  assert.equal(call.calls.find(CALL_ID)?.endReason, 'done');
+});
+
+test('a fault in a call drops the leg without a word and is answered when the PBX brings the caller back', async () => {
+  const call = createScriptedCall({
+    services: {
+      receptionists: [
+        {
+          label: 'buggy',
+          reply() {
+            throw new TypeError('undefined is not a function');
+          },
+        },
+      ],
+    },
+  });
+  const leg = call.ring();
+  await call.quiet(100);
+  assert.equal(leg.left, 'dropped');
+  assert.equal(call.calls.find(CALL_ID)?.status, 'away');
+  assert.equal(call.switchboard.admit(CALL_ID), true);
+});
+
+test('handing over gives live callers to people at once', async () => {
+  const call = createScriptedCall();
+  const leg = call.ring();
+  await call.quiet(500);
+  call.switchboard.handOver();
+  await call.quiet(100);
+  assert.deepEqual(leg.left, { next: 'people' });
+  assert.equal(call.calls.find(CALL_ID)?.endReason, 'handed-to-people');
+  assert.equal(call.switchboard.admit('22222222-2222-4333-8444-555555555555'), false);
+});
+
+test('calls the PBX does not have any more are closed after a restart', () => {
+  const call = createScriptedCall();
+  const open = (id: string) => call.calls.open({ id, tenant: 'default', startedAtMs: 1, chain: '' });
+  open('gone');
+  open('there');
+  call.switchboard.reconcile(new Set(['there']));
+  assert.equal(call.calls.find('gone')?.endReason, 'aborted');
+  assert.equal(call.calls.find('there')?.status, 'live');
+});
+
+test('a call whose daemon died goes on where it was, on a new leg', async () => {
+  const says = ['i would like to leave a message', 'my name is john smith'];
+  const before = createScriptedCall({ says });
+  before.ring();
+  await turns(before, 1);
+  const calls = before.calls;
+  await assertTrace('crash-return', { says: says.slice(1), services: { calls } }, async (call) => {
+    call.ring({ returned: 'crash' });
+    await turns(call, 1);
+  });
+});

@@ -1,0 +1,17 @@
+/**
+ * A child for the supervisor's tests. `argv[2]` is its character: `well` beats and ends on SIGTERM, `frozen`
+ * beats three times and then blocks its loop, `broken` exits with code 2, `mortal` dies after its first beat.
+ */
+const [, , character] = process.argv;
+const beat = () => process.send?.('beat', () => {});
+
+if (character === 'broken') process.exit(2);
+process.on('SIGTERM', () => process.exit(0));
+process.send?.('ready', () => {});
+let beats = 0;
+setInterval(() => {
+  beat();
+  beats += 1;
+  if (character === 'mortal' && beats === 1) process.exit(1);
+  if (character === 'frozen' && beats === 3) for (;;);
+}, 50);

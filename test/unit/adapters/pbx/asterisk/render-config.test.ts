@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Secrets } from '../../../../../src/adapters/pbx/asterisk/accounts.ts';
+import { readTemplates } from '../../../../../src/adapters/pbx/asterisk/install-config.ts';
+import {
+  type PbxSettings,
+  renderConfig,
+  renderPeople,
+  renderPhones,
+} from '../../../../../src/adapters/pbx/asterisk/render-config.ts';
+
+const TEMPLATES = 'asterisk-config';
+const people = [
+  { key: 'anna-lane', name: 'Doctor Anna Lane', extension: '101' },
+  { key: 'ben-ortega', name: 'Ben Ortega', extension: '102' },
+  { key: 'billing', name: 'the billing desk', extension: '103' },
+];
+const secrets: Secrets = {
+  accounts: {
+    sip: '127.0.0.1:5070',
+    accounts: [
+      { user: 'outside', password: '@@PASSWORD_outside@@', role: 'trunk' },
+      ...people.map(({ extension, name }) => ({
+        user: extension,
+        password: `@@PASSWORD_${extension}@@`,
+        role: 'phone' as const,
+        name,
+      })),
+      { user: 'outside-2', password: 'second', role: 'trunk' },
+    ],
+  },
+  ari: { url: 'http://127.0.0.1:8099', user: 'attendant', password: 'ari-secret' },
+  mailbox: { mailbox: '600', pin: '123456' },
+};
+const settings: PbxSettings = {
+  sipPort: 5070,
+  ariPort: 8099,
+  rtpPorts: { first: 12_000, last: 12_100 },
+  audioSocketPort: 9101,
+  supervisorPort: 9102,
+  media: 'audiosocket',
+  rateHz: 16_000,
+  maxCalls: 7,
+  people,
+  secrets,
+  paths: { folder: '/mnt', music: '/usr/share/asterisk/moh/one' },
+};
+
+async function render(changes: Partial<PbxSettings> = {}): Promise<ReadonlyMap<string, string>> {
+  return renderConfig(await readTemplates(TEMPLATES), { ...settings, ...changes });
+}
+
+for (const [name, rendered] of [
+  ['attendant-people.conf', renderPeople(people)],
+  ['pjsip-phones.conf', renderPhones(secrets.accounts.accounts)],
+] as const) {
+  test(`the sample ${name} is what the sample directory renders to`, async () => {
+    assert.equal(rendered, await readFile(join(TEMPLATES, name), 'utf8'));
+  });
+}
+
+test('no placeholder is left in what Asterisk reads', async () => {
+  const accounts = secrets.accounts.accounts.map((account) => ({ ...account, password: 'pw' }));
+  const files = await render({ secrets: { ...secrets, accounts: { ...secrets.accounts, accounts } } });
+  for (const [name, text] of files) assert.doesNotMatch(text, /@@/, name);
+});
+
+test('every listener is bound to loopback at its port', async () => {
+  const files = await render();
+  assert.match(files.get('pjsip.conf') ?? '', /^bind = 127\.0\.0\.1:5070$/m);
+  assert.match(files.get('http.conf') ?? '', /^bindaddr = 127\.0\.0\.1\nbindport = 8099$/m);
+  assert.match(files.get('rtp.conf') ?? '', /^rtpstart = 12000\nrtpend = 12100$/m);
+  for (const text of files.values()) assert.doesNotMatch(text, /^[^;]*0\.0\.0\.0:/m);
+});
+
+test('the dialplan gets media path, limit and the daemon’s ports', async () => {
+  const text = (await render({ media: 'websocket', rateHz: 8000 })).get('extensions.conf') ?? '';
+  for (const line of [
+    'ATT_MEDIA = websocket',
+    'ATT_FORMAT = slin',
+    'ATT_MAX = 7',
+    'ATT_AUDIOSOCKET = 127.0.0.1:9101',
+    'ATT_SUPERVISOR = http://127.0.0.1:9102/',
+    'ATT_SOUNDS = /mnt/sounds',
+  ]) {
+    assert.ok(text.includes(`\n${line}\n`), line);
+  }
+});
+
+test('a context of the daemon dials nothing but the attendant and the phones of the directory', async () => {
+  const text = (await render()).get('extensions.conf') ?? '';
+  const attendant = text.slice(text.indexOf('[attendant]'));
+  const dials = [...attendant.matchAll(/Dial\(([^,]*),/g)].map(([, target]) => target);
+  assert.deepEqual(dials, [
+    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: variables of the dialplan.
+    'AudioSocket/${ATT_AUDIOSOCKET}/${AI_CALL}/c(${ATT_FORMAT})',
+    'WebSocket/INCOMING/c(${ATT_FORMAT})f(json)',
+    '${AI_PHONES}',
+    '${AI_PHONES}',
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: variables of the dialplan.
+  ]);
+});
+
+test('a site’s own dialplan is written only when there is one', async () => {
+  assert.equal((await render()).has('extensions-extra.conf'), false);
+  assert.equal((await render({ extraDialplan: '[x]\n' })).get('extensions-extra.conf'), '[x]\n');
+});
+
+test('a name cannot end the value it stands in', () => {
+  const text = renderPhones([
+    { user: '101', password: 'pw', role: 'phone', name: 'Zoë "X" <999>;\npassword = known' },
+  ]);
+  assert.match(text, /^callerid = "Zoë X 999 password known" <101>$/m);
+  assert.equal(text.match(/^password = /gm)?.length, 1);
+});
+
+for (const [why, wrong] of [
+  [
+    'has another one’s letters and differs in hyphens only',
+    [...people, { key: 'annalane', extension: '104' }],
+  ],
+  ['is one letter, which means something to Asterisk', [{ key: 'h', extension: '101' }]],
+  ['could go on as dialplan', [{ key: 'x,1,Dial(PJSIP/1', extension: '101' }]],
+  ['leads to more than a number', [{ key: 'anna', extension: '101,1)\nexten => 9' }]],
+] as const) {
+  test(`a key is refused when it ${why}`, () => {
+    assert.throws(() => renderPeople(wrong), { code: 'config.invalid' });
+  });
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createAnnouncements } from '../../../../../src/adapters/telephony/asterisk/announcements.ts';
+import { createHandClock } from './hand-clock.ts';
+
+const CALL = '79c1370f-0a9b-4f23-9423-20e1c375b2ec';
+const signal = new AbortController().signal;
+
+function dial({
+  id = 'peer-1',
+  status = '',
+  returned = '',
+  exten = '100',
+  name = `AudioSocket/h:1-${CALL}`,
+} = {}) {
+  const channel = {
+    state: 'Up',
+    dialplan: { exten },
+    creationtime: '',
+    caller: { name: 'Sample', number: '200' },
+    channelvars: { AI_CALL: CALL, AI_RETURN: returned },
+  };
+  return {
+    type: 'Dial' as const,
+    dialstatus: status,
+    caller: { ...channel, id: 'caller-1', name: 'PJSIP/outside-1' },
+    peer: { ...channel, id, name },
+  };
+}
+
+test('nothing said within half a second is unknown', async () => {
+  const clock = createHandClock();
+  const taken = createAnnouncements(clock).take(CALL, signal);
+  await clock.pass(500);
+  assert.equal(await taken, undefined);
+});
+
+test('a web socket leg is known by the variable of its caller', async () => {
+  const announcements = createAnnouncements(createHandClock());
+  announcements.dialled(dial({ name: 'WebSocket/INCOMING/0x7f' }));
+  assert.equal((await announcements.take(CALL, signal))?.callerNumber, '200');
+});
+
+test('a dialplan that goes through `s` leaves the dialled number unknown', async () => {
+  const announcements = createAnnouncements(createHandClock());
+  announcements.dialled(dial({ exten: 's' }));
+  assert.equal((await announcements.take(CALL, signal))?.dialledNumber, null);
+});
+
+test('the answer to a dial does not announce the next leg of the same call', async () => {
+  const clock = createHandClock();
+  const announcements = createAnnouncements(clock);
+  announcements.dialled(dial());
+  await announcements.take(CALL, signal);
+  announcements.dialled(dial({ status: 'ANSWER' }));
+  const second = announcements.take(CALL, signal);
+  announcements.dialled(dial({ id: 'peer-2', returned: 'busy' }));
+  assert.equal((await second)?.returned, 'busy');
+});
+
+test('a leg that never came announces nothing once its channel is gone', async () => {
+  const clock = createHandClock();
+  const announcements = createAnnouncements(clock);
+  announcements.dialled(dial());
+  assert.equal(announcements.destroyed('peer-1'), undefined);
+  const taken = announcements.take(CALL, signal);
+  await clock.pass(500);
+  assert.equal(await taken, undefined);
+});
+
+test('the end of the caller’s channel names the call, once', () => {
+  const announcements = createAnnouncements(createHandClock());
+  announcements.dialled(dial());
+  assert.equal(announcements.callerChannel(CALL), 'caller-1');
+  assert.deepEqual(
+    [announcements.destroyed('caller-1'), announcements.destroyed('caller-1')],
+    [CALL, undefined],
+  );
+});
+
+test('phones that ring are none of our legs', () => {
+  const announcements = createAnnouncements(createHandClock());
+  announcements.dialled(dial({ name: 'PJSIP/101-00000002' }));
+  assert.equal(announcements.callerChannel(CALL), undefined);
+});
+
+test('calls whose caller is not among the channels that exist are gone', () => {
+  const announcements = createAnnouncements(createHandClock());
+  announcements.dialled(dial());
+  assert.deepEqual(announcements.reconcile([dial().caller]), []);
+  assert.deepEqual(announcements.reconcile([]), [CALL]);
+});
+
+test('the caller of a call that began without us is its oldest channel', () => {
+  const announcements = createAnnouncements(createHandClock());
+  const { caller } = dial();
+  announcements.reconcile([
+    { ...caller, id: 'phone', creationtime: '2026-01-01T00:00:02.000+0000' },
+    { ...caller, id: 'caller', creationtime: '2026-01-01T00:00:01.000+0000' },
+  ]);
+  assert.equal(announcements.destroyed('phone'), undefined);
+  assert.equal(announcements.destroyed('caller'), CALL);
+});

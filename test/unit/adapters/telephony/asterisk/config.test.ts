@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { asteriskConfig } from '../../../../../src/adapters/telephony/asterisk/config.ts';
+
+test('an empty section is the local Asterisk with AudioSocket on loopback', () => {
+  assert.deepEqual(asteriskConfig.parse({}), {
+    vendor: 'asterisk',
+    media: 'audiosocket',
+    maxCalls: 10,
+    audioSocket: { bind: '127.0.0.1', allowFrom: ['127.0.0.1', '::1'], rateHz: 16_000 },
+  });
+});
+
+for (const [what, section] of [
+  ['an unknown key', { medium: 'websocket' }],
+  ['a name where an address is needed', { audioSocket: { allowFrom: ['pbx.example'] } }],
+  ['nobody who may connect', { audioSocket: { allowFrom: [] } }],
+  ['ARI without a password', { ari: { url: 'http://pbx:8088', username: 'attendant' } }],
+  ['an address of ARI that is not HTTP', { ari: { url: 'ftp://pbx', username: 'a', password: 'b' } }],
+] as const)
+  test(`${what} is refused`, () => {
+    assert.equal(asteriskConfig.safeParse(section).success, false);
+  });

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createMouth } from '../../../src/call/mouth.ts';
+
+const RATE_HZ = 8000;
+const FRAME = 160;
+
+/** A mouth on a line that keeps every frame. `sound(ms)` counts up from 1, so each sample tells its place. */
+function setUp(paced: 'self' | 'peer' = 'self') {
+  const frames: Int16Array[] = [];
+  const events: string[] = [];
+  const line = { unplayedMs: 0, queuedMs: 0 };
+  const mouth = createMouth(
+    {
+      paced,
+      write: (samples) => frames.push(samples.slice()),
+      flush: () => ({ unplayedMs: line.unplayedMs }),
+      get queuedMs() {
+        return line.queuedMs;
+      },
+    },
+    RATE_HZ,
+    { onAudible: () => events.push('audible'), onEnded: () => events.push('ended') },
+  );
+  const ticks = (count: number) => {
+    for (let i = 0; i < count; i += 1) mouth.tick();
+  };
+  return { mouth, frames, events, line, ticks };
+}
+
+const sound = (ms: number) => Int16Array.from({ length: ms * 8 }, (_, i) => i + 1);
+const isSilent = (frame: Int16Array | undefined) => frame?.every((sample) => sample === 0);
+
+test('writes one frame every tick, silence when there is nothing to say', () => {
+  const { frames, ticks } = setUp();
+  ticks(3);
+  assert.deepEqual(
+    frames.map((frame) => [frame.length, isSilent(frame)]),
+    [
+      [FRAME, true],
+      [FRAME, true],
+      [FRAME, true],
+    ],
+  );
+});
+
+test('writes no silence to a peer that keeps the clock', () => {
+  const { frames, ticks } = setUp('peer');
+  ticks(3);
+  assert.equal(frames.length, 0);
+});
+
+test('plays every sample once and in order, pads the last frame and says when it is over', () => {
+  const { mouth, frames, events, ticks } = setUp();
+  mouth.begin();
+  mouth.append(sound(30), []);
+  mouth.finish();
+  ticks(4);
+  const played = frames.flatMap((frame) => [...frame]).slice(0, 240);
+  assert.deepEqual(played, [...sound(30)]);
+  assert.deepEqual(events, ['audible', 'ended']);
+});
+
+test('waits for a slow voice without calling the utterance over', () => {
+  const { mouth, frames, events, ticks } = setUp();
+  mouth.begin();
+  mouth.append(sound(30), []);
+  ticks(3);
+  assert.deepEqual(events, ['audible']);
+  assert.ok(isSilent(frames[1]), 'half a frame is not sent before the rest of it is there');
+  mouth.append(sound(30), []);
+  ticks(1);
+  assert.ok(!isSilent(frames[3]));
+});
+
+test('a pause fades out within the next frame, and going on repeats at most 40 ms and loses nothing', () => {
+  const { mouth, frames, ticks } = setUp();
+  mouth.begin();
+  mouth.append(sound(200), []);
+  mouth.finish();
+  ticks(3);
+  mouth.pause();
+  ticks(3);
+  assert.ok(
+    frames[3]?.slice(64).every((sample) => sample === 0),
+    'silent 8 ms into the next frame',
+  );
+  assert.ok(isSilent(frames[4]) && isSilent(frames[5]));
+  mouth.resume();
+  ticks(1);
+  const lastHeard = frames[2]?.at(-1) ?? 0;
+  const firstAgain = frames[6]?.at(-1) ?? 0;
+  const repeatedMs = (lastHeard - (firstAgain - FRAME)) / 8;
+  assert.ok(repeatedMs >= 0 && repeatedMs <= 40, `repeats ${repeatedMs} ms`);
+});
+
+test('what was heard counts what has left, to the word, also after a stop', () => {
+  const { mouth, ticks } = setUp();
+  mouth.begin();
+  mouth.append(sound(300), [
+    { text: 'We', endMs: 40 },
+    { text: 'are', endMs: 100 },
+    { text: 'open.', endMs: 300 },
+  ]);
+  mouth.finish();
+  assert.equal(mouth.heardText(), '');
+  ticks(6);
+  assert.equal(mouth.heardText(), 'We are');
+  mouth.stop();
+  ticks(5);
+  assert.equal(mouth.heardText(), 'We are');
+});
+
+test('what a peer has queued and not played is not heard', () => {
+  const { mouth, line, ticks } = setUp('peer');
+  mouth.begin();
+  mouth.append(sound(100), [
+    { text: 'Good', endMs: 40 },
+    { text: 'morning.', endMs: 100 },
+  ]);
+  mouth.finish();
+  ticks(5);
+  line.queuedMs = 60;
+  assert.equal(mouth.heardText(), 'Good');
+});
+
+test('is over only when the peer has played its queue', () => {
+  const { mouth, line, events, ticks } = setUp('peer');
+  line.queuedMs = 40;
+  mouth.begin();
+  mouth.append(sound(20), []);
+  mouth.finish();
+  ticks(3);
+  assert.deepEqual(events, ['audible']);
+  line.queuedMs = 0;
+  ticks(1);
+  assert.deepEqual(events, ['audible', 'ended']);
+});
+
+test('sound that comes after a stop is not played', () => {
+  const { mouth, frames, events, ticks } = setUp();
+  mouth.begin();
+  mouth.append(sound(60), []);
+  ticks(1);
+  mouth.stop();
+  mouth.append(sound(60), []);
+  ticks(5);
+  assert.ok(frames.slice(2).every(isSilent));
+  assert.deepEqual(events, ['audible']);
+});
+
+test('an utterance without sound ends at the next tick', () => {
+  const { mouth, events, ticks } = setUp();
+  mouth.begin();
+  mouth.finish();
+  ticks(1);
+  assert.deepEqual(events, ['ended']);
+});

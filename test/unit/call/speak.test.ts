@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createMouth } from '../../../src/call/mouth.ts';
+import { createPhraseCache } from '../../../src/call/phrase-cache.ts';
+import { createSpeaker } from '../../../src/call/speak.ts';
+import { AppError } from '../../../src/core/errors.ts';
+import type { TextToSpeech } from '../../../src/ports/text-to-speech.ts';
+
+/** A voice with 100 ms a word, which breaks before word number `breaksAt`. */
+function voice(label: string, breaksAt = Number.POSITIVE_INFINITY) {
+  const asked: string[] = [];
+  const engine: TextToSpeech = {
+    label,
+    outputRateHz: 8000,
+    async *speak(text) {
+      asked.push(text);
+      for (const [i, word] of text.split(' ').entries()) {
+        if (i >= breaksAt) throw new AppError('provider.unreachable', 'gone');
+        yield { samples: new Int16Array(800).fill(500), words: [{ text: word, endMs: (i + 1) * 100 }] };
+      }
+    },
+    async close() {},
+  };
+  return { engine, asked };
+}
+
+function setUp(...voices: readonly TextToSpeech[]) {
+  const lost: string[] = [];
+  const phrases = createPhraseCache();
+  const out = { paced: 'self' as const, write() {}, flush: () => ({ unplayedMs: 0 }), queuedMs: 0 };
+  const mouth = createMouth(out, 8000, { onAudible() {}, onEnded() {} });
+  const speaker = createSpeaker({
+    voices,
+    phrases,
+    rateHz: 8000,
+    mouth,
+    onVoiceLost: ({ label }) => lost.push(label),
+  });
+  mouth.begin();
+  const heardAll = () => {
+    mouth.finish();
+    for (let i = 0; i < 500; i += 1) mouth.tick();
+    return mouth.heardText();
+  };
+  return { speaker, mouth, phrases, lost, heardAll };
+}
+
+const open = new AbortController().signal;
+
+test('clauses of one utterance join, and their words keep their place', async () => {
+  const { speaker, mouth, heardAll } = setUp(voice('only').engine);
+  await speaker.say('We are open.', open);
+  await speaker.say('Come by.', open);
+  assert.equal(mouth.lengthMs, 500);
+  assert.equal(heardAll(), 'We are open. Come by.');
+});
+
+test('a voice that breaks is replaced from the next word on, for the rest of the call', async () => {
+  const [first, second] = [voice('first', 2), voice('second')];
+  const { speaker, lost, heardAll } = setUp(first.engine, second.engine);
+  await speaker.say('We are open today.', open);
+  await speaker.say('Come by.', open);
+  assert.deepEqual(lost, ['first']);
+  assert.deepEqual(second.asked, ['open today.', 'Come by.']);
+  assert.equal(heardAll(), 'We are open today. Come by.');
+});
+
+test('the last voice that breaks is an error of the call', async () => {
+  const { speaker } = setUp(voice('only', 0).engine);
+  await assert.rejects(speaker.say('Hello.', open), { code: 'provider.unreachable' });
+});
+
+test('a phrase that was rendered before costs the voice nothing', async () => {
+  const only = voice('only');
+  const { speaker, phrases, heardAll } = setUp(only.engine);
+  await phrases.render(only.engine, ['Good morning.'], { rateHz: 8000, signal: open });
+  await speaker.say('Good morning.', open);
+  assert.deepEqual(only.asked, ['Good morning.']);
+  assert.equal(heardAll(), 'Good morning.');
+});
+
+test('an answer that is not wanted any more stops at the next chunk', async () => {
+  const { speaker, mouth } = setUp(voice('only').engine);
+  await speaker.say('This is a rather long sentence.', AbortSignal.abort());
+  assert.equal(mouth.lengthMs, 0);
+});
+
+test('what was heard is told as it was written', async () => {
+  const { speaker, heardAll } = setUp(voice('only').engine);
+  await speaker.say('We open at 9 am.', open);
+  assert.equal(heardAll(), 'We open at 9 am.');
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openStorage } from '../../../src/wiring/storage.ts';
+import { scratchCli } from '../../support/run-cli.ts';
+
+const FIRST = '8a6e0804-2bd0-4672-b79d-d97027f9071a';
+const SECOND = '8a6f0000-2bd0-4672-b79d-d97027f9071a';
+const START_MS = new Date(2026, 10, 23, 9, 14, 5).getTime();
+
+/** A finished call of three turns, and one that is with the billing desk. */
+function fill(home: string): void {
+  using storage = openStorage(home);
+  const { calls } = storage;
+  const chain = 'asterisk → rules';
+  calls.open({ id: FIRST, tenant: 'default', startedAtMs: START_MS, chain });
+  calls.identify(FIRST, { callerNumber: '+15550100', callerName: 'Sample\u001b[2J', dialledNumber: '100' });
+  const turn = { callId: FIRST, heardText: null, delay: null };
+  const delay = { endOfTurnMs: 500, wordsMs: 90.4, replyMs: 3, speechMs: 40, totalMs: 633.4 };
+  const [greeting, answer] = ['Hello.', 'We are open from nine to five.'];
+  calls.addTurn({
+    ...turn,
+    seq: 1,
+    speaker: 'attendant',
+    text: greeting,
+    heardText: greeting,
+    atMs: START_MS + 40,
+  });
+  calls.addTurn({ ...turn, seq: 2, speaker: 'caller', text: 'when are you open', atMs: START_MS + 3100 });
+  calls.addTurn({
+    ...turn,
+    seq: 3,
+    speaker: 'attendant',
+    text: answer,
+    heardText: 'We are open',
+    atMs: START_MS + 65_000,
+    delay,
+  });
+  calls.finish(FIRST, 'caller-hung-up', START_MS + 72_000);
+  calls.open({ id: SECOND, tenant: 'default', startedAtMs: START_MS + 1000, chain });
+  calls.setStatus(SECOND, 'away', 'billing');
+}
+
+test('calls are listed newest first', async () => {
+  using cli = scratchCli();
+  fill(cli.home);
+  const { text, exitCode } = await cli.run(['calls', 'list']);
+  assert.equal(exitCode, 0);
+  assert.deepEqual(text.split('\n'), [
+    'ID                                    STARTED              LASTED  FROM                    ENDED',
+    `${SECOND}  2026-11-23 09:14:06  open    unknown                 with people now (billing)`,
+    `${FIRST}  2026-11-23 09:14:05  1:12    Sample\ufffd[2J <+15550100>  caller-hung-up`,
+  ]);
+});
+
+test('the list is as long as asked, and data with --json', async () => {
+  using cli = scratchCli();
+  fill(cli.home);
+  const { json } = await cli.run(['calls', 'list', '--limit', '1', '--json']);
+  assert.ok(Array.isArray(json));
+  assert.deepEqual(
+    json.map(({ id, status }) => [id, status]),
+    [[SECOND, 'away']],
+  );
+});
+
+test('a call shows who said what and when, what was heard, and each stage of the delay', async () => {
+  using cli = scratchCli();
+  fill(cli.home);
+  const { text, exitCode } = await cli.run(['calls', 'show', '8A6E']);
+  assert.equal(exitCode, 0);
+  assert.deepEqual(text.split('\n'), [
+    `call ${FIRST}`,
+    '  from Sample\ufffd[2J <+15550100> to 100',
+    '  2026-11-23 09:14:05, 1:12, caller-hung-up',
+    '  asterisk → rules',
+    '',
+    '  0:00  attendant  Hello.',
+    '  0:03  caller     when are you open',
+    '  1:05  attendant  We are open from nine to five.',
+    '                   heard: We are open',
+    '                   after 633 ms (end of turn 500, words 90, reply 3, speech 40)',
+  ]);
+});
+
+test('a call with --json is its record and its turns', async () => {
+  using cli = scratchCli();
+  fill(cli.home);
+  const { json } = await cli.run(['calls', 'show', FIRST, '--json']);
+  const { call, turns } = json as { call: { id: string }; turns: { delay: { totalMs: number } | null }[] };
+  assert.equal(call.id, FIRST);
+  assert.equal(turns[2]?.delay?.totalMs, 633.4);
+});
+
+test('an id that fits no call, or two, is a failure that says so', async () => {
+  using cli = scratchCli();
+  fill(cli.home);
+  const none = await cli.run(['calls', 'show', 'ffff']);
+  assert.deepEqual([none.exitCode, none.errors], [1, 'no call begins with ffff']);
+  const two = await cli.run(['calls', 'show', '8a6']);
+  assert.deepEqual([two.exitCode, two.errors], [1, '2 calls begin with 8a6']);
+});
+
+test('before the first start there is no database, and that is said', async () => {
+  using cli = scratchCli();
+  const { exitCode, errors } = await cli.run(['calls', 'list']);
+  assert.equal(exitCode, 1);
+  assert.match(errors, /there is no database yet/);
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
+import { readEnvironment } from '../../../src/config/environment.ts';
+import { AppError } from '../../../src/core/errors.ts';
+
+test('nothing set gives the documented ports, with the two that follow HTTP', () => {
+  assert.deepEqual(readEnvironment({}), {
+    home: resolve('data'),
+    configFile: resolve('attendant.yaml'),
+    sipPort: 5060,
+    httpPort: 8080,
+    ariPort: 8088,
+    rtpPorts: { first: 10_000, last: 10_200 },
+    audioSocketPort: 8081,
+    supervisorPort: 8082,
+    logLevel: 'info',
+  });
+});
+
+test('the AudioSocket and supervisor ports move with HTTP unless they are set', () => {
+  const read = readEnvironment({ ATTENDANT_HTTP_PORT: '9000', ATTENDANT_SUPERVISOR_PORT: '7000' });
+  assert.equal(read.audioSocketPort, 9001);
+  assert.equal(read.supervisorPort, 7000);
+});
+
+test('a variable that is set to nothing counts as not set', () => {
+  assert.equal(readEnvironment({ ATTENDANT_SIP_PORT: '', ATTENDANT_AUDIOSOCKET_PORT: '' }).sipPort, 5060);
+});
+
+test('every wrong variable is named with what is expected', () => {
+  const wrong = {
+    ATTENDANT_SIP_PORT: 'fifty',
+    ATTENDANT_HTTP_PORT: '70000',
+    ATTENDANT_RTP_PORTS: '10000-10010',
+    ATTENDANT_LOG_LEVEL: 'loud',
+  };
+  assert.throws(
+    () => readEnvironment(wrong),
+    (error: unknown) => {
+      assert.ok(AppError.is(error, 'config.invalid'));
+      assert.deepEqual(error.message.split('\n').slice(1).sort(), [
+        '  ATTENDANT_HTTP_PORT: expected a port from 1 to 65535',
+        '  ATTENDANT_LOG_LEVEL: expected one of debug, info, warn, error',
+        '  ATTENDANT_RTP_PORTS: expected two ports as in 10000-10200, at least 20 in all',
+        '  ATTENDANT_SIP_PORT: expected a port from 1 to 65535',
+      ]);
+      return true;
+    },
+  );
+});
+
+test('an RTP range that ends before it begins is refused', () => {
+  assert.throws(() => readEnvironment({ ATTENDANT_RTP_PORTS: '200-100' }), { code: 'config.invalid' });
+});

@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { checkConfig, loadConfig } from '../../../src/config/load.ts';
+
+const SAMPLE = readFileSync('attendant.yaml', 'utf8');
+
+/** Writes `text`, and whatever else `files` names, into a folder of its own; returns the faults as lines. */
+async function faultsIn(text: string, env: NodeJS.ProcessEnv = {}): Promise<readonly string[]> {
+  using file = scratchFile(text);
+  const { faults } = await checkConfig(file.path, env);
+  return faults.map(({ line, column, path, expected }) => `${line}:${column} ${path}: ${expected}`);
+}
+
+function scratchFile(text: string): Disposable & { readonly path: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'attendant-config-'));
+  const path = join(folder, 'attendant.yaml');
+  writeFileSync(path, text);
+  return { path, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
+}
+
+/** The sample with one piece of it replaced, which must be there. */
+function changed(from: string, to: string): string {
+  assert.ok(SAMPLE.includes(from), `the sample has no ${from}`);
+  return SAMPLE.replace(from, () => to);
+}
+
+/** As the file names a variable of the environment. */
+const variable = (name: string) => `$${`{${name}}`}`;
+const KEY_FROM_ENVIRONMENT = `apiKey: "${variable('DG_KEY')}"`;
+
+/** The sample with another speech-to-text, on the line of the one it has. */
+function withDeepgram(fields: string): string {
+  return changed('{ vendor: grammar }', `{ vendor: deepgram, ${fields} }`);
+}
+
+test('the sample is valid, needs no environment, and becomes the office the receptionist knows', async () => {
+  const { office, engines, telephony, limits } = await loadConfig('attendant.yaml', {});
+  assert.equal(office.name, 'Riverside Practice');
+  assert.deepEqual(office.hours.monday, [
+    { fromMinute: 540, toMinute: 750 },
+    { fromMinute: 810, toMinute: 1020 },
+  ]);
+  assert.deepEqual(office.hours.sunday, []);
+  assert.deepEqual(office.holidays[1], { date: '2026-12-25', name: 'Christmas Day', open: [] });
+  assert.equal(office.people[0]?.extension, '101');
+  assert.deepEqual(
+    [engines.speechToText.vendor, engines.receptionist.vendor, engines.textToSpeech.vendor],
+    ['grammar', 'rules', 'espeak'],
+  );
+  assert.deepEqual([telephony.media, telephony.maxCalls], ['audiosocket', 10]);
+  assert.deepEqual(limits, { drainMs: 1_800_000, maxCallMs: 1_200_000 });
+});
+
+test('every fault is reported at once, in the order of the file, with its place', async () => {
+  const text = changed('timeZone: Europe/London', 'timeZon: Europe/London')
+    .replace('"13:30-19:00"', '"12:00-19:00"')
+    .replace('"2027-01-01"', '"2027-02-30"')
+    .replace('key: billing', 'key: Billing Desk')
+    .replace('extension: "102"', 'extension: 102')
+    .replace('vendor: rules', 'vendor: ruels')
+    .replace('maxCalls: 10', 'maxCalls: 0');
+  assert.deepEqual(await faultsIn(text), [
+    '4:3 business.timeZone: missing: expected text',
+    '6:3 business.timeZon: unknown key: did you mean timeZone?',
+    '12:30 hours.wednesday[1]: expected to begin after the one before it has ended',
+    '21:13 holidays[2].date: expected a date that exists, such as "2026-12-24"',
+    '25:84 people[1].extension: expected text in quotes, such as "101"',
+    '26:12 people[2].key: expected 1 to 32 of a-z, 0-9 and -',
+    '35:27 engines.receptionist.vendor: expected one of rules, openai',
+    '42:13 telephony.maxCalls: expected at least 1',
+  ]);
+});
+
+test('a missing part is reported at the thing around it, with what belongs there', async () => {
+  const faults = await faultsIn('business: { name: Sample }\n');
+  assert.ok(faults.includes('1:11 business.address: missing: expected text'), faults.join('\n'));
+  assert.ok(faults.includes('1:1 people: missing: expected a list'), faults.join('\n'));
+  assert.ok(faults.includes('1:1 engines: missing: expected keys with values'), faults.join('\n'));
+});
+
+const WRONG: readonly (readonly [outcome: string, from: string, to: string, expected: RegExp])[] = [
+  [
+    'two people with one key',
+    'key: ben-ortega',
+    'key: anna-lane',
+    /people\[1\]\.key: expected to be used once/,
+  ],
+  [
+    'a day that ends before it begins',
+    '"09:00-15:00"',
+    '"15:00-09:00"',
+    /hours\.friday\[0\]: expected an end after/,
+  ],
+  [
+    'hours that no clock shows',
+    '"09:00-15:00"',
+    '"9-15"',
+    /hours\.friday\[0\]: expected hours such as "09:00-12:30"/,
+  ],
+  [
+    'a time zone nobody lives in',
+    'Europe/London',
+    'Europe/Lodnon',
+    /business\.timeZone: expected an IANA time zone/,
+  ],
+  ['an offset as time zone', 'Europe/London', '"+01:00"', /business\.timeZone: expected an IANA time zone/],
+  ['no language', 'en-GB', 'english_british', /business\.language: expected a BCP 47/],
+  [
+    'a greeting without the office',
+    '{business}, hello',
+    'Hello',
+    /phrases\.greeting: expected to name the office/,
+  ],
+  [
+    'a greeting that passes for a person',
+    'an automated assistant',
+    'Anna',
+    /phrases\.greeting: .*right to know/,
+  ],
+  ['a placeholder nobody fills', 'Goodbye.', 'Goodbye {name}.', /phrases\.goodbye: expected no placeholder/],
+  [
+    'a letter in an extension',
+    '"103"',
+    '"103a"',
+    /people\[2\]\.extension: expected 1 to 20 of 0-9, \* and #/,
+  ],
+  [
+    'another media path',
+    'media: audiosocket',
+    'media: rtp',
+    /telephony\.media: expected one of audiosocket, websocket/,
+  ],
+  ['the same holiday twice', '2026-12-25', '2026-12-24', /holidays\[1\]\.date: expected to be used once/],
+];
+
+for (const [outcome, from, to, expected] of WRONG) {
+  test(`${outcome}: refused`, async () => {
+    const faults = await faultsIn(changed(from, to));
+    assert.equal(faults.length, 1, faults.join('\n'));
+    assert.match(faults[0] ?? '', expected);
+  });
+}
+
+test('hours may end at midnight', async () => {
+  assert.deepEqual(await faultsIn(changed('"09:00-15:00"', '"22:00-24:00"')), []);
+});
+
+test('a variable of the environment stands for a secret', async () => {
+  using file = scratchFile(withDeepgram(`${KEY_FROM_ENVIRONMENT}, model: "nova-${variable('VERSION')}"`));
+  const { engines } = await loadConfig(file.path, { DG_KEY: 'hunter2', VERSION: '3' });
+  assert.ok(engines.speechToText.vendor === 'deepgram');
+  assert.equal(engines.speechToText.apiKey, 'hunter2');
+  assert.equal(engines.speechToText.model, 'nova-3');
+});
+
+test('a secret may be in a file that the environment names', async () => {
+  using secret = scratchFile('hunter2\n');
+  using file = scratchFile(withDeepgram(KEY_FROM_ENVIRONMENT));
+  const { engines } = await loadConfig(file.path, { DG_KEY_FILE: secret.path });
+  assert.ok(engines.speechToText.vendor === 'deepgram');
+  assert.equal(engines.speechToText.apiKey, 'hunter2');
+
+  const [fault = ''] = await faultsIn(withDeepgram(KEY_FROM_ENVIRONMENT), {
+    DG_KEY_FILE: '/nowhere/secret',
+  });
+  assert.match(fault, /the file that the environment variable DG_KEY_FILE names cannot be read/);
+});
+
+test('a variable that is not set, or empty, is one fault that names it', async () => {
+  for (const env of [{}, { DG_KEY: '' }]) {
+    assert.deepEqual(await faultsIn(withDeepgram(KEY_FROM_ENVIRONMENT), env), [
+      '33:45 engines.speechToText.apiKey: the environment variable DG_KEY is not set (nor DG_KEY_FILE)',
+    ]);
+  }
+});
+
+test('two dollars keep the braces', async () => {
+  using file = scratchFile(withDeepgram(`apiKey: "a$${variable('b')}"`));
+  const { engines } = await loadConfig(file.path, {});
+  assert.ok(engines.speechToText.vendor === 'deepgram');
+  assert.equal(engines.speechToText.apiKey, `a${variable('b')}`);
+});
+
+/** Ways to get a secret wrong. None of them may bring it into the message. */
+const LEAKS: readonly (readonly [outcome: string, text: string])[] = [
+  ['as a number', withDeepgram('apiKey: 487265001')],
+  ['as a list', withDeepgram('apiKey: [s487265001]')],
+  ['without the space that makes it a value', withDeepgram('apiKey:s487265001')],
+  ['as a key', withDeepgram('"s487265001": x')],
+  ['as the vendor', changed('{ vendor: grammar }', '{ vendor: s487265001 }')],
+  ['as a URL', withDeepgram('apiKey: x, baseUrl: s487265001')],
+  ['in an open quotation', withDeepgram('apiKey: "s487265001')],
+  ['as an alias', withDeepgram('apiKey: *s487265001')],
+  ['as an anchor', withDeepgram('apiKey: &s487265001 1')],
+  ['as a tag', withDeepgram('apiKey: !s487265001 []')],
+  ['as the name of a variable', withDeepgram(`apiKey: "${variable('s487265001')}"`)],
+  ['as the whole file', 's487265001'],
+  ['as a key that stands twice', withDeepgram('s487265001: 1, s487265001: 2')],
+];
+
+for (const [outcome, text] of LEAKS) {
+  test(`a secret is not shown when it is written ${outcome}`, async () => {
+    using file = scratchFile(text);
+    await assert.rejects(loadConfig(file.path, {}), ({ code, message }) => {
+      assert.equal(code, 'config.invalid');
+      assert.doesNotMatch(message, /487265001/);
+      return true;
+    });
+  });
+}
+
+test('a file that is not YAML names the place', async () => {
+  const [fault = ''] = await faultsIn('business:\n  name: "Sample\nhours: 1');
+  assert.match(fault, /^\d+:\d+ the file: not valid YAML: missing char$/);
+});
+
+test('a file that is not there is config.invalid', async () => {
+  await assert.rejects(loadConfig('/nowhere/attendant.yaml', {}), {
+    code: 'config.invalid',
+    message: 'cannot read /nowhere/attendant.yaml',
+  });
+});
+
+test('the message counts the faults and has one line for each', async () => {
+  using file = scratchFile(
+    changed('maxCalls: 10', 'maxCalls: ten').replace('media: audiosocket', 'media: 1'),
+  );
+  await assert.rejects(loadConfig(file.path, {}), ({ message }) => {
+    assert.match(
+      message,
+      /has 2 faults\n {2}\d+:\d+ telephony\.media: .*\n {2}\d+:\d+ telephony\.maxCalls: .*$/,
+    );
+    return true;
+  });
+});

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { systemClock } from '../../../src/core/clock.ts';
+
+test('a wait ends at once and quietly when it is aborted, before or during it', async () => {
+  const abort = new AbortController();
+  const waiting = systemClock.wait(60_000, abort.signal);
+  abort.abort();
+  await waiting;
+  await systemClock.wait(60_000, AbortSignal.abort());
+});
+
+test('a wait lasts at least as long as asked, on a clock that only goes forward', async () => {
+  const startMs = systemClock.nowMs();
+  await systemClock.wait(20);
+  // Timers are kept in whole milliseconds, so one of them may fire up to one early.
+  assert.ok(systemClock.nowMs() - startMs >= 19);
+});

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { AppError } from '../../../src/core/errors.ts';
+import type { ReturnReason } from '../../../src/core/outcome.ts';
+import type { MessageRecord, MessageRepository } from '../../../src/ports/message-repository.ts';
+import {
+  type DialogueState,
+  initialState,
+  parseDialogueState,
+} from '../../../src/reception/dialogue-state.ts';
+import type { Office } from '../../../src/reception/office.ts';
+import type { Heard, HistoryLine, Receptionist, ReplyPart } from '../../../src/reception/receptionist.ts';
+import { createRulesReceptionist, type ReceptionistDesk } from '../../../src/reception/rules-receptionist.ts';
+
+const MORNING = { fromMinute: 540, toMinute: 750 };
+const AFTERNOON = { fromMinute: 810, toMinute: 1020 };
+
+/** The made-up office of the sample configuration. */
+export const office: Office = {
+  name: 'Riverside Practice',
+  address: '12 Mill Lane, Riverside',
+  timeZone: 'Europe/London',
+  language: 'en-GB',
+  hours: {
+    monday: [MORNING, AFTERNOON],
+    tuesday: [MORNING, AFTERNOON],
+    wednesday: [MORNING, { fromMinute: 810, toMinute: 1140 }],
+    thursday: [MORNING, AFTERNOON],
+    friday: [{ fromMinute: 540, toMinute: 900 }],
+    saturday: [],
+    sunday: [],
+  },
+  holidays: [
+    { date: '2026-12-24', name: 'Christmas Eve', open: [{ fromMinute: 540, toMinute: 720 }] },
+    { date: '2026-12-25', name: 'Christmas Day', open: [] },
+  ],
+  people: [
+    { key: 'anna-lane', name: 'Doctor Anna Lane', aliases: ['doctor lane', 'anna'], extension: '101' },
+    { key: 'ben-ortega', name: 'Ben Ortega', aliases: ['mister ortega'], extension: '102' },
+    {
+      key: 'billing',
+      name: 'the billing desk',
+      aliases: ['billing', 'accounts', 'invoices'],
+      extension: '103',
+    },
+  ],
+  phrases: {
+    greeting: '{business}, hello. I am an automated assistant. How can I help you?',
+    goodbye: 'Thank you for calling {business}. Goodbye.',
+  },
+};
+
+/** Tuesday 17 November 2026, 14:00 in London. */
+export const TUESDAY_2PM = Date.UTC(2026, 10, 17, 14);
+
+export interface Shelf extends MessageRepository {
+  readonly stored: MessageRecord[];
+  /** Makes every later commit fail. */
+  break(): void;
+}
+
+/** Messages in memory, by the port's rules. */
+export function createShelf(onStored: (message: MessageRecord) => void = () => {}): Shelf {
+  const stored: MessageRecord[] = [];
+  let broken = false;
+  return {
+    stored,
+    break: () => {
+      broken = true;
+    },
+    add(message) {
+      if (broken) throw new AppError('storage.failed', 'the disk is full');
+      if (stored.some(({ id }) => id === message.id)) return;
+      stored.push(message);
+      onStored(message);
+    },
+    list: (limit) => stored.toReversed().slice(0, limit),
+  };
+}
+
+export interface CallOptions {
+  readonly office?: Office;
+  readonly callerNumber?: string | null;
+  readonly messages?: Shelf;
+  readonly nowMs?: number;
+  /** Where the conversation stands; at its beginning without one. */
+  readonly state?: DialogueState;
+  readonly receptionist?: (desk: ReceptionistDesk) => Receptionist<DialogueState>;
+}
+
+export interface Call {
+  readonly messages: Shelf;
+  state(): DialogueState;
+  /** Everything that was done, in order: `say …`, `stored …`, `state`, `leave …`. */
+  readonly trace: string[];
+  /** One turn; what was said, then `-> …` when the attendant leaves. */
+  hear(heard: Heard): Promise<string>;
+}
+
+/** A call without sound. The state goes through JSON after each turn, as it does when it is stored. */
+export function openCall(options: CallOptions = {}): Call {
+  const trace: string[] = [];
+  const messages = options.messages ?? createShelf(({ kind }) => trace.push(`stored ${kind}`));
+  const make = options.receptionist ?? createRulesReceptionist;
+  const newId = (callId: string, serial: number) => `${callId}-${serial}`;
+  const receptionist = make({ office: options.office ?? office, messages, newId });
+  const history: HistoryLine[] = [];
+  let state = options.state ?? initialState();
+  return {
+    messages,
+    trace,
+    state: () => state,
+    async hear(heard) {
+      const { callerNumber = '02079460123', nowMs = TUESDAY_2PM } = options;
+      const turn = { callId: 'c1', state, heard, history: [...history], callerNumber, nowMs };
+      const said: string[] = [];
+      for await (const part of receptionist.reply(turn, AbortSignal.timeout(5000))) {
+        // A damaged state would come back as a fresh one, with this as its language.
+        if (part.type === 'state') state = parseDialogueState(JSON.stringify(part.state), 'damaged');
+        else said.push(lineOf(part));
+        trace.push(part.type === 'say' ? `say ${part.text}` : part.type);
+      }
+      history.push(...linesOf(heard, said));
+      return said.join(' ');
+    },
+  };
+}
+
+function lineOf(part: Exclude<ReplyPart<DialogueState>, { type: 'state' }>): string {
+  if (part.type === 'say') return part.text;
+  const { outcome } = part;
+  return outcome.next === 'transfer' ? `-> transfer:${outcome.key}` : `-> ${outcome.next}`;
+}
+
+function linesOf(heard: Heard, said: readonly string[]): readonly HistoryLine[] {
+  const caller = heard.type === 'words' ? [{ speaker: 'caller', text: heard.text } as const] : [];
+  return [...caller, { speaker: 'attendant', text: said.join(' ') }];
+}
+
+/**
+ * Plays a written conversation and compares every answer. Lines: `start`, `caller: words`, `recorded: words`
+ * (kept as sound), `keys: 1`, `silence: 2`, `returned: busy anna-lane`, and `attendant: the whole answer`.
+ */
+export async function plays(script: string, options: CallOptions = {}): Promise<Call> {
+  const call = openCall(options);
+  let answer = '';
+  for (const line of script.split('\n').map((each) => each.trim())) {
+    if (line.startsWith('attendant: ')) assert.equal(answer, line.slice('attendant: '.length));
+    else if (line !== '') answer = await call.hear(toHeard(line));
+  }
+  return call;
+}
+
+function toHeard(line: string): Heard {
+  const [, kind = line, rest = ''] = /^(\w+):\s*(.*)$/.exec(line) ?? [];
+  switch (kind) {
+    case 'start':
+      return { type: 'call-start' };
+    case 'caller':
+      return { type: 'words', text: rest, recording: null };
+    case 'recorded':
+      return { type: 'words', text: rest, recording: 'c1-1.wav' };
+    case 'keys':
+      return { type: 'digits', digits: rest };
+    case 'silence':
+      return { type: 'silence', times: Number(rest) };
+    case 'returned': {
+      const [because = '', transferKey = null] = rest.split(' ');
+      return { type: 'returned', because: toReason(because), transferKey };
+    }
+    default:
+      return assert.fail(`unknown line: ${line}`);
+  }
+}
+
+function toReason(word: string): ReturnReason {
+  const reason = (['busy', 'no-answer', 'unavailable', 'crash'] as const).find((each) => each === word);
+  return reason ?? assert.fail(`unknown reason: ${word}`);
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Grammar } from '../../../src/core/grammar.ts';
+import { type Asked, type DialogueState, initialState } from '../../../src/reception/dialogue-state.ts';
+import { expectationOf } from '../../../src/reception/grammars.ts';
+import { GIVEN_NAMES, SURNAMES } from '../../../src/reception/names.ts';
+import { office, openCall } from './desk.ts';
+
+function asking(asked: Asked, more: Partial<DialogueState> = {}): DialogueState {
+  return { ...initialState(), greeted: true, asked, ...more };
+}
+
+/** Any sentence a grammar allows. */
+function sentence(grammar: Grammar): fc.Arbitrary<string> {
+  if (typeof grammar === 'string') return fc.constant(grammar);
+  if ('anyOf' in grammar) return fc.oneof(...grammar.anyOf.map(sentence));
+  if ('sequence' in grammar) return fc.tuple(...grammar.sequence.map(sentence)).map(joined);
+  if ('optional' in grammar) return fc.option(sentence(grammar.optional), { nil: '' });
+  return fc.array(sentence(grammar.repeat), { minLength: 1, maxLength: 8 }).map(joined);
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function words(grammar: Grammar): readonly string[] {
+  if (typeof grammar === 'string') return grammar.split(' ');
+  if ('anyOf' in grammar) return grammar.anyOf.flatMap(words);
+  if ('sequence' in grammar) return grammar.sequence.flatMap(words);
+  return words('optional' in grammar ? grammar.optional : grammar.repeat);
+}
+
+const ALL_ASKED: readonly DialogueState[] = [
+  asking('help'),
+  asking('anything-else'),
+  asking('which-person', { candidates: ['anna-lane', 'billing'] }),
+  asking('which-person'),
+  asking('confirm-person', { candidates: ['anna-lane'] }),
+  asking('person-offer', { resume: 'message-name' }),
+  asking('person-offer', { resume: 'person-offer' }),
+  asking('message-offer'),
+  asking('message-name'),
+  asking('callback-offer'),
+  asking('message-number'),
+  asking('message-reason'),
+  asking('message-confirm'),
+  asking('message-fix'),
+  asking('model', { modelQuestion: 'What is your number?' }),
+];
+
+for (const state of ALL_ASKED) {
+  test(`every word after "${state.asked}" (${state.resume}) is lower-case, and none is empty`, () => {
+    for (const word of words(expectationOf(state, office).grammar)) assert.match(word, /^[a-z']+$/);
+  });
+}
+
+/** What may be said without being an answer where it is said: a bare "no" to "how can I help you?". */
+const UNCLEAR_THERE: Partial<Record<Asked, RegExp>> = {
+  help: /^(?:yes|no|yeah|yep|nope|sure|okay|exactly|right|correct|wrong|that|of course|not really)\b/,
+};
+
+for (const asked of [
+  'help',
+  'message-name',
+  'callback-offer',
+  'message-reason',
+  'message-confirm',
+] as const) {
+  test(`whatever the grammar after "${asked}" allows is understood`, async () => {
+    const { grammar } = expectationOf(asking(asked), office);
+    const sentences = sentence(grammar).filter((text) => !UNCLEAR_THERE[asked]?.test(text));
+    await fc.assert(
+      fc.asyncProperty(sentences, async (text) => {
+        const call = openCall({ state: asking(asked) });
+        const said = await call.hear({ type: 'words', text, recording: null });
+        assert.doesNotMatch(said, /didn't catch/, `${text} -> ${said}`);
+      }),
+      { numRuns: 300 },
+    );
+  });
+}
+
+test('a number may be dictated, is kept open for pauses, and ends with # or the fifteenth key', () => {
+  const { kind, keys, record } = expectationOf(asking('message-number'), office);
+  assert.deepEqual({ kind, keys, record }, { kind: 'digits', keys: 15, record: false });
+});
+
+test('only the reason is kept as sound, and every other question acts on the first key', () => {
+  for (const state of ALL_ASKED) {
+    const { keys, record } = expectationOf(state, office);
+    assert.equal(record, state.asked === 'message-reason');
+    assert.equal(keys, state.asked === 'message-number' || state.asked === 'model' ? 15 : 1, state.asked);
+  }
+});
+
+test('short questions are told from open ones', () => {
+  const kinds = (['help', 'message-confirm', 'message-name', 'message-reason'] as const).map(
+    (asked) => expectationOf(asking(asked), office).kind,
+  );
+  assert.deepEqual(kinds, ['open', 'short', 'short', 'open']);
+});
+
+test("the office's people are in the open grammar, and an office without any has one too", () => {
+  assert.ok(words(expectationOf(asking('help'), office).grammar).includes('ortega'));
+  const alone = expectationOf(asking('help'), { ...office, people: [] });
+  assert.ok(!words(alone.grammar).includes('ortega'));
+  assert.ok(words(alone.grammar).includes('hours'));
+});
+
+test('no question has an empty choice, in an office without people either', () => {
+  const choices = (grammar: Grammar): boolean => {
+    if (typeof grammar === 'string') return true;
+    if ('anyOf' in grammar) return grammar.anyOf.length > 0 && grammar.anyOf.every(choices);
+    if ('sequence' in grammar) return grammar.sequence.every(choices);
+    return choices('optional' in grammar ? grammar.optional : grammar.repeat);
+  };
+  for (const state of ALL_ASKED) {
+    assert.ok(choices(expectationOf(state, { ...office, people: [] }).grammar), state.asked);
+  }
+});
+
+test('the names are many and each is there once', () => {
+  assert.ok(GIVEN_NAMES.length >= 140 && SURNAMES.length >= 140);
+  assert.equal(new Set(GIVEN_NAMES).size, GIVEN_NAMES.length);
+  assert.equal(new Set(SURNAMES).size, SURNAMES.length);
+});

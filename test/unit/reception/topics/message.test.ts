@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { plays, TUESDAY_2PM } from '../desk.ts';
+
+const READ_BACK =
+  'Let me read that back. Your name: Mary Brown. Call back on: 0 2 0, 7 9 4 6, 0 1 2 3. Your message: my bill. Is that right?';
+const TO_READ_BACK = `
+  start
+  caller: I'd like to leave a message
+  caller: my name is Mary Brown
+  caller: yes
+  recorded: it is about my bill
+  attendant: ${READ_BACK}`;
+
+test('takes a message with the number of the line, reads it back and stores it once confirmed', async () => {
+  const { messages } = await plays(`
+    start
+    caller: can I leave a message for doctor lane
+    attendant: I'll take a message for Doctor Anna Lane. What is your name, please?
+    caller: it's Mary Brown
+    attendant: Thank you, Mary Brown. Shall we call you back on 0 2 0, 7 9 4 6, 0 1 2 3?
+    caller: yes please
+    attendant: What is it about? What you say is kept as a recording for our staff.
+    recorded: I'm calling about my test results.
+    attendant: Let me read that back: a message for Doctor Anna Lane. Your name: Mary Brown. Call back on: 0 2 0, 7 9 4 6, 0 1 2 3. Your message: my test results. Is that right?
+    caller: that's right
+    attendant: I have noted that. Is there anything else?`);
+  assert.deepEqual(messages.stored, [
+    {
+      id: 'c1-1',
+      tenant: 'default',
+      callId: 'c1',
+      kind: 'message',
+      callerName: 'Mary Brown',
+      callbackNumber: '02079460123',
+      reason: 'my test results',
+      forKey: 'anna-lane',
+      recording: 'c1-1.wav',
+      takenAtMs: TUESDAY_2PM,
+    },
+  ]);
+});
+
+test('a message is stored before it is claimed', async () => {
+  const { trace } = await plays(`${TO_READ_BACK}
+    caller: yes`);
+  const at = (entry: string) => trace.indexOf(entry);
+  assert.ok(at('stored message') > 0);
+  assert.ok(at('stored message') < at('say I have noted that.'));
+});
+
+test('another number than that of the line is asked for, and may be typed', async () => {
+  const { messages } = await plays(`
+    start
+    keys: 2
+    attendant: I'll take a message. What is your name, please?
+    caller: Mary Brown
+    keys: 2
+    attendant: Which number can we call you back on?
+    keys: 07700900123#
+    attendant: What is it about? What you say is kept as a recording for our staff.
+    recorded: my bill
+    keys: 1
+    attendant: I have noted that. Is there anything else?`);
+  assert.equal(messages.stored[0]?.callbackNumber, '07700900123');
+});
+
+test('a number said in place of yes is taken', async () => {
+  await plays(`
+    start
+    caller: take a message
+    caller: Mary Brown
+    caller: no, use 07700 900123
+    attendant: What is it about? What you say is kept as a recording for our staff.`);
+});
+
+test('a withheld number is not offered', async () => {
+  for (const callerNumber of [null, 'anonymous']) {
+    await plays(
+      `
+      start
+      caller: take a message
+      caller: Mary Brown
+      attendant: Thank you, Mary Brown. Which number can we call you back on?
+      caller: I don't have one
+      attendant: What is it about? What you say is kept as a recording for our staff.`,
+      { callerNumber },
+    );
+  }
+});
+
+test('a question in the middle of a message is answered, and the message goes on', async () => {
+  await plays(`
+    start
+    caller: take a message
+    caller: what are your opening hours
+    attendant: We are open today until 5 pm. What is your name, please?
+    caller: Mary Brown
+    caller: can you repeat that
+    attendant: Thank you, Mary Brown. Shall we call you back on 0 2 0, 7 9 4 6, 0 1 2 3?`);
+});
+
+test('a message can be dropped, and nothing of it is kept', async () => {
+  const { messages } = await plays(`
+    start
+    caller: take a message
+    caller: Mary Brown
+    caller: never mind
+    attendant: All right, no message. Is there anything else?
+    caller: goodbye
+    attendant: Thank you for calling Riverside Practice. Goodbye. -> done`);
+  assert.deepEqual(messages.stored, []);
+});
+
+test('a caller who says goodbye before the end has what was told kept', async () => {
+  const { messages } = await plays(`${TO_READ_BACK}
+    caller: ok bye
+    attendant: I have noted what you told me. Thank you for calling Riverside Practice. Goodbye. -> done`);
+  assert.equal(messages.stored[0]?.reason, 'my bill');
+});
+
+test('somebody in a reason is a reason', async () => {
+  const call = await plays(`
+    start
+    keys: 2
+    caller: Mary Brown
+    caller: yes
+    recorded: someone broke my window and I need a person to repair it`);
+  assert.equal(call.state().draft.reason, 'someone broke my window and I need a person to repair it');
+});

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readCorrection } from '../../../../src/reception/understand/correction.ts';
+import { isOnlyDay, readDay } from '../../../../src/reception/understand/day.ts';
+import { isEmergency } from '../../../../src/reception/understand/emergency.ts';
+import { declines, readName } from '../../../../src/reception/understand/name.ts';
+import { isRequestForPerson, mentionsPerson } from '../../../../src/reception/understand/wants-person.ts';
+import { readYesNo } from '../../../../src/reception/understand/yes-no.ts';
+
+test('yes in its many forms', () => {
+  for (const text of [
+    'yes',
+    'Yes, please.',
+    'yeah',
+    'Yep!',
+    'sure',
+    'ok',
+    "that's right",
+    'correct',
+    'of course',
+    'please do',
+    'go ahead',
+    'it is',
+    'no problem',
+    'oh yes',
+    'this number is fine',
+    'um yes',
+  ]) {
+    assert.equal(readYesNo(text), 'yes', text);
+  }
+});
+
+test('no in its many forms', () => {
+  for (const text of [
+    'no',
+    'No, thanks.',
+    'nope',
+    'not really',
+    "that's wrong",
+    "no that's not right",
+    "it isn't",
+    'yes but the number is wrong',
+    "I'd rather not",
+  ]) {
+    assert.equal(readYesNo(text), 'no', text);
+  }
+});
+
+test('neither, or both, is no answer', () => {
+  for (const text of ['', 'banana', "I don't know", "no that's right", 'what did you say', 'not sure']) {
+    assert.equal(readYesNo(text), undefined, text);
+  }
+});
+
+test('names are read out of what is said around them', () => {
+  const names: Readonly<Record<string, string>> = {
+    'my name is mary brown': 'Mary Brown',
+    "It's Mary Brown.": 'Mary Brown',
+    'hello this is john smith speaking': 'John Smith',
+    "Hi, I'm Dr. O'Brien": "Doctor O'Brien",
+    'brown b r o w n e': 'Browne',
+    'Mary Brown, B-R-O-W-N-E': 'Mary Browne',
+    's m i double t h': 'Smitth',
+    'My name is Mary Brown and I am calling about my bill': 'Mary Brown',
+    'yes mary': 'Mary',
+    'José García': 'Jose Garcia',
+    'van der berg': 'Van Der Berg',
+  };
+  for (const [text, name] of Object.entries(names)) assert.equal(readName(text), name, text);
+});
+
+test('what is no name is not taken for one', () => {
+  for (const text of [
+    '',
+    'yes',
+    'what are your opening hours',
+    'I am calling about my bill',
+    'can you repeat that',
+    'never mind',
+    '12 34',
+    'a b c d e f g h i want this',
+  ]) {
+    assert.equal(readName(text), undefined, text);
+  }
+});
+
+test('a caller who keeps the name private is heard', () => {
+  assert.equal(declines("I'd rather not say"), true);
+  assert.equal(declines('mary brown'), false);
+});
+
+test('a correction names its part, and may bring the right words', () => {
+  const read = (text: string) => readCorrection(text, false);
+  assert.deepEqual(read('no, the number is wrong'), { part: 'number', value: null });
+  assert.deepEqual(read('no the number is 020 7946 0123'), { part: 'number', value: '02079460123' });
+  assert.deepEqual(read("no, it's zero two zero seven nine four six"), { part: 'number', value: '0207946' });
+  assert.deepEqual(read('the name is not right'), { part: 'name', value: null });
+  assert.deepEqual(read('no my name is john smith'), { part: 'name', value: 'John Smith' });
+  assert.deepEqual(read('the reason is wrong'), { part: 'reason', value: null });
+  assert.deepEqual(read("That's not my number."), { part: 'number', value: null });
+});
+
+test('agreement and a bare no correct nothing', () => {
+  for (const text of [
+    'yes',
+    'no',
+    'yes the number is right',
+    'that is the right number',
+    'everything is fine',
+  ]) {
+    assert.equal(readCorrection(text, false), undefined, text);
+  }
+  assert.deepEqual(readCorrection('the name', true), { part: 'name', value: null });
+});
+
+test('days are found, a holiday by its name', () => {
+  const holidays = [
+    { date: '2025-12-25', name: 'Christmas Day', open: [] },
+    { date: '2026-12-25', name: 'Christmas Day', open: [] },
+  ];
+  const read = (text: string) => readDay(text, holidays, '2026-11-17');
+  assert.deepEqual(read('are you open on fridays'), { type: 'weekday', weekday: 'friday' });
+  assert.deepEqual(read('and tomorrow?'), { type: 'tomorrow' });
+  assert.deepEqual(read('open now'), { type: 'today' });
+  assert.deepEqual(read('at the weekend'), { type: 'weekend' });
+  assert.deepEqual(read('are you open on Christmas Day'), { type: 'date', date: '2026-12-25' });
+  assert.equal(read('when are you open'), undefined);
+  assert.equal(isOnlyDay('and on friday?', []), true);
+  assert.equal(isOnlyDay('and on Christmas Day', holidays), true);
+  assert.equal(isOnlyDay('friday my car broke', []), false);
+});
+
+test('danger is recognised, and its denial is not danger', () => {
+  for (const text of [
+    "It's an emergency!",
+    "he can't breathe",
+    'my father has chest pain',
+    'call an ambulance',
+  ]) {
+    assert.equal(isEmergency(text), true, text);
+  }
+  for (const text of [
+    "it's not an emergency",
+    'the fire alarm inspection',
+    'no emergency',
+    'a stroke of luck',
+  ]) {
+    assert.equal(isEmergency(text), false, text);
+  }
+});
+
+test('a plain request for people is told from a sentence that mentions somebody', () => {
+  for (const text of [
+    'a person please',
+    'operator',
+    'can I speak to a human',
+    "I'd like to talk to someone",
+    'put me through to somebody',
+    'real person',
+    'reception',
+    'somebody else',
+  ]) {
+    assert.equal(isRequestForPerson(text), true, text);
+  }
+  assert.equal(isRequestForPerson('someone broke my window'), false);
+  assert.equal(mentionsPerson('I want to speak to a real person about my bill'), true);
+  assert.equal(mentionsPerson('someone broke my window'), false);
+});
