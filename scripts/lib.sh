@@ -115,7 +115,7 @@ unpack_asterisk() {
   mkdir -p "$draft"
   say "fetching Asterisk from Debian $suite into $asterisk_root (a minute, 570 MB)"
   quietly_with_dots debootstrap --variant=minbase --keyring="$keyring" \
-    --include=asterisk,asterisk-core-sounds-en-wav,asterisk-moh-opsound-wav "$suite" "$draft" "$mirror" ||
+    --include=asterisk,asterisk-core-sounds-en-wav,asterisk-moh-opsound-wav "$suite" "$draft" ${mirror:+"$mirror"} ||
     fail "debootstrap could not unpack Asterisk" "Look at the lines above; is a Debian mirror reachable?"
   # The name of this machine is shown here to a running Asterisk, which would ask the network for it at each call.
   touch "$draft/etc/hosts"
@@ -123,12 +123,12 @@ unpack_asterisk() {
   mv "$draft" "$asterisk_root"
 }
 
-# The mirror this system uses, unless it is not Debian's.
+# The mirror this system uses; nothing when it is not Debian's, and debootstrap takes its own.
 debian_mirror() {
   local found
   found=$(sed -nE 's/^(URIs:|deb( \[[^]]*\])?) *(https?:\/\/[^ ]*\/debian\/?)( .*)?$/\3/p' \
     /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -n 1) || true
-  echo "${found:-http://deb.debian.org/debian}"
+  echo "$found"
 }
 
 # As quietly, with a dot every few seconds so that nobody thinks it has stopped.

@@ -93,6 +93,8 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
     },
     away: (transferKey) => calls.setStatus(callId, 'away', transferKey),
     finish(reason) {
+      if (reason === 'caller-hung-up')
+        dialogue.callerLeft({ callId, state, callerNumber, nowMs: clock.wallMs() });
       calls.finish(callId, reason, clock.wallMs());
       bus.emit('call-ended', { callId, reason });
     },

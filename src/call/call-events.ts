@@ -4,6 +4,7 @@ import type { AnswerDelay, CallEnd } from '../ports/call-repository.ts';
 
 /** Facts about calls, for storage, metrics and screens. Sound never travels here. */
 export interface CallEvents {
+  readonly 'leg-opened': { readonly callId: string; readonly liveCalls: number };
   readonly 'call-started': { readonly callId: string; readonly returned: boolean; readonly chain: string };
   /** The first sound of the first leg left us. */
   readonly 'greeting-audible': { readonly callId: string; readonly afterMs: number };
@@ -19,6 +20,8 @@ export interface CallEvents {
     readonly code: ErrorCode;
   };
   readonly 'call-left': { readonly callId: string; readonly next: Outcome['next']; readonly marked: boolean };
+  /** The attendant has nothing to do with this leg any more. */
+  readonly 'leg-closed': { readonly callId: string; readonly liveCalls: number };
   readonly 'call-ended': { readonly callId: string; readonly reason: CallEnd };
 }
 

@@ -7,7 +7,7 @@ import type { SpeechToText } from '../ports/speech-to-text.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
 import type { VoiceDetector } from '../ports/voice-detector.ts';
 import type { DialogueState } from '../reception/dialogue-state.ts';
-import type { Expectation, Receptionist } from '../reception/receptionist.ts';
+import type { Expectation, Receptionist, Turn } from '../reception/receptionist.ts';
 import type { CallEvents } from './call-events.ts';
 import type { PhraseCache } from './phrase-cache.ts';
 
@@ -40,6 +40,8 @@ export interface Dialogue {
   /** A state this version does not know becomes a fresh one. */
   parse(json: string): DialogueState;
   expectationOf(state: DialogueState): Expectation;
+  /** The caller hung up: what was told so far is worth keeping. */
+  callerLeft(turn: Pick<Turn<DialogueState>, 'callId' | 'state' | 'callerNumber' | 'nowMs'>): void;
 }
 
 export interface CallSettings {

@@ -34,6 +34,7 @@ export function createSwitchboard(services: CallServices, hardLimit: number): Sw
     } finally {
       leg.drop();
       sessions.delete(callId);
+      bus.emit('leg-closed', { callId, liveCalls: sessions.size });
     }
   };
 
@@ -46,8 +47,9 @@ export function createSwitchboard(services: CallServices, hardLimit: number): Sw
       return calls.find(callId)?.status !== 'finished';
     },
     leg(leg) {
-      const session = run(leg);
-      sessions.set(leg.callId, session);
+      const { callId } = leg;
+      sessions.set(callId, run(leg));
+      bus.emit('leg-opened', { callId, liveCalls: sessions.size });
     },
     callGone(callId) {
       const record = calls.find(callId);

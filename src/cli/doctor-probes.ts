@@ -1,6 +1,6 @@
 import { systemClock } from '../core/clock.ts';
 import type { MessageRepository } from '../ports/message-repository.ts';
-import { dialogueOf } from '../wiring/dialogue.ts';
+import { dialogueOf, receptionDesk } from '../wiring/dialogue.ts';
 import { createEngines } from '../wiring/engines.ts';
 import { engineFindings } from './doctor-engines.ts';
 import type { DoctorProbes, Probe } from './finding.ts';
@@ -12,15 +12,18 @@ export async function loadProbes(): Promise<DoctorProbes> {
 }
 
 const models: Probe = async ({ config }) => {
-  const { detector } = await createEngines(config, nowhere);
+  const { detector } = await createEngines(config, receptionDesk(config.office, nowhere));
   await detector.start();
   await detector.stop();
   return [{ name: 'models', status: 'ok', detail: `${detector.label} is there and whole` }];
 };
 
 const engines: Probe = async ({ config }, signal) => {
-  const { speechToText, textToSpeech, receptionists } = await createEngines(config, nowhere);
-  const initial = dialogueOf(config.office).initial();
+  const { speechToText, textToSpeech, receptionists } = await createEngines(
+    config,
+    receptionDesk(config.office, nowhere),
+  );
+  const initial = dialogueOf(receptionDesk(config.office, nowhere)).initial();
   const languageTag = config.office.language;
   try {
     return await engineFindings(

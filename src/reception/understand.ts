@@ -27,7 +27,7 @@ const HOURS =
 const ADDRESS =
   /\b(?:where (?:are|is|can i find)|your (?:\w+ )?(?:address|location)|located|location|directions?|postcode|how (?:do|can) i (?:get|find|come)|which street|car park|parking|close (?:to|by))\b|^(?:the |an )?address$|\bthe address\b|\bwhat is the address\b/;
 const GOODBYE =
-  /^(?:(?:okay|no|thanks|thank you|right|well|great|that is all|all|very much|then|so much) )*(?:good ?bye|bye(?: bye| now)?|see you|cheers|have a (?:good|nice) (?:day|one|evening)|hang up)(?: (?:then|now|thanks|thank you|bye))*$/;
+  /^(?:(?:okay|no|thanks|thank you|right|well|great|that is (?:all|it|everything)|nothing else|all|very much|then|so much) )*(?:good ?bye|bye(?: bye| now)?|see you|cheers|have a (?:good|nice) (?:day|one|evening)|hang up)(?: (?:then|now|thanks|thank you|bye))*$/;
 const NOTHING =
   /^(?:(?:no|nope|okay|well|thanks) )*(?:thank you|thanks|that is (?:it|all|everything)|that (?:will|would) be all|nothing(?: else| more)?|i am (?:fine|good|done|all set)|all good|not (?:today|really|right now)|no thank you|that was (?:it|all)|all done)(?: (?:thank you|thanks|for (?:now|today|your help)|very much|so much|no))*$/;
 const REPEAT =

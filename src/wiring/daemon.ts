@@ -13,7 +13,7 @@ import { createPacer } from '../media/pacer.ts';
 import type { Log } from '../ports/log.ts';
 import type { Telephony } from '../ports/telephony.ts';
 import { callSettingsOf } from './call-settings.ts';
-import { dialogueOf, unchangingPhrases } from './dialogue.ts';
+import { dialogueOf, receptionDesk, unchangingPhrases } from './dialogue.ts';
 import { createEngines, type Engines } from './engines.ts';
 import { createLogger } from './logger.ts';
 import { observeCalls } from './observe-calls.ts';
@@ -49,7 +49,8 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   const bus = new EventBus<CallEvents>((error, event) =>
     log.error({ err: error, event }, 'a listener failed'),
   );
-  const engines = await createEngines(config, storage.messages);
+  const desk = receptionDesk(config.office, storage.messages);
+  const engines = await createEngines(config, desk);
   const phrases = createPhraseCache();
   const telephony = await createTelephony(config, env, log);
   const pacer = createPacer({ onError: (error) => log.error({ err: error }, 'a call lost its clock') });
@@ -62,12 +63,12 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     ...engines,
     phrases,
     lineLabel: telephony.label,
-    dialogue: dialogueOf(config.office),
+    dialogue: dialogueOf(desk),
     settings: callSettingsOf(config),
   };
   const switchboard = createSwitchboard(services, config.telephony.maxCalls * HARD_LIMIT_FACTOR);
   const metrics = createMetrics();
-  observeCalls(bus, metrics, switchboard);
+  observeCalls(bus, metrics);
 
   await Promise.all([engines.detector.start(), renderGreeting(services, config)]);
   const http = await startHttp({

@@ -1,16 +1,30 @@
 import type { Dialogue } from '../call/call-services.ts';
 import { speakable } from '../conversation/speakable.ts';
+import type { MessageRepository } from '../ports/message-repository.ts';
 import { initialState, parseDialogueState } from '../reception/dialogue-state.ts';
 import { expectationOf } from '../reception/grammars.ts';
 import type { Office } from '../reception/office.ts';
 import { phrasesEn } from '../reception/phrases.en.ts';
+import type { ReceptionistDesk } from '../reception/rules-receptionist.ts';
+import { unfinishedMessage } from '../reception/unfinished-message.ts';
+
+/** What every receptionist of the office works with. */
+export function receptionDesk(office: Office, messages: MessageRepository): ReceptionistDesk {
+  // The same message of the same call is the same row, however often it is taken.
+  return { office, messages, newId: (callId, serial) => `${callId}-${serial}` };
+}
 
 /** The receptionist's state as the call handles it, for one office. */
-export function dialogueOf(office: Office): Dialogue {
+export function dialogueOf(desk: ReceptionistDesk): Dialogue {
+  const { office, messages } = desk;
   return {
     initial: () => initialState(office.language),
     parse: (json) => parseDialogueState(json, office.language),
     expectationOf: (state) => expectationOf(state, office),
+    callerLeft(turn) {
+      const message = unfinishedMessage(desk, turn);
+      if (message) messages.add(message);
+    },
   };
 }
 

@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import { createSileroVoiceDetector } from '../adapters/vad/silero/voice-detector.ts';
 import type { CallServices } from '../call/call-services.ts';
 import type { Config } from '../config/schema.ts';
-import type { MessageRepository } from '../ports/message-repository.ts';
 import type { SpeechToText } from '../ports/speech-to-text.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
 import type { VoiceDetector } from '../ports/voice-detector.ts';
 import { createModelReceptionist } from '../reception/model-receptionist.ts';
-import { createRulesReceptionist } from '../reception/rules-receptionist.ts';
+import { createRulesReceptionist, type ReceptionistDesk } from '../reception/rules-receptionist.ts';
 
 export type Engines = Pick<CallServices, 'detector' | 'speechToText' | 'textToSpeech' | 'receptionists'>;
 
@@ -15,11 +14,11 @@ export type Engines = Pick<CallServices, 'detector' | 'speechToText' | 'textToSp
  * The engines the configuration names, each followed by the one of the house that needs neither key nor
  * network and takes over in a call. A vendor's SDK is loaded only when the configuration names it.
  */
-export async function createEngines(config: Config, messages: MessageRepository): Promise<Engines> {
+export async function createEngines(config: Config, desk: ReceptionistDesk): Promise<Engines> {
   const [speechToText, textToSpeech, receptionists] = await Promise.all([
     createEars(config),
     createVoices(config),
-    createReceptionists(config, messages),
+    createReceptionists(config, desk),
   ]);
   return { detector: createDetector(), speechToText, textToSpeech, receptionists };
 }
@@ -49,11 +48,9 @@ async function createVoices({ engines }: Config): Promise<CallServices['textToSp
 }
 
 async function createReceptionists(
-  { engines, office }: Config,
-  messages: MessageRepository,
+  { engines }: Config,
+  desk: ReceptionistDesk,
 ): Promise<CallServices['receptionists']> {
-  // The same message of the same call is the same row, however often it is taken.
-  const desk = { office, messages, newId: (callId: string, serial: number) => `${callId}-${serial}` };
   const own = createRulesReceptionist(desk);
   if (engines.receptionist.vendor === 'rules') return [own];
   const { createOpenAiLanguageModel } = await import('../adapters/llm/openai/language-model.ts');

@@ -29,6 +29,8 @@ const FROZEN_MS = 500;
 const CHECK_MS = 50;
 /** From the spawn to the first beat: the models are being loaded. */
 const START_GRACE_MS = 20_000;
+/** From `now` to the end; whoever asks for it waits at most 5 s. */
+const STOP_MS = 4_000;
 /** Restarts within a minute after which something is wrong that a restart does not mend. */
 const RESTART_BUDGET = 10;
 const BUDGET_MS = 60_000;
@@ -99,7 +101,11 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
     async stop(how) {
       stopping = true;
       child?.kill('SIGTERM');
-      if (how === 'now') child?.send('now', () => {});
+      if (how === 'now') {
+        child?.send('now', () => {});
+        const late = setTimeout(() => child?.kill('SIGKILL'), STOP_MS);
+        void exited.promise.finally(() => clearTimeout(late));
+      }
       await exited.promise;
     },
   };

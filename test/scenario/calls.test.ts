@@ -143,6 +143,16 @@ test('a caller who hangs up leaves nothing behind', async () => {
   assert.equal(call.switchboard.liveCalls, 0);
 });
 
+test('what a caller told before hanging up in mid-message reaches the staff', async () => {
+  const call = createScriptedCall({ says: ['i would like to leave a message', 'my name is john smith'] });
+  const leg = call.ring();
+  await turns(call, 2);
+  leg.hangUp();
+  await call.quiet(100);
+  const [message] = call.messages.list(1);
+  assert.deepEqual([message?.kind, message?.callerName], ['missed-call', 'John Smith']);
+});
+
 test('a language model that fails is replaced by the rules in the same turn', async () => {
   const broken: Receptionist<DialogueState> = {
     label: 'broken/model',

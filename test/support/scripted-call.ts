@@ -13,7 +13,7 @@ import type { Announcement } from '../../src/ports/telephony.ts';
 import type { VoiceDetector } from '../../src/ports/voice-detector.ts';
 import { createRulesReceptionist } from '../../src/reception/rules-receptionist.ts';
 import { callSettingsOf } from '../../src/wiring/call-settings.ts';
-import { dialogueOf } from '../../src/wiring/dialogue.ts';
+import { dialogueOf, receptionDesk } from '../../src/wiring/dialogue.ts';
 import { sampleOffice } from './sample-office.ts';
 import { createScriptedLeg, type ScriptedLeg } from './scripted-leg.ts';
 
@@ -66,6 +66,7 @@ export function createScriptedCall({
   traceBus(bus, note);
   const calls = createMemoryCallRepository();
   const messages = createMemoryMessageRepository();
+  const desk = receptionDesk(sampleOffice, messages);
   const services: CallServices = {
     clock,
     log: silentLog,
@@ -86,16 +87,10 @@ export function createScriptedCall({
     detector: loudnessDetector(),
     speechToText: [createScriptedSpeechToText({ vendor: 'scripted', says: [...says] })],
     textToSpeech: [createScriptedTextToSpeech({ vendor: 'scripted', characterMs: 50 })],
-    receptionists: [
-      createRulesReceptionist({
-        office: sampleOffice,
-        messages,
-        newId: (callId, serial) => `${callId}-${serial}`,
-      }),
-    ],
+    receptionists: [createRulesReceptionist(desk)],
     phrases: createPhraseCache(),
     lineLabel: 'scripted',
-    dialogue: dialogueOf(sampleOffice),
+    dialogue: dialogueOf(desk),
     settings: callSettingsOf({ office: sampleOffice, limits: { drainMs: 60_000, maxCallMs: 20 * 60_000 } }),
     ...replaced,
   };

@@ -44,9 +44,12 @@ export function declines(text: string): boolean {
 }
 
 function nameOf(phrase: string): string | undefined {
-  const tokens = joinLetters(phrase.replace(LEAD, '').replace(TAIL, '').trim().split(' '));
-  if (tokens.length > 4 || tokens.some((token) => !isNameWord(token))) return undefined;
-  return tokens.map(capitalise).join(' ');
+  const spoken = phrase.replace(LEAD, '').replace(TAIL, '').trim().split(' ');
+  // Letters may spell any word; a spoken word must be able to be a name.
+  if (spoken.some((word) => word.length > 1 && NOT_A_NAME.has(word))) return undefined;
+  const words = joinLetters(spoken);
+  if (words.length === 0 || words.length > 4 || !words.every(looksLikeName)) return undefined;
+  return words.map(capitalise).join(' ');
 }
 
 /** Joins spelled letters to a word; a spelled word corrects the spoken one before it that begins alike. */
@@ -74,8 +77,8 @@ function joinLetters(tokens: readonly string[]): readonly string[] {
   return words;
 }
 
-function isNameWord(token: string): boolean {
-  return /^\p{L}{2,}(?:'\p{L}+)?$|^o'\p{L}+$/u.test(token) && !NOT_A_NAME.has(token);
+function looksLikeName(word: string): boolean {
+  return /^\p{L}{2,}(?:'\p{L}+)?$|^o'\p{L}+$/u.test(word);
 }
 
 function capitalise(word: string): string {

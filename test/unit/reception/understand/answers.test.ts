@@ -63,6 +63,7 @@ test('names are read out of what is said around them', () => {
     's m i double t h': 'Smitth',
     'My name is Mary Brown and I am calling about my bill': 'Mary Brown',
     'yes mary': 'Mary',
+    'g e t': 'Get',
     'José García': 'Jose Garcia',
     'van der berg': 'Van Der Berg',
   };
@@ -77,6 +78,8 @@ test('what is no name is not taken for one', () => {
     'I am calling about my bill',
     'can you repeat that',
     'never mind',
+    'double',
+    'a',
     '12 34',
     'a b c d e f g h i want this',
   ]) {
