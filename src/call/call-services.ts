@@ -32,7 +32,7 @@ export interface CallServices {
 
 /** The loop that moves the sound of every call: one tick every 20 ms. */
 export interface Pacer {
-  add(onTick: () => void): Disposable;
+  add(onTick: (tick: number, lateMs: number) => void): Disposable;
 }
 
 export interface Dialogue {

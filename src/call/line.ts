@@ -109,8 +109,8 @@ export function openLine(leg: CallLeg, services: CallServices, gone: AbortContro
     },
     ended: () => gone.abort(),
   });
-  const ticking = services.pacer.add(() => {
-    speech.tick();
+  const ticking = services.pacer.add((_tick, lateMs) => {
+    speech.tick(lateMs);
     if (atMs === 0) mediaStartMs = clock.nowMs();
     atMs = ears.tick();
     keys.tick(atMs);

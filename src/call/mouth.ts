@@ -1,5 +1,7 @@
 import { heardText, restFrom } from '../conversation/heard-words.ts';
 import { frameSamples, type SampleRateHz } from '../core/audio.ts';
+import { fadeIn, fadeOut } from '../media/fade.ts';
+import { silence } from '../media/tones.ts';
 import type { MediaOut } from '../ports/telephony.ts';
 
 export interface Mouth {
@@ -21,8 +23,8 @@ export interface Mouth {
   readonly lengthMs: number;
   /** Sound that is ready and not yet sent. */
   readonly aheadMs: number;
-  /** One frame to the line. Called every 20 ms of media time. */
-  tick(): void;
+  /** One frame to the line. Called every 20 ms of media time, `lateMs` after it was due. */
+  tick(lateMs?: number): void;
 }
 
 export interface UtteredWord {
@@ -37,7 +39,8 @@ export interface MouthListener {
   onEnded(): void;
 }
 
-const FADE_MS = 8;
+/** Later than this and silence is left out, so that speech that follows is on time again; speech never is. */
+const LATE_MS = 60;
 
 /**
  * Speech, from samples to one frame every 20 ms. The utterance is kept whole until the next one begins, so a
@@ -45,8 +48,7 @@ const FADE_MS = 8;
  */
 export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: MouthListener): Mouth {
   const frame = frameSamples(rateHz);
-  const fade = (rateHz * FADE_MS) / 1000;
-  const silence = new Int16Array(frame);
+  const quiet = silence(frame);
   let sound = new Int16Array(rateHz * 8);
   let length = 0;
   let position = 0;
@@ -55,9 +57,9 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
   let finished = false;
   let audible = false;
 
-  const idleFrame = () => {
+  const idleFrame = (lateMs = 0) => {
     // A peer keeps its own clock; silence queued there would only delay what comes next.
-    if (out.paced === 'self') out.write(silence);
+    if (out.paced === 'self' && lateMs < LATE_MS) out.write(quiet);
   };
   const take = () => {
     const slice = new Int16Array(frame);
@@ -74,14 +76,14 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
   };
   const fadeOutFrame = () => {
     // The faded frame is not counted as heard: going on starts with it.
-    if (position + frame <= length) out.write(ramp(take(), fade, 'out'));
+    if (position + frame <= length) out.write(fadeOut(take(), rateHz));
     else idleFrame();
   };
   const play = () => {
     const ready = length - position;
     if (ready < frame && !finished) return idleFrame();
     if (ready <= 0) return out.queuedMs > 0 ? undefined : end();
-    out.write(mode === 'resuming' ? ramp(take(), fade, 'in') : take());
+    out.write(mode === 'resuming' ? fadeIn(take(), rateHz) : take());
     mode = 'playing';
     position = Math.min(position + frame, length);
     if (!audible) {
@@ -134,11 +136,11 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
     get aheadMs() {
       return ((length - position) * 1000) / rateHz;
     },
-    tick() {
+    tick(lateMs) {
       switch (mode) {
         case 'idle':
         case 'held':
-          return idleFrame();
+          return idleFrame(lateMs);
         case 'pausing':
         case 'stopping':
           mode = mode === 'pausing' ? 'held' : 'idle';
@@ -149,12 +151,4 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
       }
     },
   };
-}
-
-/** A hard cut clicks, so the first (`in`) or the only audible (`out`) samples of the frame are ramped. */
-function ramp(frame: Int16Array, samples: number, direction: 'in' | 'out'): Int16Array {
-  return frame.map((sample, i) => {
-    if (i >= samples) return direction === 'in' ? sample : 0;
-    return Math.round(sample * (direction === 'in' ? i / samples : 1 - i / samples));
-  });
 }

@@ -73,7 +73,7 @@ export function createScriptedCall({
     bus,
     pacer: {
       add(onTick) {
-        const run = () => onTick();
+        const run = () => onTick(0, 0);
         frames.push(run);
         return {
           [Symbol.dispose]() {

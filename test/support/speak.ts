@@ -20,8 +20,8 @@ export interface CallerSound {
 /** What callers say: text, and numbers for pauses in milliseconds between texts. */
 export type Script = string | readonly (string | number)[];
 
-/** espeak-ng voices of the default recogniser's callers, best understood first (measured, see its test). */
-export const CALLER_VOICES = ['en-us', 'en-gb', 'en-us+f3', 'en-gb+m7'] as const;
+/** Voices for callers of the default recogniser, best understood first: it was trained on American English. */
+export const CALLER_VOICES = ['en-us', 'en-us+m3', 'en-gb', 'en-gb+m7'] as const;
 
 /** Renders a caller's words with espeak-ng. */
 export async function speak(script: Script, sound: CallerSound): Promise<Int16Array> {

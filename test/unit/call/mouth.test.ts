@@ -156,3 +156,13 @@ test('an utterance without sound ends at the next tick', () => {
   ticks(1);
   assert.deepEqual(events, ['ended']);
 });
+
+test('after a stall silence is left out and speech is not', () => {
+  const { mouth, frames } = setUp();
+  mouth.tick(100);
+  assert.equal(frames.length, 0);
+  mouth.begin();
+  mouth.append(sound(20), []);
+  mouth.tick(100);
+  assert.equal(frames.length, 1);
+});

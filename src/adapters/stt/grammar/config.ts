@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 export const grammarSpeechToTextConfig = z.strictObject({
   vendor: z.literal('grammar'),
-  /** Threads that decode, each with its own copy of the model. One is busy for about 60 ms an answer. */
+  /** Threads that decode, each with its own copy of the model. One is busy for about 100 ms an answer. */
   workers: z.int().min(1).max(16).default(2),
 });
 

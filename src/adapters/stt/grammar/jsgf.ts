@@ -19,7 +19,7 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
   let repeats = false;
 
   const token = (word: string) => {
-    const known = tokens.get(word) ?? (PLAIN.test(word) ? word : `zz_${tokens.size}`);
+    const known = tokens.get(word) ?? (PLAIN.test(word) ? word : madeUp(word));
     tokens.set(word, known);
     return known;
   };
@@ -42,6 +42,11 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
   const rule = render(grammar);
   const jsgf = rule === '' ? '' : `#JSGF V1.0;\ngrammar expected;\npublic <said> = ${rule};\n`;
   return { jsgf, tokens, repeats };
+}
+
+/** The same for a word in every grammar, because the decoder's dictionary only grows. */
+function madeUp(word: string): string {
+  return `zz_${Buffer.from(word).toString('hex')}`;
 }
 
 function wrap(inside: string, before: string, after: string): string {

@@ -8,7 +8,7 @@ import { openStream } from './stream.ts';
 /**
  * Understands what the grammar of the moment allows, without key or network: soundswallower (a small
  * PocketSphinx in WebAssembly) with its own English model. Only finals, no partials. It decodes when asked,
- * about 60 ms an answer, because the whole answer's mean spectrum is taken away first.
+ * about 100 ms an answer, because the whole answer's mean spectrum is taken away first.
  *
  * A thread that is lost ends the streams that were waiting for it with `provider.unreachable`.
  */

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Child, startChild } from './child.ts';
+import type { TestPbx } from './start-pbx.ts';
+
+/** What a desk phone does with the one call it gets. */
+export type DeskManners = 'answers' | 'busy' | 'declines' | 'silent';
+
+export interface Desk extends AsyncDisposable {
+  /** Resolves when the call has gone as the scenario has it; fails with what SIPp saw when not. */
+  done(): Promise<void>;
+}
+
+export interface DeskOptions {
+  readonly user: string;
+  readonly manners: DeskManners;
+  /** One of `TestPorts.phones`. */
+  readonly port: number;
+  /** How long `answers` rings first; 500 without it. */
+  readonly ringMs?: number;
+}
+
+const SCENARIOS = resolve('test/support/pbx/sipp');
+const LIMIT = '60s';
+
+/** A desk phone played by SIPp: registered when this resolves, and then waiting for one call. */
+export async function startDesk(
+  pbx: TestPbx,
+  { user, manners, port, ringMs = 500 }: DeskOptions,
+): Promise<Desk> {
+  const register = await sipp(pbx, 'register', ['-s', user, '-p', `${port}`, ...login(pbx, user)]);
+  assert.equal(await register.exited, 0, register.output());
+  // What comes in is sent back, so that the caller hears a person who repeats everything.
+  const desk = await sipp(pbx, `desk-${manners}`, ['-p', `${port}`, '-d', `${ringMs}`, '-rtp_echo']);
+  return {
+    async done() {
+      assert.equal(await desk.exited, 0, desk.output());
+    },
+    [Symbol.asyncDispose]: () => desk[Symbol.asyncDispose](),
+  };
+}
+
+export interface ListenersOptions {
+  readonly number: string;
+  readonly count: number;
+  /** Each listens for so long and hangs up. */
+  readonly listenMs: number;
+}
+
+/** Callers from outside who all ring at once, say nothing, and hang up. Resolves with SIPp's exit code. */
+export async function startListeners(
+  pbx: TestPbx,
+  { number, count, listenMs }: ListenersOptions,
+): Promise<Child> {
+  // SIPp plays the bytes as they are: µ-law silence.
+  await writeFile(join(pbx.home, 'silence.ulaw'), Buffer.alloc(8000, 0xff));
+  const load = ['-m', `${count}`, '-l', `${count}`, '-r', `${count}`, '-d', `${listenMs}`];
+  return sipp(pbx, 'caller-listens', ['-s', number, ...load, ...login(pbx, 'outside')]);
+}
+
+function login(pbx: TestPbx, user: string): readonly string[] {
+  return ['-au', user, '-ap', pbx.password(user)];
+}
+
+function sipp(pbx: TestPbx, scenario: string, args: readonly string[]): Promise<Child> {
+  const fixed = ['-i', '127.0.0.1', '-nostdin', '-timeout', LIMIT, '-timeout_error', '-trace_err'];
+  // One call unless told otherwise; the relative names in a scenario are those of the instance's folder.
+  const count = args.includes('-m') ? [] : ['-m', '1'];
+  const file = join(SCENARIOS, `${scenario}.xml`);
+  const remote = `127.0.0.1:${pbx.ports.sip}`;
+  return startChild('sipp', [remote, '-sf', file, ...fixed, ...count, ...args], { cwd: pbx.home });
+}

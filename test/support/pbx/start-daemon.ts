@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Child, startChild } from './child.ts';
+import type { TestPbx } from './start-pbx.ts';
+
+export interface TestDaemon extends Child {
+  /** The process that moves sound; `pid` is its supervisor's. */
+  daemonPid(): Promise<number>;
+  /** `GET` of the daemon's HTTP port; undefined when nobody answers. */
+  get(path: string): Promise<{ readonly status: number; readonly body: string } | undefined>;
+  /** Resolves once `/readyz` answers 200. */
+  ready(): Promise<void>;
+}
+
+/** Loading the models takes a second or two on a busy machine. */
+const READY_LIMIT_MS = 20_000;
+
+/** `serve` beside a test PBX, as an installation runs it. */
+export async function startDaemon(pbx: TestPbx, env: NodeJS.ProcessEnv = {}): Promise<TestDaemon> {
+  const child = await startChild(process.execPath, ['src/main.ts', 'serve'], { env: { ...pbx.env, ...env } });
+  const get: TestDaemon['get'] = async (path) => {
+    const url = `http://127.0.0.1:${pbx.ports.http}${path}`;
+    const response = await fetch(url, { signal: AbortSignal.timeout(1000) }).catch(() => undefined);
+    return response && { status: response.status, body: await response.text() };
+  };
+  const daemon: TestDaemon = {
+    ...child,
+    get,
+    async daemonPid() {
+      const children = await readFile(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8');
+      const pid = Number(children.trim().split(' ')[0]);
+      assert.ok(pid > 0, 'the supervisor has no child');
+      return pid;
+    },
+    async ready() {
+      const untilMs = performance.now() + READY_LIMIT_MS;
+      while ((await get('/readyz'))?.status !== 200) {
+        assert.equal(child.exitCode(), null, `the daemon has ended:\n${child.output()}`);
+        assert.ok(performance.now() < untilMs, `the daemon is not ready:\n${child.output()}`);
+        await sleep(50);
+      }
+    },
+  };
+  await daemon.ready();
+  return daemon;
+}

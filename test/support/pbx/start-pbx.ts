@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEnvironment } from '../../../src/config/environment.ts';
+import { loadConfig } from '../../../src/config/load.ts';
+import type { Phone } from '../../../src/ports/phone.ts';
+import { prepareLocalPbx } from '../../../src/wiring/local-pbx.ts';
+import { createAccountPhone } from '../../../src/wiring/phone.ts';
+import { findFreePorts, type TestPorts } from './free-ports.ts';
+
+/** A real Asterisk with the product's own configuration, in a folder and on ports of its own. */
+export interface TestPbx extends AsyncDisposable {
+  readonly home: string;
+  readonly ports: TestPorts;
+  /** What a child process needs to be part of this instance. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Asterisk's process. */
+  readonly pid: () => number;
+  /** One command of Asterisk's command line. */
+  rx(command: string): Promise<string>;
+  /** A phone of ours on an account; closed with the PBX. */
+  phone(user: string): Promise<Phone>;
+  password(user: string): string;
+  /** Ends Asterisk and starts it anew, with the same accounts. */
+  restart(): Promise<void>;
+  /** Ends Asterisk only. */
+  stop(): Promise<void>;
+}
+
+export interface TestPbxOptions {
+  readonly extraDialplan?: string;
+  /** Changes the text of the sample `attendant.yaml`. */
+  readonly edit?: (yaml: string) => string;
+}
+
+const START_LIMIT_MS = 30_000;
+
+/** Fails, never skips, when no Asterisk is installed: a suite that skips its PBX tests proves nothing. */
+export async function startPbx({ extraDialplan, edit }: TestPbxOptions = {}): Promise<TestPbx> {
+  const home = await mkdtemp(join(tmpdir(), 'attendant-pbx-'));
+  const ports = await findFreePorts();
+  const env = await writeInstance(home, ports, edit);
+  const local = await prepareLocalPbx({
+    environment: readEnvironment(env),
+    config: await loadConfig(join(home, 'attendant.yaml'), env),
+    env,
+    ...(extraDialplan === undefined ? {} : { extraDialplan }),
+  });
+  assert.ok(local, 'no Asterisk is installed: run ./scripts/test, which brings it');
+  const start = () => local.start(AbortSignal.timeout(START_LIMIT_MS));
+  let asterisk = await start();
+  const phones: Phone[] = [];
+
+  return {
+    home,
+    ports,
+    env,
+    pid: () => asterisk.pid,
+    rx: (command) => asterisk.rx(command),
+    async phone(user) {
+      const phone = await createAccountPhone(home, user);
+      phones.push(phone);
+      return phone;
+    },
+    password(user) {
+      const account = local.accounts.accounts.find((one) => one.user === user);
+      return account?.password ?? assert.fail(`no account ${user}`);
+    },
+    async restart() {
+      await asterisk.stop();
+      asterisk = await start();
+    },
+    stop: () => asterisk.stop(),
+    async [Symbol.asyncDispose]() {
+      await Promise.all(phones.map((phone) => phone.close()));
+      await asterisk.stop();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function writeInstance(
+  home: string,
+  ports: TestPorts,
+  edit: (yaml: string) => string = (yaml) => yaml,
+): Promise<NodeJS.ProcessEnv> {
+  const configFile = join(home, 'attendant.yaml');
+  await writeFile(configFile, edit(await readFile('attendant.yaml', 'utf8')));
+  return {
+    ...process.env,
+    ATTENDANT_HOME: home,
+    ATTENDANT_CONFIG: configFile,
+    ATTENDANT_SIP_PORT: String(ports.sip),
+    ATTENDANT_ARI_PORT: String(ports.ari),
+    ATTENDANT_HTTP_PORT: String(ports.http),
+    ATTENDANT_AUDIOSOCKET_PORT: String(ports.audioSocket),
+    ATTENDANT_SUPERVISOR_PORT: String(ports.supervisor),
+    ATTENDANT_RTP_PORTS: `${ports.rtpFirst}-${ports.rtpLast}`,
+  };
+}

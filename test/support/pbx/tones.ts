@@ -1,0 +1,27 @@
+import type { IncomingCall, Phone } from '../../../src/ports/phone.ts';
+
+/** A tone that telephones carry: 8 kHz, far above any threshold for sound. */
+export function tone(lengthMs: number, hz = 600): Int16Array {
+  return Int16Array.from({ length: lengthMs * 8 }, (_, i) =>
+    Math.round(9000 * Math.sin((2 * Math.PI * hz * i) / 8000)),
+  );
+}
+
+/** Share of the sound's energy that lies at one frequency, 0 to 1, by Goertzel's algorithm. */
+export function shareAt(samples: Int16Array, hz: number): number {
+  const coefficient = 2 * Math.cos((2 * Math.PI * hz) / 8000);
+  let [before, last, energy] = [0, 0, 0];
+  for (const sample of samples) {
+    [before, last] = [last, sample + coefficient * last - before];
+    energy += sample ** 2;
+  }
+  const power = last ** 2 + before ** 2 - coefficient * last * before;
+  return energy === 0 ? 0 : (2 * power) / (energy * samples.length);
+}
+
+/** The next call that rings on a phone. */
+export function nextCall(phone: Phone): Promise<IncomingCall> {
+  const { promise, resolve } = Promise.withResolvers<IncomingCall>();
+  phone.onIncoming(resolve);
+  return promise;
+}
