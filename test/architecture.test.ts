@@ -43,3 +43,21 @@ for (const file of globSync('**/*.ts', { cwd: 'src' })) {
     }
   });
 }
+
+test('no file leads back to itself, type imports included', () => {
+  const files = globSync('**/*.ts', { cwd: 'src' });
+  const targetsOf = new Map(
+    files.map((file) => {
+      const text = readFileSync(join('src', file), 'utf8');
+      return [file, imports(text).map((path) => relative('.', join(dirname(file), path)))];
+    }),
+  );
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    assert.ok(!path.includes(file), `a circle: ${[...path, file].join(' → ')}`);
+    if (done.has(file)) return;
+    for (const target of targetsOf.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+});

@@ -1,4 +1,5 @@
 import { systemClock } from '../core/clock.ts';
+import { silentLog } from '../ports/log.ts';
 import type { MessageRepository } from '../ports/message-repository.ts';
 import { dialogueOf, receptionDesk } from '../wiring/dialogue.ts';
 import { createEngines } from '../wiring/engines.ts';
@@ -12,18 +13,16 @@ export async function loadProbes(): Promise<DoctorProbes> {
 }
 
 const models: Probe = async ({ config }) => {
-  const { detector } = await createEngines(config, receptionDesk(config.office, nowhere));
+  const { detector } = await createEngines(config, receptionDesk(config.office, nowhere), silentLog);
   await detector.start();
   await detector.stop();
   return [{ name: 'models', status: 'ok', detail: `${detector.label} is there and whole` }];
 };
 
 const engines: Probe = async ({ config }, signal) => {
-  const { speechToText, textToSpeech, receptionists } = await createEngines(
-    config,
-    receptionDesk(config.office, nowhere),
-  );
-  const initial = dialogueOf(receptionDesk(config.office, nowhere)).initial();
+  const desk = receptionDesk(config.office, nowhere);
+  const { speechToText, textToSpeech, receptionists } = await createEngines(config, desk, silentLog);
+  const initial = dialogueOf(desk).initial();
   const languageTag = config.office.language;
   try {
     return await engineFindings(

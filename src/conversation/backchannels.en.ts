@@ -1,4 +1,4 @@
-import type { TurnWords } from './backchannels.ts';
+import type { TurnWords } from './turn-words.ts';
 
 /** Lower case, without punctuation, hyphens as spaces: as `wordsOf` leaves them. */
 export const ENGLISH: TurnWords = {

@@ -1,4 +1,4 @@
-import type { SentenceWords } from './sentences.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 /** Without their dot, lower case. */
 export const ENGLISH: SentenceWords = {

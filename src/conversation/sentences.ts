@@ -1,15 +1,5 @@
 import { ENGLISH } from './sentences.en.ts';
 
-/** What a dot after a word means, in one language. */
-export interface SentenceWords {
-  /** A dot after one of these never ends a sentence. */
-  readonly neverEnd: ReadonlySet<string>;
-  /** It ends one when a capital follows. */
-  readonly mayEnd: ReadonlySet<string>;
-  /** It ends one unless a digit follows: "No. 5". */
-  readonly beforeNumber: ReadonlySet<string>;
-}
-
 export interface SentenceOptions {
   /** Words after which the first clause may end at a comma. Fewer sound chopped. */
   readonly firstClauseWords?: number;

@@ -103,6 +103,8 @@ function whileSpeaking(state: In<'speaking'>, event: TurnEvent): TurnStep {
   switch (event.type) {
     case 'reply-ended':
       return [{ at: 'listening', sinceMs: event.atMs }];
+    case 'reply-farewell':
+      return [{ at: 'speaking', interruptible: false }];
     case 'speech-start':
       return state.interruptible
         ? [{ at: 'held', sinceMs: event.atMs, quietSinceMs: null }, 'pause']

@@ -33,6 +33,7 @@ export interface Watch {
 
 /** Five frames: the pacer's ticks between two beats. */
 const TICKS_PER_BEAT = 5;
+const WARM_MS = 5_000;
 const CONTROL_GRACE_MS = 2000;
 /** Twice what the dialplan admits: callers on their way back from people must never find the door shut. */
 const HARD_LIMIT_FACTOR = 2;
@@ -50,7 +51,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     log.error({ err: error, event }, 'a listener failed'),
   );
   const desk = receptionDesk(config.office, storage.messages);
-  const engines = await createEngines(config, desk);
+  const engines = await createEngines(config, desk, log);
   const phrases = createPhraseCache();
   const telephony = await createTelephony(config, env, log);
   const pacer = createPacer({ onError: (error) => log.error({ err: error }, 'a call lost its clock') });
@@ -70,7 +71,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   const metrics = createMetrics();
   observeCalls(bus, metrics);
 
-  await Promise.all([engines.detector.start(), renderGreeting(services, config)]);
+  await Promise.all([engines.detector.start(), warmEars(services), renderGreeting(services, config)]);
   const http = await startHttp({
     host: '127.0.0.1',
     port: env.httpPort,
@@ -97,6 +98,20 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   await stopEngines(engines);
   storage[Symbol.dispose]();
   log.info({}, 'ended');
+}
+
+/** The first stream of an engine loads its model or opens its connections; no caller waits for that. */
+async function warmEars({ speechToText, settings, log }: CallServices): Promise<void> {
+  const failed = (engine: string) => (error: unknown) =>
+    log.warn({ err: error, engine }, 'an engine does not open');
+  await Promise.all(
+    speechToText.map(async (engine) => {
+      const stream = await engine
+        .open(settings.languageTag, AbortSignal.timeout(WARM_MS))
+        .catch(failed(engine.label));
+      await stream?.close();
+    }),
+  );
 }
 
 /** The greeting is ready before the first call; the other phrases follow while calls may already come. */

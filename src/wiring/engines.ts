@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createSileroVoiceDetector } from '../adapters/vad/silero/voice-detector.ts';
 import type { CallServices } from '../call/call-services.ts';
 import type { Config } from '../config/schema.ts';
+import type { Log } from '../ports/log.ts';
 import type { SpeechToText } from '../ports/speech-to-text.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
 import type { VoiceDetector } from '../ports/voice-detector.ts';
@@ -14,28 +15,32 @@ export type Engines = Pick<CallServices, 'detector' | 'speechToText' | 'textToSp
  * The engines the configuration names, each followed by the one of the house that needs neither key nor
  * network and takes over in a call. A vendor's SDK is loaded only when the configuration names it.
  */
-export async function createEngines(config: Config, desk: ReceptionistDesk): Promise<Engines> {
+export async function createEngines(config: Config, desk: ReceptionistDesk, log: Log): Promise<Engines> {
   const [speechToText, textToSpeech, receptionists] = await Promise.all([
-    createEars(config),
+    createEars(config, log),
     createVoices(config),
     createReceptionists(config, desk),
   ]);
-  return { detector: createDetector(), speechToText, textToSpeech, receptionists };
+  return { detector: createDetector(log), speechToText, textToSpeech, receptionists };
 }
 
 /** The file that the set-up takes out of a published package. */
 export const VOICE_MODEL_FILE = join(import.meta.dirname, '..', '..', 'models', 'silero_vad_v6.2.onnx');
 
-function createDetector(): VoiceDetector {
-  return createSileroVoiceDetector({ modelFile: VOICE_MODEL_FILE });
+function createDetector(log: Log): VoiceDetector {
+  return createSileroVoiceDetector({ modelFile: VOICE_MODEL_FILE, log });
 }
 
-async function createEars({ engines }: Config): Promise<CallServices['speechToText']> {
+async function createEars({ engines }: Config, log: Log): Promise<CallServices['speechToText']> {
   const { createGrammarSpeechToText } = await import('../adapters/stt/grammar/speech-to-text.ts');
-  const own: SpeechToText = createGrammarSpeechToText({ vendor: 'grammar' });
-  if (engines.speechToText.vendor === 'grammar') return [own];
+  const { speechToText: chosen } = engines;
+  const own: SpeechToText = createGrammarSpeechToText(
+    chosen.vendor === 'grammar' ? chosen : { vendor: 'grammar' },
+    log,
+  );
+  if (chosen.vendor === 'grammar') return [own];
   const { createDeepgramSpeechToText } = await import('../adapters/stt/deepgram/speech-to-text.ts');
-  return [createDeepgramSpeechToText(engines.speechToText), own];
+  return [createDeepgramSpeechToText(chosen), own];
 }
 
 async function createVoices({ engines }: Config): Promise<CallServices['textToSpeech']> {

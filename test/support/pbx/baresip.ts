@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { decodeWav, encodeWav } from '../../../src/media/wav.ts';
-import { startChild } from './child.ts';
+import { type Child, startChild } from './child.ts';
 import type { TestPbx } from './start-pbx.ts';
 
 /** A phone that is not ours: baresip 1.0, which plays a WAV into its calls and records what it hears. */
@@ -43,8 +43,32 @@ export async function startBaresip(pbx: TestPbx, options: BaresipOptions): Promi
   const folder = join(pbx.home, `baresip-${options.user}`);
   await writeFolder(folder, pbx, options);
   const child = await startChild('baresip', ['-4', '-f', folder], { cwd: folder });
-  const control = await connectControl(options.port + 2, child.output);
-  const baresip: Baresip = {
+  try {
+    await registered(child);
+    return phoneOf(child, await connectControl(options.port + 2, child.output), { folder, pbx });
+  } catch (error) {
+    await child[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+/** It says so before anybody can listen for its events. */
+async function registered(child: Child): Promise<void> {
+  const untilMs = performance.now() + EVENT_LIMIT_MS;
+  while (!/\b200 OK\b/.test(child.output())) {
+    assert.ok(performance.now() < untilMs, `baresip does not register:\n${child.output()}`);
+    await sleep(20);
+  }
+}
+
+type Control = Awaited<ReturnType<typeof connectControl>>;
+
+function phoneOf(
+  child: Child,
+  control: Control,
+  { folder, pbx }: { readonly folder: string; readonly pbx: TestPbx },
+): Baresip {
+  return {
     dial: (number) => control.command('dial', `sip:${number}@127.0.0.1:${pbx.ports.sip}`),
     hangUp: () => control.command('hangup'),
     event: control.event,
@@ -60,8 +84,6 @@ export async function startBaresip(pbx: TestPbx, options: BaresipOptions): Promi
       await child[Symbol.asyncDispose]();
     },
   };
-  await control.event('REGISTER_OK');
-  return baresip;
 }
 
 async function writeFolder(folder: string, pbx: TestPbx, { user, says, answers, port }: BaresipOptions) {

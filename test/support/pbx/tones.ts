@@ -19,6 +19,12 @@ export function shareAt(samples: Int16Array, hz: number): number {
   return energy === 0 ? 0 : (2 * power) / (energy * samples.length);
 }
 
+/** From the first to the last sample that can be heard. */
+export function withoutSilence(samples: Int16Array): Int16Array {
+  const isLoud = (sample: number) => Math.abs(sample) > 500;
+  return samples.slice(Math.max(0, samples.findIndex(isLoud)), samples.findLastIndex(isLoud) + 1);
+}
+
 /** The next call that rings on a phone. */
 export function nextCall(phone: Phone): Promise<IncomingCall> {
   const { promise, resolve } = Promise.withResolvers<IncomingCall>();

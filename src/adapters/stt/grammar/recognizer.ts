@@ -12,12 +12,12 @@ export interface Recognizer {
   recognize(samples: Int16Array, grammar: CompiledGrammar): Promise<string>;
 }
 
-/** Share of the loud sound that the words must explain: right answers lie above it, nine of ten above 0.98. */
+/** Share of the loud sound that the words must explain: about 97 % of right answers lie above it. */
 const MIN_COVERAGE = 0.87;
 
 /**
  * How much worse the words may fit than free phones do, in units of the score per 10 ms of words. With both
- * limits, over eight espeak-ng callers on a noisy line, answers turned away that are in the grammar, and
+ * limits, over eight espeak-ng callers 25 dB above white noise, answers turned away that are in the grammar, and
  * accepted that are not: yes or no 4 % and 21 %, a menu of about 70 sentences 5 % and 22 %, names out of 240
  * 7 % and 18 %, digits 5 % and 4 %. Without them nearly all of the latter are taken for something.
  */
@@ -25,7 +25,7 @@ const MIN_FIT = -9;
 
 /**
  * Probability put on each word boundary. Free repetition, as of digits, otherwise hears extra short words:
- * word errors in telephone numbers fall from 31 % to 18 %, while sentences do better without.
+ * word errors in telephone numbers fall from 31 % to 20 %, while sentences do better without.
  */
 const WORD_PROBABILITY = { sentence: 0.65, repetition: 0.03 } as const;
 
