@@ -14,18 +14,22 @@ export interface DemoCall {
   readonly signal: AbortSignal;
 }
 
+interface DemoLine {
+  /** The question it answers. */
+  readonly asked: RegExp;
+  readonly text: string;
+}
+
 /** In the order in which the attendant asks. */
-const LINES = [
-  'what are your opening hours',
-  'i would like to leave a message',
-  'my name is john smith',
-  'yes',
-  'it is about an appointment',
-  'yes',
-  'no thank you goodbye',
+const LINES: readonly DemoLine[] = [
+  { asked: /how can i help/i, text: 'what are your opening hours' },
+  { asked: /anything else/i, text: 'i would like to leave a message' },
+  { asked: /what is your name/i, text: 'my name is peter wilson' },
+  { asked: /call you back on/i, text: 'yes' },
+  { asked: /what is it about/i, text: 'it is about an appointment' },
+  { asked: /is that right/i, text: 'yes' },
+  { asked: /anything else/i, text: 'no thank you goodbye' },
 ];
-/** The attendant's way to ask again. */
-const NOT_UNDERSTOOD = /\b(?:did ?n[o'’]t|cannot) (?:catch|hear|understand)\b/i;
 /** A line that is not understood more often will not be. */
 const MAX_REPEATS = 2;
 /** What was committed before the attendant said so is there at once; this is for a slow disk. */
@@ -57,11 +61,11 @@ async function talk(home: string, conversation: Conversation, signal: AbortSigna
   const over = new AbortController();
   const following = conversation.follow(over.signal);
   try {
-    const nextLine = createScript(() => {
+    const nextLine = createDemoScript(() => {
       conversation.poll();
       return conversation.lines.findLast(({ speaker }) => speaker === 'attendant')?.text ?? '';
     });
-    const from = { number: SAMPLE_CALLER, name: 'John Smith' };
+    const from = { number: SAMPLE_CALLER, name: 'Peter Wilson' };
     return await caller.call({ target: '100', from, nextLine, onEvent: conversation.onEvent }, signal);
   } finally {
     over.abort();
@@ -70,14 +74,21 @@ async function talk(home: string, conversation: Conversation, signal: AbortSigna
   }
 }
 
-/** Gives the lines in turn, and a line once more when the attendant says that it was lost. */
-function createScript(lastAnswer: () => string): () => Promise<CallerLine | undefined> {
-  let [next, repeats] = [0, 0];
+/**
+ * Gives the lines in turn. A question that is asked again gets its line again, one that is left out has its line
+ * left out; an attendant with words of its own, who asks none of these, gets the next line.
+ */
+export function createDemoScript(lastAnswer: () => string): () => Promise<CallerLine | undefined> {
+  let [said, repeats] = [-1, 0];
   return async () => {
-    const isLost = next > 0 && repeats < MAX_REPEATS && NOT_UNDERSTOOD.test(lastAnswer());
-    if (isLost) repeats++;
-    else [next, repeats] = [next + 1, 0];
-    const text = LINES[next - 1];
+    const answer = lastAnswer();
+    const isAskedAgain =
+      repeats < MAX_REPEATS && LINES[said]?.asked.test(answer) && !LINES[said + 1]?.asked.test(answer);
+    const from = isAskedAgain ? said : said + 1;
+    const found = LINES.findIndex(({ asked }, index) => index >= from && asked.test(answer));
+    const next = found < 0 ? from : found;
+    [said, repeats] = [next, next === said ? repeats + 1 : 0];
+    const text = LINES[next]?.text;
     return text === undefined ? undefined : { type: 'say', text };
   };
 }

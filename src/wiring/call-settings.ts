@@ -13,7 +13,8 @@ export function callSettingsOf({ office, limits }: Pick<Config, 'office' | 'limi
     maxTurnMs: 30_000,
     silenceMs: 6_000,
     keyGapMs: 3_000,
-    wordsMs: 1_500,
+    // Shorter than the adapters wait themselves, so that a silent engine is replaced and not taken for a silent caller.
+    wordsMs: 1_200,
     maxCallMs: limits.maxCallMs,
     unmarkedMs: 10_000,
   };

@@ -13,7 +13,7 @@ let pbx: TestPbx;
 before(async () => {
   pbx = await startPbx();
 });
-after(() => pbx[Symbol.asyncDispose]());
+after(() => pbx?.[Symbol.asyncDispose]());
 
 test('without a daemon 101 and 102 ring with the number of the caller, and one of them gets the call', async () => {
   const [outside, anna, ben] = [await pbx.phone('outside'), await pbx.phone('101'), await pbx.phone('102')];

@@ -12,7 +12,7 @@ let pbx: TestPbx;
 before(async () => {
   pbx = await startPbx();
 });
-after(() => pbx[Symbol.asyncDispose]());
+after(() => pbx?.[Symbol.asyncDispose]());
 
 test('101 calls 102: it rings with the name of 101, both hear each other, and hanging up ends both', async () => {
   const [caller, desk] = [await pbx.phone('101'), await pbx.phone('102')];

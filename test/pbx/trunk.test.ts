@@ -10,7 +10,7 @@ let pbx: TestPbx;
 before(async () => {
   pbx = await startPbx();
 });
-after(() => pbx[Symbol.asyncDispose]());
+after(() => pbx?.[Symbol.asyncDispose]());
 
 /** The status of a call that must not be answered. */
 async function refusal(

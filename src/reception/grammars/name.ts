@@ -20,13 +20,18 @@ const CARRIER: Grammar = {
 const TITLE: Grammar = { anyOf: ['mister', 'mrs', 'miss', 'ms', 'doctor'] };
 
 const LETTER: Grammar = { anyOf: [...'abcdefghijklmnopqrstuvwxyz'] };
+/** Longer names are rarely spelled, and never without a pause. */
+const MORE_LETTERS = 9;
 
 /** A spoken name, a spelled one, or both. */
 export function nameGrammar(): Grammar {
   const given: Grammar = { anyOf: GIVEN_NAMES };
   const surname: Grammar = { anyOf: SURNAMES };
-  // One letter would be heard in every breath.
-  const spelled: Grammar = { sequence: [LETTER, LETTER, { repeat: LETTER }] };
+  // Fewer letters would be heard in any breath. Counted out, because an engine expects the words of a grammar with
+  // an open repetition to be many and short, and then turns names away.
+  const spelled: Grammar = {
+    sequence: [LETTER, LETTER, LETTER, ...Array<Grammar>(MORE_LETTERS).fill({ optional: LETTER })],
+  };
   return {
     anyOf: [
       {
