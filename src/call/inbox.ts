@@ -17,8 +17,10 @@ export function createInbox<Item>(): Inbox<Item> {
       while (items.length === 0 && !signal.aborted) {
         const { promise, resolve } = Promise.withResolvers<void>();
         wake = resolve;
-        signal.addEventListener('abort', () => resolve(), { once: true });
+        const gone = () => resolve();
+        signal.addEventListener('abort', gone, { once: true });
         await promise;
+        signal.removeEventListener('abort', gone);
         wake = undefined;
       }
       return signal.aborted ? undefined : items.shift();
