@@ -54,6 +54,8 @@ export interface CallSettings {
   readonly silenceMs: number;
   /** Pause between keys that ends a number. */
   readonly keyGapMs: number;
+  /** Said when an answer is late. */
+  readonly filler: { readonly text: string; readonly afterMs: number };
   /** How long to wait for the last words of a turn. */
   readonly wordsMs: number;
   /** After this the caller is handed to people at the next turn. */

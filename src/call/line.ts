@@ -47,6 +47,7 @@ export function openLine(leg: CallLeg, services: CallServices, gone: AbortContro
     onVoiceLost: lost('text-to-speech'),
     nowMs: clock.nowMs,
     wait: clock.wait,
+    filler: settings.filler,
     tell: (event) => tell({ ...event, atMs }),
     signal,
   });

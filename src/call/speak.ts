@@ -8,6 +8,8 @@ import { type PhraseCache, type RenderedPart, renderClause } from './phrase-cach
 export interface Speaker {
   /** Gives the mouth the whole sound of one clause. Resolves early and quietly when `signal` aborts. */
   say(text: string, signal: AbortSignal): Promise<void>;
+  /** Gives the mouth a phrase that is ready, without its words: it is no part of the answer. @returns its length. */
+  fill(text: string): number;
 }
 
 export interface SpeakerOptions {
@@ -25,9 +27,11 @@ export function createSpeaker({ voices, phrases, rateHz, mouth, onVoiceLost }: S
 
   /** Sound that begins where the utterance ends now, its words as they were written. */
   const placing = (written: WrittenWords) => {
-    const startMs = mouth.lengthMs;
+    let startMs: number | undefined;
     return ({ samples, words }: RenderedPart) => {
-      const placed = written(words).map(({ text, endMs }) => ({ text, endMs: endMs + startMs }));
+      const fromMs = startMs ?? mouth.lengthMs;
+      startMs = fromMs;
+      const placed = written(words).map(({ text, endMs }) => ({ text, endMs: endMs + fromMs }));
       mouth.append(samples, placed);
     };
   };
@@ -69,6 +73,13 @@ export function createSpeaker({ voices, phrases, rateHz, mouth, onVoiceLost }: S
   };
 
   return {
+    fill(text) {
+      const voice = voices[index];
+      const beforeMs = mouth.lengthMs;
+      const parts = voice ? phrases.find(voice, text, rateHz) : undefined;
+      for (const { samples } of parts ?? []) mouth.append(samples, []);
+      return mouth.lengthMs - beforeMs;
+    },
     async say(text, signal) {
       const parts = speakWords(text);
       await say(parts.map(({ spoken }) => spoken).join(' '), writtenWords(parts), signal);

@@ -34,6 +34,7 @@ export interface Said {
   readonly cut: 'no' | 'before-sound' | 'interrupted';
   /** Monotonic milliseconds; undefined when nothing got so far. */
   readonly firstClauseMs: number | undefined;
+  /** The answer itself, not a filler before it. */
   readonly audibleMs: number | undefined;
 }
 
@@ -43,6 +44,8 @@ export interface SpeechOptions extends Omit<SpeakerOptions, 'mouth'> {
   readonly nowMs: () => number;
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly tell: (event: SpeechEvent) => void;
+  /** Said when an answer is not there after a while; nothing when the phrase is not ready. */
+  readonly filler: { readonly text: string; readonly afterMs: number };
   /** Aborts when the leg ends. */
   readonly signal: AbortSignal;
 }
@@ -58,6 +61,7 @@ interface Saying extends SayOptions {
   readonly over: PromiseWithResolvers<Said['cut']>;
   firstClauseMs: number | undefined;
   audibleMs: number | undefined;
+  filledUntilMs: number | undefined;
 }
 
 export function createSpeech(options: SpeechOptions): Speech {
@@ -68,7 +72,7 @@ export function createSpeech(options: SpeechOptions): Speech {
   const mouth = createMouth(options.out, options.rateHz, {
     onAudible() {
       if (!saying) return;
-      saying.audibleMs = options.nowMs();
+      saying.audibleMs ??= options.nowMs();
       options.tell({ type: 'reply-audible', interruptible: !saying.isFarewell() });
       saying.onAudible();
     },
@@ -89,12 +93,19 @@ export function createSpeech(options: SpeechOptions): Speech {
       mine.firstClauseMs ??= options.nowMs();
       texts.push(clause);
       await speaker.say(clause, signal);
+      endFiller(mine, options.nowMs());
       while (mouth.aheadMs > LOOK_AHEAD_MS && !signal.aborted) await options.wait(200, signal);
     }
     if (signal.aborted) return;
     mouth.finish();
     mine.onComplete();
     if (mine.isFarewell()) options.tell({ type: 'reply-farewell' });
+  };
+  const fill = async (mine: Saying) => {
+    await options.wait(options.filler.afterMs, mine.abort.signal);
+    if (mine.abort.signal.aborted || saying !== mine || mouth.lengthMs > 0) return;
+    const lengthMs = speaker.fill(options.filler.text);
+    if (lengthMs > 0) mine.filledUntilMs = options.nowMs() + lengthMs;
   };
   options.signal.addEventListener('abort', () => cut('interrupted'), { once: true });
 
@@ -112,6 +123,7 @@ export function createSpeech(options: SpeechOptions): Speech {
         over: Promise.withResolvers(),
         firstClauseMs: undefined,
         audibleMs: undefined,
+        filledUntilMs: undefined,
       };
       saying = mine;
       if (options.signal.aborted) cut('interrupted');
@@ -119,6 +131,7 @@ export function createSpeech(options: SpeechOptions): Speech {
       dropNext = false;
       mouth.begin();
       const fed = feed(clauses, mine, texts);
+      void fill(mine);
       try {
         await Promise.race([mine.over.promise, fed.then(() => mine.over.promise)]);
       } finally {
@@ -141,4 +154,11 @@ export function createSpeech(options: SpeechOptions): Speech {
       cut('interrupted');
     },
   };
+}
+
+/** After a filler the answer is audible once the filler has been said and there is sound of the answer. */
+function endFiller(saying: Saying, nowMs: number): void {
+  if (saying.filledUntilMs === undefined) return;
+  saying.audibleMs = Math.max(saying.filledUntilMs, nowMs);
+  saying.filledUntilMs = undefined;
 }

@@ -14,6 +14,7 @@ export interface SpokenMessage {
 export const phrasesEn = {
   automated: 'You are speaking with an automated assistant.',
   help: 'How can I help you?',
+  oneMoment: 'One moment, please.',
   anythingElse: 'Is there anything else?',
   goOn: 'What else can I do for you?',
 

@@ -1,5 +1,6 @@
 import type { CallSettings } from '../call/call-services.ts';
 import type { Config } from '../config/schema.ts';
+import { phrasesEn } from '../reception/phrases.en.ts';
 
 /** How conversations run. The reasons and the figures of others are in the comments, the measured ones in README. */
 export function callSettingsOf({ office, limits }: Pick<Config, 'office' | 'limits'>): CallSettings {
@@ -15,6 +16,8 @@ export function callSettingsOf({ office, limits }: Pick<Config, 'office' | 'limi
     keyGapMs: 3_000,
     // Shorter than the adapters wait themselves, so that a silent engine is replaced and not taken for a silent caller.
     wordsMs: 1_200,
+    // Callers take a second of silence for a line that is dead.
+    filler: { text: phrasesEn.oneMoment, afterMs: 1_000 },
     maxCallMs: limits.maxCallMs,
     unmarkedMs: 10_000,
   };

@@ -42,13 +42,13 @@ test('a caller is greeted, told the hours, leaves a message that is read back, a
   await ask('what are your opening hours', /\bopen\b.*Is there anything else\?$/);
   await ask('i would like to leave a message', /^I'll take a message\. What is your name, please\?$/);
   await ask(
-    'my name is john smith',
-    /^Thank you, John Smith\. Shall we call you back on 0 2 0, 7 9 4 6, 0 2 0/,
+    'this is peter jones',
+    /^Thank you, Peter Jones\. Shall we call you back on 0 2 0, 7 9 4 6, 0 2 0/,
   );
   await ask('yes', /^What is it about\?/);
   await ask(
     'it is about an appointment',
-    /^Let me read that back\. Your name: John Smith\..* Is that right\?$/,
+    /^Let me read that back\. Your name: Peter Jones\..* Is that right\?$/,
   );
   assert.deepEqual(caller.messages(), [], 'nothing is stored before it is confirmed');
   await ask('yes', /^I have noted that\. Is there anything else\?$/);
@@ -63,7 +63,7 @@ test('a caller is greeted, told the hours, leaves a message that is read back, a
   assert.deepEqual(
     { callerName, callbackNumber, reason, forKey, kind },
     {
-      callerName: 'John Smith',
+      callerName: 'Peter Jones',
       callbackNumber: caller.number,
       reason: 'an appointment',
       forKey: null,
@@ -91,7 +91,7 @@ test('a caller is greeted, told the hours, leaves a message that is read back, a
     [
       'what are your opening hours',
       'i would like to leave a message',
-      'my name is john smith',
+      'this is peter jones',
       'yes',
       'it is about an appointment',
       'yes',

@@ -169,6 +169,37 @@ test('a language model that fails is replaced by the rules in the same turn', as
   });
 });
 
+test('a language model that is slow is covered by a phrase that is no part of the answer', async () => {
+  let call: ScriptedCall | undefined;
+  const slow: Receptionist<DialogueState> = {
+    label: 'slow/model',
+    async *reply(turn, signal) {
+      if (turn.heard.type === 'words') await call?.services.clock.wait(2000, signal);
+      yield* rules.reply(turn, signal);
+    },
+  };
+  const [rules] = createScriptedCall().services.receptionists;
+  const says = ['what are your opening hours'];
+  await assertTrace('slow-model', { says, services: { receptionists: [slow, rules] } }, async (played) => {
+    call = played;
+    const { phrases, textToSpeech } = played.services;
+    await phrases.render(textToSpeech[0], ['One moment, please.'], {
+      rateHz: 16_000,
+      signal: new AbortController().signal,
+    });
+    played.ring();
+    await turns(played, 1);
+    await played.quiet(1500);
+    await played.listen();
+  });
+  const [, , answer] = call?.calls.turns(CALL_ID) ?? [];
+  assert.equal(answer?.heardText, answer?.text);
+  assert.ok(
+    answer?.delay && answer.delay.totalMs > 2000,
+    'the delay is that of the answer, not of the filler',
+  );
+});
+
 test('without a control channel a goodbye waits for the caller to hang up', async () => {
   const call = await assertTrace('no-control', { says: ['goodbye'] }, async (call) => {
     const leg = call.ring();

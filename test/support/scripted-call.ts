@@ -51,7 +51,7 @@ export function createScriptedCall({
   services: replaced = {},
 }: ScriptedCallOptions = {}): ScriptedCall {
   let nowMs = 0;
-  let frames: (() => void)[] = [];
+  const frames = new Set<() => void>();
   let leg: ScriptedLeg | undefined;
   const trace: string[] = [];
   const note = (text: string) => trace.push(`${(nowMs / 1000).toFixed(2).padStart(6)} ${text}`);
@@ -74,11 +74,9 @@ export function createScriptedCall({
     pacer: {
       add(onTick) {
         const run = () => onTick(0, 0);
-        frames.push(run);
+        frames.add(run);
         return {
-          [Symbol.dispose]() {
-            frames = frames.filter((other) => other !== run);
-          },
+          [Symbol.dispose]: () => void frames.delete(run),
         };
       },
     },
@@ -137,7 +135,7 @@ export function createScriptedCall({
 /** Waits pass with the frames of the script, never with the machine's time. */
 function waitInMediaTime(
   now: () => number,
-  frames: (() => void)[],
+  frames: Set<() => void>,
   ms: number,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -145,10 +143,10 @@ function waitInMediaTime(
   const untilMs = now() + ms;
   const check = () => {
     if (now() < untilMs && !signal?.aborted) return;
-    frames.splice(frames.indexOf(check), 1);
+    frames.delete(check);
     resolve();
   };
-  frames.push(check);
+  frames.add(check);
   signal?.addEventListener('abort', check, { once: true });
   return promise;
 }

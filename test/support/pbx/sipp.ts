@@ -24,20 +24,27 @@ export interface DeskOptions {
 const SCENARIOS = resolve('test/support/pbx/sipp');
 const LIMIT = '60s';
 
-/** A desk phone played by SIPp: registered when this resolves, and then waiting for one call. */
+/** A desk phone played by SIPp: registered from when this resolves until it is disposed, and waiting for one call. */
 export async function startDesk(
   pbx: TestPbx,
   { user, manners, port, ringMs = 500 }: DeskOptions,
 ): Promise<Desk> {
-  const register = await sipp(pbx, 'register', ['-s', user, '-p', `${port}`, ...login(pbx, user)]);
-  assert.equal(await register.exited, 0, register.output());
+  const register = async (expires: number) => {
+    const as = ['-s', user, '-p', `${port}`, ...login(pbx, user), '-key', 'expires', `${expires}`];
+    await using phone = await sipp(pbx, 'register', as);
+    assert.equal(await phone.exited, 0, phone.output());
+  };
+  await register(120);
   // What comes in is sent back, so that the caller hears a person who repeats everything.
   const desk = await sipp(pbx, `desk-${manners}`, ['-p', `${port}`, '-d', `${ringMs}`, '-rtp_echo']);
   return {
     async done() {
       assert.equal(await desk.exited, 0, desk.output());
     },
-    [Symbol.asyncDispose]: () => desk[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await desk[Symbol.asyncDispose]();
+      await register(0);
+    },
   };
 }
 

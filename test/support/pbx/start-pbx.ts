@@ -29,7 +29,8 @@ export interface TestPbx extends AsyncDisposable {
 }
 
 export interface TestPbxOptions {
-  readonly extraDialplan?: string;
+  /** Dialplan added at the end; it is told where the daemon listens for AudioSocket legs. */
+  readonly extraDialplan?: (audioSocketPort: number) => string;
   /** Changes the text of the sample `attendant.yaml`. */
   readonly edit?: (yaml: string) => string;
 }
@@ -37,15 +38,24 @@ export interface TestPbxOptions {
 const START_LIMIT_MS = 30_000;
 
 /** Fails, never skips, when no Asterisk is installed: a suite that skips its PBX tests proves nothing. */
-export async function startPbx({ extraDialplan, edit }: TestPbxOptions = {}): Promise<TestPbx> {
+export async function startPbx(options: TestPbxOptions = {}): Promise<TestPbx> {
   const home = await mkdtemp(join(tmpdir(), 'attendant-pbx-'));
+  try {
+    return await startIn(home, options);
+  } catch (error) {
+    await rm(home, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function startIn(home: string, { extraDialplan, edit }: TestPbxOptions): Promise<TestPbx> {
   const ports = await findFreePorts();
   const env = await writeInstance(home, ports, edit);
   const local = await prepareLocalPbx({
     environment: readEnvironment(env),
     config: await loadConfig(join(home, 'attendant.yaml'), env),
     env,
-    ...(extraDialplan === undefined ? {} : { extraDialplan }),
+    ...(extraDialplan ? { extraDialplan: extraDialplan(ports.audioSocket) } : {}),
   });
   assert.ok(local, 'no Asterisk is installed: run ./scripts/test, which brings it');
   const start = () => local.start(AbortSignal.timeout(START_LIMIT_MS));
@@ -73,7 +83,8 @@ export async function startPbx({ extraDialplan, edit }: TestPbxOptions = {}): Pr
     },
     stop: () => asterisk.stop(),
     async [Symbol.asyncDispose]() {
-      await Promise.all(phones.map((phone) => phone.close()));
+      // Whatever fails on the way, nothing stays behind.
+      await Promise.allSettled(phones.map((phone) => phone.close()));
       await asterisk.stop();
       await rm(home, { recursive: true, force: true });
     },

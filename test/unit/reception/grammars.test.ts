@@ -125,3 +125,17 @@ test('the names are many and each is there once', () => {
   assert.equal(new Set(GIVEN_NAMES).size, GIVEN_NAMES.length);
   assert.equal(new Set(SURNAMES).size, SURNAMES.length);
 });
+
+test('only where digits are expected an open repetition is offered, for which the grammar engine hears short words', () => {
+  const repeats = (grammar: Grammar): boolean => {
+    if (typeof grammar === 'string') return false;
+    if ('anyOf' in grammar) return grammar.anyOf.some(repeats);
+    if ('sequence' in grammar) return grammar.sequence.some(repeats);
+    return 'repeat' in grammar || repeats(grammar.optional);
+  };
+  const open = ALL_ASKED.filter((state) => repeats(expectationOf(state, office).grammar));
+  assert.deepEqual(
+    [...new Set(open.map(({ asked }) => asked))],
+    ['callback-offer', 'message-number', 'model'],
+  );
+});
