@@ -12,6 +12,9 @@ COPY package.json package-lock.json .npmrc ./
 # The package's install step reaches for a host that may be closed; the CPU build is inside.
 RUN ONNXRUNTIME_NODE_INSTALL=skip npm ci --no-audit --no-fund \
  && cp package-lock.json node_modules/.attendant-lock
+# The voice model is part of the image, so that a new container starts without the network.
+COPY scripts/lib.sh scripts/
+RUN mkdir models && bash -c '. scripts/lib.sh && models'
 COPY . .
 
 # Loopback, as everywhere: with `network_mode: host` that is the host's own.

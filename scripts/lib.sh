@@ -2,6 +2,7 @@
 # in well under a second; nothing is fetched twice. Sourced by bash, never run.
 
 set -euo pipefail
+caller_folder="$PWD"
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # Both names are in src/adapters/pbx/asterisk/asterisk-program.ts too. The number at the end changes with the recipe.
@@ -94,12 +95,12 @@ is_debian() { [ -r /etc/os-release ] && grep -qE '^(ID|ID_LIKE)=.*(debian|ubuntu
 has_docker() { has docker && docker compose version >/dev/null 2>&1 && docker info >/dev/null 2>&1; }
 
 # Asterisk: the system's own when it is new enough, else Debian sid's in a folder of its own, which changes nothing
-# of this system. Returns 1 when neither can be had.
+# of this system. Returns 1 when neither can be had, whatever the reason: there may still be Docker.
 pbx() {
   if ! asterisk_on_path && [ ! -x "$asterisk_root/usr/sbin/asterisk" ]; then
     [ "$(id -u)" = 0 ] && is_debian || return 1
-    programs debootstrap=debootstrap
-    unpack_asterisk
+    # In a shell of its own, because what fails there ends the shell.
+    (programs debootstrap=debootstrap && unpack_asterisk) || return 1
   fi
   [ "$(id -u)" != 0 ] || id "$asterisk_user" >/dev/null 2>&1 ||
     useradd --system --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin "$asterisk_user" ||
@@ -143,9 +144,13 @@ quietly_with_dots() {
   return "$status"
 }
 
-# Node 24 out of node_modules, whatever the system has.
+# Node 24 out of node_modules, whatever the system has. Paths that somebody gives are seen from the folder they are
+# in; without any, home and configuration are those of this checkout.
 run_attendant() {
+  local main="$PWD/src/main.ts"
   unlock
   export PATH="$PWD/node_modules/.bin:$PATH"
-  exec node src/main.ts "$@"
+  export ATTENDANT_HOME="${ATTENDANT_HOME:-$PWD/data}" ATTENDANT_CONFIG="${ATTENDANT_CONFIG:-$PWD/attendant.yaml}"
+  cd "$caller_folder"
+  exec node "$main" "$@"
 }

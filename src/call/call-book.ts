@@ -44,18 +44,27 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
   const { callId } = leg;
   const { bus, calls, clock, dialogue, settings } = services;
   const openedMs = clock.nowMs();
+  /** A record that cannot be written is a loss; a call that ends because of it is a greater one. */
+  const keep = <Result>(work: () => Result): Result | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      services.log.error({ callId, err: error }, 'the record of a call could not be kept; the call goes on');
+      return undefined;
+    }
+  };
   const chain = chainOf(leg, services);
-  const stored = calls.find(callId);
+  const stored = keep(() => calls.find(callId));
   services.log.info({ callId, chain, returned: stored !== undefined }, 'call');
   bus.emit('call-started', { callId, returned: stored !== undefined, chain });
   // Only a returning caller waits for the PBX's word, which comes about a millisecond after the leg.
   const opening = stored ? openingOf(stored, (await leg.announced).returned) : callStart;
-  if (stored) calls.setStatus(callId, 'live');
-  else calls.open({ id: callId, tenant: 'default', startedAtMs: clock.wallMs(), chain });
+  if (stored) keep(() => calls.setStatus(callId, 'live'));
+  else keep(() => calls.open({ id: callId, tenant: 'default', startedAtMs: clock.wallMs(), chain }));
 
   let state = stored?.stateJson ? dialogue.parse(stored.stateJson) : dialogue.initial();
   let callerNumber = stored?.callerNumber ?? null;
-  const turns = stored ? calls.turns(callId) : [];
+  const turns = (stored && keep(() => calls.turns(callId))) ?? [];
   const history: HistoryLine[] = turns.map(({ speaker, text, heardText }) => ({
     speaker,
     text: heardText ?? text,
@@ -65,7 +74,7 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
     seq += 1;
     // Turns carry wall time for readers; the call itself only knows monotonic time.
     const atMs = Math.round(turn.atMs - clock.nowMs() + clock.wallMs());
-    calls.addTurn({ ...turn, callId, seq, atMs });
+    keep(() => calls.addTurn({ ...turn, callId, seq, atMs }));
     history.push({ speaker: turn.speaker, text: turn.heardText ?? turn.text });
   };
 
@@ -83,19 +92,20 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
     turn: (heard) => ({ callId, state, heard, history: [...history], callerNumber, nowMs: clock.wallMs() }),
     keepState(next) {
       state = next;
-      calls.saveState(callId, JSON.stringify(next));
+      keep(() => calls.saveState(callId, JSON.stringify(next)));
     },
     callerSaid: (text, atMs) => add({ speaker: 'caller', text, heardText: null, atMs, delay: null }),
     attendantSaid: (line) => add({ speaker: 'attendant', ...line }),
     identify(who) {
       callerNumber = who.callerNumber ?? callerNumber;
-      calls.identify(callId, who);
+      keep(() => calls.identify(callId, who));
     },
-    away: (transferKey) => calls.setStatus(callId, 'away', transferKey),
+    away: (transferKey) => void keep(() => calls.setStatus(callId, 'away', transferKey)),
     finish(reason) {
+      const nowMs = clock.wallMs();
       if (reason === 'caller-hung-up')
-        dialogue.callerLeft({ callId, state, callerNumber, nowMs: clock.wallMs() });
-      calls.finish(callId, reason, clock.wallMs());
+        keep(() => dialogue.callerLeft({ callId, state, callerNumber, nowMs }));
+      keep(() => calls.finish(callId, reason, nowMs));
       bus.emit('call-ended', { callId, reason });
     },
   };

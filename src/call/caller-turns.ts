@@ -5,10 +5,18 @@ import type { Ears } from './listen.ts';
 
 /** One turn of the caller, complete. */
 export type CallerTurn =
-  | { readonly type: 'words'; readonly text: string; readonly sound: Int16Array; readonly times: TurnTimes }
+  | WordsTurn
   | { readonly type: 'digits'; readonly digits: string }
   /** Nothing was said for the `times`-th time in a row. */
   | { readonly type: 'silence'; readonly times: number };
+
+export interface WordsTurn {
+  readonly type: 'words';
+  readonly text: string;
+  /** At the leg's rate. */
+  readonly sound: Int16Array;
+  readonly times: TurnTimes;
+}
 
 /** Monotonic milliseconds: the caller's last sound, the decision that it was the last, and its words. */
 export interface TurnTimes {
@@ -18,7 +26,7 @@ export interface TurnTimes {
 }
 
 export interface CallerTurns {
-  /** Undefined once the leg has ended. */
+  /** After the end of the leg: what was said before it, and then undefined. */
   next(): Promise<CallerTurn | undefined>;
   /** The caller has finished, and was last heard at `quietMs`: fetch the words, hand over the turn. */
   collect(quietMs: number): void;
@@ -30,17 +38,20 @@ export interface CallerTurns {
   meaningOf(text: string): WordsMeaning;
   digits(digits: string): void;
   silence(): void;
-  /** Words of a turn whose answer was dropped: they belong to the next one. */
-  carry(text: string): void;
+  /** A turn whose answer was dropped: it belongs to the next one. */
+  carry(turn: WordsTurn): void;
 }
 
 export interface CallerTurnsOptions {
-  readonly ears: Ears;
+  readonly ears: Pick<Ears, 'words' | 'sound' | 'voicedMs'>;
   readonly nowMs: () => number;
   readonly tell: (event: WordsJudged | { readonly type: 'reply-ended' }) => void;
   /** Our last sentence was a question, so "yes" is an answer and not a nod. */
   readonly asked: () => boolean;
-  readonly signal: AbortSignal;
+  /** Aborts when the leg ends; the ears still answer then. */
+  readonly gone: AbortSignal;
+  /** Aborts when the ears close. */
+  readonly closed: AbortSignal;
 }
 
 interface WordsJudged {
@@ -48,48 +59,72 @@ interface WordsJudged {
   readonly meaning: WordsMeaning;
 }
 
+/** Words and their sound, of a turn that was cut in two. */
+interface Part {
+  readonly text: string;
+  readonly sound: Int16Array;
+}
+
 /** A shorter sound without words is a noise and not a turn. */
 const SHORTEST_TURN_MS = 250;
 
 /** Makes turns of what the ears hear, and puts together again what a too early answer cut in two. */
-export function createCallerTurns({ ears, nowMs, tell, asked, signal }: CallerTurnsOptions): CallerTurns {
+export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
+  const { ears, nowMs, tell, asked, gone, closed } = options;
   const inbox = createInbox<CallerTurn>();
-  let carried = '';
+  let carried: readonly Part[] = [];
   let silences = 0;
-  let collecting: { dropped: boolean } | undefined;
+  let collecting: { dropped: boolean; voided: boolean } | undefined;
   let fetched: Promise<unknown> = Promise.resolve();
   /** One fetch at a time: each takes the words since the one before. */
-  const fetchWords = (): Promise<string> => {
-    const words = fetched.then(() => ears.words(signal));
-    fetched = words;
-    return words;
+  const fetchPart = (): Promise<Part> => {
+    const part = fetched.then(async () => ({ text: await ears.words(closed), sound: ears.sound() }));
+    fetched = part;
+    return part;
   };
   const meaningOf = (text: string): WordsMeaning => {
     if (text === '') return 'none';
     return isBackchannel(text, { asked: asked() }) ? 'backchannel' : 'content';
   };
   const collect = async (quietMs: number) => {
-    const mine = { dropped: false };
+    const mine = { dropped: false, voided: false };
     collecting = mine;
     const decidedMs = nowMs();
     const { voicedMs } = ears;
-    const text = [carried, await fetchWords()].filter((part) => part !== '').join(' ');
+    const parts = [await fetchPart()];
     if (collecting === mine) collecting = undefined;
-    carried = mine.dropped ? text : '';
-    if (mine.dropped || signal.aborted) return;
+    if (mine.voided) return;
+    // Read only now: a judged or dropped part may have come while these words were fetched.
+    const all = [...carried, ...parts];
+    carried = mine.dropped ? all : [];
+    if (mine.dropped) return;
+    const text = textOf(all);
     if (text === '' && voicedMs < SHORTEST_TURN_MS) return tell({ type: 'reply-ended' });
     silences = 0;
-    inbox.put({ type: 'words', text, sound: ears.sound(), times: { quietMs, decidedMs, wordsMs: nowMs() } });
+    inbox.put({ type: 'words', text, sound: soundOf(all), times: { quietMs, decidedMs, wordsMs: nowMs() } });
   };
   const judge = async () => {
-    const text = await fetchWords();
-    const meaning = meaningOf(text);
-    if (meaning === 'content') carried = text;
+    const part = await fetchPart();
+    const meaning = meaningOf(part.text);
+    if (meaning === 'content') carried = [...carried, part];
     tell({ type: 'words', meaning });
+  };
+  /** Half a sentence before the receiver went down may be the reason of the call. */
+  const lastWords = async (): Promise<CallerTurn | undefined> => {
+    await fetched;
+    const left = await inbox.take(gone);
+    if (left) return left;
+    if (ears.voicedMs === 0 && carried.length === 0) return undefined;
+    const atMs = nowMs();
+    const all = [...carried, await fetchPart()];
+    carried = [];
+    const text = textOf(all);
+    const times = { quietMs: atMs, decidedMs: atMs, wordsMs: nowMs() };
+    return text === '' ? undefined : { type: 'words', text, sound: soundOf(all), times };
   };
 
   return {
-    next: () => inbox.take(signal),
+    next: async () => (await inbox.take(gone)) ?? lastWords(),
     collect: (quietMs) => void collect(quietMs),
     drop() {
       if (!collecting) return false;
@@ -99,7 +134,8 @@ export function createCallerTurns({ ears, nowMs, tell, asked, signal }: CallerTu
     judge: () => void judge(),
     meaningOf,
     digits(digits) {
-      carried = '';
+      carried = [];
+      if (collecting) collecting.voided = true;
       silences = 0;
       inbox.put({ type: 'digits', digits });
     },
@@ -107,8 +143,25 @@ export function createCallerTurns({ ears, nowMs, tell, asked, signal }: CallerTu
       silences += 1;
       inbox.put({ type: 'silence', times: silences });
     },
-    carry(text) {
-      carried = [text, carried].filter((part) => part !== '').join(' ');
+    carry({ text, sound }) {
+      carried = [{ text, sound }, ...carried];
     },
   };
+}
+
+function textOf(parts: readonly Part[]): string {
+  return parts
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function soundOf(parts: readonly Part[]): Int16Array {
+  const samples = new Int16Array(parts.reduce((sum, { sound }) => sum + sound.length, 0));
+  let offset = 0;
+  for (const { sound } of parts) {
+    samples.set(sound, offset);
+    offset += sound.length;
+  }
+  return samples;
 }

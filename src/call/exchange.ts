@@ -1,11 +1,12 @@
 import type { Outcome } from '../core/outcome.ts';
 import type { AnswerDelay } from '../ports/call-repository.ts';
 import type { CallLeg } from '../ports/telephony.ts';
+import type { DialogueState } from '../reception/dialogue-state.ts';
 import type { Heard } from '../reception/receptionist.ts';
 import { type Answer, createAnswerer } from './answer.ts';
 import type { CallBook } from './call-book.ts';
 import type { CallServices } from './call-services.ts';
-import type { TurnTimes } from './caller-turns.ts';
+import type { CallerTurn, TurnTimes } from './caller-turns.ts';
 import type { Line } from './line.ts';
 import type { Said } from './speech.ts';
 
@@ -13,20 +14,25 @@ import type { Said } from './speech.ts';
  * What was heard, and our answer to it. Resolves to the last word, when the answer was one and the caller has
  * heard it to its end.
  */
-export type Exchange = (heard: Heard, times: TurnTimes | undefined) => Promise<Outcome | undefined>;
+export type Exchange = (heard: Heard, turn?: CallerTurn) => Promise<Outcome | undefined>;
 
 export interface ExchangeOptions {
   readonly leg: CallLeg;
   readonly line: Line;
   readonly book: CallBook;
   readonly services: CallServices;
+  /** Aborts when the leg ends. */
+  readonly gone: AbortSignal;
 }
+
+/** For an answer nobody hears: a language model may be slow, and the line is closed. */
+const HEED_MS = 3_000;
 
 /**
  * Answers, and keeps record once the caller can have noticed: an answer of which no word was heard leaves no
  * trace, and what it answered is put before the caller's next words.
  */
-export function createExchange({ leg, line, book, services }: ExchangeOptions): Exchange {
+export function createExchange({ leg, line, book, services, gone }: ExchangeOptions): Exchange {
   const { bus, clock, dialogue, log } = services;
   const { callId } = leg;
   const openedMs = clock.nowMs();
@@ -34,20 +40,37 @@ export function createExchange({ leg, line, book, services }: ExchangeOptions): 
     log.warn({ callId, engine: receptionist.label, code }, 'another receptionist takes over in this call');
     bus.emit('engine-failed', { callId, kind: 'receptionist', engine: receptionist.label, code });
   });
-  const keepState = ({ state }: Answer) => {
-    if (!state || state === book.state) return;
+  const setState = (state: DialogueState) => {
+    if (state === book.state) return;
     book.keepState(state);
     line.expect(dialogue.expectationOf(state));
   };
+  const keepState = ({ state }: Answer) => {
+    if (state) setState(state);
+  };
 
-  return async (heard, times) => {
+  /** The caller has hung up: what was said is still heeded, and nobody is spoken to. */
+  const heed = async (heard: Heard) => {
+    if (heard.type === 'words') book.callerSaid(heard.text, clock.nowMs());
+    const answer = desk.answer(book.turn(heard), AbortSignal.timeout(HEED_MS));
+    for await (const _unsaid of answer.clauses);
+    keepState(answer);
+  };
+
+  return async (heard, turn) => {
+    if (gone.aborted) {
+      await heed(heard);
+      return undefined;
+    }
+    const words = turn?.type === 'words' ? turn : undefined;
+    const times = words?.times;
     const abort = new AbortController();
     const answer = desk.answer(book.turn(heard), abort.signal);
     const before = book.state;
     let audible = false;
     const said = await line.say(answer.clauses, {
       abort,
-      isFarewell: () => answer.outcome?.next === 'done' || answer.outcome?.next === 'people',
+      isFarewell: () => answer.outcome !== undefined,
       onAudible() {
         audible = true;
         keepState(answer);
@@ -58,9 +81,9 @@ export function createExchange({ leg, line, book, services }: ExchangeOptions): 
         if (audible) keepState(answer);
       },
     });
-    if (wentOn(heard, said)) {
-      line.carry(heard.text);
-      book.keepState(before);
+    if (words && wentOn(said) && !gone.aborted) {
+      line.carry(words);
+      setState(before);
       return undefined;
     }
     if (said.cut === 'before-sound') return undefined;
@@ -73,8 +96,8 @@ export function createExchange({ leg, line, book, services }: ExchangeOptions): 
 }
 
 /** The caller had not finished: of the answer not one word has been heard. */
-function wentOn(heard: Heard, { cut, heardText }: Said): heard is Extract<Heard, { type: 'words' }> {
-  return heard.type === 'words' && cut !== 'no' && heardText === '';
+function wentOn({ cut, heardText }: Said): boolean {
+  return cut !== 'no' && heardText === '';
 }
 
 interface Spoken {

@@ -1,7 +1,7 @@
 /** What one side puts, the other takes, in order. One taker. */
 export interface Inbox<Item> {
   put(item: Item): void;
-  /** The next item, or undefined once `signal` has aborted. */
+  /** The next item; undefined when there is none and `signal` has aborted. */
   take(signal: AbortSignal): Promise<Item | undefined>;
 }
 
@@ -23,7 +23,7 @@ export function createInbox<Item>(): Inbox<Item> {
         signal.removeEventListener('abort', gone);
         wake = undefined;
       }
-      return signal.aborted ? undefined : items.shift();
+      return items.shift();
     },
   };
 }

@@ -4,7 +4,7 @@ import type { CallLeg } from '../ports/telephony.ts';
 import type { Expectation } from '../reception/receptionist.ts';
 import type { EngineKind } from './call-events.ts';
 import type { CallServices } from './call-services.ts';
-import { type CallerTurn, createCallerTurns } from './caller-turns.ts';
+import { type CallerTurn, createCallerTurns, type WordsTurn } from './caller-turns.ts';
 import { createFloor } from './floor.ts';
 import { createKeys } from './keys.ts';
 import { createEars } from './listen.ts';
@@ -15,10 +15,10 @@ export interface Line {
   /** What the caller may say next. */
   expect(expectation: Expectation): void;
   say(clauses: AsyncIterable<string>, options: SayOptions): Promise<Said>;
-  /** The caller's next turn; undefined once the leg has ended. */
+  /** The caller's next turn; after the end of the leg the last words, and then undefined. */
   next(): Promise<CallerTurn | undefined>;
-  /** Words of a turn whose answer was dropped: they belong to the next one. */
-  carry(text: string): void;
+  /** A turn whose answer was dropped: it belongs to the next one. */
+  carry(turn: WordsTurn): void;
   close(): Promise<void>;
 }
 
@@ -29,7 +29,8 @@ export interface Line {
  * @param gone Aborted when the leg ends; aborting it ends the talk.
  */
 export function openLine(leg: CallLeg, services: CallServices, gone: AbortController): Line {
-  const { signal } = gone;
+  /** Outlives the leg by a moment: the caller's last words are still understood. */
+  const closing = new AbortController();
   const { settings, clock, bus } = services;
   const { callId, rateHz } = leg;
   const lost = reportsLostEngines(callId, services);
@@ -49,7 +50,7 @@ export function openLine(leg: CallLeg, services: CallServices, gone: AbortContro
     wait: clock.wait,
     filler: settings.filler,
     tell: (event) => tell({ ...event, atMs }),
-    signal,
+    signal: gone.signal,
   });
   const ears = createEars({
     rateHz,
@@ -66,14 +67,15 @@ export function openLine(leg: CallLeg, services: CallServices, gone: AbortContro
       if (type === 'speech-end') quietAtMs = voiceAtMs;
       tell({ type, atMs: voiceAtMs });
     },
-    signal,
+    signal: closing.signal,
   });
   const turns = createCallerTurns({
     ears,
     nowMs: clock.nowMs,
     tell: (event) => tell({ ...event, atMs }),
     asked: () => speech.lastText.trimEnd().endsWith('?'),
-    signal,
+    gone: gone.signal,
+    closed: closing.signal,
   });
   const keys = createKeys(settings.keyGapMs, (digits) => {
     tell({ type: 'reply-prepared', atMs });
@@ -110,12 +112,23 @@ export function openLine(leg: CallLeg, services: CallServices, gone: AbortContro
     },
     ended: () => gone.abort(),
   });
-  const ticking = services.pacer.add((_tick, lateMs) => {
+  const tick = (lateMs: number) => {
     speech.tick(lateMs);
     if (atMs === 0) mediaStartMs = clock.nowMs();
     atMs = ears.tick();
     keys.tick(atMs);
     tell({ type: 'tick', atMs });
+  };
+  const ticking = services.pacer.add((_tick, lateMs) => {
+    try {
+      tick(lateMs);
+    } catch (error) {
+      // Without its clock the line would be dead air: better no leg, so that the dialplan goes on.
+      services.log.error({ callId, err: error }, 'a line broke');
+      leg.drop();
+      gone.abort();
+      throw error;
+    }
   });
 
   return {
@@ -129,6 +142,7 @@ export function openLine(leg: CallLeg, services: CallServices, gone: AbortContro
     carry: turns.carry,
     async close() {
       ticking[Symbol.dispose]();
+      closing.abort();
       await ears.close();
     },
   };

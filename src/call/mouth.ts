@@ -94,6 +94,8 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
 
   return {
     begin() {
+      // What a peer still has of an utterance that was stopped this very moment.
+      if (mode === 'stopping') out.flush();
       length = 0;
       position = 0;
       words = [];
@@ -125,7 +127,7 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
       mode = 'resuming';
     },
     stop() {
-      mode = mode === 'playing' || mode === 'resuming' ? 'stopping' : 'idle';
+      if (mode !== 'stopping') mode = mode === 'playing' || mode === 'resuming' ? 'stopping' : 'idle';
     },
     heardText() {
       return heardText(words, (position * 1000) / rateHz - out.queuedMs);

@@ -30,6 +30,9 @@ export interface RecogniserOptions {
   readonly signal: AbortSignal;
 }
 
+/** Often enough for an engine that restarts itself, too seldom to spin. */
+const MAX_REOPENED = 3;
+
 /** Speech-to-text for one leg. An engine that fails or falls silent is replaced, and its successor hears the sentence again. */
 export function createRecogniser(options: RecogniserOptions): Recogniser {
   let grammar: Grammar | undefined;
@@ -37,17 +40,28 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
   let waiting: ((text: string) => void) | undefined;
   let current: { readonly stream: SttStream; readonly push: (frame: AudioFrame) => void } | undefined;
   let index = -1;
+  /** Counts openings, so that what an engine says after its successor was opened is not taken for its. */
+  let opening = 0;
+  let reopened = 0;
+  /** Flushes whose words came too late for the turn that asked: their finals answer nobody. */
+  let abandoned = 0;
   const readers = new Set<Promise<void>>();
 
   const next = (error?: AppError) => {
     const lost = options.engines[index];
+    void current?.stream.close().catch(() => {});
     current = undefined;
     if (lost && error) options.onEngineLost(lost, error);
-    index += 1;
+    abandoned = 0;
+    // The last engine has no successor but itself: without it the attendant is deaf.
+    if (lost && index === options.engines.length - 1 && reopened < MAX_REOPENED) reopened += 1;
+    else index += 1;
+    opening += 1;
     const engine = options.engines[index];
     if (engine === undefined || options.signal.aborted) return waiting?.('');
+    const mine = opening;
     const reader = run(engine).catch((cause: unknown) => {
-      if (options.signal.aborted) return;
+      if (options.signal.aborted || mine !== opening) return;
       next(
         cause instanceof AppError
           ? cause
@@ -66,16 +80,17 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
     if (waiting) stream.flush();
   };
   const run = async (engine: SpeechToText) => {
-    const turnOfEngine = index;
+    const turnOfEngine = opening;
     const stream = await engine.open(options.languageTag, options.signal);
-    if (turnOfEngine !== index) return stream.close();
+    if (turnOfEngine !== opening) return stream.close();
     const resample = rateAdapter(options.rateHz, engine.inputRateHz);
     const push = (frame: AudioFrame) => stream.push(resample(frame));
     brief(stream, push);
     current = { stream, push };
     for await (const event of stream) {
-      if (turnOfEngine !== index) return;
+      if (turnOfEngine !== opening) return;
       if (event.type === 'partial') options.onPartial(event.text);
+      else if (abandoned > 0) abandoned -= 1;
       else waiting?.(event.text);
     }
   };
@@ -106,6 +121,7 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
           next(new AppError('provider.unreachable', 'no words in time'));
           await options.wait(options.wordsMs, limit);
         }
+        if (!limit.aborted && current) abandoned += 1;
         return '';
       };
       const text = await Promise.race([promise, deadline()]);
@@ -116,6 +132,7 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
     },
     async close() {
       index = options.engines.length;
+      opening += 1;
       await current?.stream.close();
       current = undefined;
       await Promise.all(readers);

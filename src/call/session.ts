@@ -1,3 +1,4 @@
+import type { Outcome } from '../core/outcome.ts';
 import type { CallLeg } from '../ports/telephony.ts';
 import type { Heard } from '../reception/receptionist.ts';
 import { openCallBook } from './call-book.ts';
@@ -16,28 +17,48 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
   const gone = new AbortController();
   const book = await openCallBook(leg, services);
   const line = openLine(leg, services, gone);
-  const exchange = createExchange({ leg, line, book, services });
-  const leave = (outcome: Parameters<typeof leaveCall>[1]) =>
-    leaveCall(leg, outcome, { book, services, gone: gone.signal });
-  using _letGo = onAbort(handOver, () => void leave({ next: 'people' }).finally(() => gone.abort()));
-  void leg.announced.then((who) => book.identify(who));
+  const exchange = createExchange({ leg, line, book, services, gone: gone.signal });
+  const leave = once((outcome: Outcome) => leaveCall(leg, outcome, { book, services, gone: gone.signal }));
+  using _letGo = onAbort(handOver, () => {
+    leave({ next: 'people' })
+      .catch((error: unknown) =>
+        services.log.error({ callId: leg.callId, err: error }, 'a call could not be left'),
+      )
+      .finally(() => gone.abort());
+  });
+  void leg.announced.then(book.identify);
 
   try {
     line.expect(services.dialogue.expectationOf(book.state));
-    let outcome = await exchange(book.opening, undefined);
+    let outcome = await exchange(book.opening);
     while (!outcome) {
       const turn = await line.next();
       if (!turn) break;
       services.bus.emit('caller-said', { callId: leg.callId, kind: turn.type });
       const heard = book.isOvertime ? askForPeople : await toHeard(turn, leg, services, book.expectsSound);
-      outcome = await exchange(heard, turn.type === 'words' ? turn.times : undefined);
+      outcome = await exchange(heard, turn);
     }
+    if (handOver.aborted) return;
     if (outcome && !gone.signal.aborted) await leave(outcome);
-    else if (!handOver.aborted) book.finish('caller-hung-up');
+    else book.finish('caller-hung-up');
   } finally {
     gone.abort();
-    await line.close();
+    // Not waited for: a caller who comes back at once must not find this leg still closing.
+    line
+      .close()
+      .catch((error: unknown) =>
+        services.log.error({ callId: leg.callId, err: error }, 'a line closed badly'),
+      );
   }
+}
+
+/** The first word counts: a daemon that lets go does not take back what the PBX is being told. */
+function once<Argument>(act: (argument: Argument) => Promise<void>): (argument: Argument) => Promise<void> {
+  let done: Promise<void> | undefined;
+  return (argument) => {
+    done ??= act(argument);
+    return done;
+  };
 }
 
 /** What the key 0 says, too: a very long call ends with people, at a turn and not in a sentence. */

@@ -51,7 +51,8 @@ export function createSpeaker({ voices, phrases, rateHz, mouth, onVoiceLost }: S
       }
       return { words };
     } catch (error) {
-      if (signal.aborted || !(error instanceof AppError)) throw error;
+      if (signal.aborted) return { words };
+      if (!(error instanceof AppError)) throw error;
       return { words, error };
     }
   };

@@ -14,7 +14,7 @@ export interface Speech extends Pick<Mouth, 'pause' | 'resume' | 'tick'> {
   drop(): void;
   /** The caller has the floor. */
   stop(): void;
-  /** The last thing said, as it was meant. */
+  /** What is being said, or was said last, as it was meant. */
   readonly lastText: string;
 }
 
@@ -59,6 +59,7 @@ const LOOK_AHEAD_MS = 8000;
 
 interface Saying extends SayOptions {
   readonly over: PromiseWithResolvers<Said['cut']>;
+  readonly texts: string[];
   firstClauseMs: number | undefined;
   audibleMs: number | undefined;
   filledUntilMs: number | undefined;
@@ -86,12 +87,12 @@ export function createSpeech(options: SpeechOptions): Speech {
     saying?.over.resolve(how);
     saying?.abort.abort();
   };
-  const feed = async (clauses: AsyncIterable<string>, mine: Saying, texts: string[]) => {
+  const feed = async (clauses: AsyncIterable<string>, mine: Saying) => {
     const { signal } = mine.abort;
     for await (const clause of clauses) {
       if (signal.aborted) return;
       mine.firstClauseMs ??= options.nowMs();
-      texts.push(clause);
+      mine.texts.push(clause);
       await speaker.say(clause, signal);
       endFiller(mine, options.nowMs());
       while (mouth.aheadMs > LOOK_AHEAD_MS && !signal.aborted) await options.wait(200, signal);
@@ -114,13 +115,13 @@ export function createSpeech(options: SpeechOptions): Speech {
     resume: mouth.resume,
     tick: mouth.tick,
     get lastText() {
-      return lastText;
+      return saying && saying.texts.length > 0 ? saying.texts.join(' ') : lastText;
     },
     async say(clauses, sayOptions) {
-      const texts: string[] = [];
       const mine: Saying = {
         ...sayOptions,
         over: Promise.withResolvers(),
+        texts: [],
         firstClauseMs: undefined,
         audibleMs: undefined,
         filledUntilMs: undefined,
@@ -130,7 +131,7 @@ export function createSpeech(options: SpeechOptions): Speech {
       else if (dropNext) cut('before-sound');
       dropNext = false;
       mouth.begin();
-      const fed = feed(clauses, mine, texts);
+      const fed = feed(clauses, mine);
       void fill(mine);
       try {
         await Promise.race([mine.over.promise, fed.then(() => mine.over.promise)]);
@@ -139,7 +140,7 @@ export function createSpeech(options: SpeechOptions): Speech {
         saying = undefined;
       }
       await fed;
-      lastText = texts.join(' ');
+      lastText = mine.texts.join(' ');
       const how = await mine.over.promise;
       if (how !== 'no') mouth.stop();
       const { firstClauseMs, audibleMs } = mine;

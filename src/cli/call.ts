@@ -58,8 +58,9 @@ async function placeCall(
   onLine: (line: ConversationLine) => void,
 ): Promise<{ readonly report: CallReport; readonly conversation: Conversation }> {
   const { home } = readEnvironment(process.env);
-  using storage = openStorage(home, { readOnly: true });
+  // First, because without a PBX there is no database either, and its absence says less.
   const caller = await createOutsideCaller(home);
+  using storage = openStorage(home, { readOnly: true });
   const over = new AbortController();
   const interrupted = new AbortController();
   const interrupt = () => interrupted.abort();

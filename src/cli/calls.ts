@@ -1,11 +1,13 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { AnswerDelay, CallRecord, CallRepository, TurnRecord } from '../ports/call-repository.ts';
-import { openStorage } from '../wiring/storage.ts';
+import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { type CliOutput, EXIT } from './output.ts';
 import { localTime, minutesAndSeconds, printable, table } from './words.ts';
 
 /** Calls among which the beginning of an id is looked for; a whole id is found among all. */
 const PREFIX_SEARCH_CALLS = 10_000;
+
+const NOT_STARTED = 'no calls yet: the first start makes the database';
 
 /** `calls`: what was said in them. Reads the database beside a running daemon. */
 export function callsCommand(output: CliOutput, home: string): Command {
@@ -14,6 +16,7 @@ export function callsCommand(output: CliOutput, home: string): Command {
     .option('--limit <n>', 'how many', parseLimit, 20)
     .option('--json', 'print the records; times are Unix milliseconds')
     .action(({ limit, json = false }: { limit: number; json?: boolean }) => {
+      if (!hasStorage(home)) return json ? output.json([]) : output.line(NOT_STARTED);
       using storage = openStorage(home, { readOnly: true });
       const calls = storage.calls.listRecent(limit);
       if (json) output.json(calls);
@@ -24,6 +27,10 @@ export function callsCommand(output: CliOutput, home: string): Command {
     .argument('<id>', 'the id of a call, or the beginning of one')
     .option('--json', 'print { call, turns }; times are Unix milliseconds, delays milliseconds')
     .action((id: string, { json = false }: { json?: boolean }) => {
+      if (!hasStorage(home)) {
+        output.error(NOT_STARTED);
+        return output.exitCode(EXIT.failure);
+      }
       using storage = openStorage(home, { readOnly: true });
       const found = findCalls(storage.calls, id);
       const [call] = found;

@@ -2,11 +2,13 @@ import { Command } from 'commander';
 import { readEnvironment } from '../config/environment.ts';
 import { AppError } from '../core/errors.ts';
 import { runDaemon } from '../wiring/daemon.ts';
-import type { CliOutput } from './output.ts';
+import { createLogger } from '../wiring/logger.ts';
+import { DAEMON_EXIT } from '../wiring/supervisor.ts';
 
 /** The child process of `serve`. Not for people: without its parent nobody notices when it freezes. */
-export function daemonCommand(output: CliOutput): Command {
+export function daemonCommand(): Command {
   return new Command('daemon').description('The process that `serve` watches.').action(async () => {
+    process.on('uncaughtException', endWith).on('unhandledRejection', endWith);
     const drain = new AbortController();
     const handOver = new AbortController();
     const now = () => {
@@ -29,10 +31,21 @@ export function daemonCommand(output: CliOutput): Command {
       });
       process.disconnect?.();
     } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      output.error(`${error.code}: ${error.message}`);
-      output.exitCode(error.retryable ? 1 : 2);
-      process.exit();
+      endWith(error);
     }
   });
+}
+
+/** Nothing is known to be whole after a bug. The parent starts a new daemon, which takes the callers up again. */
+function endWith(error: unknown): never {
+  const isPlanned = error instanceof AppError;
+  const sentence = isPlanned ? 'the daemon cannot run' : 'an error that nobody caught ends the daemon';
+  // Node's own report would quote what callers said.
+  createLogger('error', { sync: true }).error({ err: error }, sentence);
+  process.exit(isPlanned ? exitCodeOf(error) : DAEMON_EXIT.failed);
+}
+
+function exitCodeOf({ code, retryable }: AppError): number {
+  if (code === 'config.invalid') return DAEMON_EXIT.badConfiguration;
+  return retryable ? DAEMON_EXIT.failed : DAEMON_EXIT.final;
 }

@@ -37,14 +37,14 @@ export function diskFinding(freeBytes: number): Finding {
   return { name, status: 'ok', detail };
 }
 
-export const checkDaemon: Probe = async ({ httpPort }, signal) => {
+export const checkDaemon: Probe = async ({ httpAddress }, signal) => {
   const name = 'daemon';
-  const url = `http://127.0.0.1:${httpPort}/readyz`;
+  const url = `http://${httpAddress}/readyz`;
   const timeout = AbortSignal.any([signal, AbortSignal.timeout(READY_TIMEOUT_MS)]);
   const response = await fetch(url, { signal: timeout }).catch(() => undefined);
   if (!response) {
     const fix = 'Run ./scripts/start, or ./scripts/attendant serve beside your own PBX.';
-    return [{ name, status: 'warn', detail: `nothing answers on port ${httpPort}`, fix }];
+    return [{ name, status: 'warn', detail: `nothing answers at ${httpAddress}`, fix }];
   }
   if (response.ok) return [{ name, status: 'ok', detail: 'takes calls' }];
   const detail = `takes no calls (${response.status})`;

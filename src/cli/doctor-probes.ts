@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { systemClock } from '../core/clock.ts';
 import { silentLog } from '../ports/log.ts';
 import type { MessageRepository } from '../ports/message-repository.ts';
 import { dialogueOf, receptionDesk } from '../wiring/dialogue.ts';
 import { createEngines } from '../wiring/engines.ts';
 import { engineFindings } from './doctor-engines.ts';
-import type { DoctorProbes, Probe } from './finding.ts';
+import type { DoctorProbes, Finding, Probe } from './finding.ts';
 import { placeTestCall } from './test-call.ts';
 
 /** What the doctor asks of the adapters that serve calls. */
@@ -34,12 +36,21 @@ const engines: Probe = async ({ config }, signal) => {
   }
 };
 
-const testCall: Probe = async ({ home }, signal) => {
+const testCall: Probe = async ({ home, config }, signal) => {
+  const accounts = join(home, 'pbx', 'accounts.json');
+  if (config.telephony.ari && !existsSync(accounts)) return [nobodyToCallFrom(accounts)];
   const { answeredMs, greetingMs } = await placeTestCall(home, signal);
   const [answered, greeting] = [answeredMs, greetingMs].map((ms) => `${Math.round(ms)} ms`);
   const detail = `answered after ${answered}, first sound ${greeting} later`;
   return [{ name: 'test call', status: 'ok', detail }];
 };
+
+/** A PBX that is not ours has given us no account to call from, and that is no fault of its. */
+function nobodyToCallFrom(accounts: string): Finding {
+  const fix =
+    'Make an account `outside` on your PBX and write it into that file, as asterisk-config/README.md shows, or take --no-call.';
+  return { name: 'test call', status: 'warn', detail: `not placed: there is no ${accounts}`, fix };
+}
 
 /** What a trial says is not kept. */
 const nowhere: MessageRepository = { add() {}, list: () => [] };

@@ -17,6 +17,8 @@ export interface DoctorOptions extends Omit<DoctorSubject, 'config'> {
 
 /** Nothing that is asked here takes longer when it is well; a test call hears its greeting long before. */
 const PROBE_TIMEOUT_MS = 30_000;
+const CALL_ADVICE =
+  'Mend what fails above first. Then look whether the PBX sends 100 to the attendant: `asterisk -rx "dialplan show 100@from-trunk"`.';
 
 export function doctorCommand(output: CliOutput, options: DoctorOptions): Command {
   return new Command('doctor')
@@ -38,7 +40,7 @@ export function doctorCommand(output: CliOutput, options: DoctorOptions): Comman
 
 /** Yields each finding as it is made, because a test call takes seconds. */
 async function* examine(options: DoctorOptions, placeCall: boolean): AsyncIterable<Finding> {
-  const { configFile, env, probes, home, httpPort } = options;
+  const { configFile, env, probes, home, httpAddress } = options;
   let config: Config;
   try {
     config = await loadConfig(configFile, env);
@@ -48,7 +50,7 @@ async function* examine(options: DoctorOptions, placeCall: boolean): AsyncIterab
     yield failed('configuration', error);
     return;
   }
-  const subject: DoctorSubject = { config, home, httpPort };
+  const subject: DoctorSubject = { config, home, httpAddress };
   const plan: readonly (readonly [name: string, probe: Probe])[] = [
     ['database', checkDatabase],
     ['disk', checkDisk],
@@ -69,7 +71,9 @@ async function* examine(options: DoctorOptions, placeCall: boolean): AsyncIterab
 
 function failed(name: string, error: unknown): Finding {
   if (!(error instanceof AppError)) throw error;
-  return { name, status: 'fail', detail: error.message, fix: adviceFor(error.code) };
+  // The advice for a call that fails is to ask the doctor, who is asked already.
+  const fix = error.code === 'phone.failed' ? CALL_ADVICE : adviceFor(error.code);
+  return { name, status: 'fail', detail: error.message, fix };
 }
 
 function findingLines({ name, status, detail, fix }: Finding): readonly string[] {

@@ -16,7 +16,8 @@ export type Probe = (subject: DoctorSubject, signal: AbortSignal) => Promise<rea
 export interface DoctorSubject {
   readonly config: Config;
   readonly home: string;
-  readonly httpPort: number;
+  /** Host and port of the daemon's HTTP, as a URL has them. */
+  readonly httpAddress: string;
 }
 
 /** What the doctor cannot look at by itself: it needs the vendors' adapters, which are wired elsewhere. */

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../core/errors.ts';
+import { logLine } from '../wiring/log-line.ts';
 import { adviceFor } from './advice.ts';
 import type { DoctorProbes } from './finding.ts';
-import { type CliOutput, EXIT, EXIT_STATUS_HELP, type ExitCode } from './output.ts';
+import { type CliOutput, EXIT, EXIT_STATUS_HELP, type ExitCode, PATHS_HELP } from './output.ts';
 
 export interface CliContext {
   readonly output: CliOutput;
@@ -20,6 +21,7 @@ export interface CliEnvironment {
   readonly home: string;
   readonly configFile: string;
   readonly httpPort: number;
+  readonly bind: string;
 }
 
 interface Row {
@@ -46,7 +48,7 @@ const ROWS: readonly Row[] = [
     name: 'daemon',
     summary: 'the process that `serve` watches',
     hidden: true,
-    load: async ({ output }) => (await import('./daemon.ts')).daemonCommand(output),
+    load: async () => (await import('./daemon.ts')).daemonCommand(),
   },
   {
     name: 'call',
@@ -74,13 +76,20 @@ const ROWS: readonly Row[] = [
     },
   },
   {
+    name: 'pbx',
+    summary: 'for a PBX of your own: prompts',
+    load: async ({ output }) => (await import('./pbx.ts')).pbxCommand(output),
+  },
+  {
     name: 'doctor',
     summary: 'look at everything a call needs, and say what to do',
     load: async (context) => {
       const { doctorCommand } = await import('./doctor.ts');
-      const { home, configFile, httpPort } = settingsOf(context);
+      const { dialableHost } = await import('../config/environment.ts');
+      const { home, configFile, httpPort, bind } = settingsOf(context);
+      const httpAddress = `${dialableHost(bind)}:${httpPort}`;
       const probes = await context.loadProbes();
-      return doctorCommand(context.output, { home, configFile, httpPort, env: context.env, probes });
+      return doctorCommand(context.output, { home, configFile, httpAddress, env: context.env, probes });
     },
   },
 ];
@@ -96,7 +105,9 @@ export async function runProgram(argv: readonly string[], context: CliContext): 
       // Commander has printed what is to be said: help, the version, or what is wrong with the command line.
       if (error.exitCode !== 0) output.exitCode(EXIT.badUsage);
     } else if (error instanceof AppError) {
-      output.error(`attendant: ${error.message}\n→ ${adviceFor(error.code)}`);
+      const advice = adviceFor(error.code);
+      const asLine = argv.includes('--json') && logLine('error', { code: error.code, advice }, error.message);
+      output.error(asLine || `attendant: ${error.message}\n→ ${advice}`);
       output.exitCode(exitCodeOf(error));
     } else {
       throw error;
@@ -109,7 +120,7 @@ async function buildProgram(argv: readonly string[], context: CliContext): Promi
   const program = new Command('attendant')
     .description('A self-hosted voice server that answers an office’s telephone.')
     .version(packageVersion())
-    .addHelpText('after', EXIT_STATUS_HELP)
+    .addHelpText('after', PATHS_HELP + EXIT_STATUS_HELP)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => output.line(text.trimEnd()),

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { readEnvironment } from '../config/environment.ts';
+import { loadConfig } from '../config/load.ts';
 import { startSupervisor } from '../wiring/supervisor.ts';
 import type { CliOutput } from './output.ts';
 
@@ -7,14 +8,23 @@ import type { CliOutput } from './output.ts';
 export function serveCommand(output: CliOutput): Command {
   return new Command('serve')
     .description('Answer calls of the PBX that the configuration names.')
+    .option('--json', 'as always: every line of the log is JSON')
     .addHelpText(
       'after',
       '\nSIGTERM lets live calls finish (limits.drainMs) while new ones ring people; a second SIGTERM hands them to people.' +
-        '\nExit status: 0 after a stop, 1 when the daemon keeps failing, 2 when configuration or a port is wrong.',
+        '\nExit status: 0 after a stop, 1 when a port is taken or the daemon keeps failing, 2 when the configuration' +
+        '\nor the environment is wrong.',
     )
     .action(async () => {
-      const { supervisorPort } = readEnvironment(process.env);
-      const supervisor = await startSupervisor({ env: process.env, supervisorPort, onLine: output.line });
+      const { configFile, supervisorPort, bind } = readEnvironment(process.env);
+      // The daemon reads it again; here its faults are told to a person, before anything runs.
+      await loadConfig(configFile);
+      const supervisor = await startSupervisor({
+        env: process.env,
+        supervisorPort,
+        bind,
+        onLine: output.line,
+      });
       let asked = false;
       const stop = () => {
         void supervisor.stop(asked ? 'now' : 'SIGTERM');

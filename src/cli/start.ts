@@ -6,12 +6,14 @@ import { loadConfig } from '../config/load.ts';
 import { systemClock } from '../core/clock.ts';
 import { type KeptPbx, keepPbx } from '../wiring/keep-pbx.ts';
 import { assertPortsFree, type LocalPbx, prepareLocalPbx } from '../wiring/local-pbx.ts';
+import { logLine } from '../wiring/log-line.ts';
 import { type Supervisor, startSupervisor } from '../wiring/supervisor.ts';
 import { type CliOutput, EXIT } from './output.ts';
 
 interface StartOptions {
   readonly demoCall?: true;
   readonly exit?: true;
+  readonly json?: true;
 }
 
 /** Of the five seconds in which everything has to be gone; Asterisk gets three. */
@@ -23,6 +25,7 @@ export function startCommand(output: CliOutput): Command {
     .description('Run a PBX of our own and the daemon until Ctrl-C.')
     .option('--demo-call', 'place one scripted call when ready, and go on running afterwards')
     .option('--exit', 'with --demo-call: end after it, with its exit status')
+    .option('--json', 'print one JSON line for each of the lines, in the form of the log')
     .addHelpText(
       'after',
       '\nCtrl-C and SIGTERM end both within 5 s; calls that live then are lost with the PBX.' +
@@ -34,7 +37,7 @@ export function startCommand(output: CliOutput): Command {
       const onSignal = () => stop.abort();
       process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
       try {
-        output.exitCode(await start(options, output, stop.signal));
+        output.exitCode(await start(options, options.json ? asLogLines(output) : output, stop.signal));
       } finally {
         process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
       }
@@ -56,6 +59,7 @@ async function start(options: StartOptions, output: CliOutput, stop: AbortSignal
     supervisor: await startSupervisor({
       env: { ...process.env, ATTENDANT_HOME: environment.home, ATTENDANT_CONFIG: environment.configFile },
       supervisorPort: environment.supervisorPort,
+      bind: environment.bind,
       onLine: (line) => writeLine(line, log, output),
     }),
   };
@@ -68,6 +72,17 @@ async function start(options: StartOptions, output: CliOutput, stop: AbortSignal
     await close(house);
     log.end();
   }
+}
+
+/** Words for people become lines of the log's form, on the stream they would have been on. */
+function asLogLines(output: CliOutput): CliOutput {
+  const form = (level: 'info' | 'error', text: string) => logLine(level, { name: 'start' }, text.trim());
+  return {
+    ...output,
+    line: (text) => output.line(form('info', text)),
+    // The daemon's own lines have the form already.
+    error: (text) => output.error(text.startsWith('{"level":') ? text : form('error', text)),
+  };
 }
 
 interface House {

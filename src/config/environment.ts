@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../core/errors.ts';
@@ -16,6 +17,8 @@ export interface Environment {
   readonly audioSocketPort: number;
   /** The supervisor tells the dialplan here that it is alive. */
   readonly supervisorPort: number;
+  /** The address that HTTP and the supervisor listen on. Neither has a password. */
+  readonly bind: string;
   readonly logLevel: LogLevel;
 }
 
@@ -45,6 +48,10 @@ const schema = z.object({
   ATTENDANT_RTP_PORTS: z.string().default('10000-10200').transform(parseRange),
   ATTENDANT_AUDIOSOCKET_PORT: laterPort,
   ATTENDANT_SUPERVISOR_PORT: laterPort,
+  ATTENDANT_BIND: z
+    .string()
+    .default('127.0.0.1')
+    .refine((text) => isIP(text) !== 0, 'expected an IP address'),
   ATTENDANT_LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `expected one of ${LOG_LEVELS.join(', ')}` })
     .default('info'),
@@ -72,8 +79,16 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     rtpPorts: read.ATTENDANT_RTP_PORTS,
     audioSocketPort: read.ATTENDANT_AUDIOSOCKET_PORT ?? read.ATTENDANT_HTTP_PORT + 1,
     supervisorPort: read.ATTENDANT_SUPERVISOR_PORT ?? read.ATTENDANT_HTTP_PORT + 2,
+    bind: read.ATTENDANT_BIND,
     logLevel: read.ATTENDANT_LOG_LEVEL,
   };
+}
+
+/** How this machine reaches a listener on `bind`, as a URL has it: every address includes loopback. */
+export function dialableHost(bind: string): string {
+  if (bind === '0.0.0.0') return '127.0.0.1';
+  if (bind === '::') return '[::1]';
+  return isIP(bind) === 6 ? `[${bind}]` : bind;
 }
 
 function isPort(text: string): boolean {

@@ -52,15 +52,24 @@ export const holidaysSchema = z
 export const peopleSchema = z
   .array(
     z.strictObject({
-      key: z.string().regex(/^[a-z0-9-]{1,32}$/, 'expected 1 to 32 of a-z, 0-9 and -'),
+      key: z
+        .string()
+        // One letter alone, as in `h`, is an extension that means something to Asterisk.
+        .regex(
+          /^(?=.{2,32}$)[a-z0-9]-*[a-z0-9][a-z0-9-]*$/,
+          'expected 2 to 32 of a-z, 0-9 and -, two letters or digits at least, no - in front',
+        ),
       name: words,
       aliases: z.array(words).default([]),
-      extension: z
-        .string({ error: extensionForm })
-        .regex(/^[0-9*#]{1,20}$/, 'expected 1 to 20 of 0-9, * and #'),
+      extension: z.string({ error: extensionForm }).regex(/^\d{1,20}$/, 'expected 1 to 20 digits'),
     }),
   )
-  .superRefine(unique('key'));
+  .superRefine(unique('key', plainKey));
+
+/** What `./scripts/start` gives an account to and its dialplan reaches; 100 is the attendant's, 112 is for emergencies. */
+export function isLocalExtension(extension: string): boolean {
+  return /^1\d\d$/.test(extension) && !['100', '112'].includes(extension);
+}
 
 /**
  * The stems of "automated", "assistant", "virtual", "robot" and "computer" as most European languages spell them.
@@ -122,14 +131,24 @@ function extensionForm({ input }: { readonly input?: unknown }): string {
     : 'expected text in quotes, such as "101"';
 }
 
-function unique<Key extends string>(key: Key) {
+/** Keys become extensions of the dialplan, and Asterisk leaves hyphens out when it compares those. */
+function plainKey(key: string): string {
+  return key.replaceAll('-', '');
+}
+
+/** @param sameAs What is compared in place of the text, when two texts may mean the same. */
+function unique<Key extends string>(key: Key, sameAs = (text: string) => text) {
   return (list: readonly Readonly<Record<Key, string>>[], context: z.RefinementCtx): void => {
     for (const [index, item] of list.entries()) {
-      if (list.findIndex((other) => other[key] === item[key]) === index) continue;
+      const first = list.findIndex((other) => sameAs(other[key]) === sameAs(item[key]));
+      if (first === index) continue;
+      const isSameText = list[first]?.[key] === item[key];
       context.addIssue({
         code: 'custom',
         path: [index, key],
-        message: 'expected to be used once: it stands above',
+        message: isSameText
+          ? 'expected to be used once: it stands above'
+          : 'expected to differ from the one above in more than hyphens: a PBX leaves them out',
       });
     }
   };

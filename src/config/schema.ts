@@ -6,7 +6,14 @@ import { asteriskConfig } from '../adapters/telephony/asterisk/config.ts';
 import { elevenLabsConfig } from '../adapters/tts/elevenlabs/config.ts';
 import { espeakConfig } from '../adapters/tts/espeak/config.ts';
 import type { Office } from '../reception/office.ts';
-import { businessSchema, holidaysSchema, hoursSchema, peopleSchema, phrasesSchema } from './office-schema.ts';
+import {
+  businessSchema,
+  holidaysSchema,
+  hoursSchema,
+  isLocalExtension,
+  peopleSchema,
+  phrasesSchema,
+} from './office-schema.ts';
 
 /** The receptionist of the house: needs no key, and takes over when a language model is gone. */
 const rulesConfig = z.strictObject({ vendor: z.literal('rules') });
@@ -43,6 +50,16 @@ export const configSchema = z
     engines: enginesSchema,
     telephony: asteriskConfig,
     limits: limitsSchema.prefault({}),
+  })
+  .superRefine(({ people, telephony }, context) => {
+    // Another PBX has a numbering plan of its own.
+    if (telephony.ari) return;
+    for (const [index, { extension }] of people.entries()) {
+      if (isLocalExtension(extension)) continue;
+      const message =
+        'expected 101 to 199 without 112, which the PBX of ./scripts/start has; name another PBX in telephony.ari';
+      context.addIssue({ code: 'custom', path: ['people', index, 'extension'], message });
+    }
   })
   .transform(({ business, hours, holidays, people, phrases, engines, telephony, limits }) => {
     const office: Office = { ...business, hours, holidays, people, phrases };

@@ -56,6 +56,9 @@ function whileCallerSpeaks(
   { maxTurnMs }: TurnSettings,
 ): TurnStep {
   switch (event.type) {
+    case 'reply-audible':
+      // The words said before a slow greeting are not lost: they come with the next turn.
+      return [{ at: 'speaking', interruptible: event.interruptible }];
     case 'speech-end':
       return [{ at: 'caller-paused', sinceMs: event.atMs }];
     case 'reply-prepared':
@@ -73,6 +76,9 @@ function whileCallerPauses(
   { endOfTurnMs }: TurnSettings,
 ): TurnStep {
   switch (event.type) {
+    case 'reply-audible':
+      // The words said before a slow greeting are not lost: they come with the next turn.
+      return [{ at: 'speaking', interruptible: event.interruptible }];
     case 'speech-start':
       return [{ at: 'caller-speaking', sinceMs: event.atMs }];
     case 'reply-prepared':

@@ -32,8 +32,12 @@ export interface TelephonyHost {
   /** Asked once per leg, before any sound. False closes the leg without a mark, so people ring. */
   admit(callId: string): boolean;
   leg(leg: CallLeg): void;
-  /** The caller's own channel is gone from the PBX, whoever it was talking to. Needs the control channel. */
-  callGone(callId: string): void;
+  /**
+   * The caller's own channel is gone from the PBX, whoever it was talking to. Needs the control channel.
+   *
+   * @param ringing It had been waiting for a person who had not answered.
+   */
+  callGone(callId: string, ringing?: boolean): void;
   /** The control channel came up or went away. */
   controlChanged(up: boolean): void;
 }

@@ -1,6 +1,6 @@
 import type { CallEvents } from '../call/call-events.ts';
 import type { CallServices } from '../call/call-services.ts';
-import { createPhraseCache } from '../call/phrase-cache.ts';
+import { createPhraseCache, type RenderOptions } from '../call/phrase-cache.ts';
 import { createSwitchboard, type Switchboard } from '../call/switchboard.ts';
 import type { Environment } from '../config/environment.ts';
 import { loadConfig } from '../config/load.ts';
@@ -35,6 +35,9 @@ export interface Watch {
 const TICKS_PER_BEAT = 5;
 const WARM_MS = 5_000;
 const CONTROL_GRACE_MS = 2000;
+/** On top of the longest call: time with people, of which nobody tells us without the control channel. */
+const LONG_GONE_MS = 3_600_000;
+const PHRASE_PAUSE_MS = 100;
 /** Twice what the dialplan admits: callers on their way back from people must never find the door shut. */
 const HARD_LIMIT_FACTOR = 2;
 
@@ -68,12 +71,19 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     settings: callSettingsOf(config),
   };
   const switchboard = createSwitchboard(services, config.telephony.maxCalls * HARD_LIMIT_FACTOR);
+  switchboard.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS);
   const metrics = createMetrics();
   observeCalls(bus, metrics);
 
-  await Promise.all([engines.detector.start(), warmEars(services), renderGreeting(services, config)]);
+  // Callers whose daemon has died wait for this one: what is not needed to take them back comes later.
+  const [greeting, ...others] = unchangingPhrases(config.office);
+  const { rateHz } = config.telephony.audioSocket;
+  await Promise.all([
+    engines.detector.start(),
+    renderAhead(services, [greeting], { rateHz, signal: watch.drain }),
+  ]);
   const http = await startHttp({
-    host: '127.0.0.1',
+    host: env.bind,
     port: env.httpPort,
     ready: () => readyReport(telephony, watch.drain),
     metrics,
@@ -87,9 +97,10 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     controlChanged: (up) => onControl(up, { telephony, switchboard, metrics, log }),
   });
   telephony.setTakingCalls(!watch.drain.aborted);
-  await controlUp(telephony);
+  await Promise.all([warmEars(services), controlUp(telephony)]);
   watch.ready();
   log.info({ port: env.httpPort, line: telephony.label }, 'taking calls');
+  void renderAhead(services, others, { rateHz, signal: watch.drain });
 
   await untilDrained(config, { telephony, switchboard, log, watch });
   await telephony.stop();
@@ -114,18 +125,25 @@ async function warmEars({ speechToText, settings, log }: CallServices): Promise<
   );
 }
 
-/** The greeting is ready before the first call; the other phrases follow while calls may already come. */
-async function renderGreeting(
-  { textToSpeech, phrases, log }: CallServices,
-  { office }: Config,
+/**
+ * Phrases that are ready when they are needed. One at a time with room between them, because starting a voice's
+ * process holds the loop that moves sound for longer than a frame, and callers may be there already.
+ */
+async function renderAhead(
+  { textToSpeech, phrases, log, clock }: CallServices,
+  texts: readonly string[],
+  options: RenderOptions,
 ): Promise<void> {
   const [voice] = textToSpeech;
-  const options = { rateHz: 16_000, signal: new AbortController().signal } as const;
-  const [greeting, ...others] = unchangingPhrases(office);
-  const failed = (error: unknown) =>
+  try {
+    for (const text of texts) {
+      if (options.signal.aborted) return;
+      await phrases.render(voice, [text], options);
+      if (texts.length > 1) await clock.wait(PHRASE_PAUSE_MS, options.signal);
+    }
+  } catch (error) {
     log.warn({ err: error, voice: voice.label }, 'phrases were not rendered ahead');
-  await phrases.render(voice, [greeting], options).catch(failed);
-  void phrases.render(voice, others, options).catch(failed);
+  }
 }
 
 /** The first caller's number is worth a moment; a PBX that is away must not keep the daemon from its start. */

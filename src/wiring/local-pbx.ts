@@ -11,11 +11,12 @@ import { installConfig, readTemplates } from '../adapters/pbx/asterisk/install-c
 import { clashMessage, findPortClash } from '../adapters/pbx/asterisk/port-clash.ts';
 import { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
 import { renderConfig } from '../adapters/pbx/asterisk/render-config.ts';
-import type { Environment } from '../config/environment.ts';
+import { dialableHost, type Environment } from '../config/environment.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
 
 export type { AsteriskProcess } from '../adapters/pbx/asterisk/asterisk-process.ts';
+export { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
 
 export interface LocalPbxOptions {
   readonly environment: Environment;
@@ -56,7 +57,9 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<LocalPb
   const secrets = await keepSecrets({ ...environment, folder: home, people });
   const files = renderConfig(await readTemplates(TEMPLATES), {
     ...environment,
+    audioSocketHost: dialableHost(config.telephony.audioSocket.bind),
     audioSocketPort: config.telephony.audioSocket.port ?? environment.audioSocketPort,
+    supervisorHost: dialableHost(environment.bind),
     media: config.telephony.media,
     rateHz: config.telephony.audioSocket.rateHz,
     maxCalls: config.telephony.maxCalls,

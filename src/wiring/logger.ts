@@ -7,11 +7,13 @@ export interface LoggerOptions {
   readonly destination?: DestinationStream;
   /** Shows what callers said and who they are: for one's own test calls, never in an office. */
   readonly showPersonalData?: boolean;
+  /** A line is written when the call returns: for the last words of a process. */
+  readonly sync?: boolean;
 }
 
 /** JSON lines with ISO time. `pii` is replaced by a mark, and so are the words of errors that may quote a caller. */
 export function createLogger(level: Level | 'silent', options: LoggerOptions = {}): Log {
-  const { showPersonalData = false } = options;
+  const { showPersonalData = false, sync = false } = options;
   const error = (value: unknown) => describeError(value, showPersonalData);
   return pino(
     {
@@ -23,8 +25,8 @@ export function createLogger(level: Level | 'silent', options: LoggerOptions = {
       serializers: { error, err: error },
       messageKey: 'message',
     },
-    // Asynchronous: a reader of the pipe that has stopped must not stop the loop that moves sound.
-    options.destination ?? destination({ dest: 1, sync: false }),
+    // Asynchronous else: a reader of the pipe that has stopped must not stop the loop that moves sound.
+    options.destination ?? destination({ dest: 1, sync }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRecordingStore } from '../adapters/storage/files/recording-store.ts';
 import { createSqliteCallRepository } from '../adapters/storage/sqlite/call-repository.ts';
@@ -15,6 +16,11 @@ export interface Storage extends Disposable {
   readonly recordings: RecordingStore;
 }
 
+/** False before the first start. */
+export function hasStorage(home: string): boolean {
+  return existsSync(databaseIn(home));
+}
+
 /**
  * `<home>/attendant.db` and `<home>/recordings`. `readOnly` is for commands: it neither creates nor migrates, and
  * never disturbs a daemon that is writing.
@@ -22,11 +28,15 @@ export interface Storage extends Disposable {
  * @throws AppError `storage.failed`.
  */
 export function openStorage(home: string, { readOnly = false } = {}): Storage {
-  const db = openDatabase(join(home, 'attendant.db'), { readOnly });
+  const db = openDatabase(databaseIn(home), { readOnly });
   return {
     calls: createSqliteCallRepository(db),
     messages: createSqliteMessageRepository(db),
     recordings: createRecordingStore(join(home, 'recordings'), systemClock),
     [Symbol.dispose]: () => void db.close(),
   };
+}
+
+function databaseIn(home: string): string {
+  return join(home, 'attendant.db');
 }

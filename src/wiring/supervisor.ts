@@ -3,13 +3,14 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { AppError } from '../core/errors.ts';
+import { logLine } from './log-line.ts';
 
 export interface Supervisor {
   /** Resolves when the daemon takes calls for the first time; rejects when it ends before. */
   readonly ready: Promise<void>;
   /** `SIGTERM`: live calls finish first. `now`: they are handed to people. Resolves when the daemon has ended. */
   stop(how: 'SIGTERM' | 'now'): Promise<void>;
-  /** The exit code: 0 after a stop, the daemon's own when it refused to start, 1 when it kept dying. */
+  /** The exit code: 0 after a stop, 2 for a configuration that is wrong, 1 for whatever else ended it. */
   readonly exited: Promise<number>;
 }
 
@@ -17,6 +18,8 @@ export interface SupervisorOptions {
   readonly env: NodeJS.ProcessEnv;
   /** The dialplan asks here whether it is worth waiting for a daemon that has just died. */
   readonly supervisorPort: number;
+  /** The address to listen on. */
+  readonly bind: string;
   /** Arguments of Node for the daemon; the daemon of this checkout when left out. */
   readonly command?: readonly string[];
   /** The daemon's own lines and the supervisor's, as JSON. */
@@ -31,19 +34,20 @@ const CHECK_MS = 50;
 const START_GRACE_MS = 20_000;
 /** From `now` to the end; whoever asks for it waits at most 5 s. */
 const STOP_MS = 4_000;
+const RESPAWN_MS = 500;
 /** Restarts within a minute after which something is wrong that a restart does not mend. */
 const RESTART_BUDGET = 10;
 const BUDGET_MS = 60_000;
 const DAEMON = [join(import.meta.dirname, '..', 'main.ts'), 'daemon'];
-/** Exit codes of a daemon that will not do better the next time: bad usage or configuration, no PBX. */
-const FINAL_EXIT_CODES = [2, 3];
+/** What a daemon ends with. It does not do better the next time after the last two. */
+export const DAEMON_EXIT = { failed: 1, badConfiguration: 2, final: 4 } as const;
 
 /**
  * The parent process. It moves no sound and holds no state, so there is little in it that can break: it starts
  * the daemon, watches its beat, kills it when it is frozen and starts it again, with a budget.
  */
 export async function startSupervisor(options: SupervisorOptions): Promise<Supervisor> {
-  const { env, supervisorPort, command = DAEMON, onLine = () => {} } = options;
+  const { env, supervisorPort, bind, command = DAEMON, onLine = () => {} } = options;
   const ready = Promise.withResolvers<void>();
   const exited = Promise.withResolvers<number>();
   ready.promise.catch(() => {});
@@ -53,9 +57,9 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
   let checkedMs = performance.now();
   let starts: number[] = [];
   const say = (fields: object, sentence: string) =>
-    onLine(JSON.stringify({ ...fields, name: 'supervisor', msg: sentence }));
+    onLine(logLine('error', { name: 'supervisor', ...fields }, sentence));
 
-  const server = await listen(supervisorPort, () => !stopping && child !== undefined);
+  const server = await listen({ host: bind, port: supervisorPort }, () => !stopping && child !== undefined);
   const start = () => {
     const nowMs = performance.now();
     starts = [...starts.filter((atMs) => nowMs - atMs < BUDGET_MS), nowMs];
@@ -67,29 +71,33 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
       if (message === 'ready') ready.resolve();
     });
     started.once('exit', (code, signal) => afterExit(code, signal));
+    // Not even started, for want of memory or processes: the same, after a moment.
+    started.once('error', () => {
+      if (started.pid === undefined) setTimeout(() => afterExit(1, null), RESPAWN_MS);
+    });
   };
   const afterExit = (code: number | null, signal: string | null) => {
     child = undefined;
-    const isFinal = stopping || (code !== null && FINAL_EXIT_CODES.includes(code));
+    const isFinal = stopping || code === DAEMON_EXIT.badConfiguration || code === DAEMON_EXIT.final;
     if (!isFinal && starts.length <= RESTART_BUDGET) {
-      say({ level: 50, code, signal }, 'the daemon ended and is started again');
+      say({ code, signal }, 'the daemon ended and is started again');
       return start();
     }
     clearInterval(checking);
     server.close();
     server.closeAllConnections();
-    const exitCode = stopping ? 0 : (code ?? 1);
-    if (!stopping) say({ level: 60, code, signal }, 'the daemon ended and is not started again');
+    if (!stopping) say({ code, signal }, 'the daemon ended and is not started again');
     ready.reject(new AppError('pbx.unreachable', 'the daemon ended before it took calls'));
-    exited.resolve(exitCode);
+    exited.resolve(stopping ? 0 : code === DAEMON_EXIT.badConfiguration ? 2 : 1);
   };
   const checking = setInterval(() => {
     const nowMs = performance.now();
     const late = nowMs - checkedMs > FROZEN_MS / 2;
     checkedMs = nowMs;
-    // A machine that was suspended stops both processes: then the beat is not overdue, we are late.
-    if (late || child === undefined || nowMs - beatMs < FROZEN_MS) return;
-    say({ level: 50, silentMs: Math.round(nowMs - beatMs) }, 'the daemon is frozen and is killed');
+    // A machine that was suspended stops both processes: the daemon then gets its time to beat again.
+    if (late) beatMs = Math.max(beatMs, nowMs);
+    if (child === undefined || nowMs - beatMs < FROZEN_MS) return;
+    say({ silentMs: Math.round(nowMs - beatMs) }, 'the daemon is frozen and is killed');
     beatMs = nowMs + START_GRACE_MS;
     child.kill('SIGKILL');
   }, CHECK_MS);
@@ -128,15 +136,23 @@ function spawnDaemon(
   return child;
 }
 
-/** @throws AppError `port.taken`. */
-async function listen(port: number, isAlive: () => boolean): Promise<Server> {
+/** @throws AppError `port.taken`, or `config.invalid` when this machine has no such address. */
+async function listen(
+  { host, port }: { readonly host: string; readonly port: number },
+  isAlive: () => boolean,
+): Promise<Server> {
   const server = createServer((_request, response) => {
     const alive = isAlive();
     response.writeHead(alive ? 200 : 503, { 'content-type': 'text/plain', connection: 'close' });
     response.end(alive ? 'alive' : 'ending');
   });
-  server.listen(port, '127.0.0.1');
+  server.listen(port, host);
   await once(server, 'listening').catch((cause: unknown) => {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRNOTAVAIL') {
+      throw new AppError('config.invalid', `this machine has no address ${host}; set ATTENDANT_BIND`, {
+        cause,
+      });
+    }
     throw new AppError('port.taken', `port ${port} is taken; set ATTENDANT_SUPERVISOR_PORT`, { cause });
   });
   return server;

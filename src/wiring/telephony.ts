@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type AriFile, ariFile } from '../adapters/pbx/asterisk/config.ts';
 import { createAsteriskTelephony } from '../adapters/telephony/asterisk/telephony.ts';
 import type { Environment } from '../config/environment.ts';
 import type { Config } from '../config/schema.ts';
@@ -11,11 +12,13 @@ import type { Telephony } from '../ports/telephony.ts';
 /** The PBX the configuration names; what it leaves out is taken from the local installation. */
 export async function createTelephony({ telephony }: Config, env: Environment, log: Log): Promise<Telephony> {
   const ari = telephony.ari ?? (await localAri(env));
+  const { media, app, campaignContexts } = telephony;
   const { bind, port, allowFrom, rateHz } = telephony.audioSocket;
   return createAsteriskTelephony(
     {
-      media: telephony.media,
-      ari: { ...ari, app: 'attendant' },
+      media,
+      campaignContexts,
+      ari: { ...ari, app },
       audioSocket: { host: bind, port: port ?? env.audioSocketPort, allowFrom, rateHz },
     },
     { log, clock: systemClock },
@@ -24,13 +27,14 @@ export async function createTelephony({ telephony }: Config, env: Environment, l
 
 /** Written by `start` beside the generated PBX files. */
 async function localAri({ home }: Environment): Promise<{ url: string; username: string; password: string }> {
-  const text = await readFile(join(home, 'pbx', 'ari.json'), 'utf8').catch((cause: unknown) => {
-    throw new AppError(
-      'config.invalid',
-      'no PBX: give telephony.ari in attendant.yaml, or run ./scripts/start',
-      { cause },
-    );
+  const file = join(home, 'pbx', 'ari.json');
+  const { url, user, password } = await readAriFile(file).catch((cause: unknown) => {
+    const sentence = `no PBX: give telephony.ari in the configuration, or run ./scripts/start, which writes ${file}`;
+    throw new AppError('config.invalid', sentence, { cause });
   });
-  const { url, user, password } = JSON.parse(text) as { url: string; user: string; password: string };
   return { url, username: user, password };
+}
+
+async function readAriFile(file: string): Promise<AriFile> {
+  return ariFile.parse(JSON.parse(await readFile(file, 'utf8')));
 }

@@ -255,16 +255,18 @@ export const telephonyRules: Rules<MakeTelephony> = {
     assert.deepEqual([...((await lab.telephony.liveCalls()) ?? [])], []);
   },
 
-  async 'a call is placed from a named context only'(make) {
+  async 'a call is placed from a context of the configuration only'(make) {
     const lab = await make();
     for (const [context, extension] of [
-      ['in&PJSIP/1', '100'],
-      ['in', '100@out/n'],
-      ['in', ''],
+      ['from-internal', '100'],
+      ['campaign-a&PJSIP/1', '100'],
+      ['campaign-a', '100@from-internal/n'],
+      ['campaign-a', ''],
     ] as const)
       await assert.rejects(lab.telephony.originate({ context, extension, variables: {} }), {
         code: 'pbx.rejected',
       });
+    assert.ok(!lab.pbx.journal.some((entry) => entry.startsWith('placed ')));
   },
 
   async 'a stop ends every leg and leaves no socket'(make) {

@@ -19,6 +19,7 @@ const asterisk: Create = (media, url, port) =>
   createAsteriskTelephony(
     {
       media,
+      campaignContexts: ['campaign-a'],
       ari: { url, ...ARI_USER, app: 'attendant' },
       audioSocket: { host: '127.0.0.1', port, allowFrom: ['127.0.0.1'] },
     },

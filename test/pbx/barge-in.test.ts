@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { PhoneCall } from '../../src/ports/phone.ts';
+import type { SoundStretch } from '../../src/ports/phone.ts';
 import { type Callers, createCallers, extentOf } from '../support/pbx/caller.ts';
-import { renderedSounds } from '../support/pbx/our-voice.ts';
+import { midSentence, renderedSounds } from '../support/pbx/our-voice.ts';
 import { startDaemon, type TestDaemon } from '../support/pbx/start-daemon.ts';
 import { startPbx, type TestPbx } from '../support/pbx/start-pbx.ts';
 import { nextCall } from '../support/pbx/tones.ts';
@@ -13,23 +12,19 @@ const soon = () => AbortSignal.timeout(10_000);
 let pbx: TestPbx;
 let daemon: TestDaemon;
 let callers: Callers;
+let greetingSounds: readonly SoundStretch[];
 
 before(async () => {
   pbx = await startPbx();
   daemon = await startDaemon(pbx);
-  callers = await createCallers(pbx);
+  greetingSounds = await renderedSounds(GREETING);
+  callers = await createCallers(pbx, ['what are your opening hours', 'i would like to leave a message']);
 });
 after(async () => {
   await callers?.[Symbol.asyncDispose]();
   await daemon?.[Symbol.asyncDispose]();
   await pbx?.[Symbol.asyncDispose]();
 });
-
-/** The middle of a sentence of the greeting is being heard. */
-async function inTheGreeting({ heard }: PhoneCall, afterMs = 1200): Promise<void> {
-  await heard.waitForSound(0, soon());
-  await sleep(afterMs);
-}
 
 /** A burst of noise with the sharp start and the decay of a cough; the same each time. */
 function cough(lengthMs: number): Int16Array {
@@ -53,8 +48,7 @@ describe('over the greeting', { concurrency: true }, () => {
   test('a caller who speaks silences it, and gets the answer to what was said', async (t) => {
     const caller = await callers.ring();
     const { heard } = caller.call;
-    await inTheGreeting(caller.call);
-    const said = await caller.say('what are your opening hours');
+    const said = await caller.say('what are your opening hours', () => midSentence(heard, greetingSounds));
     const [onsetMs = 0, quietMs = 0] = [said.firstVoicedAtMs, said.lastVoicedAtMs];
     const greeting = await caller.listen();
     const answer = await caller.listen();
@@ -88,10 +82,10 @@ describe('over the greeting', { concurrency: true }, () => {
     test(`${name} delays it by a second at most, and all of it is heard`, async (t) => {
       const caller = await callers.ring();
       const { heard } = caller.call;
-      await inTheGreeting(caller.call);
+      await midSentence(heard, greetingSounds);
       await caller.call.say(sound, soon());
       const greeting = await caller.listen();
-      const whole = extentOf(await renderedSounds(GREETING), 0);
+      const whole = extentOf(greetingSounds, 0);
       const { fromMs, toMs, longestGapMs } = extentOf(heard.sounds(), 0);
       const lateMs = toMs - fromMs - (whole.toMs - whole.fromMs);
       t.diagnostic(
@@ -111,7 +105,7 @@ describe('the key 0', () => {
     await Promise.all([anna.register(soon()), ben.register(soon())]);
     const ringing = [nextCall(anna), nextCall(ben)] as const;
     const caller = await callers.ring();
-    await inTheGreeting(caller.call, 500);
+    await caller.call.heard.waitForSound(0, soon());
     const pressed = await caller.call.press('0', soon());
     const [atAnna, atBen] = await Promise.all(ringing);
     assert.deepEqual([atAnna.from.number, atBen.from.number], [caller.number, caller.number]);

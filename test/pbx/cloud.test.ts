@@ -45,7 +45,7 @@ before(async () => {
         ),
   });
   daemon = await startDaemon(pbx);
-  callers = await createCallers(pbx);
+  callers = await createCallers(pbx, ['do you have parking', 'what are your opening hours']);
 });
 
 after(async () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, type TestContext, test } from 'node:test';
 import type { Phone } from '../../src/ports/phone.ts';
 import { initialState, parseDialogueState } from '../../src/reception/dialogue-state.ts';
@@ -152,6 +154,25 @@ test('supervisor frozen and daemon killed: people ring within 2 s', async (conte
   daemon.signal('SIGCONT');
   await call.hangUp();
   await daemon.ready();
+});
+
+test('a daemon that is killed and cannot start again: people ring once three seconds are over', async (context) => {
+  const callerNumber = '02079460007';
+  const call = await callerLeavingMessage(callerNumber);
+  const config = join(pbx.home, 'attendant.yaml');
+  const text = await readFile(config, 'utf8');
+  await writeFile(config, 'business: none\n');
+  const killedMs = performance.now();
+  process.kill(await daemon.daemonPid(), 'SIGKILL');
+  const rangMs = await waitUntil('people ring', 6000, () => rangAtMs(people, callerNumber));
+  const silentMs = longestSilenceMs(call.heard, { fromMs: killedMs, toMs: rangMs });
+  const figures = `killed for good → people ring ${Math.round(rangMs - killedMs)} ms, longest silence ${Math.round(silentMs)} ms`;
+  context.diagnostic(figures);
+  assert.ok(rangMs - killedMs <= 3500 && silentMs <= 2000, figures);
+  assert.equal(await daemon.exited, 2, 'the supervisor gives up on what a restart does not mend');
+  await call.hangUp();
+  await writeFile(config, text);
+  daemon = await startDaemon(pbx);
 });
 
 test('supervisor and daemon both killed: people ring within 250 ms', async (context) => {

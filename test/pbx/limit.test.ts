@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { callAttendant, rangAtMs, startRingGroup, waitForQuestion } from '../support/pbx/attendant-call.ts';
-import { readCalls } from '../support/pbx/call-records.ts';
+import { attendantLines, readCalls } from '../support/pbx/call-records.ts';
 import { startDaemon, type TestDaemon } from '../support/pbx/start-daemon.ts';
 import { startPbx, type TestPbx } from '../support/pbx/start-pbx.ts';
 import { waitUntil } from '../support/pbx/wait-until.ts';
@@ -32,10 +32,13 @@ test('with room for two calls a third rings people at once, the two go on, and a
   context.diagnostic(`third call of two → people ring ${ringMs} ms`);
   assert.ok(ringMs <= 1000, `people ring ${ringMs} ms after the call`);
   assert.equal(readCalls(pbx.home).length, 2, 'the attendant never had the third');
-  for (const { call } of [first, second]) {
-    const pressed = await call.press('3', soon());
-    await waitForQuestion(call, pressed.firstVoicedAtMs ?? 0);
-  }
+  await Promise.all(
+    [first, second].map(async ({ call }) => {
+      const pressed = await call.press('3', soon());
+      await waitForQuestion(call, pressed.firstVoicedAtMs ?? 0);
+    }),
+  );
+  for (const stored of readCalls(pbx.home)) assert.match(attendantLines(stored).at(-1) ?? '', /12 Mill Lane/);
 
   await first.call.hangUp();
   await waitUntil(

@@ -24,7 +24,6 @@ after(async () => {
 test('a PBX killed with a live call: said once, not ready, the call is closed; back, it takes a call within 3 s', async (context) => {
   const outside = await pbx.phone('outside');
   const { call } = await callAttendant(outside, '02079460701');
-  await waitForQuestion(call);
   const pid = await daemon.daemonPid();
   const sockets = await daemonSockets(daemon, pbx.ports.http);
   const [killedMs, saidBefore] = [performance.now(), countOf(daemon.output(), AWAY)];

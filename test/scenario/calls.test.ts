@@ -66,6 +66,14 @@ test('a transfer that is taken ends when the caller is gone from the PBX', async
   assert.equal(call.switchboard.admit(CALL_ID), false, 'a finished call is not accepted again');
 });
 
+test('a caller who gives up while a desk rings has hung up', async () => {
+  const call = createScriptedCall({ says: ['can i speak to doctor lane'] });
+  call.ring();
+  await turns(call, 1);
+  call.switchboard.callGone(CALL_ID, true);
+  assert.equal(call.calls.find(CALL_ID)?.endReason, 'caller-hung-up');
+});
+
 test('the key 0 stops the greeting and reaches people', async () => {
   const call = await assertTrace('key-zero', {}, async (call) => {
     call.ring();
@@ -151,6 +159,73 @@ test('what a caller told before hanging up in mid-message reaches the staff', as
   await call.quiet(100);
   const [message] = call.messages.list(1);
   assert.deepEqual([message?.kind, message?.callerName], ['missed-call', 'John Smith']);
+});
+
+test('what a caller says right before hanging up is still heeded', async () => {
+  const says = [
+    'i would like to leave a message',
+    'my name is john smith',
+    'yes',
+    'it is about an appointment',
+  ];
+  const call = createScriptedCall({ says });
+  const leg = call.ring();
+  await turns(call, 3);
+  await call.speak();
+  await call.quiet(300);
+  leg.hangUp();
+  await call.quiet(200);
+  const [message] = call.messages.list(1);
+  assert.deepEqual([message?.callerName, message?.reason], ['John Smith', 'an appointment']);
+});
+
+test('"thank you" over the announcement of a transfer does not undo the transfer', async () => {
+  const call = createScriptedCall({ says: ['can i speak to doctor lane', 'thank you'] });
+  const leg = call.ring();
+  await call.listen();
+  await call.speak();
+  await call.quiet(1000);
+  await call.speak(800);
+  await call.quiet(3000);
+  assert.deepEqual(leg.left, { next: 'transfer', key: 'anna-lane' });
+});
+
+test('a database that refuses every write ends no call', async () => {
+  const refuse = () => {
+    throw new AppError('storage.failed', 'the disk is full');
+  };
+  const { calls } = createScriptedCall();
+  const broken = {
+    ...calls,
+    open: refuse,
+    saveState: refuse,
+    addTurn: refuse,
+    finish: refuse,
+    setStatus: refuse,
+  };
+  const says = ['what are your opening hours', 'goodbye'];
+  const call = createScriptedCall({ says, services: { calls: broken } });
+  const leg = call.ring();
+  await turns(call, 2);
+  assert.deepEqual(leg.left, { next: 'done' });
+  assert.equal(call.switchboard.liveCalls, 0);
+});
+
+test('a caller who comes back at once is let in while the engines of the first leg still close', async () => {
+  const [engine] = createScriptedCall({ says: [] }).services.speechToText;
+  const slow = {
+    ...engine,
+    open: async (languageTag: string, signal: AbortSignal) => ({
+      ...(await engine.open(languageTag, signal)),
+      close: () => new Promise<void>(() => {}),
+    }),
+  };
+  const call = createScriptedCall({ services: { speechToText: [slow] } });
+  const leg = call.ring();
+  await call.quiet(500);
+  leg.drop();
+  await call.quiet(20);
+  assert.equal(call.switchboard.liveCalls, 0);
 });
 
 test('a language model that fails is replaced by the rules in the same turn', async () => {

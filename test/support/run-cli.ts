@@ -52,7 +52,7 @@ export function scratchCli(): CliRun {
           },
         },
         env: {},
-        readEnvironment: () => ({ home, configFile, httpPort }),
+        readEnvironment: () => ({ home, configFile, httpPort, bind: '127.0.0.1' }),
         loadProbes: async () => probes,
       });
       return { exitCode, text: lines.join('\n'), errors: errors.join('\n'), json };

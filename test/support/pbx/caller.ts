@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { CallRecord, TurnRecord } from '../../../src/ports/call-repository.ts';
 import type { MessageRecord } from '../../../src/ports/message-repository.ts';
 import type { Phone, PhoneCall, Said, SoundStretch } from '../../../src/ports/phone.ts';
-import { openStorage } from '../../../src/wiring/storage.ts';
+import { openStorage, type Storage } from '../../../src/wiring/storage.ts';
 import { speak } from '../speak.ts';
 import type { TestPbx } from './start-pbx.ts';
 import { waitUntil } from './wait-until.ts';
@@ -25,8 +25,8 @@ export interface Caller {
   listen(limitMs?: number): Promise<TurnRecord>;
   /** Says it, and resolves when the attendant has finished its answer. */
   ask(text: string): Promise<Answer>;
-  /** Speaks, whoever else does. */
-  say(text: string): Promise<Said>;
+  /** Speaks, whoever else does; at `moment` when the words wait for one. */
+  say(text: string, moment?: () => Promise<void>): Promise<Said>;
   /** Resolves with the finished record once the call is over. */
   finished(): Promise<CallRecord>;
 }
@@ -40,14 +40,19 @@ export interface Answer {
 const ANSWER_LIMIT_MS = 20_000;
 const never = new AbortController().signal;
 
-/** For a PBX whose daemon has started, and so has made its database. */
-export async function createCallers(pbx: TestPbx): Promise<Callers> {
+/**
+ * For a PBX whose daemon has started, and so has made its database. All that will be said is rendered now, because
+ * that takes the loop which sends and dates the callers' packets.
+ */
+export async function createCallers(pbx: TestPbx, lines: readonly string[]): Promise<Callers> {
+  const spoken = new Map<string, Int16Array>();
+  for (const line of lines) spoken.set(line, await speak(line, { rateHz: 8000 }));
   const phone = await pbx.phone('outside');
   const storage = openStorage(pbx.home, { readOnly: true });
   // Numbers that belong to nobody: Ofcom keeps them for drama.
   let last = 200;
   return {
-    ring: () => ring(phone, `02079460${++last}`, storage),
+    ring: () => ring(phone, `02079460${++last}`, { ...storage, spoken }),
     async [Symbol.asyncDispose]() {
       await phone.close();
       storage[Symbol.dispose]();
@@ -58,7 +63,7 @@ export async function createCallers(pbx: TestPbx): Promise<Callers> {
 async function ring(
   phone: Phone,
   number: string,
-  { calls, messages }: ReturnType<typeof openStorage>,
+  { calls, messages, spoken }: Storage & { readonly spoken: ReadonlyMap<string, Int16Array> },
 ): Promise<Caller> {
   const call = await phone.call('100', { from: { number } }, never);
   const answer = await call.answered;
@@ -75,8 +80,11 @@ async function ring(
     heardSeq = turn.seq;
     return turn;
   };
-  const say: Caller['say'] = async (text) =>
-    call.say(await speak(text, { rateHz: 8000 }), AbortSignal.timeout(ANSWER_LIMIT_MS));
+  const say: Caller['say'] = async (text, moment) => {
+    const sound = spoken.get(text) ?? assert.fail(`not rendered: ${text}`);
+    await moment?.();
+    return call.say(sound, AbortSignal.timeout(ANSWER_LIMIT_MS));
+  };
 
   return {
     call,

@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { renderSpeech } from '../../../src/adapters/phone/sip/render-speech.ts';
 import { createSoundTracker } from '../../../src/adapters/phone/sip/sound-tracker.ts';
 import { espeakConfig } from '../../../src/adapters/tts/espeak/config.ts';
 import { createEspeakTextToSpeech } from '../../../src/adapters/tts/espeak/text-to-speech.ts';
 import { speakable } from '../../../src/conversation/speakable.ts';
-import type { SoundStretch } from '../../../src/ports/phone.ts';
+import type { HeardSound, SoundStretch } from '../../../src/ports/phone.ts';
 
 /** Where there is sound in a phrase of the attendant when all of it is said without a break. */
 export async function renderedSounds(text: string): Promise<readonly SoundStretch[]> {
@@ -12,4 +13,17 @@ export async function renderedSounds(text: string): Promise<readonly SoundStretc
   tracker.push(await renderSpeech(voice, speakable(text), AbortSignal.timeout(10_000)), 0);
   await voice.close();
   return tracker.sounds();
+}
+
+/**
+ * Waits for a third of the longest run of words of a phrase that is being heard: there is sound before and after.
+ *
+ * @param sounds The phrase, rendered.
+ */
+export async function midSentence(heard: HeardSound, sounds: readonly SoundStretch[]): Promise<void> {
+  const byLength = sounds.toSorted((a, b) => b.toMs - b.fromMs - (a.toMs - a.fromMs));
+  const [longest = { fromMs: 0, toMs: 0 }] = byLength;
+  const intoMs = longest.fromMs + (longest.toMs - longest.fromMs) / 3 - (sounds[0]?.fromMs ?? 0);
+  const heardMs = (await heard.waitForSound(0, AbortSignal.timeout(10_000))) ?? performance.now();
+  await sleep(heardMs + intoMs - performance.now());
 }

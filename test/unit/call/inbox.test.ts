@@ -12,12 +12,13 @@ test('gives what was put, in order, before and while somebody waits', async () =
   assert.equal(await waiting, 'b');
 });
 
-test('wakes with nothing when the leg ends, also with something left', async () => {
+test('wakes with nothing when the leg ends, and still gives what was put', async () => {
   const inbox = createInbox<string>();
   const leg = new AbortController();
   const waiting = inbox.take(leg.signal);
   leg.abort();
   assert.equal(await waiting, undefined);
-  inbox.put('late');
+  inbox.put('last words');
+  assert.equal(await inbox.take(leg.signal), 'last words');
   assert.equal(await inbox.take(leg.signal), undefined);
 });

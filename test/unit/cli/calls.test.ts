@@ -100,9 +100,13 @@ test('an id that fits no call, or two, is a failure that says so', async () => {
   assert.deepEqual([two.exitCode, two.errors], [1, '2 calls begin with 8a6']);
 });
 
-test('before the first start there is no database, and that is said', async () => {
+test('before the first start there are no calls, and none that could be shown', async () => {
   using cli = scratchCli();
-  const { exitCode, errors } = await cli.run(['calls', 'list']);
-  assert.equal(exitCode, 1);
-  assert.match(errors, /there is no database yet/);
+  const sentence = 'no calls yet: the first start makes the database';
+  const list = await cli.run(['calls', 'list']);
+  assert.deepEqual([list.exitCode, list.text], [0, sentence]);
+  const data = await cli.run(['calls', 'list', '--json']);
+  assert.deepEqual([data.exitCode, data.json], [0, []]);
+  const show = await cli.run(['calls', 'show', 'abc']);
+  assert.deepEqual([show.exitCode, show.errors], [1, sentence]);
 });

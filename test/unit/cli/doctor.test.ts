@@ -134,7 +134,7 @@ test('for people each line begins with ok, warn or fail, and says what to do', a
     text,
     /^fail {2}pbx: no PBX is installed here: .*ari\.json is missing or incomplete\n {6}→ Start the PBX/m,
   );
-  assert.match(text, /^warn {2}daemon: nothing answers on port 1\n {6}→ Run \.\/scripts\/start/m);
+  assert.match(text, /^warn {2}daemon: nothing answers at 127\.0\.0\.1:1\n {6}→ Run \.\/scripts\/start/m);
   assert.doesNotMatch(text, /test call/);
 });
 

@@ -59,6 +59,12 @@ test('messages with --json are the records', async () => {
 
 test('no messages is not a failure', async () => {
   using cli = scratchCli();
+  const unstarted = await cli.run(['messages', 'list']);
+  assert.deepEqual(
+    [unstarted.exitCode, unstarted.text],
+    [0, 'no messages yet: the first start makes the database'],
+  );
+  assert.deepEqual((await cli.run(['messages', 'list', '--json'])).json, []);
   openStorage(cli.home)[Symbol.dispose]();
   const { exitCode, text } = await cli.run(['messages', 'list']);
   assert.deepEqual([exitCode, text], [0, 'no messages yet']);

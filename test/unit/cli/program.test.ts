@@ -8,7 +8,7 @@ test('help names every command for people and every exit status', async () => {
   using cli = scratchCli();
   const { text, exitCode } = await cli.run(['--help']);
   assert.equal(exitCode, 0);
-  for (const command of ['start', 'serve', 'call', 'calls', 'messages', 'config', 'doctor']) {
+  for (const command of ['start', 'serve', 'call', 'calls', 'messages', 'config', 'pbx', 'doctor']) {
     assert.match(text, new RegExp(`^ {2}${command}\\b`, 'm'));
   }
   assert.doesNotMatch(text, /^ {2}daemon\b/m);
@@ -50,13 +50,41 @@ test('the version is that of the package', async () => {
   assert.match(text, /^\d+\.\d+\.\d+$/);
 });
 
-test('a planned failure is said with what to do about it', async () => {
+test('a planned failure is said with what to do about it, which is not the same command again', async () => {
   using cli = scratchCli();
-  const { errors } = await cli.run(['messages', 'list']);
-  assert.match(
+  const { errors, exitCode } = await cli.run(['config', 'check'], { configFile: '/nowhere/a.yaml' });
+  assert.equal(exitCode, 2);
+  assert.equal(
     errors,
-    /^attendant: there is no database yet.*\n→ Check space and rights of `ATTENDANT_HOME`\.$/,
+    'attendant: cannot read /nowhere/a.yaml; ATTENDANT_CONFIG names another\n→ Correct what is named here.',
   );
+});
+
+test('with --json a planned failure is one line in the form of the log', async () => {
+  using cli = scratchCli();
+  const { errors } = await cli.run(['config', 'check', '--json'], { configFile: '/nowhere/a.yaml' });
+  const { level, code, message, advice, time } = JSON.parse(errors);
+  assert.deepEqual([level, code, advice], ['error', 'config.invalid', 'Correct what is named here.']);
+  assert.match(message, /cannot read/);
+  assert.ok(Date.parse(time) > 0);
+});
+
+test('every command takes --json', async () => {
+  using cli = scratchCli();
+  for (const words of [
+    'start',
+    'serve',
+    'call',
+    'calls list',
+    'calls show',
+    'messages list',
+    'config check',
+    'pbx prompts',
+    'doctor',
+  ]) {
+    const { text } = await cli.run([...words.split(' '), '--help']);
+    assert.match(text, /^ {2}--json\b/m, words);
+  }
 });
 
 test('an older Node is told apart before anything else is loaded', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
-import { readEnvironment } from '../../../src/config/environment.ts';
+import { dialableHost, readEnvironment } from '../../../src/config/environment.ts';
 import { AppError } from '../../../src/core/errors.ts';
 
 test('nothing set gives the documented ports, with the two that follow HTTP', () => {
@@ -14,6 +14,7 @@ test('nothing set gives the documented ports, with the two that follow HTTP', ()
     rtpPorts: { first: 10_000, last: 10_200 },
     audioSocketPort: 8081,
     supervisorPort: 8082,
+    bind: '127.0.0.1',
     logLevel: 'info',
   });
 });
@@ -33,6 +34,7 @@ test('every wrong variable is named with what is expected', () => {
     ATTENDANT_SIP_PORT: 'fifty',
     ATTENDANT_HTTP_PORT: '70000',
     ATTENDANT_RTP_PORTS: '10000-10010',
+    ATTENDANT_BIND: 'pbx.example',
     ATTENDANT_LOG_LEVEL: 'loud',
   };
   assert.throws(
@@ -40,6 +42,7 @@ test('every wrong variable is named with what is expected', () => {
     (error: unknown) => {
       assert.ok(AppError.is(error, 'config.invalid'));
       assert.deepEqual(error.message.split('\n').slice(1).sort(), [
+        '  ATTENDANT_BIND: expected an IP address',
         '  ATTENDANT_HTTP_PORT: expected a port from 1 to 65535',
         '  ATTENDANT_LOG_LEVEL: expected one of debug, info, warn, error',
         '  ATTENDANT_RTP_PORTS: expected two ports as in 10000-10200, at least 20 in all',
@@ -48,6 +51,17 @@ test('every wrong variable is named with what is expected', () => {
       return true;
     },
   );
+});
+
+test('a listener on every address is reached on loopback, any other on its own', () => {
+  for (const [bind, host] of [
+    ['0.0.0.0', '127.0.0.1'],
+    ['::', '[::1]'],
+    ['10.0.0.20', '10.0.0.20'],
+    ['fd00::20', '[fd00::20]'],
+  ] as const) {
+    assert.equal(dialableHost(bind), host);
+  }
 });
 
 test('an RTP range that ends before it begins is refused', () => {

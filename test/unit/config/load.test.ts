@@ -68,7 +68,7 @@ test('every fault is reported at once, in the order of the file, with its place'
     '12:30 hours.wednesday[1]: expected to begin after the one before it has ended',
     '21:13 holidays[2].date: expected a date that exists, such as "2026-12-24"',
     '25:84 people[1].extension: expected text in quotes, such as "101"',
-    '26:12 people[2].key: expected 1 to 32 of a-z, 0-9 and -',
+    '26:12 people[2].key: expected 2 to 32 of a-z, 0-9 and -, two letters or digits at least, no - in front',
     '35:27 engines.receptionist.vendor: expected one of rules, openai',
     '42:13 telephony.maxCalls: expected at least 1',
   ]);
@@ -121,12 +121,25 @@ const WRONG: readonly (readonly [outcome: string, from: string, to: string, expe
     /phrases\.greeting: .*right to know/,
   ],
   ['a placeholder nobody fills', 'Goodbye.', 'Goodbye {name}.', /phrases\.goodbye: expected no placeholder/],
+  ['a letter in an extension', '"103"', '"103a"', /people\[2\]\.extension: expected 1 to 20 digits/],
+  ['a service code as extension', '"103"', '"*5"', /people\[2\]\.extension: expected 1 to 20 digits/],
+  ['dialplan as extension', '"103"', '"101,1)"', /people\[2\]\.extension: expected 1 to 20 digits/],
+  ['a key of one letter', 'key: billing', 'key: h', /people\[2\]\.key: expected 2 to 32/],
+  ['a key of one letter and hyphens', 'key: billing', 'key: h--', /people\[2\]\.key: expected 2 to 32/],
+  ['a key that goes on as dialplan', 'key: billing', 'key: "x,1,Dial(1)"', /people\[2\]\.key: expected 2 to/],
   [
-    'a letter in an extension',
-    '"103"',
-    '"103a"',
-    /people\[2\]\.extension: expected 1 to 20 of 0-9, \* and #/,
+    'two keys that differ in hyphens',
+    'key: ben-ortega',
+    'key: annalane',
+    /people\[1\]\.key: expected to differ from the one above in more than hyphens/,
   ],
+  [
+    'an extension that the local PBX has not',
+    '"103"',
+    '"2201"',
+    /^\d+:\d+ people\[2\]\.extension: expected 101 to 199/,
+  ],
+  ['the attendant as a person', '"103"', '"100"', /people\[2\]\.extension: expected 101 to 199/],
   [
     'another media path',
     'media: audiosocket',
@@ -143,6 +156,12 @@ for (const [outcome, from, to, expected] of WRONG) {
     assert.match(faults[0] ?? '', expected);
   });
 }
+
+test('another PBX has extensions of its own', async () => {
+  const ari = '{ url: "http://127.0.0.1:8088", username: attendant, password: x }';
+  const text = changed('maxCalls: 10', `ari: ${ari}`).replace('"103"', '"2201"');
+  assert.deepEqual(await faultsIn(text), []);
+});
 
 test('hours may end at midnight', async () => {
   assert.deepEqual(await faultsIn(changed('"09:00-15:00"', '"22:00-24:00"')), []);
@@ -220,7 +239,7 @@ test('a file that is not YAML names the place', async () => {
 test('a file that is not there is config.invalid', async () => {
   await assert.rejects(loadConfig('/nowhere/attendant.yaml', {}), {
     code: 'config.invalid',
-    message: 'cannot read /nowhere/attendant.yaml',
+    message: /^cannot read \/nowhere\/attendant\.yaml; ATTENDANT_CONFIG names another$/,
   });
 });
 

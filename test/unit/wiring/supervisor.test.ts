@@ -21,6 +21,7 @@ async function supervise(character: string) {
   const supervisor = await startSupervisor({
     env: process.env,
     supervisorPort,
+    bind: '127.0.0.1',
     command: [DAEMON, character],
     onLine: (line) => lines.push(line),
   });
@@ -35,7 +36,7 @@ async function supervise(character: string) {
     }
     return lines.filter((line) => line.includes(sentence)).length;
   };
-  return { supervisor, alive, said };
+  return { supervisor, alive, said, lines };
 }
 
 test('tells the dialplan that the daemon is worth waiting for, until it ends it', async () => {
@@ -61,6 +62,22 @@ test('does not start a daemon again that refuses its configuration', async () =>
   assert.equal(await said('is started again'), 0);
 });
 
+test('does not start a daemon again that cannot do better, such as one whose port is taken', async () => {
+  const { supervisor, lines } = await supervise('blocked');
+  assert.equal(await supervisor.exited, 1);
+  const [line = '', ...others] = lines;
+  assert.deepEqual(others, []);
+  const { time, ...rest } = JSON.parse(line);
+  assert.deepEqual(rest, {
+    level: 'error',
+    name: 'supervisor',
+    code: 4,
+    signal: null,
+    message: 'the daemon ended and is not started again',
+  });
+  assert.equal(new Date(time).toISOString(), time);
+});
+
 test('gives up on a daemon that keeps dying', async () => {
   const { supervisor, said } = await supervise('mortal');
   assert.equal(await supervisor.exited, 1);
@@ -72,6 +89,14 @@ test('names the port that is taken', async () => {
   await once(blocker, 'listening');
   const address = blocker.address();
   const supervisorPort = typeof address === 'object' && address ? address.port : 0;
-  await assert.rejects(startSupervisor({ env: {}, supervisorPort }), { code: 'port.taken' });
+  await assert.rejects(startSupervisor({ env: {}, supervisorPort, bind: '127.0.0.1' }), {
+    code: 'port.taken',
+  });
   blocker.close();
+});
+
+test('an address this machine has not is a fault of the settings, not of the port', async () => {
+  // 192.0.2.0/24 is kept for documentation.
+  const options = { env: {}, supervisorPort: await freePort(), bind: '192.0.2.1' };
+  await assert.rejects(startSupervisor(options), { code: 'config.invalid', message: /192\.0\.2\.1/ });
 });

@@ -6,7 +6,11 @@ export interface PbxSettings {
   readonly sipPort: number;
   readonly ariPort: number;
   readonly rtpPorts: { readonly first: number; readonly last: number };
+  /** As the dialplan reaches it; an IPv6 address in brackets. */
+  readonly audioSocketHost: string;
   readonly audioSocketPort: number;
+  /** As {@link audioSocketHost}. */
+  readonly supervisorHost: string;
   readonly supervisorPort: number;
   readonly media: 'audiosocket' | 'websocket';
   /** Rate of the attendant's leg: `slin16`, or `slin` for 8000. */
@@ -37,15 +41,14 @@ const DEFAULT_FILES = [
   'cel.conf',
   'chan_websocket.conf',
   'features.conf',
-  'manager.conf',
   'pjproject.conf',
   'udptl.conf',
   'websocket_client.conf',
 ];
-/** The generator of call records is off: the daemon keeps its own, and nothing reads Asterisk's. */
-const CDR_FILE = '[general]\nenable = no\n';
 /** One-letter extensions such as `h` and `i` mean something to Asterisk. */
 const KEY = /^[a-z0-9][a-z0-9-]{1,31}$/;
+/** What `[from-internal]` sends outside before anything else. */
+const EMERGENCY = ['112', '999'];
 const LOOPBACK = '127.0.0.1';
 
 /**
@@ -56,8 +59,6 @@ const LOOPBACK = '127.0.0.1';
 export function renderConfig(templates: ConfigFiles, settings: PbxSettings): ConfigFiles {
   const values = placeholders(settings);
   const files = new Map<string, string>(DEFAULT_FILES.map((name) => [name, '; The defaults are right.\n']));
-  files.set('cdr.conf', CDR_FILE);
-  files.set('stasis.conf', '[threadpool]\ninitial_size = 5\n');
   for (const [name, text] of templates) files.set(name, fillIn(name, text, values));
   files.set('pjsip-phones.conf', renderPhones(settings.secrets.accounts.accounts));
   files.set('attendant-people.conf', renderPeople(settings.people));
@@ -73,12 +74,13 @@ export function renderPeople(people: PbxSettings['people']): string {
     const plain = key.replaceAll('-', '');
     if (!KEY.test(key) || !/^\d+$/.test(extension))
       throw unfit(key, 'needs 2 to 32 letters and an extension');
+    if (EMERGENCY.includes(extension)) throw unfit(key, 'has an emergency number as its extension');
     if (taken.has(plain)) throw unfit(key, 'differs from another key in nothing but hyphens');
     taken.add(plain);
   }
   return [
     '; Whom callers can be put through to: the directory of attendant.yaml. `./scripts/start` writes this file.',
-    '; The daemon names a key. It has no way to name a number.',
+    '; A mark names a key, never a number.',
     '',
     '[attendant-people]',
     ...people.map(({ key, extension }) => `exten => ${key},1,Goto(attendant-ring,${extension},1)`),
@@ -119,12 +121,13 @@ function placeholders(settings: PbxSettings): ReadonlyMap<string, string> {
     ['MUSIC', paths.music],
     ['SOUNDS', `${paths.folder}/sounds`],
     ['ADDRESS', LOOPBACK],
-    ['ATTENDANT_HOST', LOOPBACK],
     ['SIP_PORT', String(settings.sipPort)],
     ['ARI_PORT', String(settings.ariPort)],
     ['RTP_START', String(rtpPorts.first)],
     ['RTP_END', String(rtpPorts.last)],
+    ['AUDIOSOCKET_HOST', settings.audioSocketHost],
     ['AUDIOSOCKET_PORT', String(settings.audioSocketPort)],
+    ['SUPERVISOR_HOST', settings.supervisorHost],
     ['SUPERVISOR_PORT', String(settings.supervisorPort)],
     ['MEDIA', settings.media],
     ['FORMAT', settings.rateHz === 8000 ? 'slin' : 'slin16'],

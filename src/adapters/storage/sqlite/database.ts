@@ -5,8 +5,8 @@ import { AppError } from '../../../core/errors.ts';
 import { migrate, newestVersion, schemaVersion } from './migrate.ts';
 import { onDisk } from './storage-error.ts';
 
-/** Longer than a checkpoint or a backup step of another process holds the lock. */
-const BUSY_TIMEOUT_MS = 5000;
+/** A call waits for another process on the loop that moves sound, so five frames at most; then the write is a failure. */
+const BUSY_TIMEOUT_MS = 100;
 
 /**
  * Opens the one database file, creating it and bringing its schema up to date unless `readOnly`.

@@ -9,12 +9,15 @@ export interface CompiledGrammar {
   readonly tokens: ReadonlyMap<string, string>;
   /** Whether something may be said any number of times, as digits are. */
   readonly repeats: boolean;
+  readonly source: Grammar;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 /** What JSGF and the decoder's dictionary take as they are; all else would be read as syntax. */
 const PLAIN = /^[a-z][a-z']*$/;
 
-export function compileGrammar(grammar: Grammar): CompiledGrammar {
+/** @param unsayable Words that stand for nothing: whatever cannot be said without them is left out. */
+export function compileGrammar(grammar: Grammar, unsayable: ReadonlySet<string> = NONE): CompiledGrammar {
   const tokens = new Map<string, string>();
   let repeats = false;
 
@@ -23,25 +26,41 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
     tokens.set(word, known);
     return known;
   };
-  const all = (parts: readonly Grammar[], between: string) => {
-    const rendered = parts.map(render).filter((part) => part !== '');
-    return rendered.length === 0 ? '' : `(${rendered.join(between)})`;
+  const phrase = (text: string) => {
+    const words = splitWords(text);
+    return words.some((word) => unsayable.has(word)) ? undefined : words.map(token).join(' ');
   };
-  const render = (part: Grammar): string => {
-    if (typeof part === 'string') return splitWords(part).map(token).join(' ');
-    if ('anyOf' in part) return all(part.anyOf, ' | ');
-    if ('sequence' in part) return all(part.sequence, ' ');
-    if ('optional' in part) return wrap(render(part.optional), '[', ']');
+  /** Undefined for what nobody can say; empty for nothing to say. */
+  const render = (part: Grammar): string | undefined => {
+    if (typeof part === 'string') return phrase(part);
+    if ('anyOf' in part) return anyOf(part.anyOf.map(render));
+    if ('sequence' in part) return sequence(part.sequence.map(render));
+    if ('optional' in part) return wrap(render(part.optional) ?? '', '[', ']');
     if ('repeat' in part) {
       repeats = true;
-      return wrap(render(part.repeat), '(', ')+');
+      const inside = render(part.repeat);
+      return inside && wrap(inside, '(', ')+');
     }
     return unreachable(part);
   };
 
-  const rule = render(grammar);
+  const rule = render(grammar) ?? '';
   const jsgf = rule === '' ? '' : `#JSGF V1.0;\ngrammar expected;\npublic <said> = ${rule};\n`;
-  return { jsgf, tokens, repeats };
+  return { jsgf, tokens, repeats, source: grammar };
+}
+
+function anyOf(choices: readonly (string | undefined)[]): string | undefined {
+  const sayable = choices.filter((choice) => choice !== undefined);
+  return sayable.length === 0 && choices.length > 0 ? undefined : join(sayable, ' | ');
+}
+
+function sequence(steps: readonly (string | undefined)[]): string | undefined {
+  return steps.includes(undefined) ? undefined : join(steps, ' ');
+}
+
+function join(parts: readonly (string | undefined)[], between: string): string {
+  const some = parts.filter(Boolean);
+  return some.length === 0 ? '' : `(${some.join(between)})`;
 }
 
 /** The same for a word in every grammar, because the decoder's dictionary only grows. */

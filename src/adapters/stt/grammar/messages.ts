@@ -12,8 +12,9 @@ export interface Answer {
   readonly grammar: CompiledGrammar;
 }
 
-/** Answers come in the order of asking. `failed` holds no words of the caller. */
+/** Answers come in the order of asking. `unsayable` are words of the grammar that are left out of it. */
 export type FromWorker =
   | { readonly type: 'ready' }
   | { readonly type: 'said'; readonly text: string }
-  | { readonly type: 'failed'; readonly reason: string };
+  | { readonly type: 'unsayable'; readonly words: readonly string[] }
+  | { readonly type: 'failed'; readonly error: Error };

@@ -32,6 +32,7 @@ export function createRecognizerPool(given: {
 }): RecognizerPool {
   const seats = new Set<Seat>();
   const queue: Job[] = [];
+  const unsayable = new Set<string>();
 
   function dispatch(): void {
     for (const seat of seats) {
@@ -51,11 +52,18 @@ export function createRecognizerPool(given: {
     }
   }
 
-  function settle(seat: Seat, message: Exclude<FromWorker, { type: 'ready' }>): void {
+  /** Every thread finds out for itself; it is reported once. */
+  function leftOut(words: readonly string[]): void {
+    const unreported = words.filter((word) => !unsayable.has(word));
+    for (const word of unreported) unsayable.add(word);
+    if (unreported.length > 0)
+      given.log.warn({ pii: { words: unreported } }, 'Words that nobody can pronounce are not listened for.');
+  }
+
+  function settle(seat: Seat, message: Extract<FromWorker, { type: 'said' | 'failed' }>): void {
     const { job } = seat;
     seat.job = undefined;
-    if (message.type === 'failed')
-      given.log.error({ reason: message.reason }, 'An answer could not be decoded.');
+    if (message.type === 'failed') given.log.error({ err: message.error }, 'An answer could not be decoded.');
     job?.resolve(message.type === 'said' ? message.text : '');
     dispatch();
   }
@@ -71,6 +79,7 @@ export function createRecognizerPool(given: {
     let cause: unknown;
     worker.on('message', (message: FromWorker) => {
       if (message.type === 'ready') resolve();
+      else if (message.type === 'unsayable') leftOut(message.words);
       else settle(seat, message);
     });
     worker.on('error', (error) => {

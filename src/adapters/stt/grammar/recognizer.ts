@@ -1,6 +1,6 @@
 import { type Decoded, type DecoderFactory, loadDecoders, type SpeechDecoder } from './decoder.ts';
 import { coverage, prepareSound } from './hearing.ts';
-import type { CompiledGrammar } from './jsgf.ts';
+import { type CompiledGrammar, compileGrammar } from './jsgf.ts';
 import { pronounce } from './pronounce.ts';
 
 export interface Recognizer {
@@ -29,18 +29,31 @@ const MIN_FIT = -9;
  */
 const WORD_PROBABILITY = { sentence: 0.65, repetition: 0.03 } as const;
 
-/** Loads the English model twice. Blocks its thread while it loads and decodes. */
-export async function createRecognizer(espeakVoice: string): Promise<Recognizer> {
+/**
+ * Loads the English model twice. Blocks its thread while it loads and decodes.
+ *
+ * @param onUnsayable Is told, once for each, the words of a grammar that neither dictionary nor spelling can pronounce.
+ */
+export async function createRecognizer(
+  espeakVoice: string,
+  onUnsayable: (words: readonly string[]) => void = () => {},
+): Promise<Recognizer> {
   const factory = await loadDecoders();
   const words = await factory.create({});
   const phones = await createPhoneLoop(factory);
+  const unsayable = new Set<string>();
   let current = '';
+  let isEmpty = true;
 
   async function expect(grammar: CompiledGrammar): Promise<void> {
     if (grammar.jsgf === current) return;
     current = '';
-    await learn(words, grammar, espeakVoice);
-    words.setGrammar(grammar.jsgf, WORD_PROBABILITY[grammar.repeats ? 'repetition' : 'sentence']);
+    const left = await learn(words, unknownWords(words, grammar, unsayable), espeakVoice);
+    for (const word of left) unsayable.add(word);
+    if (left.length > 0) onUnsayable(left);
+    const { jsgf, repeats } = unsayable.size === 0 ? grammar : compileGrammar(grammar.source, unsayable);
+    isEmpty = jsgf === '';
+    if (!isEmpty) words.setGrammar(jsgf, WORD_PROBABILITY[repeats ? 'repetition' : 'sentence']);
     current = grammar.jsgf;
   }
 
@@ -49,6 +62,7 @@ export async function createRecognizer(espeakVoice: string): Promise<Recognizer>
       const sound = prepareSound(samples);
       if (!sound || grammar.jsgf === '') return '';
       await expect(grammar);
+      if (isEmpty) return '';
       const said = words.decode(sound);
       if (said.text === '' || coverage(sound, said.words) < MIN_COVERAGE) return '';
       return fit(said, phones.decode(sound)) < MIN_FIT ? '' : inWords(said.text, grammar);
@@ -72,18 +86,33 @@ function fit(said: Decoded, free: Decoded): number {
   return (said.score - free.score) / Math.max(1, frames);
 }
 
-/** Gives the decoder every word of the grammar that its dictionary lacks. */
-async function learn(
+type WordAndToken = readonly [word: string, token: string];
+
+function unknownWords(
   decoder: SpeechDecoder,
   { tokens }: CompiledGrammar,
+  unsayable: ReadonlySet<string>,
+): readonly WordAndToken[] {
+  return [...tokens].filter(([word, token]) => !unsayable.has(word) && !decoder.knows(token));
+}
+
+/** Adds words to the decoder's dictionary. @returns those that nobody can say. */
+async function learn(
+  decoder: SpeechDecoder,
+  unknown: readonly WordAndToken[],
   espeakVoice: string,
-): Promise<void> {
-  const unknown = [...tokens].filter(([, token]) => !decoder.knows(token));
-  if (unknown.length === 0) return;
-  const spoken = unknown.map(([word]) => word);
-  const phones = await pronounce(spoken, espeakVoice);
-  // A word that nobody can say must still stand in the dictionary, or the whole grammar is refused.
-  decoder.addWords(unknown.map(([word, token]) => [token, phones.get(word) ?? 'SIL'] as const));
+): Promise<readonly string[]> {
+  if (unknown.length === 0) return [];
+  const phones = await pronounce(
+    unknown.map(([word]) => word),
+    espeakVoice,
+  );
+  const sayable = unknown.flatMap(([word, token]) => {
+    const found = phones.get(word);
+    return found === undefined ? [] : [[token, found] as const];
+  });
+  if (sayable.length > 0) decoder.addWords(sayable);
+  return unknown.flatMap(([word]) => (phones.has(word) ? [] : [word]));
 }
 
 function inWords(said: string, { tokens }: CompiledGrammar): string {

@@ -7,7 +7,7 @@ import { createRecognizer } from './recognizer.ts';
 const port = parentPort ?? failWithoutPort();
 // Written by our own side of the thread boundary, recognizer-pool.ts.
 const { espeakVoice } = workerData as WorkerStart;
-const recognizer = await createRecognizer(espeakVoice);
+const recognizer = await createRecognizer(espeakVoice, (words) => tell({ type: 'unsayable', words }));
 let busy = Promise.resolve();
 
 port.on('message', (answer: Answer) => {
@@ -19,7 +19,8 @@ async function recognize({ samples, grammar }: Answer): Promise<FromWorker> {
   try {
     return { type: 'said', text: await recognizer.recognize(samples, grammar) };
   } catch (error) {
-    return { type: 'failed', reason: error instanceof Error ? error.message : 'unknown' };
+    // Anything else might not pass the thread boundary.
+    return { type: 'failed', error: error instanceof Error ? error : new Error(typeof error) };
   }
 }
 

@@ -5,7 +5,7 @@ import type { AriChannel, DialEvent } from './ari-events.ts';
 
 /** Who is calling, out of the PBX's events. An event and its media connection come in either order. */
 export interface Announcements {
-  /** Takes a `Dial` event; those that do not lead to us are not looked at. */
+  /** Takes a `Dial` event: of those that do not lead to us, only whether a phone rings for one of our callers. */
   dialled(event: DialEvent): void;
   /**
    * What has been said about the leg that has just come. Asked once per leg.
@@ -15,6 +15,8 @@ export interface Announcements {
   take(callId: string, signal: AbortSignal): Promise<Announcement | undefined>;
   /** The caller's own channel, when known. */
   callerChannel(callId: string): string | undefined;
+  /** Phones ring for the caller with this channel, and none has been answered. Ask before `destroyed`. */
+  isRinging(channelId: string): boolean;
   /** A channel is gone. @returns the call whose caller it was. */
   destroyed(channelId: string): string | undefined;
   /**
@@ -34,6 +36,7 @@ export const ANNOUNCE_LIMIT_MS = 500;
 
 export function createAnnouncements(clock: Clock): Announcements {
   const callers = new Map<string, string>();
+  const ringing = new Set<string>();
   /** Said and not yet asked for. */
   const said = new Map<string, Said>();
   /** Asked for and not yet said. */
@@ -42,13 +45,27 @@ export function createAnnouncements(clock: Clock): Announcements {
   function forget(callId: string): void {
     callers.delete(callId);
     said.delete(callId);
+    ringing.delete(callId);
+  }
+
+  const callFrom = (channelId: string) => [...callers].find(([, callerId]) => callerId === channelId)?.[0];
+
+  /** A caller who gives up ends the dial before the channel, so nothing but an answer counts as the end of ringing. */
+  function rang(callerId: string, dialstatus: string): void {
+    const callId = callFrom(callerId);
+    if (callId === undefined) return;
+    if (dialstatus === '') ringing.add(callId);
+    if (dialstatus === 'ANSWER') ringing.delete(callId);
   }
 
   return {
     dialled({ caller, peer, dialstatus }) {
+      if (!caller) return;
+      const callId = toCallId(caller, peer);
+      if (!callId) return rang(caller.id, dialstatus);
       // Only the first event of a dial: the later ones would announce the next leg of the same call.
-      const callId = caller && dialstatus === '' ? toCallId(caller, peer) : undefined;
-      if (!caller || !callId) return;
+      if (dialstatus !== '') return;
+      ringing.delete(callId);
       callers.set(callId, caller.id);
       const announcement = toAnnouncement(caller);
       const waiting = asked.get(callId);
@@ -64,9 +81,10 @@ export function createAnnouncements(clock: Clock): Announcements {
       );
     },
     callerChannel: (callId) => callers.get(callId),
+    isRinging: (channelId) => ringing.has(callFrom(channelId) ?? ''),
     destroyed(channelId) {
       for (const [callId, { peerId }] of said) if (peerId === channelId) said.delete(callId);
-      const [callId] = [...callers].find(([, callerId]) => callerId === channelId) ?? [];
+      const callId = callFrom(channelId);
       if (callId !== undefined) forget(callId);
       return callId;
     },

@@ -16,6 +16,15 @@ export const asteriskConfig = z.strictObject({
   media: z.enum(['audiosocket', 'websocket']).default('audiosocket'),
   /** Calls with the attendant at one time; the dialplan sends those above it to people. */
   maxCalls: z.int().min(1).max(500).default(10),
+  /** Name of the ARI application: one of its own for each daemon on a PBX. */
+  app: z
+    .string()
+    .regex(/^[\w.-]{1,64}$/, 'expected 1 to 64 letters, digits, dots, - and _')
+    .default('attendant'),
+  /** Contexts of the dialplan that calls may be placed from; a daemon without any places none. */
+  campaignContexts: z
+    .array(z.string().regex(/^[\w-]{1,79}$/, 'expected the name of a context of the dialplan'))
+    .default([]),
   ari: z
     .strictObject({
       /** Such as `http://127.0.0.1:8088`, with the prefix of http.conf if there is one, without `/ari`. */
@@ -42,6 +51,7 @@ export type AsteriskConfig = z.output<typeof asteriskConfig>;
 /** What the adapter needs, once the local installation has filled in what the file leaves out. */
 export interface AsteriskTelephonyOptions {
   readonly media: AsteriskConfig['media'];
+  readonly campaignContexts: AsteriskConfig['campaignContexts'];
   readonly ari: AriOptions;
   readonly audioSocket: AudioSocketOptions;
 }

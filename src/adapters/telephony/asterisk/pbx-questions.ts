@@ -52,14 +52,20 @@ export async function endChannel(http: AriHttp, channelId: string): Promise<void
 
 /**
  * Runs `extension` of a context on one side and, once that side has answered, the extension `answered` of the
- * same context on the other. Both are the dialplan's: no text of ours becomes a number to dial.
+ * same context on the other. Both are the dialplan's, and `contexts` are those the operator has named for it.
  *
- * @throws AppError `pbx.rejected` for a name that is none, or when the PBX refuses; `pbx.unreachable`.
+ * @throws AppError `pbx.rejected` for another context, for no extension, or when the PBX refuses; `pbx.unreachable`.
  */
-export async function placeCall(http: AriHttp, request: OriginateRequest): Promise<void> {
+export async function placeCall(
+  http: AriHttp,
+  contexts: readonly string[],
+  request: OriginateRequest,
+): Promise<void> {
   const { context, extension, variables } = request;
-  if (!/^[\w-]+$/.test(context) || !/^[0-9A-Za-z*#]+$/.test(extension))
-    throw new AppError('pbx.rejected', 'a call can be placed from a named context and extension only');
+  if (!contexts.includes(context))
+    throw new AppError('pbx.rejected', 'calls are placed from telephony.campaignContexts only');
+  if (!/^[0-9A-Za-z*#]+$/.test(extension))
+    throw new AppError('pbx.rejected', 'a call can be placed to an extension of the dialplan only');
   const { status } = await http.send({
     method: 'POST',
     path: '/channels',

@@ -80,8 +80,9 @@ function createRunning(options: AsteriskTelephonyOptions, tools: Tools, host: Te
   function onEvent(event: AriEvent): void {
     if (event.type === 'Dial') announcements.dialled(event);
     if (event.type === 'ChannelDestroyed') {
+      const ringing = announcements.isRinging(event.channel.id);
       const callId = announcements.destroyed(event.channel.id);
-      if (callId) host.callGone(callId);
+      if (callId) host.callGone(callId, ringing);
     }
     if (!bySocket) webSockets.event(event);
   }
@@ -121,6 +122,6 @@ function createRunning(options: AsteriskTelephonyOptions, tools: Tools, host: Te
       const channelId = announcements.callerChannel(callId);
       if (channelId) await endChannel(http, channelId).catch(() => {});
     },
-    originate: (request) => placeCall(http, request),
+    originate: (request) => placeCall(http, options.campaignContexts, request),
   };
 }

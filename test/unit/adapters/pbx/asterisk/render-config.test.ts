@@ -38,7 +38,9 @@ const settings: PbxSettings = {
   sipPort: 5070,
   ariPort: 8099,
   rtpPorts: { first: 12_000, last: 12_100 },
+  audioSocketHost: '10.0.0.20',
   audioSocketPort: 9101,
+  supervisorHost: '127.0.0.1',
   supervisorPort: 9102,
   media: 'audiosocket',
   rateHz: 16_000,
@@ -81,7 +83,7 @@ test('the dialplan gets media path, limit and the daemon’s ports', async () =>
     'ATT_MEDIA = websocket',
     'ATT_FORMAT = slin',
     'ATT_MAX = 7',
-    'ATT_AUDIOSOCKET = 127.0.0.1:9101',
+    'ATT_AUDIOSOCKET = 10.0.0.20:9101',
     'ATT_SUPERVISOR = http://127.0.0.1:9102/',
     'ATT_SOUNDS = /mnt/sounds',
   ]) {
@@ -122,6 +124,7 @@ for (const [why, wrong] of [
     [...people, { key: 'annalane', extension: '104' }],
   ],
   ['is one letter, which means something to Asterisk', [{ key: 'h', extension: '101' }]],
+  ['leads to an emergency number', [{ key: 'anna-lane', extension: '112' }]],
   ['could go on as dialplan', [{ key: 'x,1,Dial(PJSIP/1', extension: '101' }]],
   ['leads to more than a number', [{ key: 'anna', extension: '101,1)\nexten => 9' }]],
 ] as const) {

@@ -19,6 +19,15 @@ test('empty parts vanish, and a grammar of nothing is empty', () => {
   assert.equal(compileGrammar({ repeat: { anyOf: [] } }).jsgf, '');
 });
 
+test('what cannot be said without an unsayable word is left out', () => {
+  const without = (grammar: Grammar) =>
+    /<said> = (.*);\n$/.exec(compileGrammar(grammar, new Set(['李'])).jsgf)?.[1];
+  const person: Grammar = { anyOf: ['李', 'doctor 李', 'anna'] };
+  assert.equal(without({ sequence: [{ optional: '李' }, 'call', person] }), '(call (anna))');
+  assert.equal(without({ anyOf: ['yes', { sequence: ['call', { anyOf: ['李'] }] }] }), '(yes)');
+  assert.equal(without({ repeat: '李' }), undefined);
+});
+
 test('words that JSGF would read as syntax stand under tokens, the same in every grammar', () => {
   const hostile = compileGrammar({ anyOf: ['Müller; public', '<null> = x', 'café'] });
   const body = rule({ anyOf: ['Müller; public', '<null> = x', 'café'] }) ?? '';

@@ -47,6 +47,26 @@ test('a dialplan that goes through `s` leaves the dialled number unknown', async
   assert.equal((await announcements.take(CALL, signal))?.dialledNumber, null);
 });
 
+test('a phone rings for a caller until it is answered or the call is back, also when the caller gives up', () => {
+  const announcements = createAnnouncements(createHandClock());
+  const phone = { id: 'desk-1', name: 'PJSIP/101-1' };
+  announcements.dialled(dial(phone));
+  assert.equal(announcements.isRinging('caller-1'), false, 'not a caller of ours');
+  announcements.dialled(dial());
+  assert.equal(announcements.isRinging('caller-1'), false);
+  announcements.dialled(dial(phone));
+  announcements.dialled(dial({ ...phone, status: 'CANCEL' }));
+  assert.equal(announcements.isRinging('caller-1'), true);
+  announcements.dialled(dial({ ...phone, status: 'ANSWER' }));
+  assert.equal(announcements.isRinging('caller-1'), false);
+  announcements.dialled(dial(phone));
+  announcements.dialled(dial({ id: 'peer-2', returned: 'busy' }));
+  assert.equal(announcements.isRinging('caller-1'), false);
+  announcements.dialled(dial(phone));
+  announcements.destroyed('caller-1');
+  assert.equal(announcements.isRinging('caller-1'), false);
+});
+
 test('the answer to a dial does not announce the next leg of the same call', async () => {
   const clock = createHandClock();
   const announcements = createAnnouncements(clock);

@@ -7,6 +7,8 @@ test('an empty section is the local Asterisk with AudioSocket on loopback', () =
     vendor: 'asterisk',
     media: 'audiosocket',
     maxCalls: 10,
+    app: 'attendant',
+    campaignContexts: [],
     audioSocket: { bind: '127.0.0.1', allowFrom: ['127.0.0.1', '::1'], rateHz: 16_000 },
   });
 });
@@ -15,6 +17,7 @@ for (const [what, section] of [
   ['an unknown key', { medium: 'websocket' }],
   ['a name where an address is needed', { audioSocket: { allowFrom: ['pbx.example'] } }],
   ['nobody who may connect', { audioSocket: { allowFrom: [] } }],
+  ['a context that would be more than a name', { campaignContexts: ['a&PJSIP/1'] }],
   ['ARI without a password', { ari: { url: 'http://pbx:8088', username: 'attendant' } }],
   ['an address of ARI that is not HTTP', { ari: { url: 'ftp://pbx', username: 'a', password: 'b' } }],
 ] as const)

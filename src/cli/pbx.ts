@@ -1,0 +1,36 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { AppError } from '../core/errors.ts';
+import { renderPrompts } from '../wiring/local-pbx.ts';
+import type { CliOutput } from './output.ts';
+
+/** `pbx`: what an Asterisk of one's own needs and a text file cannot hold. */
+export function pbxCommand(output: CliOutput): Command {
+  return new Command('pbx').description('for a PBX of your own').addCommand(promptsCommand(output));
+}
+
+function promptsCommand(output: CliOutput): Command {
+  return new Command('prompts')
+    .description('write one-moment.wav and leave-message.wav, for ATT_SOUNDS of the dialplan')
+    .argument('<folder>', 'made when it is missing; prompts that are there are left alone')
+    .option('--json', 'print { folder }')
+    .addHelpText('after', '\nExit status: 0 when both are there, 1 when not.')
+    .action(async (folder: string, { json = false }: { json?: boolean }) => {
+      const path = resolve(folder);
+      await write(path);
+      if (json) output.json({ folder: path });
+      else output.line(`one-moment and leave-message are in ${path}; in the dialplan: ATT_SOUNDS = ${path}`);
+    });
+}
+
+/** @throws AppError `storage.failed`, `tool.missing`. */
+async function write(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await renderPrompts(folder);
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    throw new AppError('config.invalid', `the prompts cannot be written into ${folder}`, { cause });
+  }
+}
