@@ -45,7 +45,6 @@ export function createEars(options: EarsOptions): Ears {
   const toDetector = createResampler(rateHz, detector.inputRateHz);
   const activity = createVoiceActivity();
   const buffer = createUtteranceBuffer();
-  const recogniser = createRecogniser({ ...options, replay: () => buffer.frames() });
   const voice = detector.open((window) => {
     const change = activity.push(window);
     if (change?.type === 'speech-start') {
@@ -56,6 +55,7 @@ export function createEars(options: EarsOptions): Ears {
     }
     if (change) options.onVoice(change.type, change.atMs);
   });
+  const recogniser = createRecogniser({ ...options, replay: () => buffer.frames() });
   let atMs = 0;
 
   return {

@@ -71,7 +71,7 @@ export function createSwitchboard(services: CallServices, hardLimit: number): Sw
     leg(leg) {
       const { callId } = leg;
       const before = sessions.get(callId);
-      const session = before ? before.then(() => run(leg)) : run(leg);
+      const session = before === undefined ? run(leg) : before.then(() => run(leg));
       sessions.set(callId, session);
       void session.then(() => {
         if (sessions.get(callId) === session) sessions.delete(callId);

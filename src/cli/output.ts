@@ -17,7 +17,8 @@ export const EXIT = { ok: 0, failure: 1, badUsage: 2, missingPbx: 3 } as const;
 
 export const PATHS_HELP = `
 Paths, those of ATTENDANT_HOME and ATTENDANT_CONFIG too, count from the folder you are in. When these two are
-not set, ./scripts/attendant takes data and attendant.yaml of its own checkout.`;
+not set, ./scripts/attendant takes data and attendant.yaml of its own checkout.
+`;
 
 export const EXIT_STATUS_HELP = `
 Exit status:

@@ -35,7 +35,7 @@ export async function loadConfig(file: string, env: NodeJS.ProcessEnv = process.
 /** As {@link loadConfig}, with the faults as data. @throws AppError `config.invalid` when the file cannot be read. */
 export async function checkConfig(file: string, env: NodeJS.ProcessEnv): Promise<CheckedConfig> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new AppError('config.invalid', `cannot read ${file}; ATTENDANT_CONFIG names another`, { cause });
+    throw new AppError('config.invalid', `cannot read ${file}; ATTENDANT_CONFIG says where it is`, { cause });
   });
   const lines = new LineCounter();
   // Pretty errors quote the text around the fault, which may be a password.

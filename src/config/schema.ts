@@ -55,7 +55,8 @@ export const configSchema = z
     // Another PBX has a numbering plan of its own.
     if (telephony.ari) return;
     for (const [index, { extension }] of people.entries()) {
-      if (isLocalExtension(extension)) continue;
+      // What is no number at all has its fault already.
+      if (isLocalExtension(extension) || /\D/.test(extension)) continue;
       const message =
         'expected 101 to 199 without 112, which the PBX of ./scripts/start has; name another PBX in telephony.ari';
       context.addIssue({ code: 'custom', path: ['people', index, 'extension'], message });

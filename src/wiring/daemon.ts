@@ -97,12 +97,17 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     controlChanged: (up) => onControl(up, { telephony, switchboard, metrics, log }),
   });
   telephony.setTakingCalls(!watch.drain.aborted);
-  await Promise.all([warmEars(services), controlUp(telephony)]);
-  watch.ready();
-  log.info({ port: env.httpPort, line: telephony.label }, 'taking calls');
-  void renderAhead(services, others, { rateHz, signal: watch.drain });
+  // Beside the wait for the end, because a SIGTERM is obeyed while engines are still being warmed.
+  const warmed = Promise.all([warmEars(services, watch.drain), controlUp(telephony, watch.drain)]);
+  const prepared = warmed.then(() => {
+    if (watch.drain.aborted) return;
+    watch.ready();
+    log.info({ port: env.httpPort, line: telephony.label }, 'taking calls');
+    return renderAhead(services, others, { rateHz, signal: watch.drain });
+  });
 
   await untilDrained(config, { telephony, switchboard, log, watch });
+  await prepared;
   await telephony.stop();
   pacer.stop();
   await http.stop();
@@ -112,13 +117,13 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
 }
 
 /** The first stream of an engine loads its model or opens its connections; no caller waits for that. */
-async function warmEars({ speechToText, settings, log }: CallServices): Promise<void> {
+async function warmEars({ speechToText, settings, log }: CallServices, drain: AbortSignal): Promise<void> {
   const failed = (engine: string) => (error: unknown) =>
     log.warn({ err: error, engine }, 'an engine does not open');
   await Promise.all(
     speechToText.map(async (engine) => {
       const stream = await engine
-        .open(settings.languageTag, AbortSignal.timeout(WARM_MS))
+        .open(settings.languageTag, AbortSignal.any([drain, AbortSignal.timeout(WARM_MS)]))
         .catch(failed(engine.label));
       await stream?.close();
     }),
@@ -147,9 +152,10 @@ async function renderAhead(
 }
 
 /** The first caller's number is worth a moment; a PBX that is away must not keep the daemon from its start. */
-async function controlUp(telephony: Telephony): Promise<void> {
-  for (let waitedMs = 0; waitedMs < CONTROL_GRACE_MS && !telephony.health().control; waitedMs += 20) {
-    await systemClock.wait(20);
+async function controlUp(telephony: Telephony, drain: AbortSignal): Promise<void> {
+  const isDone = () => drain.aborted || telephony.health().control;
+  for (let waitedMs = 0; waitedMs < CONTROL_GRACE_MS && !isDone(); waitedMs += 20) {
+    await systemClock.wait(20, drain);
   }
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AppError } from '../../src/core/errors.ts';
+import type { Outcome } from '../../src/core/outcome.ts';
 import type { DialogueState } from '../../src/reception/dialogue-state.ts';
 import type { Receptionist } from '../../src/reception/receptionist.ts';
 import { CALL_ID, createScriptedCall, type ScriptedCall } from '../support/scripted-call.ts';
@@ -64,6 +65,32 @@ test('a transfer that is taken ends when the caller is gone from the PBX', async
   call.switchboard.callGone(CALL_ID);
   assert.equal(call.calls.find(CALL_ID)?.endReason, 'transferred');
   assert.equal(call.switchboard.admit(CALL_ID), false, 'a finished call is not accepted again');
+});
+
+test('a busy desk that sends the caller back before the first leg is wound up finds the door open', async () => {
+  const call = createScriptedCall({ says: ['can i speak to doctor lane'] });
+  const first = call.ring();
+  const leave = first.leave.bind(first);
+  const closed = Promise.withResolvers<void>();
+  Object.assign(first, {
+    async leave(outcome: Outcome) {
+      const marked = await leave(outcome);
+      await closed.promise;
+      return marked;
+    },
+  });
+  await turns(call, 1);
+  assert.deepEqual(first.left, { next: 'transfer', key: 'anna-lane' });
+  assert.equal(call.switchboard.liveCalls, 1, 'the first leg is not wound up');
+  call.ring({ returned: 'busy' });
+  closed.resolve();
+  await call.listen();
+  assert.match(
+    call.calls.turns(CALL_ID).at(-1)?.text ?? '',
+    /^I'm sorry, Doctor Anna Lane is on another call\./,
+  );
+  assert.equal(call.calls.find(CALL_ID)?.status, 'live');
+  assert.equal(call.switchboard.liveCalls, 1);
 });
 
 test('a caller who gives up while a desk rings has hung up', async () => {

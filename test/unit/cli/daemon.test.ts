@@ -8,7 +8,7 @@ import { test } from 'node:test';
 /** Runs the daemon's process to its end. `preload` is a module that runs before it. */
 function run({ configFile = 'attendant.yaml', preload = '' }) {
   const home = mkdtempSync(join(tmpdir(), 'attendant-daemon-'));
-  const early = preload === '' ? [] : ['--import', `data:text/javascript,${encodeURIComponent(preload)}`];
+  const early = preload === '' ? [] : ['--import', `data:text/javascript;base64,${btoa(preload)}`];
   const env = { ...process.env, ATTENDANT_HOME: home, ATTENDANT_CONFIG: configFile };
   const argv = [...early, 'src/main.ts', 'daemon'];
   const { status, stdout, stderr } = spawnSync(process.execPath, argv, { env, encoding: 'utf8' });

@@ -56,7 +56,7 @@ test('a planned failure is said with what to do about it, which is not the same 
   assert.equal(exitCode, 2);
   assert.equal(
     errors,
-    'attendant: cannot read /nowhere/a.yaml; ATTENDANT_CONFIG names another\n→ Correct what is named here.',
+    'attendant: cannot read /nowhere/a.yaml; ATTENDANT_CONFIG says where it is\n→ Correct what is named here.',
   );
 });
 

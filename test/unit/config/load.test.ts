@@ -239,7 +239,7 @@ test('a file that is not YAML names the place', async () => {
 test('a file that is not there is config.invalid', async () => {
   await assert.rejects(loadConfig('/nowhere/attendant.yaml', {}), {
     code: 'config.invalid',
-    message: /^cannot read \/nowhere\/attendant\.yaml; ATTENDANT_CONFIG names another$/,
+    message: /^cannot read \/nowhere\/attendant\.yaml; ATTENDANT_CONFIG says where it is$/,
   });
 });
 

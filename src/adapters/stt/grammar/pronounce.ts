@@ -3,15 +3,19 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { arpabetFromIpa, arpabetFromSpelling } from './arpabet.ts';
 
+/** Of other scripts espeak-ng's English voices say what they are, such as `Chinese letter`, which no caller does. */
+const READABLE = /[\p{Script=Latin}\p{Nd}]/u;
+
 /**
  * Phones of words that the decoder's dictionary does not have, such as the names of an office: as espeak-ng
  * says them, or as they are spelled when it is not installed. A word nobody can say is not in the answer.
  */
 export async function pronounce(
-  words: readonly string[],
+  given: readonly string[],
   espeakVoice: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const ipa = await transcribe(words, espeakVoice);
+  const words = given.filter((word) => READABLE.test(word));
+  const ipa = words.length === 0 ? [] : await transcribe(words, espeakVoice);
   const found = new Map<string, string>();
   for (const [index, word] of words.entries()) {
     const phones = arpabetFromIpa(ipa?.[index] ?? '') || arpabetFromSpelling(word);

@@ -27,20 +27,19 @@ test('threads are there from the first stream to the close of the engine', async
   assert.equal(threads(), before);
 });
 
-test('a word that nobody can pronounce is not listened for, and that is reported once without the word', async () => {
+test('a word that nobody can pronounce is not listened for, and that is reported once without the word', async (context) => {
   const reported: object[] = [];
   const log = { ...silentLog, warn: (fields: object) => void reported.push(fields) };
   const pool = createRecognizerPool({ workers: 1, espeakVoice: 'en-gb', log });
+  context.after(() => pool.stop());
   const samples = await speak('yes', { rateHz: 8000, telephone: true, leadMs: 200, tailMs: 200 });
-  // Linear B, which espeak-ng has no sound for.
-  const unsayable = '\u{10000}\u{10001}';
+  const unsayable = '李';
   for (const other of ['no', 'goodbye']) {
     const grammar = compileGrammar({ anyOf: ['yes', unsayable, other] });
     assert.equal(await pool.recognize({ samples, grammar }, forever), 'yes');
   }
   assert.equal(await pool.recognize({ samples, grammar: compileGrammar(unsayable) }, forever), '');
   assert.deepEqual(reported, [{ pii: { words: [unsayable] } }]);
-  await pool.stop();
 });
 
 test('a grammar the decoder refuses costs that answer and is reported; the next one is understood', async () => {
