@@ -5,7 +5,7 @@ import { type Callers, createCallers, extentOf } from '../support/pbx/caller.ts'
 import { midSentence, renderedSounds } from '../support/pbx/our-voice.ts';
 import { startDaemon, type TestDaemon } from '../support/pbx/start-daemon.ts';
 import { startPbx, type TestPbx } from '../support/pbx/start-pbx.ts';
-import { nextCall } from '../support/pbx/tones.ts';
+import { expectCall } from '../support/pbx/tones.ts';
 
 const GREETING = 'Riverside Practice, hello. I am an automated assistant. How can I help you?';
 const soon = () => AbortSignal.timeout(10_000);
@@ -103,11 +103,11 @@ describe('the key 0', () => {
   test('in the greeting rings 101 and 102, and who answers has the call', async () => {
     const [anna, ben] = [await pbx.phone('101'), await pbx.phone('102')];
     await Promise.all([anna.register(soon()), ben.register(soon())]);
-    const ringing = [nextCall(anna), nextCall(ben)] as const;
+    const ringing = [expectCall(anna), expectCall(ben)] as const;
     const caller = await callers.ring();
     await caller.call.heard.waitForSound(0, soon());
     const pressed = await caller.call.press('0', soon());
-    const [atAnna, atBen] = await Promise.all(ringing);
+    const [atAnna, atBen] = await Promise.all([ringing[0](), ringing[1]()]);
     assert.deepEqual([atAnna.from.number, atBen.from.number], [caller.number, caller.number]);
     for (const incoming of [atAnna, atBen]) incoming.ring();
     const music = await caller.call.heard.waitForSound(atBen.atMs, soon());
@@ -128,12 +128,12 @@ describe('the key 0', () => {
   test('in the middle of a message rings them as well', async () => {
     const [anna, ben] = [await pbx.phone('101'), await pbx.phone('102')];
     await Promise.all([anna.register(soon()), ben.register(soon())]);
-    const ringing = [nextCall(anna), nextCall(ben)] as const;
+    const ringing = [expectCall(anna), expectCall(ben)] as const;
     const caller = await callers.ring();
     await caller.listen();
     assert.match((await caller.ask('i would like to leave a message')).text, /What is your name, please\?$/);
     await caller.call.press('0', soon());
-    const [atAnna, atBen] = await Promise.all(ringing);
+    const [atAnna, atBen] = await Promise.all([ringing[0](), ringing[1]()]);
     const taken = await atBen.answer();
     await atAnna.cancelled;
     await taken.hangUp();

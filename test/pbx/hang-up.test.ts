@@ -7,7 +7,7 @@ import { ariChannels, daemonSockets, liveCalls } from '../support/pbx/leftovers.
 import { midSentence, renderedSounds } from '../support/pbx/our-voice.ts';
 import { startDaemon, type TestDaemon } from '../support/pbx/start-daemon.ts';
 import { startPbx, type TestPbx } from '../support/pbx/start-pbx.ts';
-import { nextCall } from '../support/pbx/tones.ts';
+import { expectCall } from '../support/pbx/tones.ts';
 import { waitUntil } from '../support/pbx/wait-until.ts';
 
 const GREETING = 'Riverside Practice, hello. I am an automated assistant. How can I help you?';
@@ -51,7 +51,7 @@ async function greeted(): Promise<Caller> {
   return caller;
 }
 
-describe('a caller who hangs up', { concurrency: true }, () => {
+describe('a caller who hangs up', { concurrency: 3 }, () => {
   test('in the greeting is recorded as such, with what was heard of it', async () => {
     const caller = await callers.ring();
     await midSentence(caller.call.heard, greetingSounds);
@@ -87,10 +87,10 @@ describe('a caller who hangs up', { concurrency: true }, () => {
   test('in hold music, while a desk rings, stops the ringing', async () => {
     const desk = await pbx.phone('101');
     await desk.register(soon());
-    const ringing = nextCall(desk);
+    const ringing = expectCall(desk);
     const caller = await greeted();
     await caller.say('can i speak to doctor lane');
-    const incoming = await ringing;
+    const incoming = await ringing();
     incoming.ring();
     await caller.call.heard.waitForSound(incoming.atMs, soon());
     const reason = await leave(caller);
@@ -102,10 +102,10 @@ describe('a caller who hangs up', { concurrency: true }, () => {
   test('before the desk rings stops it as well', async () => {
     const desk = await pbx.phone('102');
     await desk.register(soon());
-    const ringing = nextCall(desk);
+    const ringing = expectCall(desk);
     const caller = await greeted();
     await caller.say('can i speak to ben ortega');
-    const incoming = await ringing;
+    const incoming = await ringing();
     const reason = await leave(caller);
     incoming.ring();
     await incoming.cancelled;

@@ -17,7 +17,11 @@ after(() => pbx?.[Symbol.asyncDispose]());
 
 /** Takes the leg as an attendant does, and reads which call it is. */
 async function callOf(leg: Socket): Promise<string> {
-  const bytes = await waitUntil('the leg says which call it is', 3000, () => leg.read(ID_FRAME_BYTES) ?? undefined);
+  const bytes = await waitUntil(
+    'the leg says which call it is',
+    3000,
+    () => leg.read(ID_FRAME_BYTES) ?? undefined,
+  );
   assert.ok(bytes instanceof Buffer);
   const hex = bytes.subarray(3).toString('hex');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

@@ -9,9 +9,19 @@ import type { HeardSound, SoundStretch } from '../../../src/ports/phone.ts';
 /** Where there is sound in a phrase of the attendant when all of it is said without a break. */
 export async function renderedSounds(text: string): Promise<readonly SoundStretch[]> {
   const voice = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak', voice: 'en-gb' }));
-  const tracker = createSoundTracker(8000);
-  tracker.push(await renderSpeech(voice, speakable(text), AbortSignal.timeout(10_000)), 0);
+  const samples = await renderSpeech(voice, speakable(text), AbortSignal.timeout(10_000));
   await voice.close();
+  return soundsOf(samples);
+}
+
+/** What was heard from a time on, on the axis of the packets' own times: a busy test process changes nothing in it. */
+export function heardSounds(heard: HeardSound, fromMs: number): readonly SoundStretch[] {
+  return soundsOf(heard.samples().slice(Math.round((fromMs - (heard.startedAtMs ?? 0)) * 8)));
+}
+
+function soundsOf(samples: Int16Array): readonly SoundStretch[] {
+  const tracker = createSoundTracker(8000);
+  tracker.push(samples, 0);
   return tracker.sounds();
 }
 

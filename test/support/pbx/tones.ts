@@ -1,4 +1,5 @@
 import type { IncomingCall, Phone } from '../../../src/ports/phone.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** A tone that telephones carry: 8 kHz, far above any threshold for sound. */
 export function tone(lengthMs: number, hz = 600): Int16Array {
@@ -30,4 +31,13 @@ export function nextCall(phone: Phone): Promise<IncomingCall> {
   const { promise, resolve } = Promise.withResolvers<IncomingCall>();
   phone.onIncoming(resolve);
   return promise;
+}
+
+/** Like `nextCall`, for a call that must come: fails when asked for and not there within 20 s. */
+export function expectCall(phone: Phone): () => Promise<IncomingCall> {
+  let rang: IncomingCall | undefined;
+  phone.onIncoming((incoming) => {
+    rang ??= incoming;
+  });
+  return () => waitUntil('the phone rings', 20_000, () => rang);
 }

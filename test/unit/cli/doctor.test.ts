@@ -4,7 +4,9 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { diskFinding } from '../../../src/cli/doctor-host.ts';
+import { loadProbes } from '../../../src/cli/doctor-probes.ts';
 import type { DoctorProbes, Finding } from '../../../src/cli/finding.ts';
+import { loadConfig } from '../../../src/config/load.ts';
 import { AppError } from '../../../src/core/errors.ts';
 import { openStorage } from '../../../src/wiring/storage.ts';
 import { type CliResult, scratchCli } from '../../support/run-cli.ts';
@@ -191,6 +193,32 @@ test('a probe that fails is one line, and the others are still made', async () =
   const finding = findings.find(({ name }) => name === 'engines');
   assert.equal(finding?.fix, 'Check key, model and account.');
   assert.equal(findings.at(-1)?.name, 'test call');
+});
+
+test('a test call that fails is not answered with the advice to ask the doctor', async () => {
+  const testCall = async () => {
+    throw new AppError('phone.failed', 'the call to 100 ended with status 404');
+  };
+  const { findings } = await examine({ pbxUrl: await servePbx({}), daemonStatus: 200, probes: { testCall } });
+  assert.deepEqual(complaints(findings), ['test call: fail']);
+  const fix = findings.at(-1)?.fix ?? '';
+  assert.match(fix, /dialplan show 100@from-trunk/);
+  assert.doesNotMatch(fix, /doctor/);
+});
+
+test('without an account on somebody’s own PBX the test call is left out with a warning that says how to get one', async () => {
+  const { testCall } = await loadProbes();
+  const config = await loadConfig('attendant.yaml', {});
+  const own = { url: 'http://127.0.0.1:1', username: 'attendant', password: 'right' };
+  const subject = {
+    config: { ...config, telephony: { ...config.telephony, ari: own } },
+    home: '/nowhere',
+    httpAddress: '127.0.0.1:1',
+  };
+  const [finding] = await testCall(subject, new AbortController().signal);
+  assert.equal(finding?.status, 'warn');
+  assert.match(finding?.detail ?? '', /accounts\.json/);
+  assert.match(finding?.fix ?? '', /account `outside`.*--no-call/);
 });
 
 test('with a wrong configuration nothing else is looked at', async () => {
