@@ -19,6 +19,8 @@ export interface CallServices {
   readonly pacer: Pacer;
   readonly calls: CallRepository;
   readonly recordings: RecordingStore;
+  /** The control channel to the PBX is up; also false when there has never been one. */
+  readonly pbxIsUp: () => boolean;
   /** The telephone system and its media path, for the line that names the chain. */
   readonly lineLabel: string;
   readonly detector: VoiceDetector;

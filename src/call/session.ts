@@ -8,6 +8,9 @@ import { createExchange } from './exchange.ts';
 import { openLine } from './line.ts';
 import { leaveCall } from './outcome.ts';
 
+/** Both sockets of a dead PBX close within a few milliseconds. */
+const PBX_LOSS_MS = 200;
+
 /**
  * One leg of one call, from its first word to its last. The only file that holds both ends.
  *
@@ -27,6 +30,7 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
       .finally(() => gone.abort());
   });
   void leg.announced.then(book.identify);
+  const lostPbx = watchPbx(services);
 
   try {
     line.expect(services.dialogue.expectationOf(book.state));
@@ -40,7 +44,7 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
     }
     if (handOver.aborted) return;
     if (outcome && !gone.signal.aborted) await leave(outcome);
-    else book.finish('caller-hung-up');
+    else book.finish((await lostPbx()) ? 'aborted' : 'caller-hung-up');
   } finally {
     gone.abort();
     // Not waited for: a caller who comes back at once must not find this leg still closing.
@@ -50,6 +54,15 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
         services.log.error({ callId: leg.callId, err: error }, 'a line closed badly'),
       );
   }
+}
+
+/** A leg ends the same way when the caller hangs up and when the PBX dies; the control channel tells, a moment later. */
+function watchPbx({ pbxIsUp, clock }: CallServices): () => Promise<boolean> {
+  const wasUp = pbxIsUp();
+  return async () => {
+    if (wasUp) await clock.wait(PBX_LOSS_MS);
+    return wasUp && !pbxIsUp();
+  };
 }
 
 /** The first word counts: a daemon that lets go does not take back what the PBX is being told. */

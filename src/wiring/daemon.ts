@@ -66,6 +66,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     ...storage,
     ...engines,
     phrases,
+    pbxIsUp: () => telephony.health().control,
     lineLabel: telephony.label,
     dialogue: dialogueOf(desk),
     settings: callSettingsOf(config),

@@ -172,7 +172,7 @@ test('a caller who hangs up leaves nothing behind', async () => {
     const leg = call.ring();
     await call.quiet(500);
     leg.hangUp();
-    await call.quiet(100);
+    await call.quiet(400);
   });
   assert.equal(call.calls.find(CALL_ID)?.endReason, 'caller-hung-up');
   assert.equal(call.switchboard.liveCalls, 0);
@@ -183,7 +183,7 @@ test('what a caller told before hanging up in mid-message reaches the staff', as
   const leg = call.ring();
   await turns(call, 2);
   leg.hangUp();
-  await call.quiet(100);
+  await call.quiet(400);
   const [message] = call.messages.list(1);
   assert.deepEqual([message?.kind, message?.callerName], ['missed-call', 'John Smith']);
 });
@@ -201,7 +201,7 @@ test('what a caller says right before hanging up is still heeded', async () => {
   await call.speak();
   await call.quiet(300);
   leg.hangUp();
-  await call.quiet(200);
+  await call.quiet(400);
   const [message] = call.messages.list(1);
   assert.deepEqual([message?.callerName, message?.reason], ['John Smith', 'an appointment']);
 });
@@ -251,7 +251,7 @@ test('a caller who comes back at once is let in while the engines of the first l
   const leg = call.ring();
   await call.quiet(500);
   leg.drop();
-  await call.quiet(20);
+  await call.quiet(400);
   assert.equal(call.switchboard.liveCalls, 0);
 });
 
@@ -310,7 +310,7 @@ test('without a control channel a goodbye waits for the caller to hang up', asyn
     assert.equal(leg.left, undefined, 'leaving now would ring people');
     await call.quiet(2000);
     leg.hangUp();
-    await call.quiet(100);
+    await call.quiet(400);
   });
   assert.equal(call.calls.find(CALL_ID)?.endReason, 'done');
 });

@@ -87,6 +87,7 @@ export function createScriptedCall({
     textToSpeech: [createScriptedTextToSpeech({ vendor: 'scripted', characterMs: 50 })],
     receptionists: [createRulesReceptionist(desk)],
     phrases: createPhraseCache(),
+    pbxIsUp: () => true,
     lineLabel: 'scripted',
     dialogue: dialogueOf(desk),
     settings: callSettingsOf({ office: sampleOffice, limits: { drainMs: 60_000, maxCallMs: 20 * 60_000 } }),
