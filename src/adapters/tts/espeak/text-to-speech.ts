@@ -1,7 +1,7 @@
 import type { SpeechChunk, TextToSpeech } from '../../../ports/text-to-speech.ts';
 import { findPauses, RATE_HZ, readClause } from './clause-sound.ts';
 import type { EspeakConfig } from './config.ts';
-import { runEspeak } from './espeak-process.ts';
+import { createEspeakRunner } from './espeak-runner.ts';
 import { timeWords, wordsOf } from './word-times.ts';
 
 /** Small enough to be stopped soon, large enough to cost nothing. */
@@ -15,6 +15,7 @@ const TAIL_MS = 60;
  */
 export function createEspeakTextToSpeech({ voice, wordsPerMinute }: EspeakConfig): TextToSpeech {
   const closing = new AbortController();
+  const espeak = createEspeakRunner();
   const voiceOptions = ['-v', voice, '-s', String(wordsPerMinute)];
 
   return {
@@ -25,9 +26,9 @@ export function createEspeakTextToSpeech({ voice, wordsPerMinute }: EspeakConfig
       if (words.length === 0) return;
       const stop = AbortSignal.any([signal, closing.signal]);
       const [wav, phones] = await Promise.all([
-        runEspeak([...voiceOptions, '--stdout'], readable(words.join(' ')), stop),
+        espeak.run([...voiceOptions, '--stdout'], readable(words.join(' ')), stop),
         // A full stop keeps each word a clause of its own, and so a line of its own.
-        runEspeak(['-q', '--ipa', '-v', voice], words.map((word) => `${bare(word)}.\n`).join(''), stop),
+        espeak.run(['-q', '--ipa', '-v', voice], words.map((word) => `${bare(word)}.\n`).join(''), stop),
       ]);
       if (!wav || !phones) return;
       const samples = readClause(wav);
@@ -46,6 +47,7 @@ export function createEspeakTextToSpeech({ voice, wordsPerMinute }: EspeakConfig
     },
     async close() {
       closing.abort();
+      espeak.close();
     },
   };
 }
