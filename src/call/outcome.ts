@@ -20,10 +20,10 @@ export async function leaveCall(
   }: { readonly book: CallBook; readonly services: CallServices; readonly gone: AbortSignal },
 ): Promise<void> {
   if (outcome.next === 'transfer') book.away(outcome.key);
+  else book.finish(outcome.next === 'done' ? 'done' : 'handed-to-people');
   const marked = await leg.leave(outcome);
   services.bus.emit('call-left', { callId: leg.callId, next: outcome.next, marked });
   if (!marked && outcome.next === 'done') await services.clock.wait(services.settings.unmarkedMs, gone);
   if (!marked) leg.drop();
-  if (outcome.next === 'done') book.finish('done');
-  else if (outcome.next === 'people' || !marked) book.finish('handed-to-people');
+  if (!marked && outcome.next === 'transfer') book.finish('handed-to-people');
 }

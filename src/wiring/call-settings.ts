@@ -2,7 +2,7 @@ import type { CallSettings } from '../call/call-services.ts';
 import type { Config } from '../config/schema.ts';
 import { phrasesEn } from '../reception/phrases.en.ts';
 
-/** How conversations run. The reasons and the figures of others are in the comments, the measured ones in README. */
+/** How conversations run; README has what was measured with it. */
 export function callSettingsOf({ office, limits }: Pick<Config, 'office' | 'limits'>): CallSettings {
   return {
     languageTag: office.language,

@@ -202,5 +202,7 @@ test('the calls that died with both are closed as aborted by the next daemon, an
     [],
     'every call is finished',
   );
-  assert.match(await pbx.rx('core show channels count'), /0 active channels/);
+  await waitUntil('the PBX has no channel', 5000, async () =>
+    (await pbx.rx('core show channels count')).startsWith('0 active channels'),
+  );
 });
