@@ -1,7 +1,7 @@
 import { heardText, restFrom } from '../conversation/heard-words.ts';
 import { frameSamples, type SampleRateHz } from '../core/audio.ts';
 import { fadeIn, fadeOut } from '../media/fade.ts';
-import { silence } from '../media/tones.ts';
+import { silence } from '../media/silence.ts';
 import type { MediaOut } from '../ports/telephony.ts';
 
 export interface Mouth {

@@ -1,6 +1,6 @@
 import { FRAME_MS } from '../core/audio.ts';
 import { peakDbfs } from './level.ts';
-import { silence } from './tones.ts';
+import { silence } from './silence.ts';
 
 export interface FramerOptions {
   /** More than this is not kept: the oldest is dropped. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../../core/clock.ts';
 import { decodeMulaw, encodeMulaw } from '../../../media/g711.ts';
 import type { Pacer } from '../../../media/pacer.ts';
-import { silence } from '../../../media/tones.ts';
+import { silence } from '../../../media/silence.ts';
 import type { HeardSound } from '../../../ports/phone.ts';
 import { createRecorder } from './heard-sound.ts';
 import { createOutbox, LINE_RATE_HZ, type Outbox, type OutgoingFrame, PACKET_SAMPLES } from './outbox.ts';

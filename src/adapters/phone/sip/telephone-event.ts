@@ -12,10 +12,6 @@ const KEYS = '0123456789*#ABCD';
 /** -10 dBm0: what desk phones send. */
 const VOLUME = 10;
 
-export function isKey(key: string): boolean {
-  return key.length === 1 && KEYS.includes(key);
-}
-
 /** @returns undefined for events that are no keys, such as flash. */
 export function parseTelephoneEvent(payload: Uint8Array): TelephoneEvent | undefined {
   const [event = 255, flags = 0, high = 0, low = 0] = payload;
