@@ -103,6 +103,8 @@ export interface MediaOut {
 export interface TelephonyHealth {
   readonly media: boolean;
   readonly control: boolean;
+  /** The PBX knows that calls may be sent here. False without control: it then sends them all the same. */
+  readonly taking: boolean;
 }
 
 export type DeviceState = 'free' | 'busy' | 'ringing' | 'away' | 'unknown';

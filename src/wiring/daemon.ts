@@ -152,9 +152,12 @@ async function renderAhead(
   }
 }
 
-/** The first caller's number is worth a moment; a PBX that is away must not keep the daemon from its start. */
+/**
+ * Until the PBX says who is calling, and knows that calls are answered here: before that it sends them to people
+ * when an earlier lease has run out. A PBX that is away must not keep the daemon from its start.
+ */
 async function controlUp(telephony: Telephony, drain: AbortSignal): Promise<void> {
-  const isDone = () => drain.aborted || telephony.health().control;
+  const isDone = () => drain.aborted || telephony.health().taking;
   for (let waitedMs = 0; waitedMs < CONTROL_GRACE_MS && !isDone(); waitedMs += 20) {
     await systemClock.wait(20, drain);
   }
@@ -180,16 +183,17 @@ function onControl(
 }
 
 function readyReport(telephony: Telephony, drain: AbortSignal) {
-  const { media, control } = telephony.health();
+  const { media, control, taking } = telephony.health();
   const checks = {
     media: { ok: media },
     pbx: {
       ok: control,
       ...(control ? {} : { detail: 'the control channel is away; it is tried again for ever' }),
     },
+    lease: { ok: taking, ...(taking ? {} : { detail: 'the PBX is not told that calls are answered here' }) },
     draining: { ok: !drain.aborted },
   };
-  return { ready: media && control && !drain.aborted, checks };
+  return { ready: media && control && taking && !drain.aborted, checks };
 }
 
 /** Waits for the end: first no new calls, then no calls; at the limit, or when told so, callers go to people. */

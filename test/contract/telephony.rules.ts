@@ -223,9 +223,11 @@ export const telephonyRules: Rules<MakeTelephony> = {
   async 'the PBX is told at once whether calls are taken, and that nobody is here after the stop'(make) {
     const lab = await make();
     const lease = () => lab.pbx.journal.findLast((entry) => entry.startsWith('set ATT_UP=')) ?? '';
+    assert.equal(lab.telephony.health().taking, false, 'not before the PBX has been told');
     lab.telephony.setTakingCalls(true);
     const seconds = Math.floor(Date.now() / 1000);
     await until(() => Number(lease().slice(11)) >= seconds, 'the lease');
+    await until(() => lab.telephony.health().taking, 'the health that says so');
     lab.telephony.setTakingCalls(false);
     await until(() => lease() === 'set ATT_UP=0', 'the end of the lease', 500);
     lab.telephony.setTakingCalls(true);
@@ -275,7 +277,7 @@ export const telephonyRules: Rules<MakeTelephony> = {
     listen(leg, { ended: () => (ended += 1) });
     await lab.telephony.stop();
     await until(() => !line.open && lab.pbx.connections === 0, 'the last socket');
-    assert.deepEqual([ended, lab.telephony.health()], [1, { media: false, control: false }]);
+    assert.deepEqual([ended, lab.telephony.health()], [1, { media: false, control: false, taking: false }]);
     assert.equal(await lab.pbx.dial({ callId: randomUUID() }).catch(() => 'nobody'), 'nobody');
   },
 };

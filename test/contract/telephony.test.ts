@@ -32,7 +32,7 @@ const liar: Create = () => ({
   start: async () => {},
   stop: async () => {},
   setTakingCalls() {},
-  health: () => ({ media: true, control: true }),
+  health: () => ({ media: true, control: true, taking: true }),
   deviceStates: async () => new Map(),
   liveCalls: async () => new Set(),
   hangUp: async () => {},

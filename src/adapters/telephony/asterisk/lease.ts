@@ -8,6 +8,8 @@ export interface Lease {
   setTakingCalls(taking: boolean): void;
   /** Tells the PBX again, at once: the control channel is back, and the PBX may have forgotten everything. */
   renew(): void;
+  /** The PBX has been told that calls are answered here, since the control channel came up last. */
+  readonly taken: boolean;
   /** Gives the lease back. */
   stop(): Promise<void>;
 }
@@ -25,12 +27,15 @@ export function createLease(http: AriHttp, isUp: () => boolean, clock: Clock): L
   let stopped = false;
   /** The PBX may believe in a lease, so giving it back takes a request. */
   let held = false;
+  /** What it was told last; undefined while it may have forgotten. */
+  let told: number | undefined;
   let wake = new AbortController();
   let running = Promise.resolve();
 
   async function set(value: number): Promise<void> {
     const done = await setGlobal(http, { variable: 'ATT_UP', value: String(value) }, LIMIT_MS);
     held = value !== 0 || !done;
+    told = done ? value : undefined;
   }
 
   async function run(): Promise<void> {
@@ -53,7 +58,11 @@ export function createLease(http: AriHttp, isUp: () => boolean, clock: Clock): L
     },
     renew() {
       held = true;
+      told = undefined;
       wake.abort();
+    },
+    get taken() {
+      return taking && isUp() && told !== undefined && told !== 0;
     },
     async stop() {
       stopped = true;

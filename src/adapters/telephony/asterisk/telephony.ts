@@ -47,7 +47,7 @@ export function createAsteriskTelephony(options: AsteriskTelephonyOptions, tools
       taking = next;
       running?.setTakingCalls(next);
     },
-    health: () => running?.health() ?? { media: false, control: false },
+    health: () => running?.health() ?? { media: false, control: false, taking: false },
     deviceStates: async () => running?.deviceStates() ?? new Map(),
     liveCalls: async () => running?.liveCalls(),
     hangUp: async (callId) => running?.hangUp(callId),
@@ -115,7 +115,11 @@ function createRunning(options: AsteriskTelephonyOptions, tools: Tools, host: Te
       http.close();
     },
     setTakingCalls: lease.setTakingCalls,
-    health: () => ({ media: bySocket ? server.listening : control.up, control: control.up }),
+    health: () => ({
+      media: bySocket ? server.listening : control.up,
+      control: control.up,
+      taking: lease.taken,
+    }),
     deviceStates: () => readDeviceStates(http).catch(() => new Map()),
     liveCalls: () => readLiveCalls(http),
     async hangUp(callId) {
