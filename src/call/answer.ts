@@ -1,3 +1,4 @@
+import { sentencesOf } from '../conversation/sentences.ts';
 import { AppError } from '../core/errors.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { DialogueState } from '../reception/dialogue-state.ts';
@@ -11,7 +12,8 @@ export interface Answer {
 }
 
 export interface Answerer {
-  answer(turn: Turn<DialogueState>, signal: AbortSignal): Answer;
+  /** @param onWorking The answer waits for a tool. */
+  answer(turn: Turn<DialogueState>, signal: AbortSignal, onWorking: () => void): Answer;
 }
 
 type Desk = Receptionist<DialogueState>;
@@ -44,14 +46,19 @@ export function createAnswerer(
   }
 
   return {
-    answer(turn, signal) {
+    answer(turn, signal, onWorking) {
       let state: DialogueState | undefined;
       let outcome: Outcome | undefined;
+      const take = (part: Exclude<ReplyPart<DialogueState>, { type: 'say' }>) => {
+        if (part.type === 'working') onWorking();
+        else if (part.type === 'state') state = part.state;
+        else outcome = part.outcome;
+      };
       async function* clauses() {
         for await (const part of partsOf(turn, signal)) {
-          if (part.type === 'say') yield part.text;
-          else if (part.type === 'state') state = part.state;
-          else outcome = part.outcome;
+          // Sentence by sentence, because the voice makes a short text sooner.
+          if (part.type === 'say') yield* sentencesOf(part.text);
+          else take(part);
         }
       }
       return {

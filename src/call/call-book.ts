@@ -1,11 +1,6 @@
+import type { AnswerDelay } from '../core/answer-delay.ts';
 import type { ReturnReason } from '../core/outcome.ts';
-import type {
-  AnswerDelay,
-  CallEnd,
-  CallRecord,
-  CallRepository,
-  TurnRecord,
-} from '../ports/call-repository.ts';
+import type { CallEnd, CallRecord, CallRepository, TurnRecord } from '../ports/call-repository.ts';
 import type { CallLeg } from '../ports/telephony.ts';
 import type { DialogueState } from '../reception/dialogue-state.ts';
 import type { Heard, HistoryLine, Turn } from '../reception/receptionist.ts';
@@ -15,7 +10,7 @@ import type { CallServices } from './call-services.ts';
 export interface CallBook {
   /** The first thing the receptionist hears on this leg. */
   readonly opening: Heard;
-  turn(heard: Heard): Turn<DialogueState>;
+  turn(heard: Heard, confirmed: Promise<boolean>): Turn<DialogueState>;
   readonly state: DialogueState;
   /** The answer to come is kept as sound; the caller has been told. */
   readonly expectsSound: boolean;
@@ -89,7 +84,10 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
     get isOvertime() {
       return clock.nowMs() - openedMs > settings.maxCallMs;
     },
-    turn: (heard) => ({ callId, state, heard, history: [...history], callerNumber, nowMs: clock.wallMs() }),
+    turn(heard, confirmed) {
+      const nowMs = clock.wallMs();
+      return { callId, state, heard, history: [...history], callerNumber, nowMs, confirmed };
+    },
     keepState(next) {
       state = next;
       keep(() => calls.saveState(callId, JSON.stringify(next)));

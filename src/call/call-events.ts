@@ -1,6 +1,7 @@
+import type { AnswerDelay } from '../core/answer-delay.ts';
 import type { ErrorCode } from '../core/errors.ts';
 import type { Outcome } from '../core/outcome.ts';
-import type { AnswerDelay, CallEnd } from '../ports/call-repository.ts';
+import type { CallEnd } from '../ports/call-repository.ts';
 
 /** Facts about calls, for storage, metrics and screens. Sound never travels here. */
 export interface CallEvents {
@@ -10,6 +11,10 @@ export interface CallEvents {
   readonly 'greeting-audible': { readonly callId: string; readonly afterMs: number };
   readonly 'caller-said': { readonly callId: string; readonly kind: 'words' | 'digits' | 'silence' };
   readonly 'answer-audible': { readonly callId: string; readonly delay: AnswerDelay };
+  /** The answer that was prepared before the turn was decided to be over is the one that is spoken. */
+  readonly 'reply-used': { readonly callId: string };
+  /** It was thrown away, because the caller went on. */
+  readonly 'reply-dropped': { readonly callId: string };
   readonly 'speech-held': { readonly callId: string };
   readonly 'speech-resumed': { readonly callId: string };
   readonly 'speech-interrupted': { readonly callId: string };

@@ -1,3 +1,5 @@
+import type { Completeness } from '../conversation/completeness.ts';
+import type { TurnSettings } from '../conversation/turn-state.ts';
 import type { Clock } from '../core/clock.ts';
 import type { EventBus } from '../core/event-bus.ts';
 import type { CallRepository } from '../ports/call-repository.ts';
@@ -42,22 +44,29 @@ export interface Dialogue {
   /** A state this version does not know becomes a fresh one. */
   parse(json: string): DialogueState;
   expectationOf(state: DialogueState): Expectation;
+  /** Tells whether the words so far can be the whole answer to what was asked. */
+  completenessIn(state: DialogueState): (text: string) => Completeness;
   /** The caller hung up: what was told so far is worth keeping. */
   callerLeft(turn: Pick<Turn<DialogueState>, 'callId' | 'state' | 'callerNumber' | 'nowMs'>): void;
 }
 
 export interface CallSettings {
   readonly languageTag: string;
-  /** The pause that ends the caller's turn, by what is expected. */
-  readonly endOfTurnMs: Readonly<Record<Expectation['kind'], number>>;
-  readonly confirmMs: number;
+  readonly askMs: number;
+  readonly speculation: {
+    /** Replies are prepared while it is being decided whether the caller has finished. */
+    readonly enabled: boolean;
+    /** So many may be prepared in vain, a turn. */
+    readonly maxPerTurn: number;
+  };
+  readonly confirmMs: TurnSettings['confirmMs'];
   readonly resumeMs: number;
   readonly maxTurnMs: number;
   readonly silenceMs: number;
   /** Pause between keys that ends a number. */
   readonly keyGapMs: number;
-  /** Said when an answer is late. */
-  readonly filler: { readonly text: string; readonly afterMs: number };
+  /** Said when an answer is late, or waits for a tool. */
+  readonly filler: { readonly text: string; readonly afterMs: number; readonly whenWorkingMs: number };
   /** How long to wait for the last words of a turn. */
   readonly wordsMs: number;
   /** After this the caller is handed to people at the next turn. */

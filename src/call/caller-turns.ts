@@ -1,167 +1,219 @@
-import { isBackchannel } from '../conversation/backchannels.ts';
-import type { WordsMeaning } from '../conversation/turn-state.ts';
+import type { WordsJudged } from '../conversation/turn-state.ts';
+import { wordsOf } from '../conversation/words.ts';
+import type { CallerTurn, WordsTurn } from './caller-turn.ts';
 import { createInbox } from './inbox.ts';
 import type { Ears } from './listen.ts';
-
-/** One turn of the caller, complete. */
-export type CallerTurn =
-  | WordsTurn
-  | { readonly type: 'digits'; readonly digits: string }
-  /** Nothing was said for the `times`-th time in a row. */
-  | { readonly type: 'silence'; readonly times: number };
-
-export interface WordsTurn {
-  readonly type: 'words';
-  readonly text: string;
-  /** At the leg's rate. */
-  readonly sound: Int16Array;
-  readonly times: TurnTimes;
-}
-
-/** Monotonic milliseconds: the caller's last sound, the decision that it was the last, and its words. */
-export interface TurnTimes {
-  readonly quietMs: number;
-  readonly decidedMs: number;
-  readonly wordsMs: number;
-}
+import { createOffer, type Offer, type Part } from './offer.ts';
 
 export interface CallerTurns {
   /** After the end of the leg: what was said before it, and then undefined. */
   next(): Promise<CallerTurn | undefined>;
-  /** The caller has finished, and was last heard at `quietMs`: fetch the words, hand over the turn. */
-  collect(quietMs: number): void;
-  /** The caller went on. @returns false when the turn has been handed over already. */
+  /** The caller speaks: what is fetched from now on holds more words. */
+  spoke(): void;
+  /** The caller fell silent at `quietMs`. */
+  paused(quietMs: number): void;
+  /** Words so far, of a caller who may still be speaking. */
+  partial(text: string): void;
+  /** Fetch all words so far and tell the floor what they amount to. */
+  ask(): void;
+  /** The caller may have finished: hand over the words, uncertain as they are. */
+  prepare(): void;
+  /** The caller has finished. */
+  answer(): void;
+  /** The caller went on. @returns false when the turn was certain already. */
   drop(): boolean;
-  /** Fetch the words of a short sound over our speech and tell the floor what they amount to. */
-  judge(): void;
-  /** Words so far, of a caller who is still speaking. */
-  meaningOf(text: string): WordsMeaning;
+  /** What was said over our speech was nothing. */
+  forget(): void;
   digits(digits: string): void;
   silence(): void;
-  /** A turn whose answer was dropped: it belongs to the next one. */
+  /** A turn of whose answer not one word was heard: it belongs to the next one. */
   carry(turn: WordsTurn): void;
 }
 
 export interface CallerTurnsOptions {
-  readonly ears: Pick<Ears, 'words' | 'sound' | 'voicedMs'>;
+  readonly ears: Pick<Ears, 'words' | 'cut' | 'voicedMs'>;
   readonly nowMs: () => number;
-  readonly tell: (event: WordsJudged | { readonly type: 'reply-ended' }) => void;
-  /** Our last sentence was a question, so "yes" is an answer and not a nod. */
-  readonly asked: () => boolean;
+  readonly tell: (event: WordsHeard | { readonly type: 'reply-ended' }) => void;
+  readonly judge: (text: string) => WordsJudged;
+  /** A turn is certain. */
+  readonly onTurn: (kind: CallerTurn['type']) => void;
+  /** A reply was prepared before the turn was certain: rightly, or in vain. */
+  readonly onPrepared: (outcome: 'used' | 'dropped') => void;
+  /** Replies that may be prepared in vain, a turn. */
+  readonly maxPrepared: number;
   /** Aborts when the leg ends; the ears still answer then. */
   readonly gone: AbortSignal;
   /** Aborts when the ears close. */
   readonly closed: AbortSignal;
 }
 
-interface WordsJudged {
-  readonly type: 'words';
-  readonly meaning: WordsMeaning;
-}
-
-/** Words and their sound, of a turn that was cut in two. */
-interface Part {
-  readonly text: string;
-  readonly sound: Int16Array;
-}
+type WordsHeard = { readonly type: 'words'; readonly settled: boolean } & WordsJudged;
 
 /** A shorter sound without words is a noise and not a turn. */
 const SHORTEST_TURN_MS = 250;
+const NO_WORDS = { text: '', atMs: 0, settled: false };
 
-/** Makes turns of what the ears hear, and puts together again what a too early answer cut in two. */
+/**
+ * Makes turns of what the ears hear. Words stay with the ears until a turn is certain, so a caller who goes on
+ * after a pause is heard as one sentence; a turn that was answered too early is put before the next one.
+ */
 export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
-  const { ears, nowMs, tell, asked, gone, closed } = options;
+  const { ears, nowMs, tell, judge, gone, closed } = options;
   const inbox = createInbox<CallerTurn>();
   let carried: readonly Part[] = [];
   let silences = 0;
-  let collecting: { dropped: boolean; voided: boolean } | undefined;
-  let fetched: Promise<unknown> = Promise.resolve();
-  /** One fetch at a time: each takes the words since the one before. */
-  const fetchPart = (): Promise<Part> => {
-    const part = fetched.then(async () => ({ text: await ears.words(closed), sound: ears.sound() }));
-    fetched = part;
-    return part;
+  let prepared = 0;
+  let offer: Offer | undefined;
+  /** The last turn is certain and nothing has been said since. */
+  let certain = false;
+  let keysMs = Number.NEGATIVE_INFINITY;
+  let quiet = { quietMs: 0, noticedMs: 0 };
+  /** `settled`: all that was said in this stretch of speech. */
+  let words = NO_WORDS;
+  /** Counts stretches of speech, so that words fetched for an earlier one are not taken for all. */
+  let stretch = 0;
+  let asking: { readonly stretch: number; readonly text: Promise<string> } | undefined;
+
+  /** One fetch at a time, and one for each stretch. */
+  const fetch = (): Promise<string> => {
+    if (asking?.stretch !== stretch) {
+      const before = asking?.text ?? Promise.resolve('');
+      asking = { stretch, text: before.then(() => ears.words(closed)) };
+    }
+    return asking.text;
   };
-  const meaningOf = (text: string): WordsMeaning => {
-    if (text === '') return 'none';
-    return isBackchannel(text, { asked: asked() }) ? 'backchannel' : 'content';
+  const nextStretch = () => {
+    stretch += 1;
+    certain = false;
+    words = { ...words, settled: false };
   };
-  const collect = async (quietMs: number) => {
-    const mine = { dropped: false, voided: false };
-    collecting = mine;
-    const decidedMs = nowMs();
-    const { voicedMs } = ears;
-    const parts = [await fetchPart()];
-    if (collecting === mine) collecting = undefined;
-    if (mine.voided) return;
-    // Read only now: a judged or dropped part may have come while these words were fetched.
-    const all = [...carried, ...parts];
-    carried = mine.dropped ? all : [];
-    if (mine.dropped) return;
-    const text = textOf(all);
-    if (text === '' && voicedMs < SHORTEST_TURN_MS) return tell({ type: 'reply-ended' });
+  const nextTurn = () => {
+    nextStretch();
+    words = NO_WORDS;
+    prepared = 0;
+    offer = undefined;
+  };
+  const withdraw = () => {
+    if (offer) options.onPrepared('dropped');
+    offer?.withdraw();
+    offer = undefined;
+  };
+  const put = (text: string): Offer => {
+    const made = createOffer(text, carried);
+    inbox.put(made.turn);
+    return made;
+  };
+  const prepare = () => {
+    if (offer || prepared >= options.maxPrepared || words.text === '') return;
+    prepared += 1;
+    offer = put(words.text);
+  };
+  /** All words of the stretch are known; an answer to other words is of no use. */
+  const settle = (text: string) => {
+    words = { text, atMs: isSame(words.text, text) ? words.atMs : nowMs(), settled: true };
+    if (offer && !isSame(offer.own, text)) withdraw();
+  };
+  const ask = async () => {
+    const mine = stretch;
+    const text = await fetch();
+    if (mine !== stretch) return;
+    const wasOffered = offer !== undefined;
+    if (!words.settled) settle(text);
+    const judged = judge(text);
+    if (wasOffered && judged.completeness !== 'unfinished') prepare();
+    tell({ type: 'words', settled: true, ...judged });
+  };
+  const close = (decidedMs: number) => {
+    const sound = ears.cut();
+    if (offer) options.onPrepared('used');
+    const made = offer ?? put(words.text);
+    made.confirm({ ...quiet, wordsMs: words.atMs, decidedMs }, sound);
+    carried = [];
     silences = 0;
-    inbox.put({ type: 'words', text, sound: soundOf(all), times: { quietMs, decidedMs, wordsMs: nowMs() } });
+    nextTurn();
+    certain = true;
+    options.onTurn('words');
   };
-  const judge = async () => {
-    const part = await fetchPart();
-    const meaning = meaningOf(part.text);
-    if (meaning === 'content') carried = [...carried, part];
-    tell({ type: 'words', meaning });
+  /** Resolves when the turn is closed or the caller has gone on. At once, when all words are known. */
+  const answer = async () => {
+    const [mine, decidedMs] = [stretch, nowMs()];
+    const { voicedMs } = ears;
+    if (!words.settled) {
+      const text = await fetch();
+      if (mine !== stretch) return;
+      if (!words.settled) settle(text);
+    }
+    if (words.text !== '' || carried.length > 0 || voicedMs >= SHORTEST_TURN_MS) return close(decidedMs);
+    forget();
+    tell({ type: 'reply-ended' });
+  };
+  const forget = () => {
+    withdraw();
+    ears.cut();
+    nextTurn();
   };
   /** Half a sentence before the receiver went down may be the reason of the call. */
   const lastWords = async (): Promise<CallerTurn | undefined> => {
-    await fetched;
+    await asking?.text;
     const left = await inbox.take(gone);
-    if (left) return left;
-    if (ears.voicedMs === 0 && carried.length === 0) return undefined;
-    const atMs = nowMs();
-    const all = [...carried, await fetchPart()];
-    carried = [];
-    const text = textOf(all);
-    const times = { quietMs: atMs, decidedMs: atMs, wordsMs: nowMs() };
-    return text === '' ? undefined : { type: 'words', text, sound: soundOf(all), times };
+    if (left || (ears.voicedMs === 0 && carried.length === 0)) return left;
+    settle(await fetch());
+    if (words.text === '' && carried.length === 0) return undefined;
+    close(nowMs());
+    return inbox.take(gone);
   };
+  const next = async (): Promise<CallerTurn | undefined> => {
+    const turn = (await inbox.take(gone)) ?? (await lastWords());
+    return turn?.type === 'words' && turn.commitment.state === 'dropped' ? next() : turn;
+  };
+  // Who has hung up does not go on.
+  gone.addEventListener('abort', () => offer && close(nowMs()), { once: true });
 
   return {
-    next: async () => (await inbox.take(gone)) ?? lastWords(),
-    collect: (quietMs) => void collect(quietMs),
-    drop() {
-      if (!collecting) return false;
-      collecting.dropped = true;
-      return true;
+    next,
+    spoke: nextStretch,
+    paused(quietMs) {
+      quiet = { quietMs, noticedMs: nowMs() };
     },
-    judge: () => void judge(),
-    meaningOf,
+    partial(text) {
+      if (!words.settled) words = { text, atMs: nowMs(), settled: false };
+    },
+    ask: () => void ask(),
+    prepare,
+    answer: () => void answer(),
+    drop() {
+      const wasOpen = !certain;
+      withdraw();
+      nextStretch();
+      return wasOpen;
+    },
+    forget,
     digits(digits) {
       carried = [];
-      if (collecting) collecting.voided = true;
       silences = 0;
+      forget();
+      certain = true;
+      keysMs = nowMs();
       inbox.put({ type: 'digits', digits });
+      options.onTurn('digits');
     },
     silence() {
       silences += 1;
+      certain = true;
       inbox.put({ type: 'silence', times: silences });
+      options.onTurn('silence');
     },
-    carry({ text, sound }) {
-      carried = [{ text, sound }, ...carried];
+    carry(turn) {
+      // Keys took its place.
+      if (turn.times.decidedMs <= keysMs) return;
+      // What has been handed over since lacks these words.
+      withdraw();
+      carried = [{ text: turn.text, sound: turn.sound() }, ...carried];
     },
   };
 }
 
-function textOf(parts: readonly Part[]): string {
-  return parts
-    .map(({ text }) => text)
-    .filter((text) => text !== '')
-    .join(' ');
-}
-
-function soundOf(parts: readonly Part[]): Int16Array {
-  const samples = new Int16Array(parts.reduce((sum, { sound }) => sum + sound.length, 0));
-  let offset = 0;
-  for (const { sound } of parts) {
-    samples.set(sound, offset);
-    offset += sound.length;
-  }
-  return samples;
+/** Capitals and punctuation are the engine's afterthoughts. */
+function isSame(one: string, other: string): boolean {
+  return wordsOf(one).join(' ') === wordsOf(other).join(' ');
 }

@@ -1,13 +1,15 @@
+import type { AnswerDelay } from '../core/answer-delay.ts';
 import type { Outcome } from '../core/outcome.ts';
-import type { AnswerDelay } from '../ports/call-repository.ts';
+
 import type { CallLeg } from '../ports/telephony.ts';
 import type { DialogueState } from '../reception/dialogue-state.ts';
 import type { Heard } from '../reception/receptionist.ts';
 import { type Answer, createAnswerer } from './answer.ts';
 import type { CallBook } from './call-book.ts';
 import type { CallServices } from './call-services.ts';
-import type { CallerTurn, TurnTimes } from './caller-turns.ts';
-import type { Line } from './line.ts';
+import type { CallerTurn, TurnTimes, WordsTurn } from './caller-turn.ts';
+import { CERTAIN } from './commitment.ts';
+import type { Expected, Line } from './line.ts';
 import type { Said } from './speech.ts';
 
 /**
@@ -21,6 +23,8 @@ export interface ExchangeOptions {
   readonly line: Line;
   readonly book: CallBook;
   readonly services: CallServices;
+  /** What the caller may say in a state of the dialogue. */
+  readonly expectedIn: (state: DialogueState) => Expected;
   /** Aborts when the leg ends. */
   readonly gone: AbortSignal;
 }
@@ -32,8 +36,9 @@ const HEED_MS = 3_000;
  * Answers, and keeps record once the caller can have noticed: an answer of which no word was heard leaves no
  * trace, and what it answered is put before the caller's next words.
  */
-export function createExchange({ leg, line, book, services, gone }: ExchangeOptions): Exchange {
-  const { bus, clock, dialogue, log } = services;
+export function createExchange(options: ExchangeOptions): Exchange {
+  const { leg, line, book, services, expectedIn, gone } = options;
+  const { bus, clock, log } = services;
   const { callId } = leg;
   const openedMs = clock.nowMs();
   const desk = createAnswerer(services.receptionists, (receptionist, { code }) => {
@@ -43,32 +48,38 @@ export function createExchange({ leg, line, book, services, gone }: ExchangeOpti
   const setState = (state: DialogueState) => {
     if (state === book.state) return;
     book.keepState(state);
-    line.expect(dialogue.expectationOf(state));
+    line.expect(expectedIn(state));
   };
   const keepState = ({ state }: Answer) => {
     if (state) setState(state);
   };
 
   /** The caller has hung up: what was said is still heeded, and nobody is spoken to. */
-  const heed = async (heard: Heard) => {
+  const heed = async (heard: Heard): Promise<undefined> => {
     if (heard.type === 'words') book.callerSaid(heard.text, clock.nowMs());
-    const answer = desk.answer(book.turn(heard), AbortSignal.timeout(HEED_MS));
+    const turn = book.turn(heard, CERTAIN.settled);
+    const answer = desk.answer(turn, AbortSignal.timeout(HEED_MS), () => {});
     for await (const _unsaid of answer.clauses);
     keepState(answer);
   };
+  const keepRecord = ({ heard, words, answer, said }: Spoken): Outcome | undefined => {
+    keepState(answer);
+    const delay = words && delayOf(said, words.times);
+    writeDown(book, { heard, said, delay, saidAtMs: words?.times.decidedMs, nowMs: clock.nowMs() });
+    if (delay) bus.emit('answer-audible', { callId, delay });
+    return said.cut === 'no' ? answer.outcome : undefined;
+  };
 
   return async (heard, turn) => {
-    if (gone.aborted) {
-      await heed(heard);
-      return undefined;
-    }
+    if (gone.aborted) return heed(heard);
     const words = turn?.type === 'words' ? turn : undefined;
-    const times = words?.times;
+    const commitment = words?.commitment ?? CERTAIN;
     const abort = new AbortController();
-    const answer = desk.answer(book.turn(heard), abort.signal);
+    const answer = desk.answer(book.turn(heard, commitment.settled), abort.signal, line.working);
     const before = book.state;
     let audible = false;
     const said = await line.say(answer.clauses, {
+      commitment,
       abort,
       isFarewell: () => answer.outcome !== undefined,
       onAudible() {
@@ -81,18 +92,22 @@ export function createExchange({ leg, line, book, services, gone }: ExchangeOpti
         if (audible) keepState(answer);
       },
     });
+    if (commitment.state === 'dropped') return undefined;
+    if (gone.aborted && !audible) return heed(heard);
     if (words && wentOn(said) && !gone.aborted) {
       line.carry(words);
       setState(before);
       return undefined;
     }
-    if (said.cut === 'before-sound') return undefined;
-    keepState(answer);
-    writeDown(book, { heard, said, times, nowMs: clock.nowMs() });
-    if (times && said.audibleMs !== undefined)
-      bus.emit('answer-audible', { callId, delay: delayOf(said, times) });
-    return said.cut === 'no' ? answer.outcome : undefined;
+    return said.cut === 'before-sound' ? undefined : keepRecord({ heard, words, answer, said });
   };
+}
+
+interface Spoken {
+  readonly heard: Heard;
+  readonly words: WordsTurn | undefined;
+  readonly answer: Answer;
+  readonly said: Said;
 }
 
 /** The caller had not finished: of the answer not one word has been heard. */
@@ -100,33 +115,35 @@ function wentOn({ cut, heardText }: Said): boolean {
   return cut !== 'no' && heardText === '';
 }
 
-interface Spoken {
+interface Written {
   readonly heard: Heard;
   readonly said: Said;
-  readonly times: TurnTimes | undefined;
+  readonly delay: AnswerDelay | undefined;
+  readonly saidAtMs: number | undefined;
   readonly nowMs: number;
 }
 
-function writeDown(book: CallBook, { heard, said, times, nowMs }: Spoken): void {
+function writeDown(book: CallBook, { heard, said, delay, saidAtMs, nowMs }: Written): void {
   const atMs = said.audibleMs ?? nowMs;
-  if (heard.type === 'words') book.callerSaid(heard.text, times?.decidedMs ?? atMs);
+  if (heard.type === 'words') book.callerSaid(heard.text, saidAtMs ?? atMs);
   if (heard.type === 'digits') book.callerSaid(`[keys ${heard.digits}]`, atMs);
   if (said.text === '') return;
-  const delay = times && said.audibleMs !== undefined ? delayOf(said, times) : null;
-  book.attendantSaid({ text: said.text, heardText: said.heardText, delay, atMs });
+  book.attendantSaid({ text: said.text, heardText: said.heardText, delay: delay ?? null, atMs });
 }
 
+/** Undefined when nothing was heard. */
 function delayOf(
-  { firstClauseMs, audibleMs }: Said,
-  { quietMs, decidedMs, wordsMs }: TurnTimes,
-): AnswerDelay {
-  const clauseMs = firstClauseMs ?? wordsMs;
-  const heardMs = audibleMs ?? clauseMs;
+  { firstClauseMs, firstSoundMs, audibleMs }: Said,
+  { quietMs, noticedMs, wordsMs, decidedMs }: TurnTimes,
+): AnswerDelay | undefined {
+  if (audibleMs === undefined) return undefined;
+  const after = (ms: number) => Math.round(ms - quietMs);
   return {
-    endOfTurnMs: Math.round(decidedMs - quietMs),
-    wordsMs: Math.round(wordsMs - decidedMs),
-    replyMs: Math.round(clauseMs - wordsMs),
-    speechMs: Math.round(heardMs - clauseMs),
-    totalMs: Math.round(heardMs - quietMs),
+    noticedMs: after(noticedMs),
+    wordsMs: after(wordsMs),
+    replyMs: after(firstClauseMs ?? wordsMs),
+    speechMs: after(firstSoundMs ?? audibleMs),
+    decidedMs: after(decidedMs),
+    audibleMs: after(audibleMs),
   };
 }

@@ -1,3 +1,4 @@
+import { createPace } from '../conversation/end-of-turn.ts';
 import { nextTurn } from '../conversation/turn-machine.ts';
 import type { TurnDecision, TurnEvent, TurnSettings, TurnState } from '../conversation/turn-state.ts';
 
@@ -8,17 +9,22 @@ export interface Floor {
 
 /** Keeps whose turn it is for one leg, and hands each decision to `act`. */
 export function createFloor(
-  settings: () => TurnSettings,
+  settings: (ownPauseMs: number) => TurnSettings,
   act: (decision: TurnDecision, atMs: number) => void,
 ): Floor {
+  const pace = createPace();
   let state: TurnState = { at: 'listening', sinceMs: 0 };
   return {
     get at() {
       return state.at;
     },
     tell(event) {
-      const [next, decision] = nextTurn(state, event, settings());
+      const before = state;
+      const [next, decision] = nextTurn(state, event, settings(pace.pauseMs));
       state = next;
+      if (before.at === 'caller-paused' && next.at === 'caller-speaking') {
+        pace.paused(event.atMs - before.sinceMs);
+      }
       if (decision) act(decision, event.atMs);
     },
   };

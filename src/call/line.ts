@@ -1,25 +1,36 @@
-import type { TurnDecision, TurnEvent } from '../conversation/turn-state.ts';
+import type { Completeness } from '../conversation/completeness.ts';
+import { waitsFor } from '../conversation/end-of-turn.ts';
+import type { TurnDecision, TurnEvent, WordsJudged } from '../conversation/turn-state.ts';
 import type { AppError } from '../core/errors.ts';
 import type { CallLeg } from '../ports/telephony.ts';
 import type { Expectation } from '../reception/receptionist.ts';
 import type { EngineKind } from './call-events.ts';
 import type { CallServices } from './call-services.ts';
-import { type CallerTurn, createCallerTurns, type WordsTurn } from './caller-turns.ts';
+import type { CallerTurn, WordsTurn } from './caller-turn.ts';
+import { createCallerTurns } from './caller-turns.ts';
 import { createFloor } from './floor.ts';
 import { createKeys } from './keys.ts';
 import { createEars } from './listen.ts';
+import { grammarOf, meaningOf } from './over-our-speech.ts';
 import { createSpeech, type Said, type SayOptions } from './speech.ts';
 
 /** One leg as a partner in talk: it can be spoken to, and hands over what the caller says, turn by turn. */
 export interface Line {
   /** What the caller may say next. */
-  expect(expectation: Expectation): void;
+  expect(next: Expected): void;
   say(clauses: AsyncIterable<string>, options: SayOptions): Promise<Said>;
-  /** The caller's next turn; after the end of the leg the last words, and then undefined. */
+  /** The answer that is being prepared waits for a tool. */
+  working(): void;
+  /** The caller's next turn, which may not be certain yet; after the end of the leg the last words, then undefined. */
   next(): Promise<CallerTurn | undefined>;
   /** A turn whose answer was dropped: it belongs to the next one. */
   carry(turn: WordsTurn): void;
   close(): Promise<void>;
+}
+
+export interface Expected extends Expectation {
+  /** Whether the words so far can be the whole answer. */
+  completenessOf(text: string): Completeness;
 }
 
 /**
@@ -28,16 +39,19 @@ export interface Line {
  *
  * @param gone Aborted when the leg ends; aborting it ends the talk.
  */
-export function openLine(leg: CallLeg, services: CallServices, gone: AbortController): Line {
+export function openLine(
+  leg: CallLeg,
+  services: CallServices,
+  { gone, first }: { readonly gone: AbortController; readonly first: Expected },
+): Line {
   /** Outlives the leg by a moment: the caller's last words are still understood. */
   const closing = new AbortController();
   const { settings, clock, bus } = services;
   const { callId, rateHz } = leg;
   const lost = reportsLostEngines(callId, services);
-  let endOfTurnMs = settings.endOfTurnMs.open;
+  let expected = first;
   let mediaStartMs = clock.nowMs();
   let atMs = 0;
-  let quietAtMs = 0;
   const tell = (event: TurnEvent) => floor.tell(event);
 
   const speech = createSpeech({
@@ -52,6 +66,10 @@ export function openLine(leg: CallLeg, services: CallServices, gone: AbortContro
     tell: (event) => tell({ ...event, atMs }),
     signal: gone.signal,
   });
+  const judge = (text: string): WordsJudged => ({
+    meaning: meaningOf(text, floor.at === 'held' ? speech : undefined),
+    completeness: expected.completenessOf(text),
+  });
   const ears = createEars({
     rateHz,
     detector: services.detector,
@@ -61,11 +79,14 @@ export function openLine(leg: CallLeg, services: CallServices, gone: AbortContro
     wait: clock.wait,
     onEngineLost: lost('speech-to-text'),
     onPartial(text) {
-      if (floor.at === 'held') tell({ type: 'words', atMs, meaning: turns.meaningOf(text) });
+      turns.partial(text);
+      tell({ type: 'words', atMs, settled: false, ...judge(text) });
     },
+    onTurnOver: () => tell({ type: 'turn-over', atMs }),
     onVoice(type, voiceAtMs) {
-      if (type === 'speech-end') quietAtMs = voiceAtMs;
+      if (type === 'speech-end') turns.paused(mediaStartMs + voiceAtMs);
       tell({ type, atMs: voiceAtMs });
+      if (type === 'speech-start') turns.spoke();
     },
     signal: closing.signal,
   });
@@ -73,7 +94,10 @@ export function openLine(leg: CallLeg, services: CallServices, gone: AbortContro
     ears,
     nowMs: clock.nowMs,
     tell: (event) => tell({ ...event, atMs }),
-    asked: () => speech.lastText.trimEnd().endsWith('?'),
+    judge,
+    onTurn: (kind) => bus.emit('caller-said', { callId, kind }),
+    onPrepared: (outcome) => bus.emit(outcome === 'used' ? 'reply-used' : 'reply-dropped', { callId }),
+    maxPrepared: settings.speculation.maxPerTurn,
     gone: gone.signal,
     closed: closing.signal,
   });
@@ -82,15 +106,20 @@ export function openLine(leg: CallLeg, services: CallServices, gone: AbortContro
     turns.digits(digits);
   });
   const acts: Readonly<Record<TurnDecision, () => void>> = {
-    prepare: () => turns.collect(mediaStartMs + quietAtMs),
+    ask: turns.ask,
+    prepare: turns.prepare,
+    answer() {
+      turns.answer();
+      speech.open();
+    },
     drop: () => turns.drop() || speech.drop(),
     pause() {
       bus.emit('speech-held', { callId });
       speech.pause();
     },
-    ask: turns.judge,
     resume() {
       bus.emit('speech-resumed', { callId });
+      turns.forget();
       speech.resume();
     },
     stop() {
@@ -100,7 +129,12 @@ export function openLine(leg: CallLeg, services: CallServices, gone: AbortContro
     prompt: turns.silence,
   };
   const floor = createFloor(
-    () => ({ ...settings, endOfTurnMs }),
+    (ownPauseMs) => ({
+      ...settings,
+      // The sound of an answer that is kept is whole only when the turn is.
+      speculate: settings.speculation.enabled && !expected.record,
+      waitMs: waitsFor(expected.kind, ownPauseMs),
+    }),
     (decision) => acts[decision](),
   );
 
@@ -113,11 +147,12 @@ export function openLine(leg: CallLeg, services: CallServices, gone: AbortContro
     ended: () => gone.abort(),
   });
   const tick = (lateMs: number) => {
-    speech.tick(lateMs);
     if (atMs === 0) mediaStartMs = clock.nowMs();
     atMs = ears.tick();
     keys.tick(atMs);
     tell({ type: 'tick', atMs });
+    // Last, so that an answer that is ready leaves in the very tick in which it is decided.
+    ears.played(speech.tick(lateMs));
   };
   const ticking = services.pacer.add((_tick, lateMs) => {
     try {
@@ -130,14 +165,17 @@ export function openLine(leg: CallLeg, services: CallServices, gone: AbortContro
       throw error;
     }
   });
+  const expect = (next: Expected) => {
+    expected = next;
+    ears.expect(grammarOf(next, settings.languageTag));
+    keys.expect(next.keys);
+  };
+  expect(first);
 
   return {
-    expect({ grammar, kind, keys: count }) {
-      endOfTurnMs = settings.endOfTurnMs[kind];
-      ears.expect(grammar);
-      keys.expect(count);
-    },
+    expect,
     say: speech.say,
+    working: speech.working,
     next: turns.next,
     carry: turns.carry,
     async close() {

@@ -1,19 +1,22 @@
-import { createVoiceActivity } from '../conversation/voice-activity.ts';
+import { createVoiceActivity, VOICE_SETTINGS } from '../conversation/voice-activity.ts';
 import { FRAME_MS } from '../core/audio.ts';
 import type { Grammar } from '../core/grammar.ts';
+import { createEchoDetector } from '../media/echo.ts';
 import { createFramer } from '../media/framer.ts';
 import { createGain } from '../media/gain.ts';
+import { rmsDbfs } from '../media/level.ts';
 import { createResampler } from '../media/resampler.ts';
-import type { VoiceDetector } from '../ports/voice-detector.ts';
+import type { VoiceDetector, VoiceWindow } from '../ports/voice-detector.ts';
 import { createRecogniser, type RecogniserOptions } from './recogniser.ts';
 import { createUtteranceBuffer } from './utterance-buffer.ts';
 
 /**
  * The caller's voice, from the line to words and turn events.
  *
- *   line ─▶ framer ─▶ gain ─┬─▶ recogniser ─▶ words
- *                           ├─▶ voice detector ─▶ speech-start, speech-end
- *                           └─▶ utterance buffer (for an engine that takes over, and for messages kept as sound)
+ *   line ─▶ framer ─┬─▶ gain ─┬─▶ recogniser ─▶ words
+ *                   │         ├─▶ voice detector ─┬─▶ speech-start, speech-end
+ *                   │         └─▶ utterance buffer │  (for an engine that takes over, and for messages kept as sound)
+ *                   └─▶ level, echo of our voice ─┘
  *
  * The line never pauses: the framer turns missing packets into silence, so media time goes on and a caller
  * who mutes is still answered.
@@ -21,14 +24,16 @@ import { createUtteranceBuffer } from './utterance-buffer.ts';
 export interface Ears {
   /** Any number of samples at the leg's rate. */
   hear(samples: Int16Array): void;
+  /** What the line plays in this tick, silence too. */
+  played(frame: Int16Array): void;
   /** 20 ms of media time have passed. @returns the media time. */
   tick(): number;
   expect(grammar: Grammar): void;
-  /** The words since the last call; empty when there were none, or none in time. Closes the utterance. */
+  /** All words since the last cut; empty when there were none, or none in time. */
   words(signal: AbortSignal): Promise<string>;
-  /** The sound of the utterance closed last, at the leg's rate. */
-  sound(): Int16Array;
-  /** Milliseconds of voice in the utterance that is open. */
+  /** What has been said so far belongs to the past. @returns its sound, at the leg's rate. */
+  cut(): () => Int16Array;
+  /** Milliseconds of voice since the last cut. */
   readonly voicedMs: number;
   close(): Promise<void>;
 }
@@ -42,11 +47,13 @@ export function createEars(options: EarsOptions): Ears {
   const { rateHz, detector } = options;
   const framer = createFramer(rateHz);
   const gain = createGain(rateHz);
+  const echo = createEchoDetector(rateHz);
+  const levels = createLevels();
   const toDetector = createResampler(rateHz, detector.inputRateHz);
   const activity = createVoiceActivity();
   const buffer = createUtteranceBuffer();
   const voice = detector.open((window) => {
-    const change = activity.push(window);
+    const change = activity.push({ ...withoutEcho(window), levelDb: levels.at(window.atMs) });
     if (change?.type === 'speech-start') {
       buffer.speechStarted(change.atMs);
       recogniser.speechStarted(change.atMs);
@@ -55,6 +62,11 @@ export function createEars(options: EarsOptions): Ears {
     }
     if (change) options.onVoice(change.type, change.atMs);
   });
+  /** Only where it decides something, because it is dear. */
+  const withoutEcho = (window: VoiceWindow): VoiceWindow =>
+    window.probability >= VOICE_SETTINGS.onProbability && !activity.speaking && echo.isEcho()
+      ? { ...window, probability: 0 }
+      : window;
   const recogniser = createRecogniser({ ...options, replay: () => buffer.frames() });
   let atMs = 0;
 
@@ -62,8 +74,12 @@ export function createEars(options: EarsOptions): Ears {
     hear(samples) {
       framer.push(samples);
     },
+    played: echo.played,
     tick() {
-      const frame = { samples: gain.process(framer.pull()), rateHz, atMs };
+      const raw = framer.pull();
+      echo.heard(raw);
+      levels.add(atMs, rmsDbfs(raw));
+      const frame = { samples: gain.process(raw), rateHz, atMs };
       voice.push({ samples: toDetector.process(frame.samples), rateHz: detector.inputRateHz, atMs });
       buffer.push(frame);
       recogniser.push(frame);
@@ -71,18 +87,41 @@ export function createEars(options: EarsOptions): Ears {
       return atMs;
     },
     expect: recogniser.expect,
-    async words(signal) {
-      const text = await recogniser.words(signal);
-      buffer.take();
-      return text;
+    words: recogniser.words,
+    cut() {
+      recogniser.cut();
+      return buffer.take();
     },
-    sound: buffer.taken,
     get voicedMs() {
       return buffer.voicedMs;
     },
     async close() {
       voice.close();
       await recogniser.close();
+    },
+  };
+}
+
+/** Longer than a detector takes for a window. */
+const REMEMBERED_FRAMES = 64;
+const WINDOW_MS = 32;
+
+/** The level of the last frames, for windows that are judged a little later. */
+function createLevels() {
+  const levels = new Float64Array(REMEMBERED_FRAMES).fill(Number.NEGATIVE_INFINITY);
+  const slot = (atMs: number) => Math.floor(atMs / FRAME_MS) % REMEMBERED_FRAMES;
+  return {
+    add(frameMs: number, levelDb: number): void {
+      levels[slot(frameMs)] = levelDb;
+    },
+    /** The loudest frame of the window that ends at `endMs`. */
+    at(endMs: number): number {
+      let loudest = Number.NEGATIVE_INFINITY;
+      const firstMs = Math.max(0, endMs - WINDOW_MS);
+      for (let atMs = firstMs; atMs < endMs; atMs += FRAME_MS) {
+        loudest = Math.max(loudest, levels[slot(atMs)] ?? loudest);
+      }
+      return Math.max(loudest, levels[slot(Math.max(0, endMs - 1))] ?? loudest);
     },
   };
 }

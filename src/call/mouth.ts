@@ -5,8 +5,10 @@ import { silence } from '../media/silence.ts';
 import type { MediaOut } from '../ports/telephony.ts';
 
 export interface Mouth {
-  /** Starts an utterance; what was left of the one before is forgotten. */
+  /** Starts an utterance; what was left of the one before is forgotten. Nothing is heard of it before `open`. */
   begin(): void;
+  /** The utterance may be heard from the next frame on. */
+  open(): void;
   /** More sound of this utterance, at the leg's rate, with the words whose end became known. */
   append(samples: Int16Array, words: readonly UtteredWord[]): void;
   /** No more sound follows: `onEnded` comes when all of it has been heard. */
@@ -23,8 +25,12 @@ export interface Mouth {
   readonly lengthMs: number;
   /** Sound that is ready and not yet sent. */
   readonly aheadMs: number;
-  /** One frame to the line. Called every 20 ms of media time, `lateMs` after it was due. */
-  tick(lateMs?: number): void;
+  /**
+   * One frame to the line. Called every 20 ms of media time, `lateMs` after it was due.
+   *
+   * @returns what the line plays in this time.
+   */
+  tick(lateMs?: number): Int16Array;
 }
 
 export interface UtteredWord {
@@ -34,6 +40,8 @@ export interface UtteredWord {
 }
 
 export interface MouthListener {
+  /** There is sound of the utterance. */
+  onSound(): void;
   /** The first frame of the utterance has left. */
   onAudible(): void;
   onEnded(): void;
@@ -53,13 +61,18 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
   let length = 0;
   let position = 0;
   let words: UtteredWord[] = [];
-  let mode: 'idle' | 'playing' | 'pausing' | 'held' | 'resuming' | 'stopping' = 'idle';
+  let mode: 'idle' | 'closed' | 'playing' | 'pausing' | 'held' | 'resuming' | 'stopping' = 'idle';
   let finished = false;
   let audible = false;
 
+  const send = (samples: Int16Array) => {
+    out.write(samples);
+    return samples;
+  };
   const idleFrame = (lateMs = 0) => {
     // A peer keeps its own clock; silence queued there would only delay what comes next.
     if (out.paced === 'self' && lateMs < LATE_MS) out.write(quiet);
+    return quiet;
   };
   const take = () => {
     const slice = new Int16Array(frame);
@@ -76,20 +89,23 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
   };
   const fadeOutFrame = () => {
     // The faded frame is not counted as heard: going on starts with it.
-    if (position + frame <= length) out.write(fadeOut(take(), rateHz));
-    else idleFrame();
+    return position + frame <= length ? send(fadeOut(take(), rateHz)) : idleFrame();
   };
   const play = () => {
     const ready = length - position;
     if (ready < frame && !finished) return idleFrame();
-    if (ready <= 0) return out.queuedMs > 0 ? undefined : end();
-    out.write(mode === 'resuming' ? fadeIn(take(), rateHz) : take());
+    if (ready <= 0) {
+      if (out.queuedMs === 0) end();
+      return quiet;
+    }
+    const sent = send(mode === 'resuming' ? fadeIn(take(), rateHz) : take());
     mode = 'playing';
     position = Math.min(position + frame, length);
     if (!audible) {
       audible = true;
       listener.onAudible();
     }
+    return sent;
   };
 
   return {
@@ -101,7 +117,10 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
       words = [];
       finished = false;
       audible = false;
-      mode = 'playing';
+      mode = 'closed';
+    },
+    open() {
+      if (mode === 'closed') mode = 'playing';
     },
     append(samples, newWords) {
       if (mode === 'idle' || mode === 'stopping') return;
@@ -111,6 +130,7 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
         sound = larger;
       }
       sound.set(samples, length);
+      if (length === 0 && samples.length > 0) listener.onSound();
       length += samples.length;
       words.push(...newWords);
     },
@@ -127,7 +147,8 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
       mode = 'resuming';
     },
     stop() {
-      if (mode !== 'stopping') mode = mode === 'playing' || mode === 'resuming' ? 'stopping' : 'idle';
+      if (mode === 'stopping') return;
+      mode = mode === 'playing' || mode === 'pausing' || mode === 'resuming' ? 'stopping' : 'idle';
     },
     heardText() {
       return heardText(words, (position * 1000) / rateHz - out.queuedMs);
@@ -141,6 +162,7 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
     tick(lateMs) {
       switch (mode) {
         case 'idle':
+        case 'closed':
         case 'held':
           return idleFrame(lateMs);
         case 'pausing':

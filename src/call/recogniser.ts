@@ -2,15 +2,17 @@ import type { AudioFrame, SampleRateHz } from '../core/audio.ts';
 import { AppError } from '../core/errors.ts';
 import type { Grammar } from '../core/grammar.ts';
 import { createResampler } from '../media/resampler.ts';
-import type { SpeechToText, SttStream } from '../ports/speech-to-text.ts';
+import type { SpeechToText, SttEvent, SttStream } from '../ports/speech-to-text.ts';
 
 export interface Recogniser {
   /** The same 20 ms at the leg's rate. */
   push(frame: AudioFrame): void;
   speechStarted(atMs: number): void;
   expect(grammar: Grammar): void;
-  /** The words since the last call; empty when there were none, or none in time. */
+  /** All words since the last cut; empty when there were none, or none in time. */
   words(signal: AbortSignal): Promise<string>;
+  /** What was said so far has been answered for. */
+  cut(): void;
   close(): Promise<void>;
 }
 
@@ -22,7 +24,10 @@ export interface RecogniserOptions {
   /** How long to wait for the last words of a turn. */
   readonly wordsMs: number;
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Words so far, since the last cut. */
   readonly onPartial: (text: string) => void;
+  /** An engine that listens for turns takes the caller's for finished. */
+  readonly onTurnOver: () => void;
   readonly onEngineLost: (engine: SpeechToText, error: AppError) => void;
   /** What an engine that has just opened must still hear, at the leg's rate. */
   readonly replay: () => readonly AudioFrame[];
@@ -89,10 +94,15 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
     current = { stream, push };
     for await (const event of stream) {
       if (turnOfEngine !== opening) return;
-      if (event.type === 'partial') options.onPartial(event.text);
-      else if (abandoned > 0) abandoned -= 1;
-      else waiting?.(event.text);
+      heed(event);
     }
+  };
+
+  const heed = (event: SttEvent) => {
+    if (event.type === 'partial') options.onPartial(event.text);
+    else if (event.type === 'turn') event.opinion === 'over' && options.onTurnOver();
+    else if (abandoned > 0) abandoned -= 1;
+    else waiting?.(event.text);
   };
 
   next();
@@ -127,8 +137,11 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
       const text = await Promise.race([promise, deadline()]);
       giveUp.abort();
       waiting = undefined;
-      onsetMs = undefined;
       return text;
+    },
+    cut() {
+      onsetMs = undefined;
+      current?.stream.cut();
     },
     async close() {
       index = options.engines.length;

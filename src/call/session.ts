@@ -1,11 +1,12 @@
 import type { Outcome } from '../core/outcome.ts';
 import type { CallLeg } from '../ports/telephony.ts';
+import type { DialogueState } from '../reception/dialogue-state.ts';
 import type { Heard } from '../reception/receptionist.ts';
 import { openCallBook } from './call-book.ts';
-import type { CallServices } from './call-services.ts';
-import type { CallerTurn } from './caller-turns.ts';
+import type { CallServices, Dialogue } from './call-services.ts';
+import type { CallerTurn } from './caller-turn.ts';
 import { createExchange } from './exchange.ts';
-import { openLine } from './line.ts';
+import { type Expected, openLine } from './line.ts';
 import { leaveCall } from './outcome.ts';
 
 /** Both sockets of a dead PBX close within a few milliseconds. */
@@ -19,8 +20,9 @@ const PBX_LOSS_MS = 200;
 export async function runSession(leg: CallLeg, services: CallServices, handOver: AbortSignal): Promise<void> {
   const gone = new AbortController();
   const book = await openCallBook(leg, services);
-  const line = openLine(leg, services, gone);
-  const exchange = createExchange({ leg, line, book, services, gone: gone.signal });
+  const expectedIn = (state: DialogueState) => expected(state, services.dialogue);
+  const line = openLine(leg, services, { gone, first: expectedIn(book.state) });
+  const exchange = createExchange({ leg, line, book, services, expectedIn, gone: gone.signal });
   const leave = once((outcome: Outcome) => leaveCall(leg, outcome, { book, services, gone: gone.signal }));
   using _letGo = onAbort(handOver, () => {
     leave({ next: 'people' })
@@ -33,12 +35,10 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
   const lostPbx = watchPbx(services);
 
   try {
-    line.expect(services.dialogue.expectationOf(book.state));
     let outcome = await exchange(book.opening);
     while (!outcome) {
       const turn = await line.next();
       if (!turn) break;
-      services.bus.emit('caller-said', { callId: leg.callId, kind: turn.type });
       const heard = book.isOvertime ? askForPeople : await toHeard(turn, leg, services, book.expectsSound);
       outcome = await exchange(heard, turn);
     }
@@ -54,6 +54,10 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
         services.log.error({ callId: leg.callId, err: error }, 'a line closed badly'),
       );
   }
+}
+
+function expected(state: DialogueState, dialogue: Dialogue): Expected {
+  return { ...dialogue.expectationOf(state), completenessOf: dialogue.completenessIn(state) };
 }
 
 /** A leg ends the same way when the caller hangs up and when the PBX dies; the control channel tells, a moment later. */
@@ -84,7 +88,7 @@ async function toHeard(
   keepSound: boolean,
 ): Promise<Heard> {
   if (turn.type !== 'words') return turn;
-  const recording = keepSound ? await saveSound(turn.sound, leg, services) : null;
+  const recording = keepSound ? await saveSound(turn.sound(), leg, services) : null;
   return { type: 'words', text: turn.text, recording };
 }
 

@@ -1,5 +1,6 @@
 import type { SampleRateHz } from '../core/audio.ts';
 import type { MediaOut } from '../ports/telephony.ts';
+import type { Commitment } from './commitment.ts';
 import { createMouth, type Mouth } from './mouth.ts';
 import { createSpeaker, type SpeakerOptions } from './speak.ts';
 
@@ -10,15 +11,23 @@ export interface Speech extends Pick<Mouth, 'pause' | 'resume' | 'tick'> {
    * was cut.
    */
   say(clauses: AsyncIterable<string>, options: SayOptions): Promise<Said>;
+  /** The answer that is being prepared may be heard from this frame on. */
+  open(): void;
   /** The caller went on before anything was audible. */
   drop(): void;
+  /** The answer waits for a tool: a phrase covers it when that takes long. */
+  working(): void;
   /** The caller has the floor. */
   stop(): void;
   /** What is being said, or was said last, as it was meant. */
   readonly lastText: string;
+  /** The last sentence that was heard, or is being heard, asks something. */
+  readonly hasAsked: boolean;
 }
 
 export interface SayOptions {
+  /** Of the turn that is answered: until it is certain nothing is heard. */
+  readonly commitment: Commitment;
   /** Aborted when the rest of the answer is not wanted any more. */
   readonly abort: AbortController;
   /** Asked when an answer becomes audible and when its text is complete: a goodbye is not interrupted. */
@@ -34,6 +43,7 @@ export interface Said {
   readonly cut: 'no' | 'before-sound' | 'interrupted';
   /** Monotonic milliseconds; undefined when nothing got so far. */
   readonly firstClauseMs: number | undefined;
+  readonly firstSoundMs: number | undefined;
   /** The answer itself, not a filler before it. */
   readonly audibleMs: number | undefined;
 }
@@ -45,7 +55,7 @@ export interface SpeechOptions extends Omit<SpeakerOptions, 'mouth'> {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly tell: (event: SpeechEvent) => void;
   /** Said when an answer is not there after a while; nothing when the phrase is not ready. */
-  readonly filler: { readonly text: string; readonly afterMs: number };
+  readonly filler: { readonly text: string; readonly afterMs: number; readonly whenWorkingMs: number };
   /** Aborts when the leg ends. */
   readonly signal: AbortSignal;
 }
@@ -61,8 +71,10 @@ interface Saying extends SayOptions {
   readonly over: PromiseWithResolvers<Said['cut']>;
   readonly texts: string[];
   firstClauseMs: number | undefined;
+  firstSoundMs: number | undefined;
   audibleMs: number | undefined;
   filledUntilMs: number | undefined;
+  filling: boolean;
 }
 
 export function createSpeech(options: SpeechOptions): Speech {
@@ -71,6 +83,9 @@ export function createSpeech(options: SpeechOptions): Speech {
   let dropNext = false;
   let lastText = '';
   const mouth = createMouth(options.out, options.rateHz, {
+    onSound() {
+      if (saying && !saying.filling) saying.firstSoundMs ??= options.nowMs();
+    },
     onAudible() {
       if (!saying) return;
       saying.audibleMs ??= options.nowMs();
@@ -102,11 +117,23 @@ export function createSpeech(options: SpeechOptions): Speech {
     mine.onComplete();
     if (mine.isFarewell()) options.tell({ type: 'reply-farewell' });
   };
-  const fill = async (mine: Saying) => {
-    await options.wait(options.filler.afterMs, mine.abort.signal);
+  const fill = async (mine: Saying, afterMs: number) => {
+    await options.wait(afterMs, mine.abort.signal);
     if (mine.abort.signal.aborted || saying !== mine || mouth.lengthMs > 0) return;
+    // A tool that was started for a turn which is not certain is none of the caller's business.
+    if (mine.commitment.state !== 'confirmed') return;
+    mine.filling = true;
     const lengthMs = speaker.fill(options.filler.text);
+    mine.filling = false;
     if (lengthMs > 0) mine.filledUntilMs = options.nowMs() + lengthMs;
+  };
+  /** Opens the mouth for an answer whose turn is certain, and forgets one whose caller went on. */
+  const release = async (mine: Saying) => {
+    const counts = await mine.commitment.settled;
+    if (saying !== mine) return;
+    if (!counts) return cut('before-sound');
+    mouth.open();
+    await fill(mine, options.filler.afterMs);
   };
   options.signal.addEventListener('abort', () => cut('interrupted'), { once: true });
 
@@ -123,16 +150,19 @@ export function createSpeech(options: SpeechOptions): Speech {
         over: Promise.withResolvers(),
         texts: [],
         firstClauseMs: undefined,
+        firstSoundMs: undefined,
         audibleMs: undefined,
         filledUntilMs: undefined,
+        filling: false,
       };
       saying = mine;
       if (options.signal.aborted) cut('interrupted');
       else if (dropNext) cut('before-sound');
       dropNext = false;
       mouth.begin();
+      if (mine.commitment.state === 'confirmed') mouth.open();
       const fed = feed(clauses, mine);
-      void fill(mine);
+      void release(mine);
       try {
         await Promise.race([mine.over.promise, fed.then(() => mine.over.promise)]);
       } finally {
@@ -143,8 +173,19 @@ export function createSpeech(options: SpeechOptions): Speech {
       lastText = mine.texts.join(' ');
       const how = await mine.over.promise;
       if (how !== 'no') mouth.stop();
-      const { firstClauseMs, audibleMs } = mine;
-      return { text: lastText, heardText: mouth.heardText(), cut: how, firstClauseMs, audibleMs };
+      const { firstClauseMs, firstSoundMs, audibleMs } = mine;
+      const heardText = mouth.heardText();
+      return { text: lastText, heardText, cut: how, firstClauseMs, firstSoundMs, audibleMs };
+    },
+    open() {
+      if (saying?.commitment.state === 'confirmed') mouth.open();
+    },
+    working() {
+      if (saying) void fill(saying, options.filler.whenWorkingMs);
+    },
+    get hasAsked() {
+      if (!saying) return lastText.trimEnd().endsWith('?');
+      return hasReachedQuestion(saying.texts.join(' '), mouth.heardText());
     },
     drop() {
       if (saying) cut('before-sound');
@@ -155,6 +196,12 @@ export function createSpeech(options: SpeechOptions): Speech {
       cut('interrupted');
     },
   };
+}
+
+/** Whether of the sentence in which a listener is, or with which all has been said, the end is a question. */
+function hasReachedQuestion(text: string, heard: string): boolean {
+  const rest = text.slice(heard.length);
+  return /^[^.!?]*\?/.test(rest) || (rest.trim() === '' && heard.trimEnd().endsWith('?'));
 }
 
 /** After a filler the answer is audible once the filler has been said and there is sound of the answer. */

@@ -1,4 +1,5 @@
 import { type AudioFrame, FRAME_MS } from '../core/audio.ts';
+import { joined } from '../media/joined.ts';
 
 /** Sound before the onset that belongs to the first word: detectors notice a voice a little late. */
 const PRE_ROLL_MS = 300;
@@ -11,10 +12,8 @@ export interface UtteranceBuffer {
   speechEnded(atMs: number): void;
   /** From shortly before the onset of what is being said; the last 300 ms while nobody speaks. */
   frames(): readonly AudioFrame[];
-  /** Closes the utterance: the next one starts with the next onset. */
-  take(): void;
-  /** The sound of the utterance taken last. */
-  taken(): Int16Array;
+  /** Closes the utterance: the next one starts with the next onset. @returns its sound, put together when asked for. */
+  take(): () => Int16Array;
   /** Milliseconds between onsets and offsets of the utterance that is open. */
   readonly voicedMs: number;
 }
@@ -26,7 +25,6 @@ export function createUtteranceBuffer(): UtteranceBuffer {
   let voiceSinceMs: number | undefined;
   let voicedMs = 0;
   let nowMs = 0;
-  let last: readonly AudioFrame[] = [];
 
   return {
     push(frame) {
@@ -45,19 +43,12 @@ export function createUtteranceBuffer(): UtteranceBuffer {
     },
     frames: () => frames,
     take() {
-      last = frames;
+      const taken = frames;
       frames = frames.slice(-PRE_ROLL_MS / FRAME_MS);
+      if (voiceSinceMs !== undefined) voiceSinceMs = nowMs;
       onsetMs = voiceSinceMs;
       voicedMs = 0;
-    },
-    taken() {
-      const samples = new Int16Array(last.reduce((sum, frame) => sum + frame.samples.length, 0));
-      let offset = 0;
-      for (const frame of last) {
-        samples.set(frame.samples, offset);
-        offset += frame.samples.length;
-      }
-      return samples;
+      return () => joined(taken.map(({ samples }) => samples));
     },
     get voicedMs() {
       return voicedMs + (voiceSinceMs === undefined ? 0 : Math.max(0, nowMs - voiceSinceMs));

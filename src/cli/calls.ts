@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
-import type { AnswerDelay, CallRecord, CallRepository, TurnRecord } from '../ports/call-repository.ts';
+import type { CallRecord, CallRepository, TurnRecord } from '../ports/call-repository.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
+import { callsLatencyCommand } from './calls-latency.ts';
+import { waterfallLines } from './calls-waterfall.ts';
 import { type CliOutput, EXIT } from './output.ts';
 import { localTime, minutesAndSeconds, printable, table } from './words.ts';
 
@@ -23,7 +25,9 @@ export function callsCommand(output: CliOutput, home: string): Command {
       else for (const line of listLines(calls)) output.line(printable(line));
     });
   const show = new Command('show')
-    .description('one call: who said what and when, what was heard, and how long each answer took')
+    .description(
+      'one call: who said what and when, what was heard, and how long each stage of an answer took',
+    )
     .argument('<id>', 'the id of a call, or the beginning of one')
     .option('--json', 'print { call, turns }; times are Unix milliseconds, delays milliseconds')
     .action((id: string, { json = false }: { json?: boolean }) => {
@@ -42,7 +46,11 @@ export function callsCommand(output: CliOutput, home: string): Command {
       if (json) output.json({ call, turns });
       else for (const line of callLines(call, turns)) output.line(printable(line));
     });
-  return new Command('calls').description('calls and their transcripts').addCommand(list).addCommand(show);
+  return new Command('calls')
+    .description('calls, their transcripts, and how long answers took')
+    .addCommand(list)
+    .addCommand(show)
+    .addCommand(callsLatencyCommand(output, home));
 }
 
 /** A count of rows, as `--limit` takes it. */
@@ -93,14 +101,8 @@ function turnLines(
   if (heardText !== null && heardText !== text) {
     lines.push(`${margin}heard: ${heardText === '' ? 'nothing of it' : heardText}`);
   }
-  if (delay) lines.push(`${margin}${delayText(delay)}`);
+  if (delay) lines.push(...waterfallLines(delay).map((line) => margin + line));
   return lines;
-}
-
-function delayText({ totalMs, endOfTurnMs, wordsMs, replyMs, speechMs }: AnswerDelay): string {
-  const [total, ...stages] = [totalMs, endOfTurnMs, wordsMs, replyMs, speechMs].map((ms) => Math.round(ms));
-  const [endOfTurn, words, reply, speech] = stages;
-  return `after ${total} ms (end of turn ${endOfTurn}, words ${words}, reply ${reply}, speech ${speech})`;
 }
 
 function callerOf({ callerNumber, callerName }: CallRecord): string {

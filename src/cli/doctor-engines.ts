@@ -87,6 +87,8 @@ async function answer<State>(
     history: [],
     callerNumber: null,
     nowMs: clock.wallMs(),
+    // A question that has no effect, whether it counts or not.
+    confirmed: Promise.resolve(false),
   } as const;
   for await (const part of receptionist.reply(turn, signal)) if (part.type === 'say') return;
   throw silent();

@@ -25,6 +25,8 @@ const enginesSchema = z.strictObject({
 });
 
 const limitsSchema = z.strictObject({
+  /** New calls ring people while the loop that moves sound is later than this, p99 over seconds; 0 never does so. */
+  maxLoopDelayMs: z.int().min(0).max(1000).default(10),
   /** How long calls may go on after SIGTERM before they are handed to people. */
   drainMs: z
     .int()
@@ -37,6 +39,11 @@ const limitsSchema = z.strictObject({
     .min(60_000)
     .max(4 * 3_600_000)
     .default(20 * 60_000),
+  /**
+   * Replies that may be prepared in vain in one turn of the caller, while it is being decided whether they have
+   * finished; each is a request to the model and the voice. 0 prepares none ahead, which makes answers slower.
+   */
+  preparedRepliesPerTurn: z.int().min(0).max(10).default(3),
 });
 
 /** The whole file. An unknown key is an error, so that a typo cannot hide. */

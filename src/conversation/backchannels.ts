@@ -1,5 +1,6 @@
 import { ENGLISH } from './backchannels.en.ts';
 import type { TurnWords } from './turn-words.ts';
+import { wordsOf } from './words.ts';
 
 const LANGUAGES: Readonly<Record<string, TurnWords>> = { en: ENGLISH };
 
@@ -52,6 +53,12 @@ export function isStopWord(text: string, languageTag = 'en'): boolean {
   return words.some((_, at) => phraseLengthAt(words, at, phrases.stops, phrases.longest) > 0);
 }
 
+/** What callers say over our speech, for engines that listen by a grammar. */
+export function interjections(languageTag = 'en'): readonly string[] {
+  const words = LANGUAGES[languageTag.split('-')[0]?.toLowerCase() ?? ''];
+  return words ? [...words.stops, ...words.answers].filter((phrase) => !/^(?:m|h|u)[mh ]/.test(phrase)) : [];
+}
+
 /**
  * True when a transcript is our own voice come back: its words stand in a row in what we are saying. A quarter
  * of them may be misheard. One short word proves nothing, and a word that always interrupts is never an echo on
@@ -68,16 +75,6 @@ export function echoes(partial: string, ourText: string): boolean {
 
 /** "ok" and "sure" are said by callers; "appointment" alone is rather an echo. */
 const SHORTEST_ECHO_LETTERS = 6;
-
-/** Lower case without punctuation; hyphens separate, apostrophes stay. */
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []
-  );
-}
 
 function phrasesOf(languageTag: string): Phrases | undefined {
   return phrasesByLanguage.get(languageTag.split('-')[0]?.toLowerCase() ?? '');

@@ -15,6 +15,13 @@ export interface SentenceSplitter {
   end(): readonly string[];
 }
 
+/** The sentences of a text that is whole. */
+export function sentencesOf(text: string): readonly string[] {
+  const whole = Number.POSITIVE_INFINITY;
+  const splitter = createSentenceSplitter({ firstClauseWords: whole, longClauseWords: whole });
+  return [...splitter.push(text), ...splitter.end()];
+}
+
 /**
  * The first clause may end at a comma, colon or dash, because the caller waits for it; the others are sentences.
  * A mark counts once the next character shows what it is: the dot of "3.5", "9 a.m." or "example.com" is none,

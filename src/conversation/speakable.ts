@@ -1,18 +1,13 @@
-import { englishRules } from './speakable.en.ts';
-import type { SpeakRule } from './speakable-rule.ts';
+import { applyRules, type SpokenPart } from './speakable/apply-rules.ts';
+import { ENGLISH } from './speakable/en.ts';
+import { AMERICAN } from './speakable/en-us.ts';
+import { rulesFor } from './speakable/rules-for.ts';
+import type { SpeakRule } from './speakable/speak-rule.ts';
 
-/** A run of words that are said for something written. */
-export interface SpokenPart {
-  /** One or more words, or the written word itself. */
-  readonly spoken: string;
-  /** As in the text; the originals joined by a space are the text, but for spaces and unsaid beginnings. */
-  readonly original: string;
-}
+export type { SpokenPart };
 
-const RULES: Readonly<Record<string, readonly SpeakRule[]>> = {
-  'en-us': englishRules({ dayFirst: false }),
-  en: englishRules({ dayFirst: true }),
-};
+/** A new language is a file and its name here. */
+const LANGUAGES = [ENGLISH, AMERICAN];
 
 /**
  * Text as a voice says it right: numbers, times, dates, money, telephone numbers, addresses and abbreviations
@@ -29,65 +24,24 @@ export function speakable(text: string, languageTag = 'en-GB'): string {
 
 /** {@link speakable} with what each part stands for, to tell from the words that were heard what was read. */
 export function speakWords(text: string, languageTag = 'en-GB'): readonly SpokenPart[] {
-  const tag = languageTag.toLowerCase();
-  const rules = RULES[tag] ?? RULES[tag.split('-')[0] ?? ''] ?? [];
-  const parts: SpokenPart[] = [];
-  let open = { spoken: '', original: '' };
-  const close = () => {
-    const spoken = singleSpaced(open.spoken);
-    const original = singleSpaced(open.original);
-    const last = parts.at(-1);
-    // What is not said, such as a smiley, belongs to the word before it.
-    if (spoken !== '') parts.push({ spoken, original });
-    else if (original !== '' && last) {
-      parts[parts.length - 1] = { ...last, original: `${last.original} ${original}` };
-    }
-    open = { spoken: '', original: '' };
-  };
-  let at = 0;
-  const copy = (untilAt: number) => {
-    for (const [i, word] of text.slice(at, untilAt).split(/\s+/).entries()) {
-      if (i > 0) close();
-      open = { spoken: open.spoken + word, original: open.original + word };
-    }
-    at = untilAt;
-  };
-  for (const { from, to, spoken } of findClaims(text, rules)) {
-    copy(from);
-    open = { spoken: open.spoken + spoken, original: open.original + text.slice(from, to) };
-    at = to;
-  }
-  copy(text.length);
-  close();
-  return parts;
+  return applyRules(text, rulesOf(languageTag.toLowerCase()));
 }
 
-interface Claim {
-  readonly from: number;
-  readonly to: number;
-  readonly spoken: string;
+const known = new Map<string, readonly SpeakRule[]>();
+
+function rulesOf(tag: string): readonly SpeakRule[] {
+  const before = known.get(tag);
+  if (before) return before;
+  const [bare] = tag.split('-');
+  const language = LANGUAGES.find((each) => each.tag === tag) ?? LANGUAGES.find((each) => each.tag === bare);
+  const rules = language === undefined ? [] : rulesFor(language);
+  for (const text of WARM_UP) applyRules(text, rules);
+  known.set(tag, rules);
+  return rules;
 }
 
-/** What the rules take of the text, in order of place; earlier rules go first. */
-function findClaims(text: string, rules: readonly SpeakRule[]): readonly Claim[] {
-  const claims: Claim[] = [];
-  for (const { pattern, speak } of rules) {
-    for (const match of text.matchAll(pattern)) {
-      const [from, to] = [match.index, match.index + match[0].length];
-      if (claims.some((claim) => from < claim.to && to > claim.from)) continue;
-      const spoken = speak(match);
-      if (spoken === undefined) continue;
-      claims.push({ from, to, spoken: spoken + lostStop(match[0], text.slice(to)) });
-    }
-  }
-  return claims.sort((a, b) => a.from - b.from);
-}
-
-function singleSpaced(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
-}
-
-/** The dot of an abbreviation at the very end is the full stop too. */
-function lostStop(match: string, after: string): string {
-  return match.endsWith('.') && after.trim() === '' ? '.' : '';
-}
+/**
+ * A regular expression is compiled on its second use, once for text in Latin-1 and once for other text, which takes
+ * 50 ms for all of them: longer than two frames, so not in a call but with the greeting, before there is one.
+ */
+const WARM_UP = ['9:00', '9:00', '9–10', '9–10'];

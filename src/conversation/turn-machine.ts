@@ -1,16 +1,18 @@
 import { unreachable } from '../core/unreachable.ts';
-import type { TurnEvent, TurnSettings, TurnState, TurnStep } from './turn-state.ts';
+import type { CallerPaused, TurnEvent, TurnSettings, TurnState, TurnStep, WordsSoFar } from './turn-state.ts';
 
 /**
  * Decides whose turn it is, and does nothing else: no timers, no I/O. The call feeds it a tick every 20 ms.
  *
- *   listening ─▶ caller-speaking ⇄ caller-paused ─prepare▶ preparing ─▶ speaking ─▶ listening
- *                      ▲                                       │drop       │pause
- *                      ├───────────────────────────────────────┘           ▼
+ *   listening ─▶ caller-speaking ⇄ caller-paused ─answer▶ preparing ─▶ speaking ─▶ listening
+ *                      ▲            prepare│drop               │drop       │pause
+ *                      ├───────────────────┴───────────────────┘           ▼
  *                      └──────────────────stop───────────────────────────held ─resume▶ speaking
  *
- * Barge-in takes two steps, so that it can be both quick and right: speech is held at the first voiced
- * sound and given up only when the sound turns out to be words or lasts; a cough costs a short pause.
+ * The reply is prepared as soon as the caller may have finished, and is let out when it is decided that they
+ * have; how long that takes depends on what the words amount to. Barge-in takes two steps, so that it can be both
+ * quick and right: speech is held at the first voiced sound and given up only when the sound turns out to be
+ * words or lasts; a cough costs a short pause.
  */
 export function nextTurn(state: TurnState, event: TurnEvent, settings: TurnSettings): TurnStep {
   switch (state.at) {
@@ -32,11 +34,12 @@ export function nextTurn(state: TurnState, event: TurnEvent, settings: TurnSetti
 }
 
 type In<At extends TurnState['at']> = Extract<TurnState, { at: At }>;
+type Words = Extract<TurnEvent, { type: 'words' }>;
 
 function whileListening(state: In<'listening'>, event: TurnEvent, { silenceMs }: TurnSettings): TurnStep {
   switch (event.type) {
     case 'speech-start':
-      return [{ at: 'caller-speaking', sinceMs: event.atMs }];
+      return [{ at: 'caller-speaking', sinceMs: event.atMs, words: 'unknown' }];
     case 'reply-prepared':
       return [{ at: 'preparing' }];
     case 'reply-audible':
@@ -50,50 +53,83 @@ function whileListening(state: In<'listening'>, event: TurnEvent, { silenceMs }:
   }
 }
 
-function whileCallerSpeaks(
-  state: In<'caller-speaking'>,
-  event: TurnEvent,
-  { maxTurnMs }: TurnSettings,
-): TurnStep {
+function whileCallerSpeaks(state: In<'caller-speaking'>, event: TurnEvent, settings: TurnSettings): TurnStep {
   switch (event.type) {
     case 'reply-audible':
       // The words said before a slow greeting are not lost: they come with the next turn.
       return [{ at: 'speaking', interruptible: event.interruptible }];
+    case 'words':
+      return [{ ...state, words: wordsIn(event) }];
     case 'speech-end':
-      return [{ at: 'caller-paused', sinceMs: event.atMs }];
+      return prepareIn(pausedAt(event.atMs, state.words), settings);
     case 'reply-prepared':
       return [{ at: 'preparing' }];
     case 'tick':
-      return event.atMs - state.sinceMs >= maxTurnMs ? [{ at: 'preparing' }, 'prepare'] : [state];
+      return event.atMs - state.sinceMs >= settings.maxTurnMs ? [{ at: 'preparing' }, 'answer'] : [state];
     default:
       return [state];
   }
 }
 
-function whileCallerPauses(
-  state: In<'caller-paused'>,
-  event: TurnEvent,
-  { endOfTurnMs }: TurnSettings,
-): TurnStep {
+function pausedAt(sinceMs: number, words: WordsSoFar): CallerPaused {
+  return {
+    at: 'caller-paused',
+    sinceMs,
+    words,
+    asked: false,
+    settled: false,
+    prepared: false,
+    over: false,
+  };
+}
+
+/** Words that may be all there is to come are answered in advance. */
+function prepareIn(state: CallerPaused, { speculate }: TurnSettings): TurnStep {
+  const worthIt = state.words === 'complete' || state.words === 'open';
+  return speculate && worthIt && !state.prepared ? [{ ...state, prepared: true }, 'prepare'] : [state];
+}
+
+function whileCallerPauses(state: CallerPaused, event: TurnEvent, settings: TurnSettings): TurnStep {
   switch (event.type) {
-    case 'reply-audible':
+    case 'reply-audible': {
       // The words said before a slow greeting are not lost: they come with the next turn.
-      return [{ at: 'speaking', interruptible: event.interruptible }];
-    case 'speech-start':
-      return [{ at: 'caller-speaking', sinceMs: event.atMs }];
+      const speaking: TurnState = { at: 'speaking', interruptible: event.interruptible };
+      return state.prepared ? [speaking, 'drop'] : [speaking];
+    }
+    case 'speech-start': {
+      const speaking: TurnState = { at: 'caller-speaking', sinceMs: event.atMs, words: state.words };
+      return state.prepared ? [speaking, 'drop'] : [speaking];
+    }
+    case 'words':
+      return prepareIn(
+        { ...state, words: wordsIn(event), settled: state.settled || event.settled },
+        settings,
+      );
+    case 'turn-over':
+      return [{ ...state, over: true }];
+    case 'key':
+      return [{ at: 'listening', sinceMs: event.atMs }, 'drop'];
     case 'reply-prepared':
       return [{ at: 'preparing' }];
     case 'tick':
-      return event.atMs - state.sinceMs >= endOfTurnMs ? [{ at: 'preparing' }, 'prepare'] : [state];
+      return tickInPause(state, event.atMs - state.sinceMs, settings);
     default:
       return [state];
   }
+}
+
+function tickInPause(state: CallerPaused, quietMs: number, { waitMs, askMs }: TurnSettings): TurnStep {
+  if (!state.asked && quietMs >= askMs) return [{ ...state, asked: true }, 'ask'];
+  // Words that may not be all are no ground for haste.
+  const ownWaitMs = state.settled ? waitMs[state.words] : Math.max(waitMs[state.words], waitMs.unknown);
+  const enoughMs = state.over ? Math.min(ownWaitMs, waitMs.complete) : ownWaitMs;
+  return quietMs >= enoughMs ? [{ at: 'preparing' }, 'answer'] : [state];
 }
 
 function whilePreparing(state: In<'preparing'>, event: TurnEvent): TurnStep {
   switch (event.type) {
     case 'speech-start':
-      return [{ at: 'caller-speaking', sinceMs: event.atMs }, 'drop'];
+      return [{ at: 'caller-speaking', sinceMs: event.atMs, words: 'unknown' }, 'drop'];
     case 'key':
       return [{ at: 'listening', sinceMs: event.atMs }, 'drop'];
     case 'reply-audible':
@@ -113,7 +149,7 @@ function whileSpeaking(state: In<'speaking'>, event: TurnEvent): TurnStep {
       return [{ at: 'speaking', interruptible: false }];
     case 'speech-start':
       return state.interruptible
-        ? [{ at: 'held', sinceMs: event.atMs, quietSinceMs: null }, 'pause']
+        ? [{ at: 'held', sinceMs: event.atMs, quietSinceMs: null, meaning: 'unknown' }, 'pause']
         : [state];
     case 'key':
       return state.interruptible ? [{ at: 'listening', sinceMs: event.atMs }, 'stop'] : [state];
@@ -129,16 +165,16 @@ function whileHeld(state: In<'held'>, event: TurnEvent, { confirmMs, resumeMs }:
     case 'speech-start':
       return [{ ...state, quietSinceMs: null }];
     case 'words':
-      return afterWords(state, event);
+      return heardOverUs(state, event);
     case 'key':
       return [{ at: 'listening', sinceMs: event.atMs }, 'stop'];
     case 'reply-ended':
       // The speech had been played out when it was held: the caller simply has the floor.
-      return [floorTo(state)];
+      return [floorTo(state, 'unknown')];
     case 'tick': {
       if (state.quietSinceMs === null) {
-        return event.atMs - state.sinceMs >= confirmMs
-          ? [{ at: 'caller-speaking', sinceMs: state.sinceMs }, 'stop']
+        return event.atMs - state.sinceMs >= confirmMs[state.meaning]
+          ? [{ at: 'caller-speaking', sinceMs: state.sinceMs, words: 'unknown' }, 'stop']
           : [state];
       }
       return event.atMs - state.quietSinceMs >= resumeMs ? goOn : [state];
@@ -150,13 +186,15 @@ function whileHeld(state: In<'held'>, event: TurnEvent, { confirmMs, resumeMs }:
 
 const goOn: TurnStep = [{ at: 'speaking', interruptible: true }, 'resume'];
 
-function afterWords(state: In<'held'>, event: Extract<TurnEvent, { type: 'words' }>): TurnStep {
-  if (event.meaning === 'content') return [floorTo(state), 'stop'];
-  return state.quietSinceMs === null ? [state] : goOn;
+function heardOverUs(state: In<'held'>, event: Words): TurnStep {
+  if (event.meaning === 'content') return [floorTo(state, event.completeness), 'stop'];
+  return state.quietSinceMs !== null && event.settled ? goOn : [{ ...state, meaning: event.meaning }];
 }
 
-function floorTo({ sinceMs, quietSinceMs }: In<'held'>): TurnState {
-  return quietSinceMs === null
-    ? { at: 'caller-speaking', sinceMs }
-    : { at: 'caller-paused', sinceMs: quietSinceMs };
+function floorTo({ sinceMs, quietSinceMs }: In<'held'>, words: WordsSoFar): TurnState {
+  return quietSinceMs === null ? { at: 'caller-speaking', sinceMs, words } : pausedAt(quietSinceMs, words);
+}
+
+function wordsIn({ meaning, completeness }: Words): WordsSoFar {
+  return meaning === 'none' ? 'none' : completeness;
 }

@@ -1,24 +1,51 @@
+import type { Completeness } from './completeness.ts';
+
 /** Whose turn it is. Each state holds only the facts that are true in it. Times are media time of the leg. */
 export type TurnState =
   /** Nobody speaks; the caller is expected to. */
   | { readonly at: 'listening'; readonly sinceMs: number }
-  | { readonly at: 'caller-speaking'; readonly sinceMs: number }
+  | { readonly at: 'caller-speaking'; readonly sinceMs: number; readonly words: WordsSoFar }
   /** The caller fell silent at `sinceMs` and may go on. */
-  | { readonly at: 'caller-paused'; readonly sinceMs: number }
+  | CallerPaused
   /** The caller's turn is over; a reply is being prepared and nothing of it is audible. */
   | { readonly at: 'preparing' }
   /** Our speech is audible. */
   | { readonly at: 'speaking'; readonly interruptible: boolean }
   /** Our speech is held while it becomes clear whether the caller interrupts. */
-  | { readonly at: 'held'; readonly sinceMs: number; readonly quietSinceMs: number | null };
+  | {
+      readonly at: 'held';
+      readonly sinceMs: number;
+      readonly quietSinceMs: number | null;
+      /** The latest that is known of the words. */
+      readonly meaning: WordsMeaning | 'unknown';
+    };
+
+export interface CallerPaused {
+  readonly at: 'caller-paused';
+  readonly sinceMs: number;
+  readonly words: WordsSoFar;
+  /** All words have been asked for. */
+  readonly asked: boolean;
+  /** `words` holds all that was said before the pause. */
+  readonly settled: boolean;
+  /** A reply to the words so far is being prepared, behind a closed gate. */
+  readonly prepared: boolean;
+  /** The engine that listens for turns takes this one for finished. */
+  readonly over: boolean;
+}
+
+/** What the words of this turn amount to; `none`: a sound in which no word was understood. */
+export type WordsSoFar = Completeness | 'none' | 'unknown';
 
 export type TurnEvent =
   /** Every 20 ms of media time. */
   | { readonly type: 'tick'; readonly atMs: number }
   /** `atMs` is the onset or offset, a little before it was noticed. */
   | { readonly type: 'speech-start' | 'speech-end'; readonly atMs: number }
-  /** What the caller's words so far amount to. */
-  | { readonly type: 'words'; readonly atMs: number; readonly meaning: WordsMeaning }
+  /** What the caller's words so far amount to; `settled` when they are all that was said before the pause. */
+  | ({ readonly type: 'words'; readonly atMs: number; readonly settled: boolean } & WordsJudged)
+  /** An engine that listens for turns has made up its mind. */
+  | { readonly type: 'turn-over'; readonly atMs: number }
   | { readonly type: 'key'; readonly atMs: number }
   /** A reply is being prepared without the caller having spoken: the greeting, a prompt after silence. */
   | { readonly type: 'reply-prepared'; readonly atMs: number }
@@ -27,19 +54,26 @@ export type TurnEvent =
   | { readonly type: 'reply-farewell'; readonly atMs: number }
   | { readonly type: 'reply-ended'; readonly atMs: number };
 
-/** `content`: the caller wants the floor. `backchannel`: "mm-hm". `none`: no words in the sound. */
+export interface WordsJudged {
+  readonly meaning: WordsMeaning;
+  readonly completeness: Completeness;
+}
+
+/** `content`: the caller wants the floor. `backchannel`: "mm-hm". `none`: no words in the sound, or our own. */
 export type WordsMeaning = 'content' | 'backchannel' | 'none';
 
 export type TurnDecision =
-  /** The caller has finished: fetch the words and prepare the reply. */
+  /** Fetch all words so far. */
+  | 'ask'
+  /** The caller may have finished: prepare the reply, and let nothing of it be heard yet. */
   | 'prepare'
+  /** The caller has finished: the reply may be heard. */
+  | 'answer'
   /** The caller went on, or pressed a key, before the reply was audible: forget the reply, keep the words. */
   | 'drop'
   /** Hold our speech at the next frame. */
   | 'pause'
-  /** Fetch the words of a short sound over our speech. */
-  | 'ask'
-  /** Go on with the held speech. */
+  /** Go on with the held speech; the sound over it was nothing. */
   | 'resume'
   /** The caller has the floor: our speech is over. */
   | 'stop'
@@ -47,10 +81,14 @@ export type TurnDecision =
   | 'prompt';
 
 export interface TurnSettings {
-  /** Silence after the caller's last sound that ends the turn. */
-  readonly endOfTurnMs: number;
-  /** Speech over ours that counts as an interruption whatever its words. */
-  readonly confirmMs: number;
+  /** Silence after the caller's last sound that ends the turn, by what the words so far amount to. */
+  readonly waitMs: Readonly<Record<WordsSoFar, number>>;
+  /** Silence after which the words are asked for: longer than the closure of a "p" or "t". */
+  readonly askMs: number;
+  /** Replies are prepared before the turn is certainly over. */
+  readonly speculate: boolean;
+  /** Speech over ours that counts as an interruption, by what is known of its words. */
+  readonly confirmMs: Readonly<Record<WordsMeaning | 'unknown', number>>;
   /** After a short sound over our speech: how long to wait for its words before going on. */
   readonly resumeMs: number;
   /** Sound without a pause that ends the turn all the same: a television, a caller who needs no breath. */

@@ -1,16 +1,24 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { AnswerDelay, CallEnd } from '../ports/call-repository.ts';
+import { type AnswerDelay, stagesOf } from '../core/answer-delay.ts';
+import type { CallEnd } from '../ports/call-repository.ts';
+import { createLoadMetrics, type LoadMetrics } from './load-metrics.ts';
 
 /** What the daemon counts about itself. Labels come from closed sets: never a caller, a number or a text. */
-export interface Metrics {
+export interface Metrics extends LoadMetrics {
   callStarted(): void;
   callEnded(reason: CallEnd): void;
   /** Calls that are with the attendant now. */
   setLiveCalls(count: number): void;
   answered(delay: AnswerDelay): void;
-  /** The caller spoke over the attendant and it stopped. */
+  /** The first sound of a call left us. */
+  greeted(afterMs: number): void;
+  /** The caller took the floor from the attendant, by words or by a key. */
   bargedIn(): void;
+  /** The attendant held its speech for the caller, and then went on or stopped. */
+  speechHeld(outcome: HeldOutcome): void;
+  /** An answer that was prepared before the caller was known to have finished. */
+  replyPrepared(outcome: PreparedOutcome): void;
   /** Both from closed sets: a stage or an engine's label, and an error code. */
   engineFailed(engine: string, code: string): void;
   setPbxUp(up: boolean): void;
@@ -22,37 +30,38 @@ export interface Metrics {
   readonly contentType: string;
 }
 
+export type HeldOutcome = 'resumed' | 'interrupted';
+export type PreparedOutcome = 'used' | 'dropped';
+
 /** Seconds. Closest around the second in which an answer still feels like one; people notice from about 0.7. */
 const ANSWER_BUCKETS = [0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 0.85, 1, 1.25, 1.5, 2, 3, 5, 10];
+
+/** Seconds. A greeting that is ready takes a few frames; after a second callers say hello themselves. */
+const GREETING_BUCKETS = [0.02, 0.04, 0.06, 0.1, 0.15, 0.2, 0.3, 0.5, 1, 2, 5];
 
 /** A frame is due every 20 ms; a finer watch would cost more than it shows. */
 const LOOP_WATCH_MS = 10;
 
 export function createMetrics(): Metrics {
   const registry = new Registry();
-  const calls = createCallMetrics(registry);
-  const answerDelay = new Histogram({
-    name: 'attendant_answer_delay_seconds',
-    help: 'From the end of the caller’s speech to the answer, by stage; the stage `total` is the whole.',
-    labelNames: ['stage'],
-    buckets: ANSWER_BUCKETS,
-    registers: [registry],
-  });
-  const loop = watchLoop(registry);
-
   return {
-    ...calls,
-    answered(delay) {
-      for (const [stage, ms] of stagesOf(delay)) answerDelay.observe({ stage }, ms / 1000);
-    },
-    start: loop.start,
-    stop: loop.stop,
+    ...createCallMetrics(registry),
+    ...createDelayMetrics(registry),
+    ...createTurnMetrics(registry),
+    ...watchLoop(registry),
+    ...createLoadMetrics(registry),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
 }
 
-type CallMetrics = Omit<Metrics, 'answered' | 'start' | 'stop' | 'text' | 'contentType'>;
+type DelayMetrics = Pick<Metrics, 'answered' | 'greeted'>;
+type TurnMetrics = Pick<Metrics, 'speechHeld' | 'replyPrepared'>;
+type LoopMetrics = Pick<Metrics, 'start' | 'stop'>;
+type CallMetrics = Omit<
+  Metrics,
+  keyof DelayMetrics | keyof TurnMetrics | keyof LoopMetrics | keyof LoadMetrics | 'text' | 'contentType'
+>;
 
 function createCallMetrics(registry: Registry): CallMetrics {
   const registers = [registry];
@@ -76,17 +85,54 @@ function createCallMetrics(registry: Registry): CallMetrics {
   };
 }
 
-function stagesOf(delay: AnswerDelay): readonly (readonly [stage: string, ms: number])[] {
-  return [
-    ['end-of-turn', delay.endOfTurnMs],
-    ['words', delay.wordsMs],
-    ['reply', delay.replyMs],
-    ['speech', delay.speechMs],
-    ['total', delay.totalMs],
-  ];
+function createDelayMetrics(registry: Registry): DelayMetrics {
+  const registers = [registry];
+  const answer = new Histogram({
+    name: 'attendant_answer_delay_seconds',
+    help:
+      'From the caller’s last sound to the first sound of the answer: the part each stage is to blame for, and ' +
+      'the stage `total` for the whole.',
+    labelNames: ['stage'],
+    buckets: ANSWER_BUCKETS,
+    registers,
+  });
+  const greeting = new Histogram({
+    name: 'attendant_greeting_delay_seconds',
+    help: 'From the PBX handing over a call to the first sound of the greeting.',
+    buckets: GREETING_BUCKETS,
+    registers,
+  });
+  return {
+    answered(delay) {
+      for (const [stage, ms] of stagesOf(delay)) answer.observe({ stage }, ms / 1000);
+      answer.observe({ stage: 'total' }, delay.audibleMs / 1000);
+    },
+    greeted: (afterMs) => greeting.observe(afterMs / 1000),
+  };
 }
 
-function watchLoop(registry: Registry): Pick<Metrics, 'start' | 'stop'> {
+function createTurnMetrics(registry: Registry): TurnMetrics {
+  const byOutcome = <Outcome extends string>(name: string, help: string, outcomes: readonly Outcome[]) => {
+    const counter = new Counter({ name, help, labelNames: ['outcome'], registers: [registry] });
+    // A rate counts from what was there before: the first event must not be the first value.
+    for (const outcome of outcomes) counter.inc({ outcome }, 0);
+    return (outcome: Outcome) => counter.inc({ outcome });
+  };
+  return {
+    speechHeld: byOutcome<HeldOutcome>(
+      'attendant_speech_held_total',
+      'Times the attendant stopped speaking for a caller: it went on (resumed), or gave way to words or a key (interrupted).',
+      ['resumed', 'interrupted'],
+    ),
+    replyPrepared: byOutcome<PreparedOutcome>(
+      'attendant_replies_prepared_total',
+      'Answers prepared before the caller was known to have finished: spoken (used), or thrown away because more was said (dropped).',
+      ['used', 'dropped'],
+    ),
+  };
+}
+
+function watchLoop(registry: Registry): LoopMetrics {
   const delay = monitorEventLoopDelay({ resolution: LOOP_WATCH_MS });
   const registers = [registry];
   new Gauge({

@@ -1,3 +1,5 @@
+import type { AnswerDelay } from '../core/answer-delay.ts';
+
 export interface CallRecord {
   /** The UUID the PBX gave the call. */
   readonly id: string;
@@ -38,17 +40,13 @@ export interface TurnRecord {
   readonly heardText: string | null;
   /** Unix time in milliseconds at which it began. */
   readonly atMs: number;
-  /** Attendant: named stages of the delay since the caller's last sound, in milliseconds; null when not an answer. */
+  /** Attendant: how the answer came about; null when it was none. */
   readonly delay: AnswerDelay | null;
 }
 
-/** Milliseconds of each stage of one answer; `totalMs` is the end of the caller's speech to our first frame. */
-export interface AnswerDelay {
-  readonly endOfTurnMs: number;
-  readonly wordsMs: number;
-  readonly replyMs: number;
-  readonly speechMs: number;
-  readonly totalMs: number;
+/** One answer with its delay, apart from what was said in it. */
+export interface DelayedAnswer extends Pick<TurnRecord, 'callId' | 'atMs'>, Pick<CallRecord, 'chain'> {
+  readonly delay: AnswerDelay;
 }
 
 export interface CallRepository {
@@ -62,6 +60,8 @@ export interface CallRepository {
   saveState(id: string, stateJson: string): void;
   addTurn(turn: TurnRecord): void;
   turns(id: string): readonly TurnRecord[];
+  /** Answers that began at `sinceMs`, Unix time in milliseconds, or later; oldest first. */
+  answerDelays(sinceMs: number): readonly DelayedAnswer[];
   /** Ends a call; ending it again changes nothing. */
   finish(id: string, reason: CallEnd, endedAtMs: number): void;
   /** Open calls, oldest first. */

@@ -40,4 +40,9 @@ export interface LanguageModel {
    * @throws AppError `provider.unreachable`, `provider.overloaded`, `provider.rejected`, `provider.protocol`.
    */
   reply(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelPart>;
+  /**
+   * Opens what the first request would have to open; called when the daemon starts and when a call begins. Never
+   * throws; does nothing when a connection is warm.
+   */
+  warm(signal: AbortSignal): Promise<void>;
 }

@@ -30,13 +30,26 @@ export interface SttStream extends AsyncIterable<SttEvent> {
   expect(grammar: Grammar): void;
   /** Speech began at `atMs`; what was pushed more than 300 ms before it holds none and may be dropped. */
   speechStarted(atMs: number): void;
-  /** Asks for the words since the last final: exactly one `final` follows, with empty text when there were none. */
+  /**
+   * Asks for all words since the last `cut`: exactly one `final` follows, which covers what was pushed so far.
+   * Nothing is used up: a caller who goes on is flushed again, and the next final holds the earlier words too.
+   */
   flush(): void;
+  /** What was pushed so far has been answered for: what is reported from now on holds none of its words. */
+  cut(): void;
   /** Ends the input. Resolves once the last event has been yielded. */
   close(): Promise<void>;
 }
 
-/** Times are milliseconds on the leg's media clock, as in {@link AudioFrame.atMs}. `text` is all since the last final. */
+/**
+ * Times are milliseconds on the leg's media clock, as in {@link AudioFrame.atMs}. `text` is all since the last cut.
+ * A final that answers a flush made before a cut still comes; its text then belongs to what was cut.
+ */
 export type SttEvent =
   | { readonly type: 'partial'; readonly text: string; readonly atMs: number }
-  | { readonly type: 'final'; readonly text: string; readonly atMs: number };
+  | { readonly type: 'final'; readonly text: string; readonly atMs: number }
+  /** What an engine that listens for turns thinks; engines that only hear words never say it. */
+  | { readonly type: 'turn'; readonly opinion: TurnOpinion; readonly atMs: number };
+
+/** `likely-over`: worth preparing an answer. `over`: the caller has finished. `goes-on`: neither was true. */
+export type TurnOpinion = 'likely-over' | 'over' | 'goes-on';

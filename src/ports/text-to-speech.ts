@@ -13,6 +13,11 @@ export interface TextToSpeech {
    * @throws AppError `provider.unreachable`, `provider.overloaded`, `provider.rejected`, `provider.protocol`.
    */
   speak(text: string, signal: AbortSignal): AsyncIterable<SpeechChunk>;
+  /**
+   * Opens what the first clause would have to open; called when the daemon starts and when a call begins. Never
+   * throws; does nothing when a connection is warm.
+   */
+  warm(signal: AbortSignal): Promise<void>;
   /** Releases processes and connections of the engine itself. */
   close(): Promise<void>;
 }

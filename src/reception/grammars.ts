@@ -29,10 +29,12 @@ export function expectationOf(state: DialogueState, office: Office): Expectation
     const grammar = openGrammar(office);
     return ASKS_NUMBER.test(state.modelQuestion ?? '')
       ? dictated({ anyOf: [grammar, digitsGrammar()] }, NUMBER_KEYS)
-      : { grammar, kind: 'open', keys: 1, record: false };
+      : { grammar, kind: 'open', keys: 1, free: false, record: false };
   }
   const record = asked === 'message-reason';
-  return { grammar: grammarOf(asked, state, office), kind: record ? 'open' : kindOf(asked), keys: 1, record };
+  const free = record || asked === 'message-name';
+  const kind = record ? 'open' : kindOf(asked);
+  return { grammar: grammarOf(asked, state, office), kind, keys: 1, free, record };
 }
 
 function grammarOf(
@@ -80,5 +82,5 @@ function kindOf(asked: Asked): Expectation['kind'] {
 }
 
 function dictated(grammar: Grammar, keys: number): Expectation {
-  return { grammar, kind: 'digits', keys, record: false };
+  return { grammar, kind: 'digits', keys, free: false, record: false };
 }

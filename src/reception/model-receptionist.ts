@@ -1,5 +1,8 @@
+import { matchGrammar } from '../conversation/grammar-match.ts';
+import { wordsOf } from '../conversation/words.ts';
 import type { LanguageModel } from '../ports/language-model.ts';
 import type { DialogueState } from './dialogue-state.ts';
+import { openGrammar } from './grammars/open.ts';
 import { converse } from './model/converse.ts';
 import type { Receptionist, Turn } from './receptionist.ts';
 import {
@@ -16,6 +19,7 @@ import type { Reply, Scene } from './topics/step.ts';
 import { isEmergency } from './understand/emergency.ts';
 import { isRequestForPerson } from './understand/wants-person.ts';
 import { normalise } from './understand/words.ts';
+import { understand } from './understand.ts';
 
 export interface ModelDesk extends ReceptionistDesk {
   readonly model: LanguageModel;
@@ -25,6 +29,7 @@ export interface ModelDesk extends ReceptionistDesk {
 
 /** A longer answer to a plain question holds more than an answer, and is the model's to read. */
 const PLAIN_ANSWER_WORDS = 6;
+const STANDARD: ReadonlySet<string> = new Set(['hours', 'address', 'message', 'transfer']);
 
 /**
  * Answers with a language model, over the same state as the rules, and leaves to the rules what must not vary:
@@ -43,7 +48,8 @@ export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueS
       if (signal.aborted) return;
       // A model that has nothing to say leaves the turn to the rules.
       if (!step) return yield* fallback.reply(turn, signal);
-      yield* play(after(said, perform(step, desk.messages), turn), signal);
+      const ending = await perform(step, desk.messages, turn.confirmed);
+      if (ending) yield* play(after(said, ending, turn), signal);
     },
   };
 }
@@ -57,9 +63,20 @@ function wordsForModel(scene: Scene, { state, heard }: Turn<DialogueState>): str
   }
   if (heard.type !== 'words' || normalise(heard.text) === '') return undefined;
   if (isEmergency(heard.text) || isRequestForPerson(heard.text)) return undefined;
+  if (isStandard(scene, state, heard.text)) return undefined;
   const isPlain =
     state.asked === 'message-reason' || normalise(heard.text).split(' ').length <= PLAIN_ANSWER_WORDS;
   return isPlain && isAnswer(scene, state, heard) ? undefined : heard.text;
+}
+
+/**
+ * A standard question in standard words, which the rules answer rightly and at once: a model would take half a
+ * second and more for the same.
+ */
+function isStandard({ office, today }: Scene, { asked }: DialogueState, text: string): boolean {
+  if (asked !== 'help' && asked !== 'anything-else') return false;
+  const { type } = understand(text, office, today);
+  return STANDARD.has(type) && matchGrammar(openGrammar(office), wordsOf(text)) === 'whole';
 }
 
 /** Joins the rules' last words to the model's, without announcing or saying goodbye twice. */

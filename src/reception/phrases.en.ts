@@ -17,6 +17,7 @@ export const phrasesEn = {
   oneMoment: 'One moment, please.',
   anythingElse: 'Is there anything else?',
   goOn: 'What else can I do for you?',
+  listening: "Go ahead, I'm listening.",
 
   // Hours and address.
   address: (business: string, address: string) => `${business} is at ${address}.`,

@@ -1,3 +1,4 @@
+import type { AnswerKind } from '../conversation/end-of-turn.ts';
 import type { Grammar } from '../core/grammar.ts';
 import type { Outcome, ReturnReason } from '../core/outcome.ts';
 
@@ -13,7 +14,8 @@ export interface Receptionist<State> {
    * One turn. Yields what to say in order; then, exactly once, the state after it; a `leave` may follow the
    * state and comes last. Whatever is claimed as done ("I have noted that") is committed before it is yielded.
    *
-   * Aborting `signal` ends it early: nothing more is said, effects that were committed stay.
+   * Aborting `signal` ends it early: nothing more is said, effects that were committed stay. Effects wait for
+   * `turn.confirmed`.
    *
    * @throws AppError `provider.*` from a language model; the caller's words are then given to the rules.
    */
@@ -30,6 +32,11 @@ export interface Turn<State> {
   readonly callerNumber: string | null;
   /** Unix time in milliseconds. */
   readonly nowMs: number;
+  /**
+   * A reply may be asked for before it is certain that the caller has finished. Resolves once it is, to false when
+   * the caller went on: nothing may take effect before, and nothing at all then.
+   */
+  readonly confirmed: Promise<boolean>;
 }
 
 export interface HistoryLine {
@@ -50,6 +57,8 @@ export type Heard =
 
 export type ReplyPart<State> =
   | { readonly type: 'say'; readonly text: string }
+  /** A tool is at work: what follows may take a while. */
+  | { readonly type: 'working' }
   | { readonly type: 'state'; readonly state: State }
   | { readonly type: 'leave'; readonly outcome: Outcome };
 
@@ -57,9 +66,11 @@ export type ReplyPart<State> =
 export interface Expectation {
   readonly grammar: Grammar;
   /** `open`: a sentence. `short`: yes, no, a name. `digits`: dictated, with pauses. */
-  readonly kind: 'open' | 'short' | 'digits';
+  readonly kind: AnswerKind;
   /** How many keys complete an answer: 1 acts on the first key; more collects until `#` or 3 s without a key. */
   readonly keys: number;
+  /** Names and free words: short words of other kinds would only be heard by mistake. */
+  readonly free: boolean;
   /** Keep the sound of the answer; the caller has been told. */
   readonly record: boolean;
 }

@@ -38,8 +38,8 @@ export function createRulesReceptionist(desk: ReceptionistDesk): Receptionist<Di
     async *reply(turn, signal) {
       if (signal.aborted) return;
       const scene = sceneOf(desk, turn);
-      const step = decide(scene, turn.state, turn.heard);
-      yield* play(settleCounts(perform(step, desk.messages), turn), signal);
+      const reply = await perform(decide(scene, turn.state, turn.heard), desk.messages, turn.confirmed);
+      if (reply) yield* play(settleCounts(reply, turn), signal);
     },
   };
 }
@@ -63,10 +63,20 @@ export function sceneOf(
   };
 }
 
-/** Commits what has to be committed before the words that claim it are chosen. */
-export function perform(step: Step, messages: MessageRepository): Reply {
+/**
+ * Commits what has to be committed before the words that claim it are chosen. Undefined when the caller went on,
+ * so that nothing came of it.
+ */
+export async function perform(
+  step: Step,
+  messages: MessageRepository,
+  confirmed: Promise<boolean>,
+): Promise<Reply | undefined> {
   let next = step;
-  while ('commit' in next) next = isStored(next.commit, messages) ? next.stored : next.failed;
+  while ('commit' in next) {
+    if (!(await confirmed)) return undefined;
+    next = isStored(next.commit, messages) ? next.stored : next.failed;
+  }
   return next;
 }
 

@@ -16,7 +16,18 @@ export type Intent =
   /** `match` is empty when somebody was asked for whom the directory does not know. */
   | { readonly type: 'transfer'; readonly match: PersonMatch }
   | { readonly type: 'person' }
-  | { readonly type: 'goodbye' | 'nothing-else' | 'repeat' | 'help' | 'cancel' | 'yes' | 'no' | 'unknown' };
+  | {
+      readonly type:
+        | 'goodbye'
+        | 'nothing-else'
+        | 'repeat'
+        | 'help'
+        | 'cancel'
+        | 'wait'
+        | 'yes'
+        | 'no'
+        | 'unknown';
+    };
 
 type Facts = Pick<Office, 'people' | 'holidays'>;
 
@@ -36,6 +47,10 @@ const HELP =
   /\b(?:what can (?:you|i) (?:do|say|ask)|what are my (?:options|choices)|menu|options)\b|^(?:i need )?(?:some )?help(?: me)?$|^can you help(?: me)?$/;
 const CANCEL =
   /^(?:(?:no|actually|okay|oh|sorry) )*(?:never mind|nevermind|forget (?:it|that|about it)|cancel(?: that| it| the message)?|no message|stop(?: it)?)$/;
+
+/** Said to be let in, or to gain time: what is wanted comes next. */
+const WAIT =
+  /^(?:(?:okay|no|oh|yes|well|sorry|excuse me|hello) )*(?:wait(?: a (?:moment|second|minute))?|hold on|hang on|(?:one|just a|just one) (?:moment|second|minute)|listen|excuse me|hello|hi)$/;
 
 /** After these a name is certain to follow, so an unknown one is worth a question. */
 const SPEAK_TO =
@@ -73,6 +88,7 @@ function closing(words: string): Intent | undefined {
   if (GOODBYE.test(words)) return { type: 'goodbye' };
   if (NOTHING.test(words)) return { type: 'nothing-else' };
   if (REPEAT.test(words)) return { type: 'repeat' };
+  if (WAIT.test(words)) return { type: 'wait' };
   return CANCEL.test(words) ? { type: 'cancel' } : undefined;
 }
 

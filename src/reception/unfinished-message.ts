@@ -11,7 +11,7 @@ import { say } from './topics/step.ts';
  */
 export function unfinishedMessage(
   desk: ReceptionistDesk,
-  turn: Omit<Turn<DialogueState>, 'heard' | 'history'>,
+  turn: Pick<Turn<DialogueState>, 'callId' | 'state' | 'callerNumber' | 'nowMs'>,
 ): MessageRecord | undefined {
   const { state } = turn;
   if (!isWorthKeeping(state.draft)) return undefined;

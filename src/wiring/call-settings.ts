@@ -2,22 +2,28 @@ import type { CallSettings } from '../call/call-services.ts';
 import type { Config } from '../config/schema.ts';
 import { phrasesEn } from '../reception/phrases.en.ts';
 
+interface CallConfig {
+  readonly office: Config['office'];
+  readonly limits: Pick<Config['limits'], 'maxCallMs' | 'preparedRepliesPerTurn'>;
+}
+
 /** How conversations run; README has what was measured with it. */
-export function callSettingsOf({ office, limits }: Pick<Config, 'office' | 'limits'>): CallSettings {
+export function callSettingsOf({ office, limits }: CallConfig): CallSettings {
   return {
     languageTag: office.language,
-    // Counted from the caller's last sound. A yes or a name needs no more; dictated digits come with pauses.
-    endOfTurnMs: { open: 650, short: 450, digits: 1500 },
-    // A backchannel rarely lasts half a second, an interruption nearly always does.
-    confirmMs: 500,
-    resumeMs: 500,
+    // Longer than the closure of a "p" or "t", which would be asked about in vain.
+    askMs: 90,
+    speculation: { enabled: limits.preparedRepliesPerTurn > 0, maxPerTurn: limits.preparedRepliesPerTurn },
+    // A backchannel rarely lasts half a second, an interruption nearly always does; words say it sooner.
+    confirmMs: { content: 0, unknown: 600, none: 800, backchannel: 1100 },
+    resumeMs: 420,
     maxTurnMs: 30_000,
     silenceMs: 6_000,
     keyGapMs: 3_000,
     // Shorter than the adapters wait themselves, so that a silent engine is replaced and not taken for a silent caller.
     wordsMs: 1_200,
     // Callers take a second of silence for a line that is dead.
-    filler: { text: phrasesEn.oneMoment, afterMs: 1_000 },
+    filler: { text: phrasesEn.oneMoment, afterMs: 1_000, whenWorkingMs: 700 },
     maxCallMs: limits.maxCallMs,
     unmarkedMs: 10_000,
   };

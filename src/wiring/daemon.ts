@@ -12,13 +12,16 @@ import { startHttp } from '../http/server.ts';
 import { createPacer } from '../media/pacer.ts';
 import type { Log } from '../ports/log.ts';
 import type { Telephony } from '../ports/telephony.ts';
+import { createAdmission } from './admission.ts';
 import { callSettingsOf } from './call-settings.ts';
 import { dialogueOf, receptionDesk, unchangingPhrases } from './dialogue.ts';
 import { createEngines, type Engines } from './engines.ts';
 import { createLogger } from './logger.ts';
 import { observeCalls } from './observe-calls.ts';
+import { readyReport } from './ready-report.ts';
 import { openStorage } from './storage.ts';
 import { createTelephony } from './telephony.ts';
+import { warmEngines } from './warm-engines.ts';
 
 /** How the daemon talks to the parent that watches it. */
 export interface Watch {
@@ -33,7 +36,6 @@ export interface Watch {
 
 /** Five frames: the pacer's ticks between two beats. */
 const TICKS_PER_BEAT = 5;
-const WARM_MS = 5_000;
 const CONTROL_GRACE_MS = 2000;
 /** On top of the longest call: time with people, of which nobody tells us without the control channel. */
 const LONG_GONE_MS = 3_600_000;
@@ -57,7 +59,12 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   const engines = await createEngines(config, desk, log);
   const phrases = createPhraseCache();
   const telephony = await createTelephony(config, env, log);
-  const pacer = createPacer({ onError: (error) => log.error({ err: error }, 'a call lost its clock') });
+  const { maxLoopDelayMs } = config.limits;
+  const admission = createAdmission({ maxLoopDelayMs, telephony, log, drain: watch.drain });
+  const pacer = createPacer({
+    onError: (error) => log.error({ err: error }, 'a call lost its clock'),
+    onRan: admission.ran,
+  });
   const services: CallServices = {
     clock: systemClock,
     log,
@@ -75,18 +82,19 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   switchboard.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS);
   const metrics = createMetrics();
   observeCalls(bus, metrics);
+  metrics.watchLoad(() => ({ pacer: pacer.stats(), overloaded: admission.overload !== undefined }));
 
   // Callers whose daemon has died wait for this one: what is not needed to take them back comes later.
-  const [greeting, ...others] = unchangingPhrases(config.office);
+  const { greeting, others } = unchangingPhrases(config.office);
   const { rateHz } = config.telephony.audioSocket;
   await Promise.all([
     engines.detector.start(),
-    renderAhead(services, [greeting], { rateHz, signal: watch.drain }),
+    renderAhead(services, greeting, { rateHz, signal: watch.drain }),
   ]);
   const http = await startHttp({
     host: env.bind,
     port: env.httpPort,
-    ready: () => readyReport(telephony, watch.drain),
+    ready: () => readyReport(telephony, admission, watch.drain),
     metrics,
   });
   pacer.add((tick) => {
@@ -99,12 +107,17 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   });
   telephony.setTakingCalls(!watch.drain.aborted);
   // Beside the wait for the end, because a SIGTERM is obeyed while engines are still being warmed.
-  const warmed = Promise.all([warmEars(services, watch.drain), controlUp(telephony, watch.drain)]);
-  const prepared = warmed.then(() => {
+  const warmed = Promise.all([
+    warmEngines({ ...services, ...engines }, watch.drain),
+    controlUp(telephony, watch.drain),
+  ]);
+  const prepared = warmed.then(async () => {
     if (watch.drain.aborted) return;
     watch.ready();
     log.info({ port: env.httpPort, line: telephony.label }, 'taking calls');
-    return renderAhead(services, others, { rateHz, signal: watch.drain });
+    await renderAhead(services, others, { rateHz, signal: watch.drain });
+    // Starting takes the machine for a while; only what comes after says anything about calls.
+    admission.begin();
   });
 
   await untilDrained(config, { telephony, switchboard, log, watch });
@@ -115,20 +128,6 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   await stopEngines(engines);
   storage[Symbol.dispose]();
   log.info({}, 'ended');
-}
-
-/** The first stream of an engine loads its model or opens its connections; no caller waits for that. */
-async function warmEars({ speechToText, settings, log }: CallServices, drain: AbortSignal): Promise<void> {
-  const failed = (engine: string) => (error: unknown) =>
-    log.warn({ err: error, engine }, 'an engine does not open');
-  await Promise.all(
-    speechToText.map(async (engine) => {
-      const stream = await engine
-        .open(settings.languageTag, AbortSignal.any([drain, AbortSignal.timeout(WARM_MS)]))
-        .catch(failed(engine.label));
-      await stream?.close();
-    }),
-  );
 }
 
 /**
@@ -180,20 +179,6 @@ function onControl(
     (calls) => calls && switchboard.reconcile(calls),
     (error: unknown) => log.error({ err: error }, 'open calls could not be compared with the PBX'),
   );
-}
-
-function readyReport(telephony: Telephony, drain: AbortSignal) {
-  const { media, control, taking } = telephony.health();
-  const checks = {
-    media: { ok: media },
-    pbx: {
-      ok: control,
-      ...(control ? {} : { detail: 'the control channel is away; it is tried again for ever' }),
-    },
-    lease: { ok: taking, ...(taking ? {} : { detail: 'the PBX is not told that calls are answered here' }) },
-    draining: { ok: !drain.aborted },
-  };
-  return { ready: media && control && taking && !drain.aborted, checks };
 }
 
 /** Waits for the end: first no new calls, then no calls; at the limit, or when told so, callers go to people. */

@@ -1,6 +1,8 @@
 import type { Dialogue } from '../call/call-services.ts';
+import { sentencesOf } from '../conversation/sentences.ts';
 import { speakable } from '../conversation/speakable.ts';
 import type { MessageRepository } from '../ports/message-repository.ts';
+import { completenessIn } from '../reception/completeness.ts';
 import { initialState, parseDialogueState } from '../reception/dialogue-state.ts';
 import { expectationOf } from '../reception/grammars.ts';
 import type { Office } from '../reception/office.ts';
@@ -21,6 +23,7 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
     initial: () => initialState(office.language),
     parse: (json) => parseDialogueState(json, office.language),
     expectationOf: (state) => expectationOf(state, office),
+    completenessIn: (state) => completenessIn(state, office),
     callerLeft(turn) {
       const message = unfinishedMessage(desk, turn);
       if (message) messages.add(message);
@@ -28,12 +31,18 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
   };
 }
 
-/** What is said the same way in every call, most urgent first, as the voice gets it. */
-export function unchangingPhrases(office: Office): readonly [greeting: string, ...others: string[]] {
+export interface UnchangingPhrases {
+  readonly greeting: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** What is said the same way in every call, most urgent first, sentence by sentence as the voice gets it. */
+export function unchangingPhrases(office: Office): UnchangingPhrases {
   const own = [office.phrases.greeting, office.phrases.goodbye].map((text) =>
     text.replaceAll('{business}', office.name),
   );
   const fixed = Object.values(phrasesEn).filter((phrase) => typeof phrase === 'string');
-  const [greeting = '', ...others] = [...own, ...fixed].map((text) => speakable(text));
-  return [greeting, ...others];
+  const [greeting = '', ...others] = [...own, ...fixed];
+  const asSaid = (text: string) => sentencesOf(text).map((sentence) => speakable(sentence));
+  return { greeting: asSaid(greeting), others: others.flatMap(asSaid) };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createSileroVoiceDetector } from '../adapters/vad/silero/voice-detector.ts';
 import type { CallServices } from '../call/call-services.ts';
 import type { Config } from '../config/schema.ts';
+import type { LanguageModel } from '../ports/language-model.ts';
 import type { Log } from '../ports/log.ts';
 import type { SpeechToText } from '../ports/speech-to-text.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
@@ -9,19 +10,23 @@ import type { VoiceDetector } from '../ports/voice-detector.ts';
 import { createModelReceptionist } from '../reception/model-receptionist.ts';
 import { createRulesReceptionist, type ReceptionistDesk } from '../reception/rules-receptionist.ts';
 
-export type Engines = Pick<CallServices, 'detector' | 'speechToText' | 'textToSpeech' | 'receptionists'>;
+export interface Engines
+  extends Pick<CallServices, 'detector' | 'speechToText' | 'textToSpeech' | 'receptionists'> {
+  /** Behind the receptionists; none when the rules answer alone. */
+  readonly languageModels: readonly LanguageModel[];
+}
 
 /**
  * The engines the configuration names, each followed by the one of the house that needs neither key nor
  * network and takes over in a call. A vendor's SDK is loaded only when the configuration names it.
  */
 export async function createEngines(config: Config, desk: ReceptionistDesk, log: Log): Promise<Engines> {
-  const [speechToText, textToSpeech, receptionists] = await Promise.all([
+  const [speechToText, textToSpeech, minds] = await Promise.all([
     createEars(config, log),
     createVoices(config),
     createReceptionists(config, desk),
   ]);
-  return { detector: createDetector(log), speechToText, textToSpeech, receptionists };
+  return { detector: createDetector(log), speechToText, textToSpeech, ...minds };
 }
 
 /** The file that the set-up takes out of a published package. */
@@ -31,7 +36,7 @@ function createDetector(log: Log): VoiceDetector {
   return createSileroVoiceDetector({ modelFile: VOICE_MODEL_FILE, log });
 }
 
-async function createEars({ engines }: Config, log: Log): Promise<CallServices['speechToText']> {
+async function createEars({ engines, telephony }: Config, log: Log): Promise<CallServices['speechToText']> {
   const { createGrammarSpeechToText } = await import('../adapters/stt/grammar/speech-to-text.ts');
   const { speechToText: chosen } = engines;
   const own: SpeechToText = createGrammarSpeechToText(
@@ -40,24 +45,27 @@ async function createEars({ engines }: Config, log: Log): Promise<CallServices['
   );
   if (chosen.vendor === 'grammar') return [own];
   const { createDeepgramSpeechToText } = await import('../adapters/stt/deepgram/speech-to-text.ts');
-  return [createDeepgramSpeechToText(chosen), own];
+  // The dialplan's ATT_FORMAT, which legs of chan_websocket have as well.
+  const { rateHz } = telephony.audioSocket;
+  return [createDeepgramSpeechToText(chosen, { rateHz, log }), own];
 }
 
-async function createVoices({ engines }: Config): Promise<CallServices['textToSpeech']> {
+async function createVoices({ engines, telephony }: Config): Promise<CallServices['textToSpeech']> {
   const { createEspeakTextToSpeech } = await import('../adapters/tts/espeak/text-to-speech.ts');
   const { espeakConfig } = await import('../adapters/tts/espeak/config.ts');
   if (engines.textToSpeech.vendor === 'espeak') return [createEspeakTextToSpeech(engines.textToSpeech)];
   const { createElevenLabsTextToSpeech } = await import('../adapters/tts/elevenlabs/text-to-speech.ts');
   const own: TextToSpeech = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak' }));
-  return [createElevenLabsTextToSpeech(engines.textToSpeech), own];
+  return [createElevenLabsTextToSpeech(engines.textToSpeech, telephony.audioSocket.rateHz), own];
 }
 
 async function createReceptionists(
   { engines }: Config,
   desk: ReceptionistDesk,
-): Promise<CallServices['receptionists']> {
+): Promise<Pick<Engines, 'receptionists' | 'languageModels'>> {
   const own = createRulesReceptionist(desk);
-  if (engines.receptionist.vendor === 'rules') return [own];
+  if (engines.receptionist.vendor === 'rules') return { receptionists: [own], languageModels: [] };
   const { createOpenAiLanguageModel } = await import('../adapters/llm/openai/language-model.ts');
-  return [createModelReceptionist({ ...desk, model: createOpenAiLanguageModel(engines.receptionist) }), own];
+  const model = createOpenAiLanguageModel(engines.receptionist);
+  return { receptionists: [createModelReceptionist({ ...desk, model }), own], languageModels: [model] };
 }

@@ -11,6 +11,13 @@ export function observeCalls(bus: EventBus<CallEvents>, metrics: Metrics): void 
   });
   bus.on('call-ended', ({ reason }) => metrics.callEnded(reason));
   bus.on('answer-audible', ({ delay }) => metrics.answered(delay));
-  bus.on('speech-interrupted', () => metrics.bargedIn());
+  bus.on('greeting-audible', ({ afterMs }) => metrics.greeted(afterMs));
+  bus.on('speech-resumed', () => metrics.speechHeld('resumed'));
+  bus.on('speech-interrupted', () => {
+    metrics.bargedIn();
+    metrics.speechHeld('interrupted');
+  });
+  bus.on('reply-used', () => metrics.replyPrepared('used'));
+  bus.on('reply-dropped', () => metrics.replyPrepared('dropped'));
   bus.on('engine-failed', ({ kind, code }) => metrics.engineFailed(kind, code));
 }

@@ -80,6 +80,26 @@ export const callRepositoryRules: Rules<MakeCallStore> = {
     assert.deepEqual(store.calls.turns('a'), [first, second, third]);
   },
 
+  async 'answers of all calls come with their delay and their engines, from a time on and oldest first'(
+    make,
+  ) {
+    using store = make();
+    open(store.calls, 'a', 1);
+    store.calls.open({ id: 'b', tenant: 'default', startedAtMs: 1, chain: 'asterisk → model' });
+    const slower = { ...DELAY, audibleMs: 900 };
+    for (const turn of [attendant(1, DELAY), attendant(2, null), caller(3), attendant(4, DELAY)])
+      store.calls.addTurn(turn);
+    store.calls.addTurn({ ...attendant(1, slower), callId: 'b', atMs: 35 });
+    const [a, b] = [
+      { callId: 'a', atMs: 40, chain: 'asterisk → rules', delay: DELAY },
+      { callId: 'b', atMs: 35, chain: 'asterisk → model', delay: slower },
+    ];
+    assert.deepEqual(store.calls.answerDelays(35), [b, a]);
+    assert.deepEqual(store.calls.answerDelays(36), [a]);
+    assert.deepEqual(store.calls.answerDelays(41), []);
+    assert.equal(store.calls.answerDelays(0).length, 3);
+  },
+
   async 'a turn belongs to a call that is known, and its number is used once'(make) {
     using store = make();
     open(store.calls, 'a', 1);
@@ -123,7 +143,15 @@ export const callRepositoryRules: Rules<MakeCallStore> = {
   },
 };
 
-const DELAY = { endOfTurnMs: 500, wordsMs: 90.5, replyMs: 3, speechMs: 40, totalMs: 633.5 };
+/** Words that were known before the caller's last sound, and a half millisecond. */
+const DELAY = {
+  noticedMs: 96,
+  wordsMs: -20,
+  replyMs: 93.5,
+  speechMs: 140,
+  decidedMs: 500,
+  audibleMs: 512.5,
+};
 
 function open(calls: CallRepository, id: string, startedAtMs: number): void {
   calls.open({ id, tenant: 'default', startedAtMs, chain: 'asterisk → rules' });

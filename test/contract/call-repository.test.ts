@@ -34,6 +34,7 @@ const forgetful: CallRepository = {
   saveState() {},
   addTurn() {},
   turns: () => [],
+  answerDelays: () => [],
   finish() {},
   listOpen: () => [],
   listRecent: () => [],

@@ -144,6 +144,19 @@ export const languageModelRules: Rules<MakeModel> = {
   async 'an answer in no known form is provider.protocol'(make) {
     await fails(await make({ words: WORDS, fault: 'garbage' }), 'provider.protocol');
   },
+
+  async 'warming changes nothing in the reply'(make) {
+    const model = await make({ words: WORDS });
+    await model.warm(AbortSignal.timeout(1000));
+    await model.warm(AbortSignal.timeout(1000));
+    assert.equal(text(await collect(model)), 'Good morning.');
+  },
+
+  async 'warming never throws, whatever is wrong'(make) {
+    for (const fault of ['refused', 'overloaded', 'no-server', 'silent-server'] as const)
+      await (await make({ words: WORDS, fault })).warm(AbortSignal.timeout(100));
+    await (await make({ words: WORDS })).warm(AbortSignal.abort());
+  },
 };
 
 async function fails(model: LanguageModel, code: string): Promise<void> {

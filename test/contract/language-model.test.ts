@@ -49,6 +49,9 @@ const liar: MakeModel = async () => ({
     yield { type: 'text-delta', text: 'blah' };
     yield { type: 'end', inputTokens: -1, outputTokens: 0.5 };
   },
+  async warm() {
+    throw new Error('lost');
+  },
 });
 
 runContract('openai', languageModelRules, openai);

@@ -13,7 +13,7 @@ export type SttFault =
   | 'garbage';
 
 export interface SttGiven {
-  /** What the caller says before each flush, lower-case words. Nothing said is not listed: it is silence. */
+  /** What the caller says, one utterance each, lower-case words. Nothing said is not listed: it is silence. */
   readonly says: readonly string[];
   readonly fault?: SttFault;
 }
@@ -30,11 +30,64 @@ export type MakeStt = (given: SttGiven) => Promise<SttUnderTest>;
 const SAYS = ['yes', 'no'];
 
 export const speechToTextRules: Rules<MakeStt> = {
-  async 'each flush brings exactly one final, with the words since the last'(make) {
+  async 'each flush brings exactly one final, with the words since the last cut'(make) {
     const call = await begin(await make({ says: SAYS }));
     assert.equal((await call.say(0)).text, 'yes');
+    call.stream.cut();
     assert.equal((await call.say(1)).text, 'no');
-    assert.deepEqual(await call.hangUp(), []);
+    assert.deepEqual((await call.hangUp()).filter(isFinal), []);
+  },
+
+  async 'a flush uses nothing up'(make) {
+    const call = await begin(await make({ says: SAYS }));
+    assert.equal((await call.say(0)).text, 'yes');
+    assert.equal((await call.flush()).text, 'yes', 'asked again without any sound in between');
+    call.silence(300);
+    assert.equal((await call.flush()).text, 'yes', 'and after silence');
+    await call.hangUp();
+  },
+
+  async 'a caller who goes on is flushed again, and the next final holds the earlier words too'(make) {
+    const call = await begin(await make({ says: SAYS }));
+    assert.equal((await call.say(0)).text, 'yes');
+    assert.equal((await call.say(1)).text, 'yes no');
+    await call.hangUp();
+  },
+
+  async 'two flushes before a cut bring two finals, the second with all words'(make) {
+    const call = await begin(await make({ says: SAYS }));
+    for (const index of SAYS.keys()) {
+      call.pushSound(index);
+      call.stream.flush();
+    }
+    const finals = (await call.hangUp()).filter(isFinal).map(words);
+    assert.equal(finals.length, 2);
+    assert.match(finals[0] ?? '', /^yes( no)?$/, 'the first may know of the second');
+    assert.equal(finals[1], 'yes no');
+  },
+
+  async 'after a cut earlier words do not come back'(make) {
+    const call = await begin(await make({ says: SAYS }));
+    assert.equal((await call.say(0)).text, 'yes');
+    call.stream.cut();
+    const before = call.seen.length;
+    assert.equal((await call.flush()).text, '');
+    call.silence(300);
+    assert.equal((await call.flush()).text, '');
+    assert.equal((await call.say(1)).text, 'no');
+    await call.hangUp();
+    const since = call.seen.slice(before).filter((event) => event.type !== 'turn');
+    assert.ok(!since.map(words).some((text) => text.includes('yes')), 'not in a partial either');
+  },
+
+  async 'a flush that a cut overtakes is still answered, with words that were cut'(make) {
+    const call = await begin(await make({ says: SAYS }));
+    call.pushSound(0);
+    call.stream.flush();
+    call.stream.cut();
+    call.pushSound(1);
+    call.stream.flush();
+    assert.deepEqual((await call.hangUp()).filter(isFinal).map(words), ['yes', 'no']);
   },
 
   async 'a flush brings an empty final when nothing was said'(make) {
@@ -63,7 +116,7 @@ export const speechToTextRules: Rules<MakeStt> = {
     call.pushSound(0);
     call.stream.flush();
     const rest = await call.hangUp();
-    assert.deepEqual(rest.filter(({ type }) => type === 'final').map(words), ['yes']);
+    assert.deepEqual(rest.filter(isFinal).map(words), ['yes']);
   },
 
   async 'close resolves once the last event has been yielded, whether or not the reader asks for more'(make) {
@@ -90,10 +143,11 @@ export const speechToTextRules: Rules<MakeStt> = {
     call.pushSound(1);
     call.stream.speechStarted(0);
     call.stream.expect('no');
+    call.stream.cut();
     call.stream.flush();
     await call.stream.close();
     assert.equal(await call.next(), undefined);
-    assert.deepEqual(call.seen.filter(({ type }) => type === 'final').map(words), ['yes']);
+    assert.deepEqual(call.seen.filter(isFinal).map(words), ['yes']);
   },
 
   async 'an abort ends the stream quietly and drops what is unsaid'(make) {
@@ -104,10 +158,7 @@ export const speechToTextRules: Rules<MakeStt> = {
     call.abort.abort();
     call.stream.flush();
     while ((await call.next()) !== undefined);
-    assert.deepEqual(
-      call.seen.slice(before).filter(({ type }) => type === 'final'),
-      [],
-    );
+    assert.deepEqual(call.seen.slice(before).filter(isFinal), []);
     await call.stream.close();
   },
 
@@ -180,7 +231,7 @@ async function begin({ stt, sounds }: SttUnderTest, startMs = 0) {
   const events = stream[Symbol.asyncIterator]();
   const seen: SttEvent[] = [];
   let nowMs = startMs;
-  stream.expect({ anyOf: SAYS });
+  stream.expect({ repeat: { anyOf: SAYS } });
 
   const push = (samples: Int16Array) => {
     const step = frameSamples(stt.inputRateHz);
@@ -205,7 +256,7 @@ async function begin({ stt, sounds }: SttUnderTest, startMs = 0) {
     stream.flush();
     for (;;) {
       const event = (await next()) ?? assert.fail('the stream ended without a final');
-      if (event.type === 'final') return { text: words(event), atMs: event.atMs };
+      if (isFinal(event)) return { text: words(event), atMs: event.atMs };
     }
   };
   const say = (index: number) => {
@@ -223,8 +274,14 @@ async function begin({ stt, sounds }: SttUnderTest, startMs = 0) {
   return { stream, abort, seen, nowMs: () => nowMs, silence, pushSound, next, leave, flush, say, hangUp };
 }
 
+type Worded = Extract<SttEvent, { readonly text: string }>;
+
+function isFinal(event: SttEvent): event is Worded {
+  return event.type === 'final';
+}
+
 /** Engines differ in capitals and punctuation, and may. */
-function words({ text }: SttEvent): string {
+function words({ text }: Worded): string {
   return text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\s']/gu, '')

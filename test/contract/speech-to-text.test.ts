@@ -2,9 +2,10 @@ import { after } from 'node:test';
 import { deepgramConfig } from '../../src/adapters/stt/deepgram/config.ts';
 import { createDeepgramSpeechToText } from '../../src/adapters/stt/deepgram/speech-to-text.ts';
 import { createScriptedSpeechToText } from '../../src/adapters/stt/scripted/speech-to-text.ts';
+import type { SampleRateHz } from '../../src/core/audio.ts';
 import type { SttEvent } from '../../src/ports/speech-to-text.ts';
 import { closedPort } from '../support/closed-port.ts';
-import { serveDeepgram } from '../support/serve-deepgram.ts';
+import { type DeepgramOptions, serveDeepgram } from '../support/serve-deepgram.ts';
 import { type Fault, LOOPBACK_KEY } from '../support/vendor.ts';
 import { proveContract, runContract } from './run-contract.ts';
 import { type MakeStt, type SttFault, speechToTextRules } from './speech-to-text.rules.ts';
@@ -19,26 +20,35 @@ const FAULTS: Readonly<Partial<Record<SttFault, Fault>>> = {
   garbage: { kind: 'garbage', after: 0 },
 };
 
-const deepgram: MakeStt = async ({ says, fault }) => {
-  const broken = fault && FAULTS[fault];
-  const server = servers.use(await serveDeepgram({ hears: says, ...(broken ? { fault: broken } : {}) }));
-  const config = deepgramConfig.parse({
-    vendor: 'deepgram',
-    apiKey: fault === 'refused' ? 'wrong' : LOOPBACK_KEY,
-    baseUrl: fault === 'no-server' ? `ws://127.0.0.1:${await closedPort()}` : server.baseUrl,
-    connectMs: fault === 'silent-server' ? 200 : 2000,
-  });
-  return { stt: createDeepgramSpeechToText(config), sounds: says.map(murmur) };
-};
+/** Both protocols, at a line's rate of 8 kHz and at 16. */
+const deepgram =
+  (model: string, options: Partial<DeepgramOptions> & { readonly rateHz: SampleRateHz }): MakeStt =>
+  async ({ says, fault }) => {
+    const broken = fault && FAULTS[fault];
+    const { rateHz } = options;
+    const server = servers.use(
+      await serveDeepgram({ ...options, hears: says, ...(broken ? { fault: broken } : {}) }),
+    );
+    const config = deepgramConfig.parse({
+      vendor: 'deepgram',
+      model,
+      apiKey: fault === 'refused' ? 'wrong' : LOOPBACK_KEY,
+      baseUrl: fault === 'no-server' ? `ws://127.0.0.1:${await closedPort()}` : server.baseUrl,
+      connectMs: fault === 'silent-server' ? 200 : 2000,
+    });
+    const stt = createDeepgramSpeechToText(config, { rateHz });
+    servers.defer(() => stt.close());
+    return { stt, sounds: says.map((text) => murmur(text, rateHz)) };
+  };
 
 const scripted: MakeStt = async ({ says }) => ({
   stt: createScriptedSpeechToText({ vendor: 'scripted', says: [...says] }),
-  sounds: says.map(murmur),
+  sounds: says.map((text) => murmur(text)),
 });
 
 /** Understands everything as something else, runs backwards, never ends quietly and never says what is wrong. */
 const liar: MakeStt = async ({ says }) => ({
-  sounds: says.map(murmur),
+  sounds: says.map((text) => murmur(text)),
   stt: {
     label: 'liar',
     inputRateHz: 16000,
@@ -47,6 +57,7 @@ const liar: MakeStt = async ({ says }) => ({
       expect() {},
       speechStarted() {},
       flush() {},
+      cut() {},
       async close() {},
       async *[Symbol.asyncIterator](): AsyncGenerator<SttEvent> {
         yield { type: 'final', text: 'maybe', atMs: 9e9 };
@@ -59,11 +70,17 @@ const liar: MakeStt = async ({ says }) => ({
 });
 
 /** Sound of plausible length for engines that do not listen to what it is. */
-function murmur(text: string): Int16Array {
-  return Int16Array.from({ length: text.length * 960 }, (_, index) => 6000 * Math.sin(index / 12));
+function murmur(text: string, rateHz: SampleRateHz = 16000): Int16Array {
+  return Int16Array.from({ length: text.length * 0.06 * rateHz }, (_, index) => 6000 * Math.sin(index / 12));
 }
 
-runContract('deepgram', speechToTextRules, deepgram);
+runContract('deepgram', speechToTextRules, deepgram('nova-3', { rateHz: 16000 }));
+runContract('deepgram, flux', speechToTextRules, deepgram('flux-general-en', { rateHz: 8000 }));
+runContract(
+  'deepgram, flux without times of words',
+  speechToTextRules,
+  deepgram('flux-general-en', { rateHz: 8000, timesWords: false }),
+);
 const alone = 'has no server and no key';
 runContract('scripted', speechToTextRules, scripted, {
   'a refused key is provider.rejected': alone,

@@ -145,6 +145,19 @@ export const textToSpeechRules: Rules<MakeTts> = {
     const tts = await make({ fault: 'garbage' });
     await assert.rejects(say(tts), { code: 'provider.protocol' });
   },
+
+  async 'warming changes nothing in what is said'(make) {
+    const tts = await make({});
+    await tts.warm(AbortSignal.timeout(1000));
+    await tts.warm(AbortSignal.timeout(1000));
+    assert.equal((await say(tts)).words.length, WORDS.length);
+  },
+
+  async 'warming never throws, whatever is wrong'(make) {
+    for (const fault of ['refused', 'overloaded', 'no-server', 'silent-server'] as const)
+      await (await make({ fault })).warm(AbortSignal.timeout(100));
+    await (await make({})).warm(AbortSignal.abort());
+  },
 };
 
 async function say(tts: TextToSpeech, text = TEXT) {

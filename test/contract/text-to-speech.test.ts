@@ -30,7 +30,7 @@ const elevenLabs: MakeTts = async ({ fault }) => {
     firstAudioMs: fault === 'silent-server' ? 200 : 1500,
     betweenChunksMs: fault === 'stalled-mid-sound' ? 200 : 1000,
   });
-  return createElevenLabsTextToSpeech(config);
+  return createElevenLabsTextToSpeech(config, 16_000);
 };
 
 const scripted: MakeTts = async () => createScriptedTextToSpeech({ vendor: 'scripted', characterMs: 60 });
@@ -42,6 +42,9 @@ const liar: MakeTts = async () => ({
   async *speak() {
     yield { samples: new Int16Array(16), words: [{ text: 'blah', endMs: 9000 }] };
     yield { samples: new Int16Array(16), words: [{ text: 'blah', endMs: 0 }] };
+    throw new Error('lost');
+  },
+  async warm() {
     throw new Error('lost');
   },
   async close() {},

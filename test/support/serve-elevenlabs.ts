@@ -25,11 +25,24 @@ export interface ElevenLabsOptions extends VendorOptions {
 /** Length of a character's sound: 60 ms is about 1000 characters a minute, an unhurried voice. */
 export const CHARACTER_MS = 60;
 
-/** `POST /v1/text-to-speech/{voice}/stream/with-timestamps`: one JSON object a line, PCM only. */
-export async function serveElevenLabs(options: ElevenLabsOptions = {}): Promise<Vendor<SpeechRequest>> {
+export interface ElevenLabsServer extends Vendor<SpeechRequest> {
+  /** TCP connections that were opened. */
+  readonly connections: number;
+}
+
+/** `POST /v1/text-to-speech/{voice}/stream/with-timestamps`: one JSON object a line, PCM only; and `GET /v1/voices/…`. */
+export async function serveElevenLabs(options: ElevenLabsOptions = {}): Promise<ElevenLabsServer> {
   const seen: SpeechRequest[] = [];
   let fault = options.fault;
-  const listener = await listenOnLoopback((request, response) => void answer(request, response));
+  const listener = await listenOnLoopback((request, response) => {
+    if (request.method !== 'GET') void answer(request, response);
+    else if (fault?.kind !== 'silent') response.end(describeVoice(request));
+  });
+
+  let connections = 0;
+  listener.server.on('connection', () => {
+    connections += 1;
+  });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const speech = parse(request, await readBody(request));
@@ -47,11 +60,18 @@ export async function serveElevenLabs(options: ElevenLabsOptions = {}): Promise<
   return {
     baseUrl: `http://127.0.0.1:${listener.port}`,
     seen,
+    get connections() {
+      return connections;
+    },
     fail: (next) => {
       fault = next;
     },
     [Symbol.asyncDispose]: () => listener[Symbol.asyncDispose](),
   };
+}
+
+function describeVoice({ url = '' }: IncomingMessage): string {
+  return JSON.stringify({ voice_id: url.split('/').at(-1), name: 'Anna' });
 }
 
 function refuse(response: ServerResponse, status: number, code: string): void {

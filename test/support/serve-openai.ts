@@ -39,11 +39,24 @@ export interface OpenAiOptions extends VendorOptions {
   readonly usage?: boolean;
 }
 
-/** `POST /v1/chat/completions` with `stream: true`, as OpenAI and compatible servers speak it. */
-export async function serveOpenAi(options: OpenAiOptions): Promise<Vendor<ChatRequest>> {
+export interface OpenAiServer extends Vendor<ChatRequest> {
+  /** TCP connections that were opened. */
+  readonly connections: number;
+}
+
+/** `POST /v1/chat/completions` with `stream: true` and `GET /v1/models/…`, as OpenAI and compatible servers speak them. */
+export async function serveOpenAi(options: OpenAiOptions): Promise<OpenAiServer> {
   const seen: ChatRequest[] = [];
   let fault = options.fault;
-  const listener = await listenOnLoopback((request, response) => void answer(request, response));
+  const listener = await listenOnLoopback((request, response) => {
+    if (request.method !== 'GET') void answer(request, response);
+    else if (fault?.kind !== 'silent') response.end(describeModel(request));
+  });
+
+  let connections = 0;
+  listener.server.on('connection', () => {
+    connections += 1;
+  });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = parse(await readBody(request));
@@ -66,11 +79,23 @@ export async function serveOpenAi(options: OpenAiOptions): Promise<Vendor<ChatRe
   return {
     baseUrl: `http://127.0.0.1:${listener.port}/v1`,
     seen,
+    get connections() {
+      return connections;
+    },
     fail: (next) => {
       fault = next;
     },
     [Symbol.asyncDispose]: () => listener[Symbol.asyncDispose](),
   };
+}
+
+function describeModel({ url = '' }: IncomingMessage): string {
+  return JSON.stringify({
+    id: url.split('/').at(-1),
+    object: 'model',
+    created: 1_760_000_000,
+    owned_by: 'us',
+  });
 }
 
 interface Refusal {

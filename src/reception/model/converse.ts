@@ -24,6 +24,7 @@ export interface Talked {
 }
 
 type Say = Extract<ReplyPart<DialogueState>, { type: 'say' }>;
+type Working = Extract<ReplyPart<DialogueState>, { type: 'working' }>;
 
 /** Tools are run in at most so many rounds; then the model has to answer without any. */
 const MAX_TOOL_ROUNDS = 3;
@@ -37,7 +38,7 @@ export async function* converse(
   model: LanguageModel,
   { scene, turn, words }: Talk,
   signal: AbortSignal,
-): AsyncGenerator<Say, Talked, undefined> {
+): AsyncGenerator<Say | Working, Talked, undefined> {
   const state: DialogueState = { ...turn.state, greeted: true, silences: 0 };
   const toolbox = createToolbox(scene, state);
   const said: string[] = [];
@@ -51,6 +52,7 @@ export async function* converse(
     if (calls.length === 0 || tools.length === 0) {
       return { said, step: claimed ? insteadOfClaim(scene, state) : restOf(scene, state, said) };
     }
+    yield { type: 'working' };
     const { step, answers, invalid } = runTools(toolbox, calls, faults);
     if (step) return { said, step };
     faults += invalid;

@@ -32,6 +32,8 @@ export function openRequest(scene: Scene, state: DialogueState, text: string): S
       return repeat(scene, state);
     case 'help':
       return ask(scene, state, scene.book.canDo);
+    case 'wait':
+      return say(state, scene.book.listening);
     case 'cancel':
       return cancel(scene, state);
     case 'goodbye':

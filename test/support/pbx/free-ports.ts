@@ -18,20 +18,29 @@ export interface TestPorts {
 /** Below the kernel's own range, so that no outgoing connection takes one in the meantime. */
 const [LOWEST, HIGHEST] = [20_000, 32_000];
 const BLOCK = 300;
+const BEFORE_RTP = 40;
+/** 130 legs: each takes two, for RTP and RTCP. */
+const RTP_PORTS = BLOCK - BEFORE_RTP;
 
-/** A block of ports that nobody holds. */
-export async function findFreePorts(): Promise<TestPorts> {
+/** A block of ports that nobody holds, or several beside each other. */
+export async function findFreePorts(rtpPorts = RTP_PORTS): Promise<TestPorts> {
+  const blocks = Math.ceil((BEFORE_RTP + rtpPorts) / BLOCK);
   for (;;) {
     const base = LOWEST + BLOCK * Math.floor((Math.random() * (HIGHEST - LOWEST)) / BLOCK);
     const control = [0, 1, 2, 3, 4].map((step) => base + step);
-    const probes = [...control, base + 40, base + BLOCK - 1];
+    const probes = Array.from({ length: blocks }, (_, i) => probesOf(base + i * BLOCK)).flat();
     const free = await Promise.all(probes.flatMap((port) => [isFreeUdp(port), isFreeTcp(port)]));
     const [sip = 0, ari = 0, http = 0, audioSocket = 0, supervisor = 0] = control;
     if (free.every(Boolean)) {
-      const rtp = { rtpFirst: base + 40, rtpLast: base + BLOCK - 1 };
+      const rtp = { rtpFirst: base + BEFORE_RTP, rtpLast: base + BEFORE_RTP + rtpPorts - 1 };
       return { sip, ari, http, audioSocket, supervisor, phones: base + 8, ...rtp };
     }
   }
+}
+
+/** Those that are taken when another instance lives in the block. */
+function probesOf(base: number): readonly number[] {
+  return [0, 1, 2, 3, 4, BEFORE_RTP, BLOCK - 1].map((step) => base + step);
 }
 
 async function isFreeUdp(port: number): Promise<boolean> {

@@ -33,6 +33,8 @@ export interface TestPbxOptions {
   readonly extraDialplan?: (audioSocketPort: number) => string;
   /** Changes the text of the sample `attendant.yaml`. */
   readonly edit?: (yaml: string) => string;
+  /** Two for each leg that is not the attendant's; 260 without it. */
+  readonly rtpPorts?: number;
 }
 
 const START_LIMIT_MS = 30_000;
@@ -48,8 +50,8 @@ export async function startPbx(options: TestPbxOptions = {}): Promise<TestPbx> {
   }
 }
 
-async function startIn(home: string, { extraDialplan, edit }: TestPbxOptions): Promise<TestPbx> {
-  const ports = await findFreePorts();
+async function startIn(home: string, { extraDialplan, edit, rtpPorts }: TestPbxOptions): Promise<TestPbx> {
+  const ports = await findFreePorts(rtpPorts);
   const env = await writeInstance(home, ports, edit);
   const local = await prepareLocalPbx({
     environment: readEnvironment(env),

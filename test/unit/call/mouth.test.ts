@@ -9,23 +9,35 @@ const FRAME = 160;
 function setUp(paced: 'self' | 'peer' = 'self') {
   const frames: Int16Array[] = [];
   const events: string[] = [];
-  const line = { unplayedMs: 0, queuedMs: 0 };
+  const line = { unplayedMs: 0, queuedMs: 0, flushes: 0 };
   const mouth = createMouth(
     {
       paced,
-      write: (samples) => frames.push(samples.slice()),
-      flush: () => ({ unplayedMs: line.unplayedMs }),
+      write: (samples) => frames.push(samples),
+      flush() {
+        line.flushes += 1;
+        return { unplayedMs: line.unplayedMs };
+      },
       get queuedMs() {
         return line.queuedMs;
       },
     },
     RATE_HZ,
-    { onAudible: () => events.push('audible'), onEnded: () => events.push('ended') },
+    {
+      onSound: () => events.push('sound'),
+      onAudible: () => events.push('audible'),
+      onEnded: () => events.push('ended'),
+    },
   );
+  /** Starts an utterance that may be heard at once. */
+  const begin = () => {
+    mouth.begin();
+    mouth.open();
+  };
   const ticks = (count: number) => {
     for (let i = 0; i < count; i += 1) mouth.tick();
   };
-  return { mouth, frames, events, line, ticks };
+  return { mouth, begin, frames, events, line, ticks };
 }
 
 const sound = (ms: number) => Int16Array.from({ length: ms * 8 }, (_, i) => i + 1);
@@ -51,22 +63,22 @@ test('writes no silence to a peer that keeps the clock', () => {
 });
 
 test('plays every sample once and in order, pads the last frame and says when it is over', () => {
-  const { mouth, frames, events, ticks } = setUp();
-  mouth.begin();
+  const { mouth, begin, frames, events, ticks } = setUp();
+  begin();
   mouth.append(sound(30), []);
   mouth.finish();
   ticks(4);
   const played = frames.flatMap((frame) => [...frame]).slice(0, 240);
   assert.deepEqual(played, [...sound(30)]);
-  assert.deepEqual(events, ['audible', 'ended']);
+  assert.deepEqual(events, ['sound', 'audible', 'ended']);
 });
 
 test('waits for a slow voice without calling the utterance over', () => {
-  const { mouth, frames, events, ticks } = setUp();
-  mouth.begin();
+  const { mouth, begin, frames, events, ticks } = setUp();
+  begin();
   mouth.append(sound(30), []);
   ticks(3);
-  assert.deepEqual(events, ['audible']);
+  assert.deepEqual(events, ['sound', 'audible']);
   assert.ok(isSilent(frames[1]), 'half a frame is not sent before the rest of it is there');
   mouth.append(sound(30), []);
   ticks(1);
@@ -74,8 +86,8 @@ test('waits for a slow voice without calling the utterance over', () => {
 });
 
 test('a pause fades out within the next frame, and going on repeats at most 40 ms and loses nothing', () => {
-  const { mouth, frames, ticks } = setUp();
-  mouth.begin();
+  const { mouth, begin, frames, ticks } = setUp();
+  begin();
   mouth.append(sound(200), []);
   mouth.finish();
   ticks(3);
@@ -95,8 +107,8 @@ test('a pause fades out within the next frame, and going on repeats at most 40 m
 });
 
 test('what was heard counts what has left, to the word, also after a stop', () => {
-  const { mouth, ticks } = setUp();
-  mouth.begin();
+  const { mouth, begin, ticks } = setUp();
+  begin();
   mouth.append(sound(300), [
     { text: 'We', endMs: 40 },
     { text: 'are', endMs: 100 },
@@ -112,8 +124,8 @@ test('what was heard counts what has left, to the word, also after a stop', () =
 });
 
 test('what a peer has queued and not played is not heard', () => {
-  const { mouth, line, ticks } = setUp('peer');
-  mouth.begin();
+  const { mouth, begin, line, ticks } = setUp('peer');
+  begin();
   mouth.append(sound(100), [
     { text: 'Good', endMs: 40 },
     { text: 'morning.', endMs: 100 },
@@ -125,44 +137,144 @@ test('what a peer has queued and not played is not heard', () => {
 });
 
 test('is over only when the peer has played its queue', () => {
-  const { mouth, line, events, ticks } = setUp('peer');
+  const { mouth, begin, line, events, ticks } = setUp('peer');
   line.queuedMs = 40;
-  mouth.begin();
+  begin();
   mouth.append(sound(20), []);
   mouth.finish();
   ticks(3);
-  assert.deepEqual(events, ['audible']);
+  assert.deepEqual(events, ['sound', 'audible']);
   line.queuedMs = 0;
   ticks(1);
-  assert.deepEqual(events, ['audible', 'ended']);
+  assert.deepEqual(events, ['sound', 'audible', 'ended']);
 });
 
 test('sound that comes after a stop is not played', () => {
-  const { mouth, frames, events, ticks } = setUp();
-  mouth.begin();
+  const { mouth, begin, frames, events, ticks } = setUp();
+  begin();
   mouth.append(sound(60), []);
   ticks(1);
   mouth.stop();
   mouth.append(sound(60), []);
   ticks(5);
   assert.ok(frames.slice(2).every(isSilent));
-  assert.deepEqual(events, ['audible']);
+  assert.deepEqual(events, ['sound', 'audible']);
 });
 
 test('an utterance without sound ends at the next tick', () => {
-  const { mouth, events, ticks } = setUp();
-  mouth.begin();
+  const { mouth, begin, events, ticks } = setUp();
+  begin();
   mouth.finish();
   ticks(1);
   assert.deepEqual(events, ['ended']);
 });
 
 test('after a stall silence is left out and speech is not', () => {
-  const { mouth, frames } = setUp();
+  const { mouth, begin, frames } = setUp();
   mouth.tick(100);
   assert.equal(frames.length, 0);
-  mouth.begin();
+  begin();
   mouth.append(sound(20), []);
   mouth.tick(100);
   assert.equal(frames.length, 1);
+});
+
+test('nothing is heard of an utterance before it is opened, and all of it after', () => {
+  const { mouth, frames, events, ticks } = setUp();
+  mouth.begin();
+  mouth.append(sound(40), []);
+  mouth.finish();
+  ticks(3);
+  assert.deepEqual([frames.length, frames.every(isSilent)], [3, true]);
+  assert.deepEqual(events, ['sound']);
+  mouth.open();
+  ticks(1);
+  assert.deepEqual([...(frames[3] ?? [])], [...sound(20)]);
+  assert.deepEqual(events, ['sound', 'audible']);
+});
+
+test('a closed utterance is not heard, not over, and knows how much of it there is', () => {
+  const { mouth, events, ticks } = setUp();
+  mouth.begin();
+  mouth.append(sound(60), [{ text: 'Good', endMs: 60 }]);
+  mouth.finish();
+  ticks(10);
+  assert.deepEqual([mouth.heardText(), mouth.lengthMs, mouth.aheadMs], ['', 60, 60]);
+  assert.ok(!events.includes('ended'));
+});
+
+test('a closed utterance that is stopped or begun anew is never heard', () => {
+  const { mouth, frames, events, ticks } = setUp();
+  mouth.begin();
+  mouth.append(sound(60), []);
+  mouth.stop();
+  mouth.open();
+  ticks(3);
+  mouth.begin();
+  mouth.open();
+  ticks(3);
+  assert.ok(frames.every(isSilent));
+  assert.deepEqual(events, ['sound']);
+});
+
+test('opening what is being heard, held or over changes nothing', () => {
+  const { mouth, begin, frames, events, ticks } = setUp();
+  begin();
+  mouth.append(sound(200), []);
+  ticks(2);
+  mouth.pause();
+  mouth.open();
+  ticks(3);
+  mouth.open();
+  ticks(3);
+  assert.ok(frames.slice(3).every(isSilent));
+  assert.deepEqual(events, ['sound', 'audible']);
+});
+
+test('a closed utterance cannot be held, so it is not gone on with', () => {
+  const { mouth, frames, ticks } = setUp();
+  mouth.begin();
+  mouth.append(sound(60), []);
+  mouth.pause();
+  mouth.resume();
+  ticks(3);
+  assert.ok(frames.every(isSilent));
+});
+
+test('the first sound is told once an utterance, and empty sound is none', () => {
+  const { mouth, begin, events } = setUp();
+  begin();
+  mouth.append(new Int16Array(), []);
+  assert.deepEqual(events, []);
+  mouth.append(sound(20), []);
+  mouth.append(sound(20), []);
+  begin();
+  mouth.append(sound(20), []);
+  assert.deepEqual(events, ['sound', 'sound']);
+});
+
+test('a tick tells what the line plays, sound and silence, also while a peer is sent nothing', () => {
+  const { mouth, begin, frames, ticks } = setUp('peer');
+  assert.ok(isSilent(mouth.tick()));
+  begin();
+  mouth.append(sound(100), []);
+  assert.equal(mouth.tick(), frames[0]);
+  assert.deepEqual([...(frames[0] ?? [])], [...sound(20)]);
+  ticks(1);
+  mouth.pause();
+  assert.equal(mouth.tick()[159], 0, 'faded out');
+  const held = mouth.tick();
+  assert.deepEqual([held.length, isSilent(held), frames.length], [FRAME, true, 3]);
+});
+
+test('speech that is stopped in the tick in which it was to be held leaves nothing with the peer', () => {
+  const { mouth, begin, line, frames, ticks } = setUp('peer');
+  begin();
+  mouth.append(sound(400), []);
+  ticks(5);
+  line.unplayedMs = 60;
+  mouth.pause();
+  mouth.stop();
+  ticks(3);
+  assert.deepEqual([line.flushes, frames.length], [1, 6]);
 });

@@ -8,8 +8,10 @@ import type { SpeechToText, SttEvent } from '../../../src/ports/speech-to-text.t
 interface Hand {
   readonly engine: SpeechToText;
   readonly heard: AudioFrame[];
+  readonly told: string[];
   flushes: number;
   answer(text: string): void;
+  say(event: SttEvent): void;
   fail(): void;
 }
 
@@ -24,8 +26,10 @@ function engineByHand(label: string, openError?: AppError): Hand {
   });
   const hand: Hand = {
     heard: [],
+    told: [],
     flushes: 0,
     answer: (text) => feed?.enqueue({ type: 'final', text, atMs: 0 }),
+    say: (event) => feed?.enqueue(event),
     fail: () => feed?.error(new AppError('provider.unreachable', 'gone')),
     engine: {
       label,
@@ -35,12 +39,15 @@ function engineByHand(label: string, openError?: AppError): Hand {
         if (feed) opened.resolve(feed);
         return {
           push: (frame) => hand.heard.push(frame),
-          expect() {},
-          speechStarted() {},
+          expect: (grammar) => hand.told.push(`expect ${JSON.stringify(grammar)}`),
+          speechStarted: (atMs) => hand.told.push(`onset ${atMs}`),
           flush: () => {
             hand.flushes += 1;
           },
-          async close() {},
+          cut: () => hand.told.push('cut'),
+          async close() {
+            hand.told.push('close');
+          },
           [Symbol.asyncIterator]: () => events[Symbol.asyncIterator](),
         };
       },
@@ -55,6 +62,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 function setUp(engines: readonly SpeechToText[], wait: (ms: number, signal: AbortSignal) => Promise<void>) {
   const lost: string[] = [];
+  const noted: string[] = [];
   const leg = new AbortController();
   const recogniser = createRecogniser({
     rateHz: 8000,
@@ -62,12 +70,13 @@ function setUp(engines: readonly SpeechToText[], wait: (ms: number, signal: Abor
     languageTag: 'en',
     wordsMs: 1500,
     wait,
-    onPartial() {},
+    onPartial: (text) => noted.push(text),
+    onTurnOver: () => noted.push('(over)'),
     onEngineLost: ({ label }, { code }) => lost.push(`${label} ${code}`),
     replay: () => [frame(100), frame(120)],
     signal: leg.signal,
   });
-  return { recogniser, lost, leg };
+  return { recogniser, lost, noted, leg };
 }
 
 const never = () => new Promise<void>(() => {});
@@ -137,4 +146,103 @@ test('words that come too late do not become the next answer', async () => {
   const second = recogniser.words(leg.signal);
   only.answer('in time');
   assert.equal(await second, 'in time');
+});
+
+test('a cut reaches the engine, and onset and grammar do', async () => {
+  const only = engineByHand('only');
+  const { recogniser } = setUp([only.engine], never);
+  await settle();
+  recogniser.expect('yes');
+  recogniser.speechStarted(500);
+  recogniser.cut();
+  assert.deepEqual(only.told, ['expect "yes"', 'onset 500', 'cut']);
+});
+
+test('a successor is told what is expected and when the caller began, unless that has been answered for', async () => {
+  for (const isCut of [false, true]) {
+    const [first, second] = [engineByHand('first'), engineByHand('second')];
+    const { recogniser } = setUp([first.engine, second.engine], never);
+    await settle();
+    recogniser.expect('yes');
+    recogniser.speechStarted(500);
+    if (isCut) recogniser.cut();
+    first.fail();
+    await settle();
+    assert.deepEqual(second.told, isCut ? ['expect "yes"'] : ['expect "yes"', 'onset 500']);
+  }
+});
+
+test('words so far and the end of a turn are passed on, other opinions are not', async () => {
+  const only = engineByHand('only');
+  const { noted } = setUp([only.engine], never);
+  await settle();
+  only.say({ type: 'partial', text: 'good', atMs: 100 });
+  only.say({ type: 'turn', opinion: 'likely-over', atMs: 200 });
+  only.say({ type: 'turn', opinion: 'goes-on', atMs: 300 });
+  only.say({ type: 'partial', text: 'good morning', atMs: 400 });
+  only.say({ type: 'turn', opinion: 'over', atMs: 500 });
+  await settle();
+  assert.deepEqual(noted, ['good', 'good morning', '(over)']);
+});
+
+test('what an engine says after its successor was opened is heard by nobody', async () => {
+  const [first, second] = [engineByHand('first'), engineByHand('second')];
+  const patience: (() => void)[] = [];
+  const { recogniser, noted, leg } = setUp(
+    [first.engine, second.engine],
+    () => new Promise((resolve) => patience.push(resolve)),
+  );
+  await settle();
+  const words = recogniser.words(leg.signal);
+  patience.shift()?.();
+  await settle();
+  first.say({ type: 'partial', text: 'late', atMs: 100 });
+  first.answer('late');
+  await settle();
+  second.answer('in time');
+  assert.equal(await words, 'in time');
+  assert.deepEqual([noted, first.told.includes('close')], [[], true]);
+});
+
+test('the only engine is opened again when it breaks, and three times at most', async () => {
+  let opened = 0;
+  const broken: SpeechToText = {
+    label: 'broken',
+    inputRateHz: 8000,
+    async open() {
+      opened += 1;
+      throw new AppError('provider.unreachable', 'gone');
+    },
+    async close() {},
+  };
+  const { recogniser, lost, leg } = setUp([broken], async () => {});
+  await settle();
+  assert.deepEqual([opened, lost.length], [4, 4]);
+  assert.equal(await recogniser.words(leg.signal), '');
+});
+
+test('a bug in an engine is the loss of that engine and not of the call', async () => {
+  const second = engineByHand('second');
+  const buggy: SpeechToText = {
+    label: 'buggy',
+    inputRateHz: 8000,
+    async open() {
+      throw new TypeError('undefined is not a function');
+    },
+    async close() {},
+  };
+  const { lost } = setUp([buggy, second.engine], never);
+  await settle();
+  assert.deepEqual(lost, ['buggy provider.protocol']);
+});
+
+test('a recogniser that is closed opens no other engine and loses none', async () => {
+  const [first, second] = [engineByHand('first'), engineByHand('second')];
+  const { recogniser, lost, leg } = setUp([first.engine, second.engine], never);
+  await settle();
+  leg.abort();
+  const closing = recogniser.close();
+  first.fail();
+  await closing;
+  assert.deepEqual([lost, second.heard, first.told], [[], [], ['close']]);
 });

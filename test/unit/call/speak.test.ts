@@ -19,6 +19,7 @@ function voice(label: string, breaksAt = Number.POSITIVE_INFINITY) {
         yield { samples: new Int16Array(800).fill(500), words: [{ text: word, endMs: (i + 1) * 100 }] };
       }
     },
+    async warm() {},
     async close() {},
   };
   return { engine, asked };
@@ -28,7 +29,7 @@ function setUp(...voices: readonly TextToSpeech[]) {
   const lost: string[] = [];
   const phrases = createPhraseCache();
   const out = { paced: 'self' as const, write() {}, flush: () => ({ unplayedMs: 0 }), queuedMs: 0 };
-  const mouth = createMouth(out, 8000, { onAudible() {}, onEnded() {} });
+  const mouth = createMouth(out, 8000, { onSound() {}, onAudible() {}, onEnded() {} });
   const speaker = createSpeaker({
     voices,
     phrases,
@@ -37,6 +38,7 @@ function setUp(...voices: readonly TextToSpeech[]) {
     onVoiceLost: ({ label }) => lost.push(label),
   });
   mouth.begin();
+  mouth.open();
   const heardAll = () => {
     mouth.finish();
     for (let i = 0; i < 500; i += 1) mouth.tick();

@@ -52,9 +52,48 @@ test('what was taken can be had as sound, and the next utterance starts anew', (
   buffer.speechStarted(0);
   pass(buffer, 0, 100);
   buffer.speechEnded(100);
-  buffer.take();
-  assert.equal(buffer.taken().length, 5 * 160);
+  const taken = buffer.take();
+  assert.equal(taken().length, 5 * 160);
   assert.equal(buffer.voicedMs, 0);
   pass(buffer, 100, 2000);
   assert.equal(firstMs(buffer), 1700);
+});
+
+test('taken sound stays what it was, whatever is said after it', () => {
+  const buffer = createUtteranceBuffer();
+  buffer.speechStarted(0);
+  pass(buffer, 0, 100);
+  const first = buffer.take();
+  pass(buffer, 100, 200);
+  const second = buffer.take();
+  assert.deepEqual([first().length, first()[0], second().length, second().at(-1)], [800, 0, 1600, 180]);
+});
+
+test('what is said while a turn is taken starts the next one, with the 300 ms before', () => {
+  const buffer = createUtteranceBuffer();
+  pass(buffer, 0, 1000);
+  buffer.speechStarted(900);
+  pass(buffer, 1000, 2000);
+  buffer.take();
+  assert.deepEqual([buffer.voicedMs, firstMs(buffer)], [0, 1700]);
+  pass(buffer, 2000, 2500);
+  assert.equal(firstMs(buffer), 1700, 'a caller who never paused loses nothing');
+  buffer.speechEnded(2400);
+  assert.equal(buffer.voicedMs, 400);
+});
+
+test('an offset before the onset counts for nothing', () => {
+  const buffer = createUtteranceBuffer();
+  buffer.speechStarted(100);
+  buffer.speechEnded(60);
+  buffer.speechEnded(500);
+  assert.equal(buffer.voicedMs, 0);
+});
+
+test('an engine that takes over hears from before the first word', () => {
+  const buffer = createUtteranceBuffer();
+  pass(buffer, 0, 960);
+  buffer.speechStarted(900);
+  pass(buffer, 960, 1400);
+  assert.deepEqual([buffer.frames()[0]?.atMs, buffer.frames().at(-1)?.atMs], [660, 1380]);
 });

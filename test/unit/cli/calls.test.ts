@@ -15,7 +15,14 @@ function fill(home: string): void {
   calls.open({ id: FIRST, tenant: 'default', startedAtMs: START_MS, chain });
   calls.identify(FIRST, { callerNumber: '+15550100', callerName: 'Sample\u001b[2J', dialledNumber: '100' });
   const turn = { callId: FIRST, heardText: null, delay: null };
-  const delay = { endOfTurnMs: 500, wordsMs: 90.4, replyMs: 3, speechMs: 40, totalMs: 633.4 };
+  const delay = {
+    noticedMs: 96,
+    wordsMs: -20,
+    replyMs: 93.4,
+    speechMs: 540,
+    decidedMs: 500,
+    audibleMs: 560.4,
+  };
   const [greeting, answer] = ['Hello.', 'We are open from nine to five.'];
   calls.addTurn({
     ...turn,
@@ -63,7 +70,7 @@ test('the list is as long as asked, and data with --json', async () => {
   );
 });
 
-test('a call shows who said what and when, what was heard, and each stage of the delay', async () => {
+test('a call shows who said what and when, what was heard, and each step of an answer', async () => {
   using cli = scratchCli();
   fill(cli.home);
   const { text, exitCode } = await cli.run(['calls', 'show', '8A6E']);
@@ -78,7 +85,15 @@ test('a call shows who said what and when, what was heard, and each stage of the
     '  0:03  caller     when are you open',
     '  1:05  attendant  We are open from nine to five.',
     '                   heard: We are open',
-    '                   after 633 ms (end of turn 500, words 90, reply 3, speech 40)',
+    '                   after 560 ms: end-of-turn 500, speech 40, line 20; slowest: end-of-turn',
+    '                   noticed     96 ms  █████████',
+    '                   words      -20 ms  <',
+    '                   reply       93 ms  █████████',
+    '                   speech     540 ms           █████████████████████████████████████████',
+    '                   decided    500 ms           █████████████████████████████████████',
+    '                   audible    560 ms                                                    ██',
+    '                   total      560 ms  ████████████████████████████████████████████████████',
+    '                                      |0       |100      |200     |300     |400     |500 ms',
   ]);
 });
 
@@ -86,9 +101,9 @@ test('a call with --json is its record and its turns', async () => {
   using cli = scratchCli();
   fill(cli.home);
   const { json } = await cli.run(['calls', 'show', FIRST, '--json']);
-  const { call, turns } = json as { call: { id: string }; turns: { delay: { totalMs: number } | null }[] };
+  const { call, turns } = json as { call: { id: string }; turns: { delay: { audibleMs: number } | null }[] };
   assert.equal(call.id, FIRST);
-  assert.equal(turns[2]?.delay?.totalMs, 633.4);
+  assert.equal(turns[2]?.delay?.audibleMs, 560.4);
 });
 
 test('an id that fits no call, or two, is a failure that says so', async () => {

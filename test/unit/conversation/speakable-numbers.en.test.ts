@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import {
-  cardinal,
-  digitByDigit,
-  ordinal,
-  writtenNumber,
-  year,
-} from '../../../src/conversation/speakable-numbers.en.ts';
+import { ENGLISH } from '../../../src/conversation/speakable/en.ts';
+import { createNumberWords } from '../../../src/conversation/speakable/number-words.ts';
+
+const { cardinal, ordinal, year, digits, written } = createNumberWords(ENGLISH.numbers);
 
 test('numbers of every size have their words', () => {
   assert.equal(cardinal(0), 'zero');
@@ -54,13 +51,13 @@ test('years are said in pairs, except in the first decade of a millennium', () =
 });
 
 test('a written number is an amount, unless a leading zero or its length makes it a code', () => {
-  assert.equal(writtenNumber('1,200.50'), 'one thousand two hundred point five zero');
-  assert.equal(writtenNumber('0.5'), 'zero point five');
-  assert.equal(writtenNumber('0815'), 'zero eight one five');
-  assert.equal(writtenNumber('−3'), 'minus three');
-  assert.equal(writtenNumber('1234567890123').split(' ').length, 13);
+  assert.equal(written('1,200.50'), 'one thousand two hundred point five zero');
+  assert.equal(written('0.5'), 'zero point five');
+  assert.equal(written('0815'), 'zero eight one five');
+  assert.equal(written('−3'), 'minus three');
+  assert.equal(written('1234567890123').split(' ').length, 13);
 });
 
 test('digits are said one by one, whatever stands between them', () => {
-  assert.equal(digitByDigit('(0) 7-7'), 'zero seven seven');
+  assert.equal(digits('(0) 7-7'), 'zero seven seven');
 });

@@ -1,185 +1,217 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import fc from 'fast-check';
-import { nextTurn } from '../../../src/conversation/turn-machine.ts';
-import type { TurnEvent, TurnState, WordsMeaning } from '../../../src/conversation/turn-state.ts';
+import { situation } from './turn-script.ts';
 
-const settings = { endOfTurnMs: 600, confirmMs: 500, resumeMs: 300, maxTurnMs: 30_000, silenceMs: 6000 };
+/** The caller has said something and fallen silent at 400. */
+const said = 'speech-start@0 speech-end@400';
+const answered = `${said} words:complete@460 ticks@600`;
 
-/** Plays `type@ms` events from the start of a leg; `content@ms` and the like are words, `goodbye@ms` is speech that may not be cut. */
-function play(...script: string[]) {
-  let state: TurnState = { at: 'listening', sinceMs: 0 };
-  const decisions: string[] = [];
-  for (const step of script) {
-    const [name = '', at] = step.split('@');
-    const [next, decision] = nextTurn(state, toEvent(name, Number(at)), settings);
-    state = next;
-    if (decision) decisions.push(`${decision}@${at}`);
-  }
-  return { at: state.at, decisions };
-}
+// Ends of turns.
 
-function toEvent(name: string, atMs: number): TurnEvent {
-  if (['content', 'backchannel', 'none'].includes(name))
-    return { type: 'words', atMs, meaning: name as WordsMeaning };
-  if (name === 'audible' || name === 'goodbye')
-    return { type: 'reply-audible', atMs, interruptible: name === 'audible' };
-  return { type: name, atMs } as TurnEvent;
-}
+situation('a whole sentence is answered after the shortest wait', `${said} words:complete@460 ticks@600`, [
+  'prepare@460 ask@500 answer@600 → preparing',
+]);
+situation('and not a tick before', `${said} words:complete@460 ticks@580`, [
+  'prepare@460 ask@500 → caller-paused',
+]);
+situation('a sentence that may go on gets longer', `${said} words:open@520 ticks@1100`, [
+  'ask@500 prepare@520 answer@1100 → preparing',
+]);
+situation('one that must go on gets longest', `${said} words:unfinished@520 ticks@2000`, [
+  'ask@500 answer@2000 → preparing',
+]);
+situation('a sound in which no word was understood is waited out', `${said} words:none@520 ticks@1400`, [
+  'ask@500 answer@1400 → preparing',
+]);
+situation('a sound of which nothing is known is answered in the end', `${said} ticks@1200`, [
+  'ask@500 answer@1200 → preparing',
+]);
+situation('words are asked for once a pause is longer than a closed "p"', `${said} ticks@480`, [
+  '→ caller-paused',
+]);
+situation('and only once a pause', `${said} ticks@1180`, ['ask@500 → caller-paused']);
+situation(
+  'whole words of which more may come are not answered in haste',
+  `${said} partial:complete@440 ticks@1180`,
+  ['prepare@440 ask@500 → caller-paused'],
+);
+situation('but are once their time is over', `${said} partial:complete@440 ticks@1200`, [
+  'prepare@440 ask@500 answer@1200 → preparing',
+]);
+situation(
+  'an unfinished sentence is waited for although more may have been said',
+  `${said} partial:unfinished@440 ticks@2000`,
+  ['ask@500 answer@2000 → preparing'],
+);
+situation(
+  'words that come late are answered at the next tick',
+  `${said} ticks@1000 words:complete@1010 ticks@1020`,
+  ['ask@500 prepare@1010 answer@1020 → preparing'],
+);
+situation(
+  'late words that must go on stretch the pause',
+  `${said} ticks@1180 words:unfinished@1190 ticks@1980`,
+  ['ask@500 → caller-paused'],
+);
+situation('words once known to be all stay so', `${said} words:open@460 partial:complete@500 ticks@600`, [
+  'prepare@460 ask@500 answer@600 → preparing',
+]);
+situation(
+  'known before the pause, words still count in it',
+  `speech-start@0 partial:open@380 speech-end@400 ticks@1200`,
+  ['prepare@400 ask@500 answer@1200 → preparing'],
+);
+situation('an engine that hears the turn end ends it', `${said} words:open@520 turn-over@540 ticks@600`, [
+  'ask@500 prepare@520 answer@600 → preparing',
+]);
+situation('also before its words are all there', `${said} partial:open@440 turn-over@460 ticks@600`, [
+  'prepare@440 ask@500 answer@600 → preparing',
+]);
+situation('but not before the shortest wait', `${said} turn-over@420 ticks@580`, ['ask@500 → caller-paused']);
+situation(
+  'an engine that ends turns while the caller speaks is not believed',
+  'speech-start@0 turn-over@200 ticks@600',
+  ['→ caller-speaking'],
+);
+situation('sound that never pauses is answered in the end', 'speech-start@0 ticks@30000', [
+  'answer@30000 → preparing',
+]);
+situation('and not a tick before', 'speech-start@0 ticks@29980', ['→ caller-speaking']);
+situation('a pause starts that time anew', 'speech-start@0 speech-end@20000 speech-start@20200 ticks@49980', [
+  'ask@20100 → caller-speaking',
+]);
 
-const asked = ['speech-start@0', 'speech-end@400', 'tick@1000'];
-const speaking = [...asked, 'audible@1200'];
-const held = [...speaking, 'speech-start@2000'];
+// Going on.
 
-test('prepares the reply once the silence is long enough, and not a tick before', () => {
-  assert.deepEqual(play('speech-start@0', 'speech-end@400', 'tick@980').decisions, []);
-  assert.deepEqual(play(...asked), { at: 'preparing', decisions: ['prepare@1000'] });
-});
+situation('a caller who thinks may go on', `${said} speech-start@900 ticks@1500`, [
+  'ask@500 → caller-speaking',
+]);
+situation(
+  'after "I would like to", for longer',
+  `${said} words:unfinished@520 ticks@1900 speech-start@1900`,
+  ['ask@500 → caller-speaking'],
+);
+situation(
+  'each pause has its own words',
+  `${said} words:open@460 speech-start@700 speech-end@1200 ticks@1300`,
+  ['prepare@460 ask@500 drop@700 prepare@1200 ask@1300 → caller-paused'],
+);
+situation(
+  'words of before the pause are not all after it',
+  `${said} words:complete@460 speech-start@500 speech-end@800 ticks@1580`,
+  ['prepare@460 drop@500 prepare@800 ask@900 → caller-paused'],
+);
+situation(
+  'what was heard as an end may go on all the same',
+  `${said} words:complete@460 turn-over@480 speech-start@560`,
+  ['prepare@460 ask@500 drop@560 → caller-speaking'],
+);
+situation(
+  'an end heard in an earlier pause means nothing now',
+  `${said} turn-over@420 speech-start@500 speech-end@900 ticks@1600`,
+  ['ask@1000 → caller-paused'],
+);
 
-test('lets a caller who pauses to think go on', () => {
-  const { at, decisions } = play('speech-start@0', 'speech-end@400', 'speech-start@900', 'tick@1500');
-  assert.deepEqual({ at, decisions }, { at: 'caller-speaking', decisions: [] });
-});
+// Preparing in advance.
 
-test('answers in the end when the sound never pauses', () => {
-  assert.deepEqual(play('speech-start@0', 'tick@29980', 'tick@30000').decisions, ['prepare@30000']);
-});
+situation(
+  'words that were whole before the pause are answered in advance at once',
+  'speech-start@0 partial:complete@300 speech-end@400',
+  ['prepare@400 → caller-paused'],
+);
+situation('unfinished ones are not', 'speech-start@0 partial:unfinished@300 speech-end@400 ticks@480', [
+  '→ caller-paused',
+]);
+situation('nor is a noise', 'speech-start@0 partial:none@300 speech-end@400 ticks@480', ['→ caller-paused']);
+situation(
+  'more of the same pause asks for no second answer',
+  `${said} partial:open@420 partial:complete@440 words:complete@460`,
+  ['prepare@420 → caller-paused'],
+);
+situation('nothing is prepared while the caller speaks', 'speech-start@0 partial:complete@300 ticks@2000', [
+  '→ caller-speaking',
+]);
+situation(
+  'nothing is prepared when that is switched off',
+  `speech-start@0 partial:complete@300 speech-end@400 words:complete@460 ticks@600`,
+  ['ask@500 answer@600 → preparing', { speculate: false }],
+);
+situation('a caller who goes on makes the answer worthless', `${said} words:complete@460 speech-start@500`, [
+  'prepare@460 drop@500 → caller-speaking',
+]);
+situation(
+  'and gets a new one',
+  `${said} words:complete@460 speech-start@500 speech-end@900 words:complete@960 ticks@1100`,
+  ['prepare@460 drop@500 prepare@900 ask@1000 answer@1100 → preparing'],
+);
 
-test('drops a reply nobody has heard when the caller goes on', () => {
-  const { at, decisions } = play(...asked, 'speech-start@1100');
-  assert.deepEqual({ at, decisions }, { at: 'caller-speaking', decisions: ['prepare@1000', 'drop@1100'] });
-});
+// Dropping what nobody has heard.
 
-test('asks again after a long silence, and only once until it has spoken', () => {
-  const { at, decisions } = play('tick@5980', 'tick@6000', 'tick@6020');
-  assert.deepEqual({ at, decisions }, { at: 'preparing', decisions: ['prompt@6000'] });
-});
+situation('an answer nobody has heard is dropped when the caller goes on', `${answered} speech-start@700`, [
+  'prepare@460 ask@500 answer@600 drop@700 → caller-speaking',
+]);
+situation(
+  'the turn then ends like any other',
+  `${answered} speech-start@700 speech-end@900 words:complete@960 ticks@1100`,
+  ['prepare@460 ask@500 answer@600 drop@700 prepare@960 ask@1000 answer@1100 → preparing'],
+);
+situation('a key takes the place of an answer nobody has heard', `${answered} key@700`, [
+  'prepare@460 ask@500 answer@600 drop@700 → listening',
+]);
+situation('a key in a pause takes the place of the words', `${said} words:open@460 key@500 ticks@1500`, [
+  'prepare@460 drop@500 → listening',
+]);
+situation('keys that make an answer end a pause', `${said} words:open@460 reply-prepared@500 ticks@3000`, [
+  'prepare@460 → preparing',
+]);
+situation('keys that make an answer end what is being said', 'speech-start@0 reply-prepared@500', [
+  '→ preparing',
+]);
+situation('an answer without sound gives the floor back', `${answered} reply-ended@700`, [
+  'prepare@460 ask@500 answer@600 → listening',
+]);
+situation(
+  'words that come while an answer is prepared change nothing',
+  `${answered} words:complete@640 turn-over@650 speech-end@660 ticks@5000`,
+  ['prepare@460 ask@500 answer@600 → preparing'],
+);
 
-test('counts the silence from the end of our speech', () => {
-  const ended = [...speaking, 'reply-ended@5000'];
-  assert.deepEqual(play(...ended, 'tick@10980').decisions, ['prepare@1000']);
-  assert.deepEqual(play(...ended, 'tick@11000').decisions, ['prepare@1000', 'prompt@11000']);
-});
+// The greeting.
 
-test('holds our speech at the first sound of the caller', () => {
-  assert.deepEqual(play(...held), { at: 'held', decisions: ['prepare@1000', 'pause@2000'] });
-});
+situation('the greeting is spoken to who says nothing', 'ticks@40 audible@40', ['→ speaking']);
+situation(
+  'a greeting that is slow is spoken over the first words',
+  'speech-start@0 audible@500 speech-end@800 ticks@5000',
+  ['→ speaking'],
+);
+situation(
+  'in the first pause, too, and with nothing left prepared',
+  `${said} words:complete@420 audible@500 ticks@5000`,
+  ['prepare@420 drop@500 → speaking'],
+);
+situation('in the first pause without words it just begins', `${said} audible@500 ticks@5000`, [
+  '→ speaking',
+]);
+situation('the caller may interrupt it', 'audible@40 speech-start@800 ticks@1400', [
+  'pause@800 stop@1400 → caller-speaking',
+]);
 
-test('gives up the floor to a caller who keeps speaking', () => {
-  assert.equal(play(...held, 'tick@2480').at, 'held');
-  assert.deepEqual(play(...held, 'tick@2500').decisions.at(-1), 'stop@2500');
-});
+// Silence.
 
-test('gives up the floor at the first word that means something', () => {
-  assert.deepEqual(play(...held, 'content@2200'), {
-    at: 'caller-speaking',
-    decisions: ['prepare@1000', 'pause@2000', 'stop@2200'],
-  });
-});
-
-test('goes on after a cough', () => {
-  const { at, decisions } = play(...held, 'speech-end@2200', 'none@2300');
-  assert.deepEqual(
-    { at, decisions },
-    { at: 'speaking', decisions: ['prepare@1000', 'pause@2000', 'ask@2200', 'resume@2300'] },
-  );
-});
-
-test('goes on after "mm-hm"', () => {
-  assert.equal(play(...held, 'speech-end@2200', 'backchannel@2300').decisions.at(-1), 'resume@2300');
-});
-
-test('goes on when nobody can say what the sound was', () => {
-  assert.equal(play(...held, 'speech-end@2200', 'tick@2480').at, 'held');
-  assert.equal(play(...held, 'speech-end@2200', 'tick@2500').decisions.at(-1), 'resume@2500');
-});
-
-test('takes a short "no" over our speech as the caller\'s turn', () => {
-  const steps = [...held, 'speech-end@2200', 'content@2300'];
-  assert.equal(play(...steps).decisions.at(-1), 'stop@2300');
-  assert.equal(play(...steps, 'tick@2800').decisions.at(-1), 'prepare@2800');
-});
-
-test('waits with "mm-hm" until the caller is quiet', () => {
-  assert.equal(play(...held, 'backchannel@2100').at, 'held');
-});
-
-test('two short sounds in a row are one overlap', () => {
-  const { decisions } = play(...held, 'speech-end@2150', 'speech-start@2250', 'tick@2500');
-  assert.equal(decisions.at(-1), 'stop@2500');
-});
-
-test('lets a goodbye finish', () => {
-  const { at, decisions } = play(...asked, 'goodbye@1200', 'speech-start@1500', 'key@1600', 'tick@2500');
-  assert.deepEqual({ at, decisions }, { at: 'speaking', decisions: ['prepare@1000'] });
-});
-
-test('lets a goodbye finish that is known as one only after it began', () => {
-  assert.deepEqual(play(...speaking, 'reply-farewell@1300', 'speech-start@1500').decisions, ['prepare@1000']);
-});
-
-test('a key stops our speech at once, held or not', () => {
-  assert.equal(play(...speaking, 'key@1500').decisions.at(-1), 'stop@1500');
-  assert.deepEqual(play(...held, 'key@2100').decisions.at(-1), 'stop@2100');
-});
-
-test('a key takes the place of a reply nobody has heard', () => {
-  assert.deepEqual(play(...asked, 'key@1100'), { at: 'listening', decisions: ['prepare@1000', 'drop@1100'] });
-});
-
-test('a key counts as a sign of life', () => {
-  assert.deepEqual(play('key@5000', 'tick@7000').decisions, []);
-});
-
-test('a reply that has no sound gives the floor back', () => {
-  assert.equal(play(...asked, 'reply-ended@1100').at, 'listening');
-});
-
-test('speech that had ended when it was held is not resumed', () => {
-  assert.equal(play(...held, 'reply-ended@2020').at, 'caller-speaking');
-  assert.equal(play(...held, 'speech-end@2100', 'reply-ended@2120').at, 'caller-paused');
-});
-
-test('whatever happens, held speech is resumed or stopped once the caller is quiet and time passes', () => {
-  const names = [
-    'tick',
-    'speech-start',
-    'speech-end',
-    'content',
-    'backchannel',
-    'none',
-    'key',
-    'audible',
-    'reply-ended',
-    'reply-prepared',
-  ];
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...names), { maxLength: 60 }), (script) => {
-      const timed = script.map((name, i) => `${name}@${i * 20}`);
-      const endMs = script.length * 20;
-      const { at } = play(...timed, `speech-end@${endMs}`, `tick@${endMs + 100}`, `tick@${endMs + 10_000}`);
-      assert.notEqual(at, 'held');
-      assert.notEqual(at, 'caller-paused');
-    }),
-  );
-});
-
-test('a pause is always answered by one resume or one stop', () => {
-  const names = ['tick', 'speech-start', 'speech-end', 'content', 'backchannel', 'none', 'key', 'audible'];
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...names), { maxLength: 80 }), (script) => {
-      const { decisions } = play(
-        ...asked,
-        'audible@1100',
-        ...script.map((name, i) => `${name}@${1200 + i * 20}`),
-      );
-      let isHeld = false;
-      for (const [name] of decisions.map((decision) => decision.split('@'))) {
-        if (name === 'pause') assert.equal(isHeld, false);
-        if (name === 'resume') assert.equal(isHeld, true);
-        if (name === 'pause') isHeld = true;
-        if (name === 'resume' || name === 'stop') isHeld = false;
-      }
-    }),
-  );
-});
+situation('a silent caller is asked again', 'ticks@6000', ['prompt@6000 → preparing']);
+situation('and not a tick before', 'ticks@5980', ['→ listening']);
+situation('once, until something has been said', 'ticks@20000', ['prompt@6000 → preparing']);
+situation('silence counts from the end of our speech', 'audible@40 reply-ended@3000 ticks@8980', [
+  '→ listening',
+]);
+situation('and is over then', 'audible@40 reply-ended@3000 ticks@9000', ['prompt@9000 → preparing']);
+situation('a key is a sign of life', 'key@5000 ticks@10980', ['→ listening']);
+situation('so is a sound, even one without words', 'speech-start@5000 speech-end@5100 ticks@6080', [
+  'ask@5200 answer@5900 → preparing',
+]);
+situation('a caller who speaks before the second question is heard', 'ticks@6000 speech-start@6100', [
+  'prompt@6000 drop@6100 → caller-speaking',
+]);
+situation(
+  'words nobody waits for do not end a silence',
+  'words:complete@100 turn-over@200 speech-end@300 ticks@6000',
+  ['prompt@6000 → preparing'],
+);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createPacer, type PacerOptions } from '../../../src/media/pacer.ts';
+import { createPacer, type PacerOptions, type PhaseRun } from '../../../src/media/pacer.ts';
 
 /** A clock moved by hand, with the one timer the pacer sets on it. */
 function createHandClock() {
@@ -85,12 +85,15 @@ test('a timer that fires early waits for the deadline', () => {
   assert.deepEqual(ticks, [0, 1]);
 });
 
-test('a machine that slept for 10 s goes on at the present tick and counts what is gone', () => {
+test('a machine that slept for 10 s goes on at the present tick of every phase and counts what is gone', () => {
   const { hand, pacer, ticks } = start();
-  hand.pass(0);
-  hand.block(10_010);
+  const others: number[] = [];
+  for (let phase = 1; phase < 4; phase++) pacer.add((tick) => others.push(tick));
+  hand.pass(15);
+  hand.block(9_995);
   hand.pass(0);
   assert.deepEqual(ticks, [0, 500]);
+  assert.deepEqual(others, [0, 0, 0, 499, 500, 500], 'phase 3 of tick 500 is due in 5 ms');
   assert.equal(pacer.stats().skippedTicks, 499);
 });
 
@@ -103,19 +106,94 @@ test('a handler that throws is removed and reported, and the others go on', () =
     throw bug;
   });
   pacer.add((tick) => after.push(tick));
-  hand.pass(40);
+  hand.pass(50);
   assert.deepEqual([ticks, after, errors], [[0, 1, 2], [0, 1, 2], [bug]]);
 });
 
-test('handlers are told how late they run, and lateness is counted', () => {
-  const late: number[] = [];
-  const { hand, pacer } = start({ onLate: (lateMs) => late.push(lateMs) });
+test('handlers are told how late their phase runs, and lateness is counted', () => {
+  const { hand, pacer } = start();
   const seen: number[] = [];
   pacer.add((_, lateMs) => seen.push(lateMs));
   hand.pass(0);
   hand.block(46);
   hand.pass(0);
-  assert.deepEqual([seen, late, pacer.stats().lateTicks], [[0, 26, 6], [26, 6], 2]);
+  assert.deepEqual(seen, [41, 21, 1], 'due at 5, 25 and 45 ms');
+  assert.equal(
+    pacer.stats().lateTicks,
+    4,
+    'and at 20 and 40 ms the other handler, which was not told late once',
+  );
+});
+
+test('handlers are spread over four phases of 5 ms, and their ticks are 20 ms apart', () => {
+  const hand = createHandClock();
+  const pacer = createPacer({ clock: hand.clock, setTimer: hand.setTimer });
+  const startedAtMs = hand.clock.nowMs();
+  const ranAtMs = Array.from({ length: 8 }, () => [] as number[]);
+  for (const times of ranAtMs) pacer.add(() => times.push(hand.clock.nowMs() - startedAtMs));
+  pacer.start();
+  hand.pass(40);
+  const phase = (atMs: number) => [atMs, 20 + atMs];
+  assert.deepEqual(
+    ranAtMs.map((times) => times.slice(0, 2)),
+    [0, 5, 10, 15, 0, 5, 10, 15].map(phase),
+  );
+});
+
+test('a handler takes the emptiest phase and keeps it when others leave', () => {
+  const { hand, pacer } = start();
+  const phaseOf = (): { readonly handler: Disposable; readonly lastMs: () => number } => {
+    let atMs = -1;
+    const handler = pacer.add(() => {
+      atMs = (hand.clock.nowMs() - 1000) % 20;
+    });
+    return { handler, lastMs: () => atMs };
+  };
+  const calls = Array.from({ length: 6 }, phaseOf);
+  hand.pass(20);
+  const phases = () => calls.map(({ lastMs }) => lastMs());
+  assert.deepEqual(phases(), [5, 10, 15, 0, 5, 10]);
+  calls[1]?.handler[Symbol.dispose]();
+  calls[5]?.handler[Symbol.dispose]();
+  const late = phaseOf();
+  hand.pass(40);
+  assert.deepEqual([phases(), late.lastMs()], [[5, 10, 15, 0, 5, 10], 10]);
+});
+
+test('a handler that comes in the middle of a tick begins with its next due phase and is not late', () => {
+  const { hand, pacer } = start();
+  hand.pass(7);
+  const seen: unknown[] = [];
+  pacer.add((tick, lateMs) => seen.push([tick, lateMs]));
+  hand.pass(30);
+  assert.deepEqual(seen, [[1, 0]]);
+});
+
+test('a late wake runs every due phase in order', () => {
+  const { hand, pacer } = start();
+  const order: string[] = [];
+  for (const name of ['b', 'c', 'd']) pacer.add((tick) => order.push(`${tick}${name}`));
+  hand.block(32);
+  hand.pass(0);
+  assert.deepEqual(order, ['0b', '0c', '0d', '1b', '1c']);
+});
+
+test('a loop with one handler is woken once in 20 ms', () => {
+  const { hand } = start();
+  hand.pass(200);
+  assert.equal(hand.delaysMs.length, 12);
+});
+
+test('how long the handlers of a phase took is told with how late it ran', () => {
+  const runs: PhaseRun[] = [];
+  const { hand, pacer } = start({ onRan: (run) => runs.push(run) });
+  pacer.add(() => hand.block(3));
+  hand.block(4);
+  hand.pass(1);
+  assert.deepEqual(runs, [
+    { atMs: 1004, lateMs: 4, workMs: 0 },
+    { atMs: 1008, lateMs: 0, workMs: 3 },
+  ]);
 });
 
 test('a disposed handler hears nothing more, also when it is disposed by another', () => {

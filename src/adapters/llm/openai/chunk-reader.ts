@@ -4,17 +4,23 @@ import { AppError } from '../../../core/errors.ts';
 
 export type Chunk = OpenAI.ChatCompletionChunk;
 
-/**
- * The next chunk, undefined after the last one.
- *
- * @throws AppError `provider.*`; `provider.unreachable` when none comes within the time.
- */
-export type ChunkReader = (withinMs: number) => Promise<Chunk | undefined>;
+export interface ChunkReader {
+  /**
+   * The next chunk, undefined after the last one.
+   *
+   * @throws AppError `provider.*`; `provider.unreachable` when none comes within the time.
+   */
+  next(withinMs: number): Promise<Chunk | undefined>;
+  /** The last one has been read, and the connection is free for another request. */
+  readonly done: boolean;
+}
 
 /** Reads a reply chunk by chunk; opening the stream is part of the first read. */
 export function createChunkReader(opening: Promise<AsyncIterable<Chunk>>): ChunkReader {
   const chunks = opening.then((stream) => stream[Symbol.asyncIterator]());
-  return async (withinMs) => {
+  let isDone = false;
+
+  async function readNext(withinMs: number): Promise<Chunk | undefined> {
     const next = chunks
       .then((iterator) => iterator.next())
       .catch((error: unknown) => {
@@ -24,7 +30,15 @@ export function createChunkReader(opening: Promise<AsyncIterable<Chunk>>): Chunk
     const late = sleep(Math.max(0, withinMs), undefined, { signal: done.signal });
     const step = await Promise.race([next, late]).finally(() => done.abort());
     if (!step) throw new AppError('provider.unreachable', 'openai: the reply stalls');
+    isDone = step.done === true;
     return step.done ? undefined : step.value;
+  }
+
+  return {
+    next: readNext,
+    get done() {
+      return isDone;
+    },
   };
 }
 

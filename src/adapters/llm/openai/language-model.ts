@@ -1,5 +1,6 @@
 import OpenAI from 'openai';
 import { AppError } from '../../../core/errors.ts';
+import { createWarmHttp } from '../../../core/warm-http.ts';
 import type { LanguageModel, ModelPart } from '../../../ports/language-model.ts';
 import { type Chunk, type ChunkReader, createChunkReader } from './chunk-reader.ts';
 import type { OpenAiConfig } from './config.ts';
@@ -18,8 +19,9 @@ const USAGE_MS = 250;
  */
 export function createOpenAiLanguageModel(config: OpenAiConfig): LanguageModel {
   const { apiKey, baseUrl, model } = config;
+  const http = createWarmHttp();
   // Retries are the call's choice: on a phone line a late answer is worse than none.
-  const client = new OpenAI({ apiKey, baseURL: baseUrl, maxRetries: 0, logLevel: 'off' });
+  const client = new OpenAI({ apiKey, baseURL: baseUrl, fetch: http.fetch, maxRetries: 0, logLevel: 'off' });
 
   return {
     label: `openai/${model}`,
@@ -27,30 +29,36 @@ export function createOpenAiLanguageModel(config: OpenAiConfig): LanguageModel {
       if (signal.aborted) return;
       const left = new AbortController();
       const options = { signal: AbortSignal.any([signal, left.signal]) };
-      const read = createChunkReader(client.chat.completions.create(toRequest(request, model), options));
+      const chunks = createChunkReader(client.chat.completions.create(toRequest(request, model), options));
       try {
-        for await (const part of readReply(read, config)) {
+        for await (const part of readReply(chunks, config)) {
           if (signal.aborted) return;
           yield part;
         }
       } catch (error) {
         if (!signal.aborted) throw error;
       } finally {
-        left.abort();
+        // What has been read to its end leaves a connection for the next reply.
+        if (!chunks.done) left.abort();
       }
+    },
+    async warm(signal) {
+      // The shortest answer that the API has.
+      const url = `${baseUrl}/models/${encodeURIComponent(model)}`;
+      await http.warm(url, { authorization: `Bearer ${apiKey}` }, signal);
     },
   };
 }
 
 async function* readReply(
-  read: ChunkReader,
+  chunks: ChunkReader,
   { firstTokenMs, betweenTokensMs }: OpenAiConfig,
 ): AsyncGenerator<ModelPart> {
   const calls = createToolCallJoiner();
   let budgetMs = firstTokenMs;
   for (let finished = false; !finished; ) {
     const startedMs = performance.now();
-    const chunk = await read(budgetMs);
+    const chunk = await chunks.next(budgetMs);
     if (!chunk) throw new AppError('provider.unreachable', 'openai: the reply broke off');
     const step = take(chunk, calls);
     // Role and keep-alive chunks are no progress: a caller hears nothing of them.
@@ -59,7 +67,7 @@ async function* readReply(
     finished = step.finished;
   }
   for (const call of calls.joined()) yield { type: 'tool-call', call };
-  const usage = await readUsage(read);
+  const usage = await readUsage(chunks);
   yield { type: 'end', inputTokens: usage?.prompt_tokens ?? 0, outputTokens: usage?.completion_tokens ?? 0 };
 }
 
@@ -73,10 +81,12 @@ function take({ choices }: Chunk, calls: ToolCallJoiner) {
   return { text, progress: text !== '' || fragments.length > 0, finished: typeof finish === 'string' };
 }
 
-/** The reply is whole by now, so whatever goes wrong here does not matter. */
-async function readUsage(read: ChunkReader): Promise<OpenAI.CompletionUsage | undefined> {
+/** Reads to the end. The reply is whole by now, so whatever goes wrong here does not matter. */
+async function readUsage(chunks: ChunkReader): Promise<OpenAI.CompletionUsage | undefined> {
+  let usage: OpenAI.CompletionUsage | undefined;
   for (;;) {
-    const chunk = await read(USAGE_MS).catch(() => undefined);
-    if (!chunk || chunk.usage) return chunk?.usage ?? undefined;
+    const chunk = await chunks.next(USAGE_MS).catch(() => undefined);
+    if (!chunk) return usage;
+    usage = chunk.usage ?? usage;
   }
 }

@@ -19,5 +19,6 @@ export function createScriptedLanguageModel({ replies }: ScriptedLanguageModelCo
       }
       yield { type: 'end', inputTokens: 0, outputTokens: words.length };
     },
+    async warm() {},
   };
 }

@@ -1,15 +1,17 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../core/errors.ts';
 import type {
-  AnswerDelay,
   CallEnd,
   CallRecord,
   CallRepository,
+  DelayedAnswer,
   TurnRecord,
 } from '../../../ports/call-repository.ts';
+import { parseDelay } from './parse-delay.ts';
 import { onDisk } from './storage-error.ts';
 
 type TurnRow = Omit<TurnRecord, 'delay'> & { readonly delayJson: string | null };
+type AnswerRow = Omit<DelayedAnswer, 'delay'> & { readonly delayJson: string };
 
 const COLUMNS = `id, tenant, caller_number AS callerNumber, caller_name AS callerName,
   dialled_number AS dialledNumber, started_at_ms AS startedAtMs, ended_at_ms AS endedAtMs, status,
@@ -23,7 +25,7 @@ export function createSqliteCallRepository(db: Database, tenant = 'default'): Ca
   });
 }
 
-type Reads = Pick<CallRepository, 'find' | 'turns' | 'listOpen' | 'listRecent'>;
+type Reads = Pick<CallRepository, 'find' | 'turns' | 'answerDelays' | 'listOpen' | 'listRecent'>;
 
 function prepareWrites(db: Database, tenant: string): Omit<CallRepository, keyof Reads> {
   const insert = db.prepare<Pick<CallRecord, 'id' | 'tenant' | 'startedAtMs' | 'chain'>>(`
@@ -81,16 +83,25 @@ function prepareReads(db: Database, tenant: string): Reads {
   const turns = db.prepare<[string, string], TurnRow>(`
     SELECT call_id AS callId, seq, speaker, text, heard_text AS heardText, at_ms AS atMs, delay_json AS delayJson
     FROM turns WHERE tenant = ? AND call_id = ? ORDER BY seq`);
+  const answers = db.prepare<[string, number], AnswerRow>(`
+    SELECT turns.call_id AS callId, turns.at_ms AS atMs, calls.chain, turns.delay_json AS delayJson
+    FROM turns JOIN calls ON calls.id = turns.call_id
+    WHERE turns.tenant = ? AND turns.at_ms >= ? AND turns.delay_json IS NOT NULL ORDER BY turns.at_ms`);
 
   return {
     find: (id) => onDisk(() => one.get(tenant, id)),
     turns: (id) => onDisk(() => turns.all(tenant, id)).map(turnOf),
+    answerDelays: (sinceMs) => onDisk(() => answers.all(tenant, sinceMs)).flatMap(answerOf),
     listOpen: () => onDisk(() => open.all(tenant)),
     listRecent: (limit) => onDisk(() => recent.all(tenant, limit)),
   };
 }
 
 function turnOf({ delayJson, ...turn }: TurnRow): TurnRecord {
-  // The parse boundary: only `addTurn` writes this column.
-  return { ...turn, delay: delayJson === null ? null : (JSON.parse(delayJson) as AnswerDelay) };
+  return { ...turn, delay: delayJson === null ? null : parseDelay(delayJson) };
+}
+
+function answerOf({ delayJson, ...answer }: AnswerRow): readonly DelayedAnswer[] {
+  const delay = parseDelay(delayJson);
+  return delay === null ? [] : [{ ...answer, delay }];
 }

@@ -1,25 +1,27 @@
-/** A flush that waits for its final. */
+/** A flush that waits for its final. Seconds count the sound sent. */
 export interface Flush {
-  /** Sound sent before it, in seconds. */
+  /** The last cut before it. */
+  readonly fromS: number;
+  /** Sound sent before it. */
   readonly atS: number;
-  /** The same moment on the clock of the leg. */
-  readonly atMs: number;
 }
 
 export interface FlushQueue {
   readonly empty: boolean;
-  /** `asked`: the server has been sent a Finalize. Otherwise nobody else will answer. */
+  /** `asked`: the server will answer, or has not yet heard the sound. Otherwise nobody else will answer. */
   add(flush: Flush, asked: boolean): void;
-  /** The server has answered a Finalize with results up to `endS`. */
+  /** The server has answered the oldest that was asked, with results up to `endS`. */
   answered(endS: number): void;
+  /** The server has understood all sound up to `endS`. */
+  covered(endS: number): void;
   /** Answers all that are open. */
   settle(): void;
   /** Forgets all that are open. */
   clear(): void;
 }
 
-/** How far beyond its flush the answer to a Finalize may seem to end, in seconds. */
-const ROUNDING_S = 0.05;
+/** How far from its flush the sound of an answer may seem to end. */
+export const ROUNDING_S = 0.05;
 
 /**
  * Calls `answer` once for each flush, in order: when the server answers it, or after `finalMs` without. Deepgram
@@ -54,6 +56,9 @@ export function createFlushQueue(finalMs: number, answer: (flush: Flush) => void
     answered(endS) {
       // An answer that is too late for its own flush must not serve the one behind.
       if (endS > expiredS + ROUNDING_S) next();
+    },
+    covered(endS) {
+      while (open[0] && open[0].flush.atS <= endS + ROUNDING_S) next();
     },
     settle() {
       while (open.length > 0) next();

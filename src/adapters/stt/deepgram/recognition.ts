@@ -1,49 +1,43 @@
-import type { AudioFrame, SampleRateHz } from '../../../core/audio.ts';
+import type { AudioFrame } from '../../../core/audio.ts';
 import { AppError } from '../../../core/errors.ts';
-import type { DeepgramConfig } from './config.ts';
+import type { TurnOpinion } from '../../../ports/speech-to-text.ts';
+import { createChunks } from './chunks.ts';
+import type { Heard } from './ear.ts';
 import type { EventFeed } from './event-feed.ts';
-import { createFlushQueue } from './flush-queue.ts';
-import { parseResults, type Results } from './results.ts';
+import { createFlushQueue, ROUNDING_S } from './flush-queue.ts';
+import { createLegClock } from './leg-clock.ts';
+import type { Protocol } from './protocol.ts';
 import { createServerWatch } from './server-watch.ts';
-import { createTranscript } from './transcript.ts';
-import type { Wire, WireListener } from './wire.ts';
+import { KEEP_ALIVE_MS, type Wire, type WireListener } from './wire.ts';
 
-/**
- * A connection without sound or KeepAlive for 10 s is closed; one is wanted every 3 to 5 s
- * (https://developers.deepgram.com/docs/audio-keep-alive).
- */
-const KEEP_ALIVE_MS = 4000;
-
-/** One stream: frames and flushes go out, results come in, events are fed. */
+/** One stream: frames and flushes go out, messages come in, events are fed. */
 export interface Recognition extends WireListener {
   start(wire: Wire): void;
   push(frame: AudioFrame): void;
   flush(): void;
+  cut(): void;
   /** Ends once the open flushes have been answered. */
   finish(): void;
   /** Ends at once. */
   stop(): void;
 }
 
-/** Exactly one final answers each flush; words that come too late for theirs are dropped. */
+/** Exactly one final answers each flush, with the words from the last cut before it on. */
 export function createRecognition(
-  config: DeepgramConfig,
-  rateHz: SampleRateHz,
+  { rateHz, chunkMs, finalizes, answerMs, createEar }: Protocol,
+  silenceMs: number,
   feed: EventFeed,
 ): Recognition {
-  const transcript = createTranscript();
+  const ear = createEar();
+  const clock = createLegClock(rateHz);
   let wire: Wire | undefined;
   let state: 'on' | 'finishing' | 'over' = 'on';
-  let [sentSamples, flushedSamples] = [0, 0];
-  /** The clock of the leg: end of the last frame, its distance from the sound sent, time of the last event. */
-  let [nowMs, offsetMs, toldMs] = [0, 0, 0];
+  /** Sound that was cut, was there at the last flush, and has been understood. */
+  let [cutS, flushedS, heardS] = [0, 0, 0];
+  /** What was told since the cut. */
   let partial = '';
+  let opinion: TurnOpinion = 'goes-on';
 
-  const tell = (type: 'partial' | 'final', text: string, atMs: number) => {
-    toldMs = Math.max(toldMs, Math.min(atMs, nowMs));
-    partial = type === 'final' ? '' : text;
-    feed.event({ type, text, atMs: toldMs });
-  };
   const end = (error?: AppError) => {
     if (state === 'over') return;
     state = 'over';
@@ -57,21 +51,35 @@ export function createRecognition(
     wire?.control('CloseStream');
     end();
   };
-  const take = (results: Results) => {
-    const endS = results.start + results.duration;
-    transcript.take(results);
-    if (results.from_finalize) return flushes.answered(endS);
-    const text = transcript.text();
-    if (text && text !== partial) tell('partial', text, endS * 1000 + offsetMs);
-  };
-  const flushes = createFlushQueue(config.finalMs, ({ atS, atMs }) => {
-    tell('final', transcript.text(), atMs);
-    transcript.cut(atS);
+  const flushes = createFlushQueue(answerMs, ({ fromS, atS }) => {
+    const text = ear.text(fromS, fromS < cutS ? cutS : Number.POSITIVE_INFINITY);
+    if (fromS === cutS) partial = text;
+    feed.event({ type: 'final', text, atMs: clock.tell(atS) });
+    if (flushes.empty) ear.forget(cutS);
     completeWhenAnswered();
   });
+  const tellOpinion = (next: TurnOpinion, text: string, endS: number) => {
+    // About words that have been answered for, nobody needs to know; and only what was told can be taken back.
+    if (next === opinion || (next !== 'goes-on' && !text)) return;
+    opinion = next;
+    feed.event({ type: 'turn', opinion, atMs: clock.tell(endS) });
+  };
+  const tell = (heard: Heard) => {
+    heardS = Math.max(heardS, heard.endS);
+    if (heard.answers === 'oldest') return flushes.answered(heard.endS);
+    // Finals come first: they are about sound before that of a partial.
+    if (heard.answers === 'covered') flushes.covered(heard.endS);
+    const text = ear.text(cutS, Number.POSITIVE_INFINITY);
+    if (text && text !== partial) {
+      partial = text;
+      feed.event({ type: 'partial', text, atMs: clock.tell(heard.endS) });
+    }
+    if (heard.opinion) tellOpinion(heard.opinion, text, heard.endS);
+  };
+  const chunks = createChunks((rateHz * chunkMs) / 1000, (samples) => wire?.sound(samples));
   const watch = createServerWatch({
     keepAliveMs: KEEP_ALIVE_MS,
-    silenceMs: config.silenceMs,
+    silenceMs,
     keepAlive: () => wire?.control('KeepAlive'),
     silent: () => end(new AppError('provider.unreachable', 'deepgram: the server is silent')),
   });
@@ -81,20 +89,25 @@ export function createRecognition(
       wire = opened;
       watch.start();
     },
-    push({ samples, atMs }) {
+    push(frame) {
       if (state !== 'on') return;
-      wire?.sound(samples);
-      offsetMs = atMs - (sentSamples * 1000) / rateHz;
-      sentSamples += samples.length;
-      nowMs = (sentSamples * 1000) / rateHz + offsetMs;
-      watch.sent(samples.length / rateHz);
+      chunks.add(frame.samples);
+      clock.pushed(frame);
+      watch.sent(frame.samples.length / rateHz);
     },
     flush() {
       if (state !== 'on') return;
-      const asked = sentSamples > flushedSamples;
-      flushedSamples = sentSamples;
-      if (asked) wire?.control('Finalize');
-      flushes.add({ atS: sentSamples / rateHz, atMs: nowMs }, asked);
+      chunks.send();
+      const atS = clock.sentS;
+      const asked = finalizes ? atS > flushedS : atS > heardS + ROUNDING_S;
+      flushedS = atS;
+      if (asked && finalizes) wire?.control('Finalize');
+      flushes.add({ fromS: cutS, atS }, asked);
+    },
+    cut() {
+      if (state !== 'on') return;
+      [cutS, partial, opinion] = [clock.sentS, '', 'goes-on'];
+      if (flushes.empty) ear.forget(cutS);
     },
     finish() {
       if (state !== 'on') return;
@@ -105,9 +118,13 @@ export function createRecognition(
     message(message) {
       if (state === 'over') return;
       watch.received();
-      const results = parseResults(message);
-      if (results === 'unreadable') end(new AppError('provider.protocol', 'deepgram: an unreadable message'));
-      else if (results) take(results);
+      try {
+        const heard = ear.take(message);
+        if (heard) tell(heard);
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        end(error);
+      }
     },
     lost(error) {
       // A caller who has hung up is owed what is known, not an error.

@@ -1,47 +1,62 @@
 import { DeepgramClient } from '@deepgram/sdk';
+import type { SampleRateHz } from '../../../core/audio.ts';
+import { type Log, silentLog } from '../../../ports/log.ts';
 import type { SpeechToText, SttStream } from '../../../ports/speech-to-text.ts';
 import type { DeepgramConfig } from './config.ts';
 import { createEventFeed, type EventFeed } from './event-feed.ts';
+import { createListenV1 } from './listen-v1.ts';
+import { createListenV2 } from './listen-v2.ts';
 import { createRecognition, type Recognition } from './recognition.ts';
-import { openWire, type Query } from './wire.ts';
+import { createSpare } from './spare.ts';
+import { KEEP_ALIVE_MS, openWire, type WireListener } from './wire.ts';
 
-const RATE_HZ = 16000;
-
-/**
- * Deepgram's live transcription, one web socket a stream. The call decides where a turn ends, so the
- * vendor's own endpointing is off and a flush is a `Finalize`.
- * Source of the wire: https://developers.deepgram.com/reference/speech-to-text/listen-streaming
- */
-export function createDeepgramSpeechToText(config: DeepgramConfig): SpeechToText {
-  const client = new DeepgramClient({ apiKey: config.apiKey, baseUrl: config.baseUrl });
-  return {
-    label: `deepgram/${config.model}`,
-    inputRateHz: RATE_HZ,
-    async open(languageTag, signal) {
-      const feed = createEventFeed(signal);
-      const recognition = createRecognition(config, RATE_HZ, feed);
-      const query = toQuery(config, languageTag);
-      const wire = await openWire(client, { query, config, signal }, recognition);
-      if (wire && !signal.aborted) recognition.start(wire);
-      return toStream(recognition, feed, signal);
-    },
-    async close() {},
-  };
+export interface DeepgramOptions {
+  /** That of the legs, so that nothing is resampled; the vendor takes any. */
+  readonly rateHz: SampleRateHz;
+  readonly log?: Log;
 }
 
-function toQuery({ model, keyterms }: DeepgramConfig, language: string): Query {
+/** Quick enough for the next call, when it was only that one connection that was lost. */
+const SPARE_PAUSE_MS = 1000;
+
+/**
+ * Deepgram's live transcription, one web socket a stream. From the first stream on, one connection in the
+ * language of the last stream is kept up for the next one; the vendor counts it as one in use.
+ */
+export function createDeepgramSpeechToText(
+  config: DeepgramConfig,
+  { rateHz, log = silentLog }: DeepgramOptions,
+): SpeechToText {
+  const client = new DeepgramClient({ apiKey: config.apiKey, baseUrl: config.baseUrl });
+  const createListen = config.model.startsWith('flux-') ? createListenV2 : createListenV1;
+  const protocol = createListen(client, config, rateHz);
+  const label = `deepgram/${config.model}`;
+  const connect = (languageTag: string, signal: AbortSignal, listener: WireListener) =>
+    openWire((options) => protocol.connect(languageTag, options), { config, signal }, listener);
+  const spare = createSpare({
+    connect,
+    keepAliveMs: KEEP_ALIVE_MS,
+    maxAgeMs: protocol.spareMs,
+    pauseMs: SPARE_PAUSE_MS,
+    log: log.child({ engine: label }),
+  });
+
   return {
-    model,
-    language,
-    encoding: 'linear16',
-    sample_rate: RATE_HZ,
-    channels: 1,
-    interim_results: 'true',
-    endpointing: 'false',
-    // Numbers stay words, as callers say them and the receptionist understands them.
-    punctuate: 'true',
-    smart_format: 'false',
-    ...(keyterms.length > 0 ? { keyterm: keyterms } : {}),
+    label,
+    inputRateHz: rateHz,
+    async open(languageTag, signal) {
+      const feed = createEventFeed(signal);
+      const recognition = createRecognition(protocol, config.silenceMs, feed);
+      if (!signal.aborted) {
+        const wire =
+          spare.take(languageTag, recognition) ?? (await connect(languageTag, signal, recognition));
+        if (wire) recognition.start(wire);
+        // Not before a connection was up: a vendor that refuses is not asked twice.
+        if (wire) spare.keep(languageTag);
+      }
+      return toStream(recognition, feed, signal);
+    },
+    close: () => spare.close(),
   };
 }
 
@@ -55,6 +70,7 @@ function toStream(recognition: Recognition, feed: EventFeed, signal: AbortSignal
     expect() {},
     speechStarted() {},
     flush: () => recognition.flush(),
+    cut: () => recognition.cut(),
     async close() {
       recognition.finish();
       await feed.read();

@@ -1,42 +1,39 @@
-import type { Results } from './results.ts';
+import { AppError } from '../../../core/errors.ts';
+import type { Ear } from './ear.ts';
+import { parseResults, type Results } from './results.ts';
+import { type TimedWord, textBetween, wordsFrom } from './timed-words.ts';
 
-/** How far before a cut the words behind it may seem to begin; no word is that short. */
-const ROUNDING_S = 0.05;
-
-/**
- * The words since the last final, out of Deepgram's results: segments that are final add up, an interim one
- * is replaced by the next.
- */
-export interface Transcript {
-  take(results: Results): void;
-  text(): string;
-  /** Starts anew: what is said before `atS` has been answered for and is dropped should it still come. */
-  cut(atS: number): void;
-}
-
-export function createTranscript(): Transcript {
-  let segments: string[] = [];
-  let interim = '';
-  let cutS = 0;
+/** The words out of `/v1/listen`: segments that are final add up, an interim one is replaced by the next. */
+export function createTranscript(): Ear {
+  let words: readonly TimedWord[] = [];
+  let interim: readonly TimedWord[] = [];
   return {
-    take(results) {
-      const text = wordsAfter(results, cutS);
-      interim = results.is_final ? '' : text;
-      if (results.is_final && text) segments.push(text);
+    take(message) {
+      const results = parseResults(message);
+      if (results === 'unreadable')
+        throw new AppError('provider.protocol', 'deepgram: an unreadable message');
+      if (!results) return undefined;
+      const heard = wordsOf(results);
+      interim = results.is_final ? [] : heard;
+      if (results.is_final) words = [...words, ...heard];
+      return {
+        endS: results.start + results.duration,
+        answers: results.from_finalize ? 'oldest' : 'none',
+      };
     },
-    text: () => [...segments, interim].filter(Boolean).join(' '),
-    cut(atS) {
-      [segments, interim, cutS] = [[], '', atS - ROUNDING_S];
+    text: (fromS, untilS) => textBetween([...words, ...interim], fromS, untilS),
+    forget(beforeS) {
+      words = wordsFrom(words, beforeS);
     },
   };
 }
 
-function wordsAfter({ start, channel }: Results, cutS: number): string {
+function wordsOf({ start, channel }: Results): readonly TimedWord[] {
   const [best] = channel.alternatives;
-  if (!best) return '';
-  if (start >= cutS) return best.transcript.trim();
-  return best.words
-    .filter((word) => word.start >= cutS)
-    .map(({ punctuated_word: punctuated, word }) => punctuated ?? word)
-    .join(' ');
+  if (!best?.transcript.trim()) return [];
+  if (best.words.length === 0) return [{ text: best.transcript.trim(), startS: start }];
+  return best.words.map(({ word, punctuated_word: punctuated, start: startS }) => ({
+    text: punctuated ?? word,
+    startS,
+  }));
 }

@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../core/errors.ts';
 import type { Log } from '../../../ports/log.ts';
-import type { Answer, FromWorker, WorkerStart } from './messages.ts';
+import type { Answer, Asked, FromWorker, WorkerStart } from './messages.ts';
 
 export interface RecognizerPool {
   /** Starts what is not running. @throws AppError `provider.unreachable` when a thread cannot load its model. */
   start(): Promise<void>;
-  /** @throws AppError `provider.unreachable` when the thread is lost; it is started again for the next answer. */
-  recognize(answer: Answer, signal: AbortSignal): Promise<string>;
+  /** A thread that is lost is started again for the next answer. */
+  recognize(answer: Answer, signal: AbortSignal): Asked;
   stop(): Promise<void>;
 }
 
@@ -18,7 +18,7 @@ interface Seat {
 }
 
 interface Job {
-  readonly answer: Answer;
+  answer: Answer;
   readonly signal: AbortSignal;
   readonly resolve: (text: string) => void;
   readonly reject: (error: AppError) => void;
@@ -40,7 +40,7 @@ export function createRecognizerPool(given: {
       const job = nextJob();
       if (!job) return;
       seat.job = job;
-      seat.worker.postMessage(job.answer);
+      seat.worker.postMessage(job.answer, [job.answer.samples.buffer]);
     }
   }
 
@@ -104,10 +104,18 @@ export function createRecognizerPool(given: {
     },
     recognize(answer, signal) {
       while (seats.size < given.workers) take();
-      return new Promise((resolve, reject) => {
-        queue.push({ answer, signal, resolve, reject });
-        dispatch();
-      });
+      const { promise: text, resolve, reject } = Promise.withResolvers<string>();
+      const job: Job = { answer, signal, resolve, reject };
+      queue.push(job);
+      dispatch();
+      return {
+        text,
+        update(newer) {
+          const waits = queue.includes(job);
+          if (waits) job.answer = newer;
+          return waits;
+        },
+      };
     },
     async stop() {
       const leaving = [...seats];

@@ -1,11 +1,8 @@
 import type { SttEvent, SttStream } from '../../../ports/speech-to-text.ts';
 import { createEventQueue } from './event-queue.ts';
 import { compileGrammar } from './jsgf.ts';
-import type { Answer } from './messages.ts';
+import type { Answer, Recognize } from './messages.ts';
 import { createUtterance } from './utterance.ts';
-
-/** Understands one answer. Rejects with an AppError `provider.*` when the engine is lost. */
-export type Recognize = (answer: Answer) => Promise<string>;
 
 /** One leg: collects sound, and has it decoded when asked. Finals keep the order of the flushes. */
 export function openStream(recognize: Recognize, signal: AbortSignal): SttStream {
@@ -14,6 +11,8 @@ export function openStream(recognize: Recognize, signal: AbortSignal): SttStream
   let grammar = compileGrammar({ anyOf: [] });
   let open = true;
   let answers = Promise.resolve();
+  /** The last one asked since the cut. */
+  let asked: ReturnType<Recognize> | undefined;
 
   const onAbort = () => {
     open = false;
@@ -22,9 +21,15 @@ export function openStream(recognize: Recognize, signal: AbortSignal): SttStream
   signal.addEventListener('abort', onAbort, { once: true });
   if (signal.aborted) onAbort();
 
-  async function answer(atMs: number, asked: Promise<string>): Promise<void> {
+  /** While the last one still waits for a thread, it takes the longer sound and serves both flushes. */
+  function ask(answer: Answer): Promise<string> {
+    if (!asked?.update(answer)) asked = recognize(answer);
+    return asked.text;
+  }
+
+  async function tell(atMs: number, text: Promise<string>): Promise<void> {
     try {
-      events.put({ type: 'final', text: await asked, atMs });
+      events.put({ type: 'final', text: await text, atMs });
     } catch (error) {
       open = false;
       events.end(error);
@@ -42,10 +47,14 @@ export function openStream(recognize: Recognize, signal: AbortSignal): SttStream
     flush() {
       if (!open) return;
       const atMs = utterance.nowMs;
-      const asked = recognize({ samples: utterance.take(), grammar });
+      const text = ask({ samples: utterance.sound(), grammar });
       // Awaited in its turn; a loss before that must not count as unhandled.
-      asked.catch(() => undefined);
-      answers = answers.then(() => answer(atMs, asked));
+      text.catch(() => undefined);
+      answers = answers.then(() => tell(atMs, text));
+    },
+    cut() {
+      utterance.cut();
+      asked = undefined;
     },
     async close() {
       open = false;

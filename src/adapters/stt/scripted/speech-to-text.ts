@@ -8,7 +8,8 @@ const LOUD = 1000;
 /**
  * Understands what the script says, whatever the sound. For tests and demos.
  *
- * A flush after sound takes the next line of the script; a flush after silence is an empty final and takes none.
+ * A flush after sound takes the next line of the script, a flush after silence takes none; the final holds all
+ * lines since the last cut.
  */
 export function createScriptedSpeechToText({ says }: ScriptedSpeechToTextConfig): SpeechToText {
   const lines = [...says];
@@ -25,6 +26,7 @@ export function createScriptedSpeechToText({ says }: ScriptedSpeechToTextConfig)
 function openStream(nextLine: () => string, signal: AbortSignal): SttStream {
   let nowMs = 0;
   let spoken = false;
+  let said: readonly string[] = [];
   let over = false;
   let unread = 0;
   const read = Promise.withResolvers<void>();
@@ -57,8 +59,13 @@ function openStream(nextLine: () => string, signal: AbortSignal): SttStream {
     flush() {
       if (over) return;
       unread++;
-      feed?.enqueue({ type: 'final', text: spoken ? nextLine() : '', atMs: nowMs });
+      if (spoken) said = [...said, nextLine()];
       spoken = false;
+      feed?.enqueue({ type: 'final', text: said.filter(Boolean).join(' '), atMs: nowMs });
+    },
+    cut() {
+      spoken = false;
+      said = [];
     },
     close() {
       end();

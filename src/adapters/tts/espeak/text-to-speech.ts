@@ -45,6 +45,7 @@ export function createEspeakTextToSpeech({ voice, wordsPerMinute }: EspeakConfig
         yield chunk;
       }
     },
+    async warm() {},
     async close() {
       closing.abort();
       espeak.close();

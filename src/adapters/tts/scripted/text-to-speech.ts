@@ -20,6 +20,7 @@ export function createScriptedTextToSpeech({ characterMs }: ScriptedTextToSpeech
         yield { samples: tone(lengthMs), words: [{ text: word, endMs }] } satisfies SpeechChunk;
       }
     },
+    async warm() {},
     async close() {},
   };
 }

@@ -77,6 +77,29 @@ test('sends messages and tools in the form of the API', async () => {
   ]);
 });
 
+test('the first reply after warming opens no connection, and neither does the next', async () => {
+  for (const usage of [true, false]) {
+    await using server = await serveOpenAi({ replies: [{ text: 'Yes, she is.' }], usage, gapMs: () => 5 });
+    const own = model(server.baseUrl);
+    await own.warm(AbortSignal.timeout(5000));
+    assert.equal(server.connections, 1);
+    for (let round = 0; round < 3; round++) {
+      await Array.fromAsync(own.reply(HELLO, AbortSignal.timeout(5000)));
+      await sleep(50);
+    }
+    await own.warm(AbortSignal.timeout(5000));
+    assert.deepEqual([server.connections, server.seen.length], [1, 3]);
+  }
+});
+
+test('a reply that is left costs its connection and nothing more', async () => {
+  await using server = await serveOpenAi({ replies: [{ text: 'Yes, she is.' }], gapMs: () => 20 });
+  const own = model(server.baseUrl);
+  for await (const _ of own.reply(HELLO, AbortSignal.timeout(5000))) break;
+  await Array.fromAsync(own.reply(HELLO, AbortSignal.timeout(5000)));
+  assert.equal(server.connections, 2);
+});
+
 test('counts what the server counted', async () => {
   const { parts } = await ask({ replies: [{ text: ['one ', 'two'] }] });
   assert.deepEqual(parts.at(-1), { type: 'end', inputTokens: 12, outputTokens: 2 });

@@ -4,25 +4,34 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DeepgramConfig, deepgramConfig } from '../../../../../src/adapters/stt/deepgram/config.ts';
 import { createDeepgramSpeechToText } from '../../../../../src/adapters/stt/deepgram/speech-to-text.ts';
+import type { SampleRateHz } from '../../../../../src/core/audio.ts';
 import type { SttEvent, SttStream } from '../../../../../src/ports/speech-to-text.ts';
 import { type DeepgramOptions, serveDeepgram } from '../../../../support/serve-deepgram.ts';
 import { LOOPBACK_KEY, listenOnLoopback } from '../../../../support/vendor.ts';
 
-async function start(options: DeepgramOptions, settings: Partial<DeepgramConfig> = {}) {
+async function start(
+  options: DeepgramOptions,
+  { rateHz = 16000, ...settings }: Partial<DeepgramConfig> & { readonly rateHz?: SampleRateHz } = {},
+) {
   const server = await serveDeepgram(options);
   const { baseUrl } = server;
   const config = deepgramConfig.parse({ vendor: 'deepgram', apiKey: LOOPBACK_KEY, baseUrl, ...settings });
   const abort = new AbortController();
-  const stream = await createDeepgramSpeechToText(config).open('en-GB', abort.signal);
-  return { server, stream, abort, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
+  const stt = createDeepgramSpeechToText(config, { rateHz });
+  const stream = await stt.open('en-GB', abort.signal);
+  const dispose = async () => {
+    await stt.close();
+    await server[Symbol.asyncDispose]();
+  };
+  return { server, stream, abort, [Symbol.asyncDispose]: dispose };
 }
 
 /** Pushes frames of 20 ms, loud or silent. */
-function createMouth(stream: SttStream) {
+function createMouth(stream: SttStream, rateHz: SampleRateHz = 16000) {
   let atMs = 0;
   return (ms: number, level: number) => {
     for (let end = atMs + ms; atMs < end; atMs += 20)
-      stream.push({ samples: new Int16Array(320).fill(level), rateHz: 16000, atMs });
+      stream.push({ samples: new Int16Array(rateHz / 50).fill(level), rateHz, atMs });
   };
 }
 
@@ -34,14 +43,25 @@ async function nextFinal(events: AsyncIterator<SttEvent>): Promise<string> {
   }
 }
 
-test('connects with linear16 at 16 kHz, interim results, no endpointing, the language and the key terms', async () => {
+test('connects with linear16, interim results, no endpointing, the language and the key terms', async () => {
   await using call = await start({ hears: [] }, { keyterms: ['Ortega', 'Doctor Lane'] });
-  const query = call.server.seen[0]?.query;
-  assert.deepEqual(query?.getAll('keyterm'), ['Ortega', 'Doctor Lane']);
+  createMouth(call.stream)(20, 0);
+  while (!call.server.seen[0]) await sleep(5);
+  const { query } = call.server.seen[0];
+  assert.deepEqual(query.getAll('keyterm'), ['Ortega', 'Doctor Lane']);
   const wanted = { model: 'nova-3', language: 'en-GB', encoding: 'linear16', sample_rate: '16000' };
   for (const [name, value] of Object.entries({ ...wanted, interim_results: 'true', endpointing: 'false' }))
-    assert.equal(query?.get(name), value, name);
+    assert.equal(query.get(name), value, name);
   await call.stream.close();
+});
+
+test('sound of a line of 8 kHz is sent as it is', async () => {
+  await using call = await start({ hears: ['yes'] }, { rateHz: 8000 });
+  createMouth(call.stream, 8000)(400, 5000);
+  call.stream.flush();
+  assert.equal(await nextFinal(call.stream[Symbol.asyncIterator]()), 'yes');
+  assert.equal(call.server.seen[0]?.query.get('sample_rate'), '8000');
+  assert.equal(call.server.seen[0]?.samples, 3200);
 });
 
 test('all frames arrive, a flush is a Finalize, and closing is a CloseStream', async () => {
@@ -63,26 +83,38 @@ test('final segments of one utterance add up', async () => {
   speak(400, 5000);
   call.stream.flush();
   assert.equal(await nextFinal(events), 'My number is five five five one two.');
+  call.stream.cut();
   speak(400, 5000);
   call.stream.flush();
   assert.equal(await nextFinal(events), 'Bye.');
 });
 
+test('words that come only after the cut that answered for them are not told', async () => {
+  await using call = await start({ hears: ['one two', 'three'], reportMs: 9999 });
+  const speak = createMouth(call.stream);
+  const events = call.stream[Symbol.asyncIterator]();
+  speak(400, 5000);
+  call.stream.cut();
+  speak(400, 0);
+  call.stream.flush();
+  assert.equal(await nextFinal(events), 'two', 'the loopback spreads its words evenly: half of them are new');
+});
+
 test('partial texts grow while the caller speaks, each told once', async () => {
-  await using call = await start({ hears: ['one two three four'], interimMs: 200 });
+  await using call = await start({ hears: ['one two three four'], reportMs: 200 });
   createMouth(call.stream)(1000, 5000);
   call.stream.flush();
   const partials: string[] = [];
-  for await (const { type, text } of call.stream) {
-    if (type === 'final') break;
-    partials.push(text);
+  for await (const event of call.stream) {
+    if (event.type === 'final') break;
+    if (event.type === 'partial') partials.push(event.text);
   }
   assert.deepEqual(partials, ['one', 'one two', 'one two three']);
 });
 
 test('a flush that the server does not answer gets the words known so far', async () => {
   const faulty = { kind: 'stall', after: 1 } as const;
-  await using call = await start({ hears: ['one two'], interimMs: 400, fault: faulty }, { finalMs: 500 });
+  await using call = await start({ hears: ['one two'], reportMs: 400, fault: faulty }, { finalMs: 500 });
   createMouth(call.stream)(400, 5000);
   call.stream.flush();
   assert.equal(await nextFinal(call.stream[Symbol.asyncIterator]()), 'one two');
@@ -91,7 +123,7 @@ test('a flush that the server does not answer gets the words known so far', asyn
 test('an answer that is too late for its flush is neither repeated nor taken for the next one', async () => {
   const delays = [700, 0];
   await using call = await start(
-    { hears: ['one', 'two'], interimMs: 9999, delayMs: () => delays.shift() ?? 0 },
+    { hears: ['one', 'two'], reportMs: 9999, delayMs: () => delays.shift() ?? 0 },
     { finalMs: 300 },
   );
   const speak = createMouth(call.stream);
@@ -99,6 +131,7 @@ test('an answer that is too late for its flush is neither repeated nor taken for
   speak(400, 5000);
   call.stream.flush();
   assert.equal(await nextFinal(events), '');
+  call.stream.cut();
   speak(400, 5000);
   await sleep(500);
   call.stream.flush();
@@ -119,7 +152,7 @@ test('a server that says nothing to sound that goes on is provider.unreachable',
 });
 
 test('a connection lost while closing still answers the open flush', async () => {
-  await using call = await start({ hears: ['one two'], interimMs: 400, fault: { kind: 'cut', after: 1 } });
+  await using call = await start({ hears: ['one two'], reportMs: 400, fault: { kind: 'cut', after: 1 } });
   createMouth(call.stream)(400, 5000);
   call.stream.flush();
   const closed = call.stream.close();
@@ -130,6 +163,8 @@ test('a connection lost while closing still answers the open flush', async () =>
 
 test('an abort closes the connection', async () => {
   await using call = await start({ hears: [] });
+  createMouth(call.stream)(20, 0);
+  while (!call.server.seen[0]) await sleep(5);
   call.abort.abort();
   while (!call.server.seen[0]?.closed) await sleep(5);
   assert.deepEqual(await Array.fromAsync(call.stream), []);
@@ -150,17 +185,21 @@ test('a peer that never answers the closing handshake is cut off', async () => {
     });
   });
   const config = { vendor: 'deepgram', apiKey: LOOPBACK_KEY, baseUrl: `ws://127.0.0.1:${listener.port}` };
-  const stt = createDeepgramSpeechToText(deepgramConfig.parse(config));
+  const stt = createDeepgramSpeechToText(deepgramConfig.parse(config), { rateHz: 16000 });
   const stream = await stt.open('en-GB', AbortSignal.timeout(9000));
   await stream.close();
   while (!cutOff) await sleep(20);
+  await stt.close();
 });
 
 test('an error of the vendor is told without its text', async () => {
   await using server = await serveDeepgram({ hears: [], fault: { kind: 'status', status: 402 } });
   const { baseUrl } = server;
   const config = deepgramConfig.parse({ vendor: 'deepgram', apiKey: LOOPBACK_KEY, baseUrl });
-  const opening = createDeepgramSpeechToText(config).open('en-GB', AbortSignal.timeout(5000));
+  const opening = createDeepgramSpeechToText(config, { rateHz: 16000 }).open(
+    'en-GB',
+    AbortSignal.timeout(5000),
+  );
   await assert.rejects(opening, { code: 'provider.rejected', message: 'deepgram: status 402' });
-  assert.equal(server.seen.length, 0);
+  assert.equal(server.upgrades, 1, 'no spare connection is tried');
 });

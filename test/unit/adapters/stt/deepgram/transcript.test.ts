@@ -20,25 +20,32 @@ test('an interim text gives way to the next one, a final segment stays', () => {
   const transcript = createTranscript();
   transcript.take(results(0, 'I wood', false));
   transcript.take(results(0, 'I would like', false));
-  assert.equal(transcript.text(), 'I would like');
+  assert.equal(transcript.text(0, Number.POSITIVE_INFINITY), 'I would like');
   transcript.take(results(0, "I'd like"));
   transcript.take(results(2, 'an appointment', false));
-  assert.equal(transcript.text(), "I'd like an appointment");
+  assert.equal(transcript.text(0, Number.POSITIVE_INFINITY), "I'd like an appointment");
 });
 
-test('words that were answered for are dropped when they come again, those behind them are kept', () => {
+test('words before a moment and after it are kept apart, also within one segment', () => {
   const transcript = createTranscript();
-  transcript.take(results(0, 'Good morning', false));
-  transcript.cut(2);
   transcript.take(results(0, 'Good morning, is Anna there?'));
-  assert.equal(transcript.text(), 'is Anna there?');
+  assert.equal(transcript.text(2, Number.POSITIVE_INFINITY), 'is Anna there?');
+  assert.equal(transcript.text(0, 2), 'Good morning,');
+  transcript.forget(2);
+  assert.equal(transcript.text(0, Number.POSITIVE_INFINITY), 'is Anna there?');
 });
 
 test('a rounded start does not cost a word', () => {
   const transcript = createTranscript();
-  transcript.cut(2);
   transcript.take(results(1.99, 'Yes.'));
-  assert.equal(transcript.text(), 'Yes.');
+  assert.equal(transcript.text(2, Number.POSITIVE_INFINITY), 'Yes.');
+});
+
+test('a segment without times of its words is taken as a whole', () => {
+  const transcript = createTranscript();
+  const channel = { alternatives: [{ transcript: 'one two', confidence: 1, words: [] }] };
+  transcript.take({ ...results(3, ''), channel });
+  assert.equal(transcript.text(3, 4), 'one two');
 });
 
 test('messages of other types are passed over, unreadable ones are told', () => {

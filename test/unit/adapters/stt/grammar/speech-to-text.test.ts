@@ -32,13 +32,18 @@ test('a word that nobody can pronounce is not listened for, and that is reported
   const log = { ...silentLog, warn: (fields: object) => void reported.push(fields) };
   const pool = createRecognizerPool({ workers: 1, espeakVoice: 'en-gb', log });
   context.after(() => pool.stop());
-  const samples = await speak('yes', { rateHz: 8000, telephone: true, leadMs: 200, tailMs: 200 });
+  const sound = await speak('yes', { rateHz: 8000, telephone: true, leadMs: 200, tailMs: 200 });
+  // A thread takes the sound it is given.
+  const samples = () => new Int16Array(sound);
   const unsayable = '李';
   for (const other of ['no', 'goodbye']) {
     const grammar = compileGrammar({ anyOf: ['yes', unsayable, other] });
-    assert.equal(await pool.recognize({ samples, grammar }, forever), 'yes');
+    assert.equal(await pool.recognize({ samples: samples(), grammar }, forever).text, 'yes');
   }
-  assert.equal(await pool.recognize({ samples, grammar: compileGrammar(unsayable) }, forever), '');
+  assert.equal(
+    await pool.recognize({ samples: samples(), grammar: compileGrammar(unsayable) }, forever).text,
+    '',
+  );
   assert.deepEqual(reported, [{ pii: { words: [unsayable] } }]);
 });
 
@@ -46,13 +51,32 @@ test('a grammar the decoder refuses costs that answer and is reported; the next 
   const reported: object[] = [];
   const log = { ...silentLog, error: (fields: object) => void reported.push(fields) };
   const pool = createRecognizerPool({ workers: 1, espeakVoice: 'en-gb', log });
-  const samples = await speak('yes', { rateHz: 8000, telephone: true, leadMs: 200, tailMs: 200 });
+  const sound = await speak('yes', { rateHz: 8000, telephone: true, leadMs: 200, tailMs: 200 });
+  const samples = () => new Int16Array(sound);
   const broken = { ...compileGrammar('yes'), jsgf: '#JSGF V1.0; grammar broken' };
 
-  assert.equal(await pool.recognize({ samples, grammar: broken }, forever), '');
+  assert.equal(await pool.recognize({ samples: samples(), grammar: broken }, forever).text, '');
   assert.ok(reported[0] && 'err' in reported[0] && reported[0].err instanceof Error);
   assert.equal(reported.length, 1);
   const grammar = compileGrammar({ anyOf: ['yes', 'no'] });
-  assert.equal(await pool.recognize({ samples, grammar }, forever), 'yes');
+  assert.equal(await pool.recognize({ samples: samples(), grammar }, forever).text, 'yes');
+  await pool.stop();
+});
+
+test('an answer that waits for a thread is replaced by a newer one, an answer in a thread is not', async () => {
+  const pool = createRecognizerPool({ workers: 1, espeakVoice: 'en-gb', log: silentLog });
+  const [yes, no] = await Promise.all(
+    ['yes', 'no'].map((text) => speak(text, { rateHz: 8000, telephone: true, leadMs: 200, tailMs: 200 })),
+  );
+  const grammar = compileGrammar({ anyOf: ['yes', 'no'] });
+  const answer = (sound: Int16Array | undefined) => ({
+    samples: new Int16Array(sound ?? assert.fail()),
+    grammar,
+  });
+  const begun = pool.recognize(answer(yes), forever);
+  const waiting = pool.recognize(answer(yes), forever);
+  assert.equal(begun.update(answer(no)), false);
+  assert.equal(waiting.update(answer(no)), true);
+  assert.deepEqual(await Promise.all([begun.text, waiting.text]), ['yes', 'no']);
   await pool.stop();
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Answer } from '../../../../../src/adapters/stt/grammar/messages.ts';
+import type { Answer, Asked } from '../../../../../src/adapters/stt/grammar/messages.ts';
 import { openStream } from '../../../../../src/adapters/stt/grammar/stream.ts';
 import { AppError } from '../../../../../src/core/errors.ts';
 
@@ -10,10 +10,14 @@ const frame = (atMs: number, value = 1) => ({
   atMs,
 });
 
+/** As a thread has it: nothing can take its place any more. */
+const begun = (text: Promise<string>): Asked => ({ text, update: () => false });
+const never = new AbortController().signal;
+
 test('finals keep the order of the flushes when the second answer is ready first', async () => {
   const first = Promise.withResolvers<string>();
   const answers = [first.promise, Promise.resolve('second')];
-  const stream = openStream(() => answers.shift() ?? assert.fail(), new AbortController().signal);
+  const stream = openStream(() => begun(answers.shift() ?? assert.fail()), never);
   stream.push(frame(0));
   stream.flush();
   stream.push(frame(20));
@@ -26,29 +30,85 @@ test('finals keep the order of the flushes when the second answer is ready first
   ]);
 });
 
-test('an answer begins 300 ms before the speech, and holds nothing of the one before', async () => {
+test('an answer begins 300 ms before the speech, grows until a cut, and then holds nothing of it', async () => {
   const asked: Answer[] = [];
-  const stream = openStream(async (answer) => {
+  const stream = openStream((answer) => {
     asked.push(answer);
-    return '';
-  }, new AbortController().signal);
+    return begun(Promise.resolve(''));
+  }, never);
   for (let atMs = 0; atMs < 2000; atMs += 20) stream.push(frame(atMs));
   stream.speechStarted(1500);
   stream.speechStarted(1900);
   stream.flush();
   stream.push(frame(2000, 7));
   stream.flush();
+  stream.cut();
+  stream.push(frame(2020, 9));
+  stream.flush();
   await stream.close();
   assert.deepEqual(
     asked.map(({ samples }) => samples.length / 8),
-    [800, 20],
+    [800, 820, 20],
   );
-  assert.equal(asked[1]?.samples[0], 7);
+  assert.equal(asked[1]?.samples.at(-1), 7);
+  assert.equal(asked[2]?.samples[0], 9);
+});
+
+test('a flush that still waits takes the sound of the next one, and both are answered with it', async () => {
+  const updates: number[] = [];
+  const text = Promise.withResolvers<string>();
+  let asked = 0;
+  const stream = openStream(() => {
+    asked += 1;
+    return { text: text.promise, update: ({ samples }) => updates.push(samples.length / 8) > 0 };
+  }, never);
+  stream.push(frame(0));
+  stream.flush();
+  stream.push(frame(20));
+  stream.flush();
+  text.resolve('yes no');
+  void stream.close();
+  assert.deepEqual(await Array.fromAsync(stream), [
+    { type: 'final', text: 'yes no', atMs: 20 },
+    { type: 'final', text: 'yes no', atMs: 40 },
+  ]);
+  assert.deepEqual([asked, updates], [1, [40]]);
+});
+
+test('a flush from before a cut keeps its own sound', async () => {
+  const texts = ['cut', 'after'];
+  const update = () => assert.fail('it may not take what is said after the cut');
+  const stream = openStream(() => ({ text: Promise.resolve(texts.shift() ?? ''), update }), never);
+  stream.push(frame(0));
+  stream.flush();
+  stream.cut();
+  stream.push(frame(20));
+  stream.flush();
+  void stream.close();
+  const events = await Array.fromAsync(stream);
+  assert.deepEqual(
+    events.map((event) => event.type === 'final' && event.text),
+    ['cut', 'after'],
+  );
+});
+
+test('an answer holds at most the last 30 s', async () => {
+  const asked: Answer[] = [];
+  const stream = openStream((answer) => {
+    asked.push(answer);
+    return begun(Promise.resolve(''));
+  }, never);
+  for (let index = 0; index < 100 * 50; index++) stream.push(frame(index * 20, index));
+  stream.flush();
+  await stream.close();
+  assert.equal(asked[0]?.samples.length, 30_000 * 8);
+  assert.equal(asked[0]?.samples[0], 70 * 50);
+  assert.equal(asked[0]?.samples.at(-1), 100 * 50 - 1);
 });
 
 test('a lost engine is thrown to the reader', async () => {
   const lost = new AppError('provider.unreachable', 'lost');
-  const stream = openStream(() => Promise.reject(lost), new AbortController().signal);
+  const stream = openStream(() => begun(Promise.reject(lost)), never);
   stream.flush();
   await assert.rejects(Array.fromAsync(stream), lost);
   await stream.close();

@@ -3,12 +3,13 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { elevenLabsConfig } from '../../../../../src/adapters/tts/elevenlabs/config.ts';
 import { createElevenLabsTextToSpeech } from '../../../../../src/adapters/tts/elevenlabs/text-to-speech.ts';
+import type { SampleRateHz } from '../../../../../src/core/audio.ts';
 import { type ElevenLabsOptions, serveElevenLabs } from '../../../../support/serve-elevenlabs.ts';
 import { LOOPBACK_KEY, listenOnLoopback } from '../../../../support/vendor.ts';
 
-function voice(baseUrl: string) {
+function voice(baseUrl: string, rateHz: SampleRateHz = 16_000) {
   const config = { vendor: 'elevenlabs', apiKey: LOOPBACK_KEY, voiceId: 'anna/1', model: 'flash', baseUrl };
-  return createElevenLabsTextToSpeech(elevenLabsConfig.parse(config));
+  return createElevenLabsTextToSpeech(elevenLabsConfig.parse(config), rateHz);
 }
 
 async function say(text: string, options: ElevenLabsOptions = {}) {
@@ -18,11 +19,31 @@ async function say(text: string, options: ElevenLabsOptions = {}) {
   return { chunks, samples, words: chunks.flatMap(({ words }) => words), seen: server.seen };
 }
 
-test('asks for 16 kHz PCM of the voice and model in the configuration', async () => {
+test('asks for PCM of the voice and model in the configuration', async () => {
   const { seen } = await say(' Good\nmorning. ');
   assert.deepEqual(seen, [
     { voiceId: 'anna%2F1', outputFormat: 'pcm_16000', text: 'Good morning.', model: 'flash' },
   ]);
+});
+
+test('asks for the rate of the line, and says so', async () => {
+  await using server = await serveElevenLabs();
+  const narrow = voice(server.baseUrl, 8000);
+  const chunks = await Array.fromAsync(narrow.speak('Good morning.', AbortSignal.timeout(5000)));
+  assert.deepEqual([narrow.outputRateHz, server.seen[0]?.outputFormat], [8000, 'pcm_8000']);
+  const samples = chunks.reduce((sum, chunk) => sum + chunk.samples.length, 0);
+  assert.equal(samples, 13 * 60 * 8, '13 characters of 60 ms');
+});
+
+test('the first clause after warming opens no connection, and neither does the next', async () => {
+  await using server = await serveElevenLabs();
+  const own = voice(server.baseUrl);
+  await own.warm(AbortSignal.timeout(5000));
+  assert.equal(server.connections, 1);
+  for (const text of ['Good morning.', 'How can I help you?'])
+    await Array.fromAsync(own.speak(text, AbortSignal.timeout(5000)));
+  await own.warm(AbortSignal.timeout(5000));
+  assert.deepEqual([server.connections, server.seen.length], [1, 2]);
 });
 
 test('a word ends where its last character ends, whichever way times are counted', async () => {

@@ -1,0 +1,68 @@
+import type { NumberWords } from './number-words.ts';
+import type { SpeakRule } from './speak-rule.ts';
+import type { SpokenLanguage } from './spoken-language.ts';
+import { oneOf } from './word-pattern.ts';
+
+/** What is left when all else has taken its part: ranges, ordinals, years, numbers. */
+export function plainNumberRules(language: SpokenLanguage, numbers: NumberWords): readonly SpeakRule[] {
+  return [...betweenNumbers(language), ...placesAndYears(language, numbers), ...amounts(language, numbers)];
+}
+
+function betweenNumbers({ amounts, clock, numbers: words }: SpokenLanguage): readonly SpeakRule[] {
+  const ending = `(?:\\s?${clock.suffix}|${words.ordinalEnding}|[%+]|\\s?${oneOf(Object.keys(amounts.units))})?`;
+  return [
+    {
+      pattern: new RegExp(`\\s?[-–—]\\s?(?<=\\d${ending}\\s?[-–—]\\s?)(?=\\p{Sc}?\\d)`, 'giu'),
+      speak: () => ` ${words.to} `,
+    },
+    { pattern: /(?<=\d):(?=\d)/g, speak: () => ` ${words.to} ` },
+    { pattern: /(?<=\d)\s?\/\s?(?=\d)/g, speak: () => ` ${words.over} ` },
+  ];
+}
+
+function placesAndYears(
+  { numbers: { groupSign, ordinalEnding } }: SpokenLanguage,
+  numbers: NumberWords,
+): readonly SpeakRule[] {
+  const whole = `\\d{1,3}(?:\\${groupSign}\\d{3})*|\\d{4,9}`;
+  return [
+    {
+      pattern: new RegExp(`(?<![\\w.,])(${whole})(?:${ordinalEnding})(?!\\w)`, 'gi'),
+      speak: ([, digits = '']) => numbers.ordinal(Number(digits.replaceAll(groupSign, ''))),
+    },
+    {
+      pattern: /(?<![\w.,\p{Sc}])((?:19|20)\d{2})(?![\w%]|[.,]\d)/gu,
+      speak: ([written]) => numbers.year(Number(written)),
+    },
+  ];
+}
+
+function amounts(language: SpokenLanguage, numbers: NumberWords): readonly SpeakRule[] {
+  const { scales } = language.amounts;
+  const shortScale = oneOf(Object.keys(scales).filter((scale) => scale.length < 3));
+  const amount = new RegExp(`^${numbers.pattern}$`);
+  const dot = ` ${language.addressSigns['.']} `;
+  const part = (digits: string) => (digits.length > 2 ? numbers.digits(digits) : numbers.written(digits));
+  return [
+    {
+      // Parts of a version or of a network address.
+      pattern: /(?<![\d.])\d+(?:\.\d+){2,}(?![\d.]*\d)/g,
+      speak: ([written]) => (amount.test(written) ? undefined : written.split('.').map(part).join(dot)),
+    },
+    {
+      pattern: new RegExp(`(?<![\\w.,])(${numbers.pattern})(${shortScale})(?!\\w)`, 'g'),
+      speak: ([, number = '', scale = '']) => `${numbers.written(number)} ${scales[scale]}`,
+    },
+    {
+      pattern: new RegExp(`(?:(?<=^|[\\s(])[-−])?${numbers.pattern}`, 'g'),
+      speak: (match) => apart(match, numbers.written(match[0])),
+    },
+  ];
+}
+
+/** Sets words apart from letters they are glued to, as in `mp3`. */
+function apart(match: RegExpExecArray, spoken: string): string {
+  const before = /\p{L}$/u.test(match.input.slice(0, match.index)) ? ' ' : '';
+  const after = /^\p{L}/u.test(match.input.slice(match.index + match[0].length)) ? ' ' : '';
+  return `${before}${spoken}${after}`;
+}

@@ -1,0 +1,155 @@
+import type { NumberWords, NumeralWords } from './number-words.ts';
+import type { SpeakRule } from './speak-rule.ts';
+
+/**
+ * All that is known of a language, as data: a new language is a file with one of these and its place in
+ * `speakable.ts`. Keys are what is written, values what is said.
+ */
+export interface SpokenLanguage {
+  /** BCP 47 in lower case. A bare language serves every region that has no file of its own. */
+  readonly tag: string;
+  /** Dialling code of the country whose telephone numbers, postcodes and bank codes are written without it. */
+  readonly country: string;
+  readonly numbers: NumeralWords;
+  readonly amounts: AmountWords;
+  readonly calendar: CalendarWords;
+  readonly clock: ClockWords;
+  readonly codes: CodeWords;
+  /** Signs within an e-mail or web address. */
+  readonly addressSigns: Words;
+  /** Endings of an address that are said by their letters. */
+  readonly spelledEndings: Words;
+  /** Between words, and before a number. */
+  readonly signs: Words;
+  readonly abbreviations: AbbreviationWords;
+  /** What is peculiar to the language. These rules go before all but those of addresses. */
+  readonly ownRules: (numbers: NumberWords) => readonly SpeakRule[];
+}
+
+export type Words = Readonly<Record<string, string>>;
+
+export interface AmountWords {
+  /** `one, many, one cent, cents` by sign and by code. */
+  readonly currencies: Words;
+  /** `k: thousand`; said between the number and the currency. */
+  readonly scales: Words;
+  /** `one, many` by short form, which must follow a number. */
+  readonly units: Words;
+  /** What a price or a measure is per: `/hr`. */
+  readonly rates: Words;
+  readonly per: string;
+  readonly percent: string;
+  /** Words after a fraction, which show that it is no date: `1/2 hour`. As a regular expression. */
+  readonly fractionOf: string;
+  readonly fraction: (numbers: NumberWords, fraction: Fraction) => string;
+  readonly price: (price: Price) => string;
+}
+
+export interface Fraction {
+  /** In words; undefined when there is none. */
+  readonly whole: string | undefined;
+  readonly top: number;
+  readonly bottom: number;
+  /** The word after it when it is one of `fractionOf`, or nothing. */
+  readonly next: string;
+}
+
+export interface Unit {
+  readonly one: string;
+  readonly many: string;
+}
+
+export interface Price {
+  /** What is said of the whole units, or undefined when there are none. */
+  readonly major: string | undefined;
+  /** Hundredths, from 1 to 99. */
+  readonly minor: number;
+  readonly minorWords: string;
+  readonly minorUnit: Unit;
+}
+
+export interface CalendarWords {
+  /** Twelve, in order: the full name, then its short forms without their dot. */
+  readonly months: readonly string[];
+  /** The same for the days of the week. */
+  readonly weekdays: readonly string[];
+  /** Days whose short form is a word too, so a neighbour must show that it is a day. */
+  readonly ambiguousDays: readonly string[];
+  /** What shows it, before and after, as regular expressions. */
+  readonly beforeDay: string;
+  readonly afterDay: string;
+  /** Whether 3/4 is in April. */
+  readonly dayFirst: boolean;
+  /** Before the day, and between day and month, as regular expressions. */
+  readonly article: string;
+  readonly of: string;
+  /** What stands for the article of a date, as a regular expression: `your 3 May appointment`. */
+  readonly determiner: string;
+  /** Before a year that would be a number of things otherwise, as a regular expression. */
+  readonly beforeYear: string;
+  readonly date: (date: SpokenDate) => string;
+}
+
+export interface SpokenDate {
+  /** Ordinals in words. `untilDay` is a second day of the month, behind `joint`: to, and. */
+  readonly day: string;
+  readonly untilDay?: string | undefined;
+  readonly joint: string;
+  readonly month: string;
+  readonly year?: string | undefined;
+  readonly dayFirst: boolean;
+  /** True when the words before it need no article. */
+  readonly hasDeterminer: boolean;
+}
+
+export interface ClockWords {
+  /** What may follow a time, as a regular expression with the group `half`, and how its first letter is said. */
+  readonly suffix: string;
+  readonly halves: Words;
+  /** After these a number with a dot is a time unless it is an amount, as regular expressions. */
+  readonly before: string;
+  readonly notAfter: string;
+  /** Between two times, and after one, with the same effect. */
+  readonly joins: string;
+  readonly after: string;
+  /** What follows four digits of a time: `1430 hrs`. */
+  readonly hours: string;
+  readonly time: (numbers: NumberWords, time: ClockTime) => string;
+}
+
+export interface ClockTime {
+  readonly hour: number;
+  readonly minute: number;
+  /** As in `halves`, when it was written. */
+  readonly half?: string | undefined;
+  /** With a leading zero the hour is one of 24. */
+  readonly leadingZero: boolean;
+}
+
+export interface CodeWords {
+  /** Before digits that name something; said when it is not what is written. As regular expressions. */
+  readonly heads: string;
+  readonly headWords: Words;
+  /** Words between the head and the digits. */
+  readonly links: string;
+  /** Before a number to dial. */
+  readonly dialVerbs: string;
+  /** After a number to dial. */
+  readonly dialFollowers: string;
+  /** Before a number that counts up, and the word for it. */
+  readonly numberSigns: string;
+  readonly number: string;
+  /** Between a telephone number and the number behind it, as a regular expression and as a word. */
+  readonly extensionSigns: string;
+  readonly extension: string;
+  readonly plus: string;
+}
+
+export interface AbbreviationWords {
+  /** Lower case without the dot. A value with a capital asks for one in the short form. */
+  readonly anyCase: Words;
+  /** Words too, so they are short forms only with their dot. */
+  readonly withDot: Words;
+  /** Exactly as written. */
+  readonly exact: Words;
+}

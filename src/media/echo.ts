@@ -1,0 +1,88 @@
+/** Tells our own voice that comes back on the line from the voice of the caller. */
+export interface EchoDetector {
+  /** One frame that has been sent to the line; every frame, silence too. */
+  played(samples: Int16Array): void;
+  /** The frame that came from the line in the same 20 ms. */
+  heard(samples: Int16Array): void;
+  /** Whether the last 200 ms that were heard are what was played up to 600 ms before, at any loudness. */
+  isEcho(): boolean;
+}
+
+/** Voices have most of their energy below 1 kHz, and a quarter of the samples is a sixteenth of the work. */
+const WORK_RATE_HZ = 2000;
+/** Shorter and two strangers' vowels are alike by chance; longer and a caller who has just begun is not seen. */
+const WINDOW_MS = 200;
+/** A mobile network's round trip with its jitter buffers; echo cancellers in the network look as far. */
+const LONGEST_DELAY_MS = 600;
+/**
+ * Correlation that only a copy reaches: all of 4,500 windows of our voice at −20 and −30 dB, 50 to 300 ms late,
+ * through µ-law with noise, and none of 2,500 windows of six espeak-ng callers who spoke over it.
+ */
+const ALIKE = 0.78;
+/** Nothing was played: −60 dBFS. */
+const SILENT_RMS = 33;
+
+const WINDOW = (WINDOW_MS * WORK_RATE_HZ) / 1000;
+const DELAYS = (LONGEST_DELAY_MS * WORK_RATE_HZ) / 1000;
+
+/** Costs nothing but the copies while nobody asks, and about 0.5 ms when asked: ask at onsets only. */
+export function createEchoDetector(rateHz: number): EchoDetector {
+  const ours = createHistory(rateHz, WINDOW + DELAYS);
+  const theirs = createHistory(rateHz, WINDOW);
+  return {
+    played: ours.push,
+    heard: theirs.push,
+    isEcho() {
+      const heard = theirs.samples();
+      const heardEnergy = energyOf(heard, 0);
+      return heardEnergy > 0 && !ours.isSilent() && holdsCopy(ours.samples(), heard, heardEnergy);
+    },
+  };
+}
+
+/** Whether some stretch of what was played is what was heard, but for its loudness. */
+function holdsCopy(played: Float64Array, heard: Float64Array, heardEnergy: number): boolean {
+  let playedEnergy = energyOf(played, 0);
+  for (let from = 0; from <= DELAYS; from++) {
+    if (from > 0) playedEnergy += (played[from + WINDOW - 1] ?? 0) ** 2 - (played[from - 1] ?? 0) ** 2;
+    if (playedEnergy < WINDOW * SILENT_RMS ** 2) continue;
+    const product = dot(heard, played, from);
+    // A hybrid may turn the wave over.
+    if (product ** 2 >= ALIKE ** 2 * heardEnergy * playedEnergy) return true;
+  }
+  return false;
+}
+
+/** The newest samples at the working rate, oldest first. */
+function createHistory(rateHz: number, length: number) {
+  const step = rateHz / WORK_RATE_HZ;
+  const samples = new Float64Array(length);
+  /** Samples since the last that was not zero. */
+  let quiet = length;
+  return {
+    isSilent: () => quiet >= length,
+    push(frame: Int16Array): void {
+      const count = Math.floor(frame.length / step);
+      quiet = frame.some((sample) => sample !== 0) ? 0 : quiet + count;
+      samples.copyWithin(0, count);
+      for (let i = 0; i < count; i++) {
+        let sum = 0;
+        for (let at = i * step; at < (i + 1) * step; at++) sum += frame[at] ?? 0;
+        samples[length - count + i] = sum / step;
+      }
+    },
+    samples: () => samples,
+  };
+}
+
+function energyOf(samples: Float64Array, from: number): number {
+  let energy = 0;
+  for (let i = from; i < from + WINDOW; i++) energy += (samples[i] ?? 0) ** 2;
+  return energy;
+}
+
+function dot(heard: Float64Array, played: Float64Array, from: number): number {
+  let sum = 0;
+  for (let i = 0; i < WINDOW; i++) sum += (heard[i] ?? 0) * (played[from + i] ?? 0);
+  return sum;
+}

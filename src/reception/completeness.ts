@@ -1,0 +1,68 @@
+import { type Completeness, endsOpen } from '../conversation/completeness.ts';
+import { matchGrammar } from '../conversation/grammar-match.ts';
+import { wordsOf } from '../conversation/words.ts';
+import type { Asked, DialogueState } from './dialogue-state.ts';
+import { expectationOf } from './grammars.ts';
+import type { Office } from './office.ts';
+import { readName } from './understand/name.ts';
+import { readNumber } from './understand/numbers.ts';
+import { readYesNo } from './understand/yes-no.ts';
+
+/** A plain answer has no more words; "yes, but the other number" is a sentence of its own. */
+const PLAIN_ANSWER_WORDS = 4;
+/** Shorter digit strings are the beginning of a telephone number anywhere. */
+const SHORTEST_NUMBER = 7;
+/** National numbers: 0 and ten digits in Britain, ten digits in North America; +44 and +1 with the same. */
+const WHOLE_NUMBER = /^(?:0\d{10}|\+44\d{10}|[2-9]\d{9}|\+1\d{10})$/;
+/** E.164 allows no more. */
+const LONGEST_NUMBER = 15;
+
+/**
+ * Whether the words so far can be the whole answer to what was asked. Decides how long a silence after them is
+ * waited out, and nothing else.
+ */
+export function completenessIn(state: DialogueState, office: Office): (text: string) => Completeness {
+  const asked = state.asked === 'person-offer' ? state.resume : state.asked;
+  const { kind, grammar } = expectationOf(state, office);
+  const { partialNumber } = state.draft;
+  return (text) => {
+    const words = wordsOf(text);
+    const digits = kind === 'digits' || asked === 'callback-offer' ? readNumber(text) : '';
+    if (digits !== '') return numberCompleteness(partialNumber + digits);
+    if (asked === 'message-name') return nameCompleteness(text, words);
+    const match = matchGrammar(grammar, words);
+    return match === 'prefix' ? 'unfinished' : sentenceCompleteness(text, { asked, words, match });
+  };
+}
+
+interface Sentence {
+  readonly asked: Asked;
+  readonly words: readonly string[];
+  readonly match: 'whole' | 'no';
+}
+
+function sentenceCompleteness(text: string, { asked, words, match }: Sentence): Completeness {
+  if (words.length <= PLAIN_ANSWER_WORDS && readYesNo(text) !== undefined) {
+    // Nobody was asked for a yes before the first request: "okay, so …" only begins a sentence.
+    return asked === 'help' ? 'open' : 'complete';
+  }
+  // Why somebody rings is told in free words, and one sentence is seldom all of it.
+  if (match === 'whole') return asked === 'message-reason' ? 'open' : 'complete';
+  if (endsOpen(words)) return 'unfinished';
+  return text.trimEnd().endsWith('?') ? 'complete' : 'open';
+}
+
+function numberCompleteness(digits: string): Completeness {
+  const count = digits.replace(/\D/g, '').length;
+  if (WHOLE_NUMBER.test(digits) || count >= LONGEST_NUMBER) return 'complete';
+  return count < SHORTEST_NUMBER || /^(?:0|\+44|\+1)/.test(digits) ? 'unfinished' : 'open';
+}
+
+function nameCompleteness(text: string, words: readonly string[]): Completeness {
+  // Letters are spelled with pauses, and nothing in them says which is the last.
+  if (/^[a-z]$/.test(words.at(-1) ?? '')) return 'unfinished';
+  if (endsOpen(words)) return 'unfinished';
+  const name = readName(text);
+  if (name === undefined) return 'open';
+  return name.includes(' ') ? 'complete' : 'open';
+}

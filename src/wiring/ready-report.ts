@@ -1,0 +1,24 @@
+import type { ReadyCheck, ReadyReport } from '../http/ready.ts';
+import type { Telephony } from '../ports/telephony.ts';
+import type { Admission } from './admission.ts';
+
+/** May calls be sent here, and if not, why. */
+export function readyReport(
+  telephony: Pick<Telephony, 'health'>,
+  admission: Pick<Admission, 'overload'>,
+  drain: AbortSignal,
+): ReadyReport {
+  const { media, control, taking } = telephony.health();
+  const { overload } = admission;
+  const checks: Readonly<Record<string, ReadyCheck>> = {
+    media: { ok: media },
+    pbx: {
+      ok: control,
+      ...(control ? {} : { detail: 'the control channel is away; it is tried again for ever' }),
+    },
+    lease: { ok: taking, ...(taking ? {} : { detail: 'the PBX is not told that calls are answered here' }) },
+    load: { ok: overload === undefined, ...(overload === undefined ? {} : { detail: overload }) },
+    draining: { ok: !drain.aborted },
+  };
+  return { ready: Object.values(checks).every(({ ok }) => ok), checks };
+}

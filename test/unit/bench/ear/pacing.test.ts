@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lateOrLost, pacingOf } from '../../../bench/ear/pacing.ts';
+import { packetsOf, silenceMs } from './speech-like.ts';
+
+const MINUTE = silenceMs(60_000);
+const near = (is: number, expected: number) =>
+  assert.ok(Math.abs(is - expected) < 0.02, `${is}, not ${expected}`);
+
+test('a flow on an even clock is punctual, also when its clock drifts', () => {
+  const drift = 1 + 80e-6;
+  const pacing = pacingOf([packetsOf(MINUTE, (packet) => 1000 + packet * 20 * drift)]);
+  assert.deepEqual([pacing.packets, pacing.lost, pacing.lateGaps, pacing.latePackets], [3000, 0, 0, 0]);
+  assert.ok(pacing.latenessMaxMs < 0.5, `${pacing.latenessMaxMs}`);
+});
+
+test('lateness counts against the stream, so one stall is as many late packets as it held up', () => {
+  const pacing = pacingOf([
+    packetsOf(MINUTE, (packet) => (packet >= 100 && packet < 103 ? 3062 : 1000 + packet * 20)),
+  ]);
+  // Due at 3000, 3020 and 3040 ms.
+  assert.deepEqual([pacing.latePackets, pacing.lateGaps, pacing.lost], [3, 1, 0]);
+  near(pacing.latenessMaxMs, 62);
+  near(pacing.longestGapMs, 82);
+  assert.equal(lateOrLost(pacing), 3);
+});
+
+test('a stream that stands still once and goes on later for good is late once', () => {
+  const pacing = pacingOf([packetsOf(MINUTE, (packet) => 1000 + packet * 20 + (packet >= 100 ? 60 : 0))]);
+  assert.deepEqual([pacing.latePackets, pacing.lateGaps], [1, 1]);
+  assert.ok(pacing.latenessMaxMs < 0.02, `${pacing.latenessMaxMs}`);
+});
+
+test('one late packet alone makes one late gap', () => {
+  const pacing = pacingOf([packetsOf(MINUTE, (packet) => 1000 + packet * 20 + (packet === 50 ? 6 : 0))]);
+  assert.deepEqual([pacing.latePackets, pacing.lateGaps], [1, 1]);
+});
+
+test('lost packets are counted over the wrap of the sequence, and one that comes late is not lost', () => {
+  const packets = packetsOf(MINUTE);
+  const without = packets.filter((_, i) => ![30, 35, 36, 37, 500].includes(i));
+  assert.equal(pacingOf([without]).lost, 5);
+  assert.equal(lateOrLost(pacingOf([without])), 5);
+  const swapped = packets.map((packet, i) => packets[i === 40 ? 41 : i === 41 ? 40 : i] ?? packet);
+  assert.equal(pacingOf([swapped]).lost, 0);
+});
+
+test('a pause between two streams is neither lateness nor loss', () => {
+  const first = packetsOf(silenceMs(2000));
+  const second = packetsOf(silenceMs(2000), (packet) => 60_000 + packet * 20).map((packet) => ({
+    ...packet,
+    source: 8,
+    sequence: packet.sequence - 30_000,
+  }));
+  const pacing = pacingOf([[...first, ...second]]);
+  assert.deepEqual([pacing.latePackets, pacing.lost], [0, 0]);
+});
+
+test('several flows are one figure', () => {
+  const flow = packetsOf(silenceMs(2000));
+  assert.equal(pacingOf([flow, flow.slice(1, 90)]).packets, 189);
+  assert.equal(pacingOf([]).latenessP99Ms, 0);
+});

@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nextWords, quiet, turnsByHand } from './hand-ears.ts';
+
+test('words are handed over before the turn is certain, and are confirmed by it', async () => {
+  const { turns, hear, noted, voice } = turnsByHand();
+  turns.ask();
+  await hear('what are your opening hours');
+  turns.prepare();
+  const turn = await nextWords(turns);
+  assert.equal(turn.text, 'what are your opening hours');
+  assert.deepEqual([turn.commitment.state, turn.sound().length, voice.cuts], ['open', 0, 0]);
+  turns.answer();
+  assert.equal(await turn.commitment.settled, true);
+  assert.deepEqual([[...turn.sound()], voice.cuts, noted], [[1], 1, ['used', 'words']]);
+});
+
+test('partial words are enough', async () => {
+  const { turns } = turnsByHand();
+  turns.partial('goodbye');
+  turns.prepare();
+  assert.equal((await nextWords(turns)).text, 'goodbye');
+});
+
+test('no words are not', async () => {
+  const { turns, gone, voice } = turnsByHand();
+  turns.prepare();
+  voice.voicedMs = 0;
+  gone.abort();
+  assert.equal(await turns.next(), undefined);
+});
+
+test('a caller who goes on takes the words back and says them again with the rest', async () => {
+  const { turns, noted, hear } = turnsByHand();
+  turns.partial('i would like');
+  turns.prepare();
+  const early = await nextWords(turns);
+  assert.equal(turns.drop(), true);
+  assert.equal(await early.commitment.settled, false);
+  turns.spoke();
+  turns.answer();
+  await hear('i would like a word');
+  assert.equal((await nextWords(turns)).text, 'i would like a word');
+  assert.deepEqual(noted, ['dropped', 'words']);
+});
+
+test('words that were taken back before anybody took them are not handed over', async () => {
+  const { turns, hear } = turnsByHand();
+  turns.partial('i would like');
+  turns.prepare();
+  turns.drop();
+  turns.spoke();
+  turns.answer();
+  await hear('never mind');
+  assert.equal((await nextWords(turns)).text, 'never mind');
+});
+
+test('capitals and punctuation make no other words', async () => {
+  const { turns, hear, noted } = turnsByHand();
+  turns.partial('good morning');
+  turns.prepare();
+  const turn = await nextWords(turns);
+  turns.ask();
+  await hear('Good morning!');
+  assert.equal(turn.commitment.state, 'open');
+  turns.answer();
+  assert.equal(turn.commitment.state, 'confirmed');
+  assert.deepEqual(noted, ['used', 'words']);
+});
+
+test('other final words are prepared for anew', async () => {
+  const { turns, hear, noted } = turnsByHand();
+  turns.partial('call me on five');
+  turns.prepare();
+  const early = await nextWords(turns);
+  turns.ask();
+  await hear('call me on nine');
+  const turn = await nextWords(turns);
+  assert.deepEqual([early.commitment.state, turn.text], ['dropped', 'call me on nine']);
+  turns.answer();
+  assert.deepEqual(noted, ['dropped', 'used', 'words']);
+});
+
+test('unless they are no end', async () => {
+  const { turns, hear } = turnsByHand();
+  turns.partial('call me on five');
+  turns.prepare();
+  turns.ask();
+  await hear('call me on five and');
+  turns.answer();
+  const turn = await nextWords(turns);
+  assert.deepEqual([turn.text, turn.commitment.state], ['call me on five and', 'confirmed']);
+});
+
+test('final words that come with the decision replace the prepared ones', async () => {
+  const { turns, hear, noted } = turnsByHand();
+  turns.partial('five');
+  turns.prepare();
+  const early = await nextWords(turns);
+  turns.answer();
+  await hear('nine');
+  assert.equal(early.commitment.state, 'dropped');
+  assert.equal((await nextWords(turns)).text, 'nine');
+  assert.deepEqual(noted, ['dropped', 'words']);
+});
+
+test('words are handed over in vain only so often a turn', async () => {
+  const { turns, hear, noted } = turnsByHand(2);
+  for (const text of ['one', 'one two', 'one two three']) {
+    turns.partial(text);
+    turns.prepare();
+    turns.drop();
+    turns.spoke();
+  }
+  assert.deepEqual(noted, ['dropped', 'dropped']);
+  turns.answer();
+  await hear('one two three four');
+  turns.partial('five');
+  turns.prepare();
+  assert.equal((await nextWords(turns)).text, 'one two three four');
+  assert.equal((await nextWords(turns)).commitment.state, 'open', 'the next turn may, again');
+});
+
+test('going on takes no certain turn back when nothing was handed over', async () => {
+  const { turns } = turnsByHand(1);
+  for (const text of ['one', 'one two']) {
+    turns.spoke();
+    turns.partial(text);
+    turns.prepare();
+    assert.equal(turns.drop(), true, text);
+  }
+});
+
+test('going on takes no certain turn back when other final words were no end', async () => {
+  const { turns, hear } = turnsByHand();
+  turns.spoke();
+  turns.partial('a message');
+  turns.prepare();
+  turns.ask();
+  await hear('a message and');
+  assert.equal(turns.drop(), true);
+});
+
+test('a key takes prepared words back', async () => {
+  const { turns } = turnsByHand();
+  turns.partial('hello');
+  turns.prepare();
+  const early = await nextWords(turns);
+  turns.digits('0');
+  assert.equal(early.commitment.state, 'dropped');
+  assert.equal((await turns.next())?.type, 'digits');
+});
+
+test('a sound that was nothing takes prepared words back', async () => {
+  const { turns } = turnsByHand();
+  turns.partial('mm');
+  turns.prepare();
+  const early = await nextWords(turns);
+  turns.forget();
+  assert.equal(early.commitment.state, 'dropped');
+});
+
+test('who has hung up does not go on: prepared words are certain', async () => {
+  const { turns, gone, noted } = turnsByHand();
+  turns.partial('yes');
+  turns.prepare();
+  const turn = await nextWords(turns);
+  gone.abort();
+  assert.equal(await turn.commitment.settled, true);
+  assert.deepEqual(noted, ['used', 'words']);
+});
+
+test('a turn of whose answer nothing was heard is put before the next, with its sound', async () => {
+  const { turns, hear } = turnsByHand();
+  turns.spoke();
+  turns.answer();
+  await hear('my name is');
+  turns.carry(await nextWords(turns));
+  turns.spoke();
+  turns.answer();
+  await hear('mary');
+  const turn = await nextWords(turns);
+  assert.deepEqual([turn.text, [...turn.sound()]], ['my name is mary', [1, 2]]);
+  turns.spoke();
+  turns.answer();
+  await hear('brown');
+  assert.equal((await nextWords(turns)).text, 'brown');
+});
+
+test('also before words that had been handed over by then', async () => {
+  const { turns, hear } = turnsByHand();
+  turns.spoke();
+  turns.answer();
+  await hear('my name is');
+  const first = await nextWords(turns);
+  turns.drop();
+  turns.spoke();
+  turns.partial('mary');
+  turns.prepare();
+  turns.carry(first);
+  turns.answer();
+  await hear('mary');
+  assert.equal((await nextWords(turns)).text, 'my name is mary');
+});
+
+test('and a short noise after it is only its end', async () => {
+  const { turns, hear, voice } = turnsByHand();
+  turns.spoke();
+  turns.answer();
+  await hear('my name is mary');
+  turns.carry(await nextWords(turns));
+  voice.voicedMs = 100;
+  turns.spoke();
+  turns.answer();
+  await hear('');
+  assert.equal((await nextWords(turns)).text, 'my name is mary');
+});
+
+test('a key takes the place of a turn whose answer it cut short', async () => {
+  const { turns, hear } = turnsByHand();
+  turns.spoke();
+  turns.answer();
+  await hear('what are your hours');
+  const cut = await nextWords(turns);
+  turns.drop();
+  turns.digits('2');
+  await quiet();
+  turns.carry(cut);
+  turns.spoke();
+  turns.answer();
+  await hear('mary brown');
+  assert.equal((await turns.next())?.type, 'digits');
+  assert.equal((await nextWords(turns)).text, 'mary brown');
+});

@@ -1,0 +1,68 @@
+import type { WordsTurn } from '../../../src/call/caller-turn.ts';
+import { type CallerTurns, createCallerTurns } from '../../../src/call/caller-turns.ts';
+import type { WordsJudged } from '../../../src/conversation/turn-state.ts';
+
+export interface TurnsByHand {
+  readonly turns: CallerTurns;
+  /** What the floor was told: meaning and completeness of words, or `reply-ended`. */
+  readonly told: string[];
+  /** Kinds of turns that became certain, and what became of prepared replies. */
+  readonly noted: string[];
+  readonly gone: AbortController;
+  /** Questions for words that wait for an answer. */
+  readonly asked: ((text: string) => void)[];
+  /** The oldest question for words is answered. */
+  hear(text: string): Promise<void>;
+  voice: { voicedMs: number; cuts: number; nowMs: number };
+}
+
+/** Turns whose ears give their words when the test says so; the n-th cut has the sound `[n]`. */
+export function turnsByHand(maxPrepared = 3): TurnsByHand {
+  const asked: ((text: string) => void)[] = [];
+  const [told, noted]: [string[], string[]] = [[], []];
+  const gone = new AbortController();
+  const voice = { voicedMs: 600, cuts: 0, nowMs: 0 };
+  const turns = createCallerTurns({
+    ears: {
+      get voicedMs() {
+        return voice.voicedMs;
+      },
+      words: () => new Promise((resolve) => asked.push(resolve)),
+      cut() {
+        voice.cuts += 1;
+        const sound = Int16Array.of(voice.cuts);
+        return () => sound;
+      },
+    },
+    nowMs: () => voice.nowMs,
+    tell: (event) =>
+      told.push(event.type === 'words' ? `${event.meaning} ${event.completeness}` : event.type),
+    judge,
+    onTurn: (kind) => noted.push(kind),
+    onPrepared: (outcome) => noted.push(outcome),
+    maxPrepared,
+    gone: gone.signal,
+    closed: new AbortController().signal,
+  });
+  const hear = async (text: string) => {
+    await quiet();
+    asked.shift()?.(text);
+    await quiet();
+  };
+  return { turns, told, noted, gone, asked, hear, voice };
+}
+
+/** Until nothing is left to do. */
+export const quiet = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** The turn that is next, which must be there; words only. */
+export async function nextWords(turns: CallerTurns): Promise<WordsTurn> {
+  const turn = await Promise.race([turns.next(), quiet().then(quiet)]);
+  if (turn?.type !== 'words') throw new Error(`no words but ${turn?.type ?? 'nothing'}`);
+  return turn;
+}
+
+function judge(text: string): WordsJudged {
+  const meaning = text === '' ? 'none' : text === 'mm-hm' ? 'backchannel' : 'content';
+  return { meaning, completeness: /\band$/.test(text) ? 'unfinished' : 'open' };
+}
