@@ -166,8 +166,8 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
     const turn = (await inbox.take(gone)) ?? (await lastWords());
     return turn?.type === 'words' && turn.commitment.state === 'dropped' ? next() : turn;
   };
-  // Who has hung up does not go on.
-  gone.addEventListener('abort', () => offer && close(nowMs()), { once: true });
+  // Who has hung up does not go on; what was handed over may lack the last words.
+  gone.addEventListener('abort', () => offer && void answer(), { once: true });
 
   return {
     next,

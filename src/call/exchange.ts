@@ -8,7 +8,7 @@ import { type Answer, createAnswerer } from './answer.ts';
 import type { CallBook } from './call-book.ts';
 import type { CallServices } from './call-services.ts';
 import type { CallerTurn, TurnTimes, WordsTurn } from './caller-turn.ts';
-import { CERTAIN } from './commitment.ts';
+import { CERTAIN, type Commitment } from './commitment.ts';
 import type { Expected, Line } from './line.ts';
 import type { Said } from './speech.ts';
 
@@ -55,7 +55,9 @@ export function createExchange(options: ExchangeOptions): Exchange {
   };
 
   /** The caller has hung up: what was said is still heeded, and nobody is spoken to. */
-  const heed = async (heard: Heard): Promise<undefined> => {
+  const heed = async (heard: Heard, { settled }: Commitment): Promise<undefined> => {
+    // The last words may still be on their way.
+    if (!(await settled)) return;
     if (heard.type === 'words') book.callerSaid(heard.text, clock.nowMs());
     const turn = book.turn(heard, CERTAIN.settled);
     const answer = desk.answer(turn, AbortSignal.timeout(HEED_MS), () => {});
@@ -71,9 +73,9 @@ export function createExchange(options: ExchangeOptions): Exchange {
   };
 
   return async (heard, turn) => {
-    if (gone.aborted) return heed(heard);
     const words = turn?.type === 'words' ? turn : undefined;
     const commitment = words?.commitment ?? CERTAIN;
+    if (gone.aborted) return heed(heard, commitment);
     const abort = new AbortController();
     const answer = desk.answer(book.turn(heard, commitment.settled), abort.signal, line.working);
     const before = book.state;
@@ -93,7 +95,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
       },
     });
     if (commitment.state === 'dropped') return undefined;
-    if (gone.aborted && !audible) return heed(heard);
+    if (gone.aborted && !audible) return heed(heard, commitment);
     if (words && wentOn(said) && !gone.aborted) {
       line.carry(words);
       setState(before);

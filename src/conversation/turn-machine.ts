@@ -97,7 +97,8 @@ function whileCallerPauses(state: CallerPaused, event: TurnEvent, settings: Turn
       return state.prepared ? [speaking, 'drop'] : [speaking];
     }
     case 'speech-start': {
-      const speaking: TurnState = { at: 'caller-speaking', sinceMs: event.atMs, words: state.words };
+      // What was known was not all: it says nothing about the words that follow.
+      const speaking: TurnState = { at: 'caller-speaking', sinceMs: event.atMs, words: 'unknown' };
       return state.prepared ? [speaking, 'drop'] : [speaking];
     }
     case 'words':

@@ -85,13 +85,16 @@ export function createPacer(options: PacerOptions = {}): Pacer {
   }
 
   function wake(): void {
-    if (clock.nowMs() - dueMs() > SKIP_AFTER_MS) {
+    const wokenAtMs = clock.nowMs();
+    if (wokenAtMs - dueMs() > SKIP_AFTER_MS) {
       // Each phase still runs once, for the tick that is due now.
-      const next = Math.floor((clock.nowMs() - startedAtMs) / PHASE_MS) - PHASES + 1;
+      const next = Math.floor((wokenAtMs - startedAtMs) / PHASE_MS) - PHASES + 1;
       lateness.skip(Math.round((next - slot) / PHASES));
       slot = next;
     }
-    while (cancelTimer && dueMs() <= clock.nowMs()) runSlot();
+    // What falls due meanwhile waits for the next wake: handlers that take longer than their time must not keep the
+    // loop from sockets and timers, nor from being found too late.
+    while (cancelTimer && dueMs() <= wokenAtMs) runSlot();
     // A handler may have stopped the loop.
     if (cancelTimer) arm();
   }

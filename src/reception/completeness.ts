@@ -10,6 +10,9 @@ import { readYesNo } from './understand/yes-no.ts';
 
 /** A plain answer has no more words; "yes, but the other number" is a sentence of its own. */
 const PLAIN_ANSWER_WORDS = 4;
+/** "Yes, it is" has no more words, though "it is" begins a sentence elsewhere. */
+const WHOLE_WITH_VERB =
+  /\b(?:i|you|he|she|it|we|they|that|this|there|please) (?:am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|must|may|might)$/;
 /** Shorter digit strings are the beginning of a telephone number anywhere. */
 const SHORTEST_NUMBER = 7;
 /** National numbers: 0 and ten digits in Britain, ten digits in North America; +44 and +1 with the same. */
@@ -25,9 +28,10 @@ export function completenessIn(state: DialogueState, office: Office): (text: str
   const asked = state.asked === 'person-offer' ? state.resume : state.asked;
   const { kind, grammar } = expectationOf(state, office);
   const { partialNumber } = state.draft;
+  const mayBeNumber = kind === 'digits' || asked === 'callback-offer' || asked === 'message-number';
   return (text) => {
     const words = wordsOf(text);
-    const digits = kind === 'digits' || asked === 'callback-offer' ? readNumber(text) : '';
+    const digits = mayBeNumber ? readNumber(text) : '';
     if (digits !== '') return numberCompleteness(partialNumber + digits);
     if (asked === 'message-name') return nameCompleteness(text, words);
     const match = matchGrammar(grammar, words);
@@ -42,7 +46,8 @@ interface Sentence {
 }
 
 function sentenceCompleteness(text: string, { asked, words, match }: Sentence): Completeness {
-  if (words.length <= PLAIN_ANSWER_WORDS && readYesNo(text) !== undefined) {
+  const goesOn = endsOpen(words) && !WHOLE_WITH_VERB.test(words.join(' '));
+  if (!goesOn && words.length <= PLAIN_ANSWER_WORDS && readYesNo(text) !== undefined) {
     // Nobody was asked for a yes before the first request: "okay, so …" only begins a sentence.
     return asked === 'help' ? 'open' : 'complete';
   }

@@ -21,7 +21,7 @@ import { observeCalls } from './observe-calls.ts';
 import { readyReport } from './ready-report.ts';
 import { openStorage } from './storage.ts';
 import { createTelephony } from './telephony.ts';
-import { warmEngines } from './warm-engines.ts';
+import { warmEngines, warmVendors } from './warm-engines.ts';
 
 /** How the daemon talks to the parent that watches it. */
 export interface Watch {
@@ -82,6 +82,8 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   switchboard.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS);
   const metrics = createMetrics();
   observeCalls(bus, metrics);
+  // A call that begins may need them in a few seconds.
+  bus.on('call-started', () => void warmVendors(engines, watch.drain));
   metrics.watchLoad(() => ({ pacer: pacer.stats(), overloaded: admission.overload !== undefined }));
 
   // Callers whose daemon has died wait for this one: what is not needed to take them back comes later.

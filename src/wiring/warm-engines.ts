@@ -8,10 +8,17 @@ const WARM_MS = 5_000;
 
 /** What an engine's first request would have to load or open is there before a caller needs it. */
 export async function warmEngines(services: Warming, drain: AbortSignal): Promise<void> {
-  const { textToSpeech, languageModels } = services;
   const signal = AbortSignal.any([drain, AbortSignal.timeout(WARM_MS)]);
-  const vendors = [...languageModels, ...textToSpeech].map((engine) => engine.warm(signal));
-  await Promise.all([...vendors, ...warmEars(services, signal)]);
+  await Promise.all([warmVendors(services, signal), ...warmEars(services, signal)]);
+}
+
+/** Model and voice; does nothing where a connection is open. */
+export async function warmVendors(
+  { languageModels, textToSpeech }: Pick<Engines, 'languageModels' | 'textToSpeech'>,
+  drain: AbortSignal,
+): Promise<void> {
+  const signal = AbortSignal.any([drain, AbortSignal.timeout(WARM_MS)]);
+  await Promise.all([...languageModels, ...textToSpeech].map((engine) => engine.warm(signal)));
 }
 
 /** The first stream of an engine loads its model or opens its connections. */

@@ -44,7 +44,7 @@ function namedNumbers(
     },
     {
       pattern: new RegExp(
-        `(\\d{3,6})(?<=\\b(?:${codes.dialVerbs}) (?:\\d{3,6} \\p{L}+ )?\\d+)(?=\\s*(?:[.,;!?)]|$)|\\s(?:${codes.dialFollowers})\\b)`,
+        `(?<!\\d)(\\d{3,6})(?<=\\b(?:${codes.dialVerbs}) (?:\\d{3,6} \\p{L}+ )?\\d+)(?=\\s*(?:[.,;!?)]|$)|\\s(?:${codes.dialFollowers})\\b)`,
         'giu',
       ),
       speak: ([digits]) => grouped(digits),

@@ -11,6 +11,7 @@ export function ownRules(numbers: NumberWords): readonly SpeakRule[] {
     ...romanRules(numbers),
     ...countedRules(numbers),
     ...lengthRules(numbers),
+    januaryRule,
     ...beforeNumberRules,
   ];
 }
@@ -22,7 +23,7 @@ function slashRules(numbers: NumberWords): readonly SpeakRule[] {
     { pattern: /(?<![\w/])50\/50(?![\w/])/g, speak: () => 'fifty-fifty' },
     {
       pattern:
-        /(\d{1,2})\/(5|10)\b(?:(?=\s(?:rating|stars?|score|reviews?)\b)|(?<=\b(?:rated|scored?|rating) (?:of )?[\d/]+))/gi,
+        /(?<![\d/])(\d{1,2})\/(5|10)\b(?:(?=\s(?:rating|stars?|score|reviews?)\b)|(?<=\b(?:rated|scored?|rating) (?:of )?[\d/]+))/gi,
       speak: ([, points, most]) => `${cardinal(points)} out of ${cardinal(most)}`,
     },
     {
@@ -56,7 +57,7 @@ const KEYS: Readonly<Record<string, string>> = { '*': 'star', '#': 'hash' };
 /** "Dr Lane" is a doctor and "5 Mill Dr." a drive; "St Mary" a saint and "Mill St" a street. */
 const placeAndTitleRules: readonly SpeakRule[] = [
   {
-    pattern: /\b(Dr|St)\b(?<=\d[A-Z]?\s[A-Z]\w+\s\w\w)\.?/g,
+    pattern: /\b(Dr|St)\b(?<=\d[A-Z]?\s[A-Z]\w+\s\w\w)(?:\.(?!\s[A-Z]))?/g,
     speak: ([, short]) => (short === 'Dr' ? 'Drive' : 'Street'),
   },
   { pattern: /\bSt\b(?<=\b[A-Z]\w+\sSt)(?=[,;)]|\s[a-z]|\.?\s*$)\.?/g, speak: () => 'Street' },
@@ -65,7 +66,7 @@ const placeAndTitleRules: readonly SpeakRule[] = [
 
 const TITLES: Readonly<Record<string, string>> = { Dr: 'Doctor', Drs: 'Doctors', St: 'Saint' };
 
-const ROMAN = '(V|X|[VX]I{1,3}|I[IVX]|III|X[IVX]+|XL|L[IVX]*)';
+const ROMAN = '(V|[VX]I{1,3}|I[IVX]|III|X[IVX]+)';
 const REIGNING =
   'Henry|Edward|George|William|Charles|James|Richard|Elizabeth|John|Louis|Philip|Alexander|Pope \\w+|King \\w+|Queen \\w+';
 const NUMBERED =
@@ -74,11 +75,11 @@ const NUMBERED =
 function romanRules(numbers: NumberWords): readonly SpeakRule[] {
   return [
     {
-      pattern: new RegExp(`\\b(${REIGNING}) ${ROMAN}(?![\\w.]\\w)\\b`, 'g'),
+      pattern: new RegExp(`\\b(${REIGNING}) ${ROMAN}\\b(?!\\.\\s?[A-Z])`, 'g'),
       speak: ([, name = '', roman = '']) => `${name} the ${titled(numbers.ordinal(fromRoman(roman)))}`,
     },
     {
-      pattern: new RegExp(`\\b(${NUMBERED}) (I|${ROMAN})(?!['’\\w])`, 'gi'),
+      pattern: new RegExp(`\\b(${NUMBERED}) (X|(?<=War )I|I(?=[.,;:)]|$)|${ROMAN})(?!['’\\w])`, 'gi'),
       speak: ([, head = '', roman = '']) =>
         roman === roman.toUpperCase() ? `${head} ${numbers.cardinal(fromRoman(roman))}` : undefined,
     },
@@ -118,12 +119,12 @@ function countedRules(numbers: NumberWords): readonly SpeakRule[] {
     {
       // "a 15 min walk", but "the 15 mins are over".
       pattern:
-        /(\d+)[\s-]?(min|hr|yr|wk|mile|mg|ml|kg)s?\b\.?(?<=\b(?:an?|another|our|your|the) [\d\w-]+(?: \w+\.?)?)(?=\s(?!(?:and|for|from|per|before|after|until|are|was|has)\b)[a-z]{3})/g,
+        /(?<![\w.,])(\d+)[\s-]?(min|hr|yr|wk|mile|mg|ml|kg)s?\b\.?(?<=\b(?:an?|another|our|your|the) [\d\w-]+(?: \w+\.?)?)(?=\s(?!(?:and|for|from|per|before|after|until|are|was|has)\b)[a-z]{3})/g,
       speak: ([, count, unit = '']) => `${cardinal(count)} ${UNIT_WORDS[unit] ?? unit}`,
     },
     {
       pattern:
-        /(\d{1,2})(?:st|nd|rd|th)\b(?<=\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|(?:Mon|Tues?|Weds?|Thu|Thurs?|Fri|Sat|Sun)[.,]?) \w+)(?! (?:of )?[A-Z])/g,
+        /(?<!\w)(\d{1,2})(?:st|nd|rd|th)\b(?<=\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|(?:Mon|Tues?|Weds?|Thu|Thurs?|Fri|Sat|Sun)[.,]?) \w+)(?! (?:of )?[A-Z])/g,
       speak: ([, day]) => `the ${numbers.ordinal(Number(day))}`,
     },
   ];
@@ -158,10 +159,17 @@ function lengthRules(numbers: NumberWords): readonly SpeakRule[] {
   ];
 }
 
+/** Jan is a name too. */
+const januaryRule: SpeakRule = {
+  pattern:
+    /\bJan\b\.?(?:(?<=\b(?:in|since|until|till|early|late|mid|next|last|this|every)[ -]Jan\.?)|(?=[,/&]?\s?(?:and |or |to )?(?:Feb|Mar|Apr|Dec)))/g,
+  speak: () => 'January',
+};
+
 /** Short forms only beside a number. */
 const beforeNumberRules: readonly SpeakRule[] = [
   {
-    pattern: /\b(pp?|figs?|vol|ch|[Nn]os)\.?\s?(?=\d)(?<!\d\w+\.?\s?)/gi,
+    pattern: /\b(pp?|figs?|vol|ch|nos|max|min|est)\.?\s?(?=\d)(?<!\d\w+\.?\s?)/gi,
     speak: ([, short = '']) => `${NUMBERED_WORDS[short.toLowerCase()]} `,
   },
   { pattern: /\b[Nn]o\.\s(?=[A-Z]{1,4}-?\d)/g, speak: () => 'number ' },
@@ -177,6 +185,9 @@ const NUMBERED_WORDS: Readonly<Record<string, string>> = {
   vol: 'volume',
   ch: 'chapter',
   nos: 'numbers',
+  max: 'maximum',
+  min: 'minimum',
+  est: 'established',
 };
 
 const RATES: Readonly<Record<string, string>> = {

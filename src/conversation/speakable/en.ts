@@ -144,17 +144,16 @@ export const ENGLISH: SpokenLanguage = {
     anyCase: wordTable(`
       dr: Doctor; mr: Mister; mrs: Missus; ms: Ms; messrs: Messieurs; prof: Professor; sgt: Sergeant; capt: Captain;
       cllr: Councillor; jnr: Junior; jr: Junior; snr: Senior; sr: Senior; rd: Road; ave: Avenue; ln: Lane;
-      blvd: Boulevard; cres: Crescent; gdns: Gardens; pl: Place; bldg: Building; apt: Apartment; ste: Suite; ltd: Limited;
+      blvd: Boulevard; cres: Crescent; gdns: Gardens; pl: Place; bldg: Building; apt: Apartment; ltd: Limited;
       approx: approximately; appt: appointment; appts: appointments; dept: department; govt: government; mgr: manager;
       tsp: teaspoon; tbsp: tablespoon; hrs: hours; mins: minutes; wks: weeks; yrs: years; mths: months; ext: extension; tel: telephone; incl: including;
       excl: excluding; vs: versus; etc: et cetera; e.g: for example; eg: for example; i.e: that is; ie: that is;
       p.a: per annum; a.k.a: also known as; aka: also known as; asap: as soon as possible; xmas: Christmas;
       and/or: and or; c/o: care of; n/a: not applicable; w/c: week commencing; w/e: week ending; he/she: he or she;
-      yes/no: yes or no; jan: January; feb: February; apr: April; aug: August; sept: September; oct: October;
+      yes/no: yes or no; feb: February; apr: April; aug: August; sept: September; oct: October;
       nov: November; dec: December`),
     withDot: wordTable(`
-      sq: Square; inc: Incorporated; tel: telephone; rev: Reverend; co: Company; hon: Honourable; lt: Lieutenant;
-      est: established; max: maximum; min: minimum`),
+      sq: Square; inc: Incorporated; tel: telephone; rev: Reverend; co: Company; hon: Honourable; lt: Lieutenant`),
     exact: wordTable(`
       N/A: not applicable; C/O: care of; W/C: week commencing; ASAP: as soon as possible; TBC: to be confirmed;
       TBA: to be announced; DOB: date of birth; FAQ: frequently asked questions; FAQs: frequently asked questions;

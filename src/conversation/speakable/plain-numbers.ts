@@ -57,6 +57,8 @@ function amounts(language: SpokenLanguage, numbers: NumberWords): readonly Speak
       pattern: new RegExp(`(?:(?<=^|[\\s(])[-−])?${numbers.pattern}`, 'g'),
       speak: (match) => apart(match, numbers.written(match[0])),
     },
+    // What is left of a number that another rule has cut.
+    { pattern: /\d+/g, speak: (match) => apart(match, numbers.written(match[0])) },
   ];
 }
 

@@ -28,10 +28,16 @@ export interface LeanCallOptions {
   readonly target: string;
   /** The caller's number. */
   readonly number: string;
+  /** A line without echo unless told otherwise. */
+  readonly openMedia?: typeof openLeanMedia;
 }
 
+/** The PBX's confirmation of a hang-up is waited for as long. */
+const FAREWELL_MS = 2000;
+
 export async function placeLeanCall(core: SipCore, options: LeanCallOptions): Promise<LeanCall> {
-  const media = await openLeanMedia(core.wire.local.host, core.pacer);
+  const { openMedia = openLeanMedia } = options;
+  const media = await openMedia(core.wire.local.host, core.pacer);
   const callId = randomBytes(12).toString('hex');
   const body = describe(media);
   const over = new AbortController();
@@ -51,7 +57,13 @@ export async function placeLeanCall(core: SipCore, options: LeanCallOptions): Pr
     });
     const { status } = result.response;
     if (status >= 300) await end();
-    else leave = await confirm(core, result, media);
+    else {
+      leave = confirm(core, result);
+      const remote = parseSdp(result.response.body);
+      // An answer that crossed our giving up is hung up at once.
+      if (over.signal.aborted) await leave();
+      else if (remote) await media.connect(remote);
+    }
     return status;
   }
 
@@ -61,7 +73,10 @@ export async function placeLeanCall(core: SipCore, options: LeanCallOptions): Pr
     over: over.signal,
     say: media.say,
     async hangUp() {
-      if (!over.signal.aborted) await leave();
+      const waiting = new AbortController();
+      const farewell = core.clock.wait(FAREWELL_MS, waiting.signal);
+      if (!over.signal.aborted) await Promise.race([leave(), farewell]);
+      waiting.abort();
       await end();
     },
     receive({ method, body: offer }, answer) {
@@ -73,12 +88,10 @@ export async function placeLeanCall(core: SipCore, options: LeanCallOptions): Pr
 }
 
 /** @returns how the call is ended. */
-async function confirm(core: SipCore, { request, response, transaction }: AnsweredRequest, media: LeanMedia) {
+function confirm(core: SipCore, { request, response, transaction }: AnsweredRequest) {
   const dialog = dialogOfAnswer(request, response, core.account);
   const sequence = Number(headerOf(request, 'CSeq')?.split(' ')[0]);
   transaction.acknowledge(dialog.ack(sequence, credentialsOf(request)), dialog.hop);
-  const remote = parseSdp(response.body);
-  if (remote) await media.connect(remote);
   return () => core.clients.start(dialog.request('BYE'), dialog.hop).final;
 }
 

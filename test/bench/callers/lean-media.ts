@@ -90,7 +90,7 @@ function ignore(): void {
 }
 
 /** Numbers packets as one stream from a place of its own. */
-function createWriter() {
+export function createWriter() {
   const start = { payloadType: 0, marker: true, sequence: 0, timestamp: 0, payload: SILENCE };
   const source = Math.floor(Math.random() * 2 ** 32);
   const buffers = Array.from({ length: BUFFERS }, () => serialiseRtp({ ...start, source }));

@@ -129,15 +129,14 @@ function pausesBetween(pieces: readonly Piece[]): readonly SpeechPause[] {
   });
 }
 
-/** Without the silence that the phrase itself has there. */
+/** Without the silence that the phrase itself has at both ends of the pause. What lies between them was not waited for. */
 function silenceIn(
   { fromMs, toMs, leftAtMs, resumedAtMs }: SpeechPause,
   audible: readonly boolean[],
 ): number {
-  const between = audible.slice(
-    Math.round(leftAtMs / STEP_MS),
-    Math.max(0, Math.round(resumedAtMs / STEP_MS)),
-  );
-  const ownMs = resumedAtMs > leftAtMs ? between.filter((is) => !is).length * STEP_MS : 0;
-  return Math.max(0, toMs - fromMs - ownMs);
+  const [left, resumed] = [leftAtMs, resumedAtMs].map((ms) => Math.max(0, Math.round(ms / STEP_MS)));
+  const skipped = audible.slice(left, resumed);
+  const [first, last] = [skipped.indexOf(true), skipped.lastIndexOf(true)];
+  const ownSteps = first < 0 ? skipped.length : first + (skipped.length - 1 - last);
+  return Math.max(0, toMs - fromMs - ownSteps * STEP_MS);
 }

@@ -39,6 +39,8 @@ export interface EchoFloorOptions {
 const ECHO = ['[from-trunk](+)', 'exten => echo,1,Answer()', ' same => n,Echo()', ''].join('\n');
 /** Not a multiple of the packet time: pulses lie in all places of a packet. */
 const PULSE_EVERY_MS = 95;
+/** As late as a frame may be. */
+const HELD_MS = 5;
 /** Sound of the set-up is over, and the PBX has learnt where sound comes from. */
 const SETTLE_MS = 1000;
 const NUMBERS = { alone: 1000, load: 2000 };
@@ -64,9 +66,11 @@ export async function measureEchoFloor(options: EchoFloorOptions): Promise<EchoF
 }
 
 export function echoFloorMeasurements(floor: EchoFloor): readonly Measurement[] {
-  const { calls, sent, returned, roundTripsMs } = floor;
+  const { calls, sent, returned, roundTripsMs, loadedRoundTripsMs } = floor;
   const sentLate = quantity(lateOrLost(sent) / (sent.packets + sent.lost), 'share');
-  const note = `${calls} calls; ${sentLate} had left our callers late`;
+  const held = loadedRoundTripsMs.filter((ms) => ms > HELD_MS).length;
+  const heldShare = quantity(held / loadedRoundTripsMs.length, 'share');
+  const note = `${calls} calls; ${sentLate} had left our callers late, the PBX held ${heldShare} for more than ${HELD_MS} ms`;
   return [
     fromFigures('echo-floor', roundTripsMs),
     fromCases('echo-late-frames', lateOrLost(returned), returned.packets + returned.lost, note),

@@ -11,9 +11,11 @@ export interface Vendors extends AsyncDisposable {
   readonly pid: number;
   /**
    * The caller begins an utterance at `startMs` of the monotonic clock, now or later. It must be told no later
-   * than its sound arrives, and it is transcribed only where that sound does arrive.
+   * than its sound arrives, and it is transcribed only where that sound does arrive. First utterances of two
+   * callers begin at least 300 ms apart, those of one caller do not overlap, and an id is used for one call.
    */
   callerSays(caller: string, utterance: Utterance, startMs: number): void;
+  /** Whole for what was announced more than 4 s ago: until then sound may still arrive. */
   report(): Promise<VendorReport>;
 }
 

@@ -15,14 +15,14 @@ test('words are handed over before the turn is certain, and are confirmed by it'
   assert.deepEqual([[...turn.sound()], voice.cuts, noted], [[1], 1, ['used', 'words']]);
 });
 
-test('partial words are enough', async () => {
+test('partial words are handed over as well', async () => {
   const { turns } = turnsByHand();
   turns.partial('goodbye');
   turns.prepare();
   assert.equal((await nextWords(turns)).text, 'goodbye');
 });
 
-test('no words are not', async () => {
+test('no words are not handed over', async () => {
   const { turns, gone, voice } = turnsByHand();
   turns.prepare();
   voice.voicedMs = 0;
@@ -81,7 +81,7 @@ test('other final words are prepared for anew', async () => {
   assert.deepEqual(noted, ['dropped', 'used', 'words']);
 });
 
-test('unless they are no end', async () => {
+test('other final words that are no end are handed over only with the decision', async () => {
   const { turns, hear } = turnsByHand();
   turns.partial('call me on five');
   turns.prepare();
@@ -160,14 +160,29 @@ test('a sound that was nothing takes prepared words back', async () => {
   assert.equal(early.commitment.state, 'dropped');
 });
 
-test('who has hung up does not go on: prepared words are certain', async () => {
-  const { turns, gone, noted } = turnsByHand();
-  turns.partial('yes');
+test('who has hung up does not go on: prepared words are certain, when they are all', async () => {
+  const { turns, gone, noted, hear } = turnsByHand();
+  turns.ask();
+  await hear('yes');
   turns.prepare();
   const turn = await nextWords(turns);
   gone.abort();
   assert.equal(await turn.commitment.settled, true);
   assert.deepEqual(noted, ['used', 'words']);
+});
+
+test('the last words before the receiver went down are not lost for a reply that was prepared without', async () => {
+  const { turns, gone, hear } = turnsByHand();
+  turns.partial('oh two oh');
+  turns.prepare();
+  const early = await nextWords(turns);
+  gone.abort();
+  assert.equal(early.commitment.state, 'open');
+  const last = turns.next();
+  await hear('oh two oh seven');
+  assert.equal(early.commitment.state, 'dropped');
+  const turn = await last;
+  assert.equal(turn?.type === 'words' && turn.text, 'oh two oh seven');
 });
 
 test('a turn of whose answer nothing was heard is put before the next, with its sound', async () => {
@@ -187,7 +202,7 @@ test('a turn of whose answer nothing was heard is put before the next, with its 
   assert.equal((await nextWords(turns)).text, 'brown');
 });
 
-test('also before words that had been handed over by then', async () => {
+test('a turn of whose answer nothing was heard is put before words that had been handed over by then', async () => {
   const { turns, hear } = turnsByHand();
   turns.spoke();
   turns.answer();
@@ -203,7 +218,7 @@ test('also before words that had been handed over by then', async () => {
   assert.equal((await nextWords(turns)).text, 'my name is mary');
 });
 
-test('and a short noise after it is only its end', async () => {
+test('a short noise after a turn of whose answer nothing was heard ends that turn', async () => {
   const { turns, hear, voice } = turnsByHand();
   turns.spoke();
   turns.answer();

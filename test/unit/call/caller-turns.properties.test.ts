@@ -1,37 +1,77 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { CallerTurn, WordsTurn } from '../../../src/call/caller-turn.ts';
-import { createCallerTurns } from '../../../src/call/caller-turns.ts';
+import type { CallerTurn } from '../../../src/call/caller-turn.ts';
+import { type CallerTurns, createCallerTurns } from '../../../src/call/caller-turns.ts';
 import { quiet } from './hand-ears.ts';
 
 /** What may happen next. `word`: the caller says one more; `io`: the engine answers; `heard`, `carry`: the call goes on. */
 const MOVES = ['word', 'partial', 'pause', 'ask', 'prepare', 'answer', 'io', 'heard', 'carry'] as const;
 type Move = (typeof MOVES)[number];
 
-/** A caller who says `w1 w2 …`, ears that keep words until they are cut, and a call that answers turn by turn. */
+/** Ears that keep `w1 w2 …` until they are cut, and answer when they are told to. */
+function keepingEars() {
+  let kept: string[] = [];
+  const asked: (() => void)[] = [];
+  return {
+    voicedMs: 600,
+    hear: (word: string) => void kept.push(word),
+    text: () => kept.join(' '),
+    answer: () => asked.shift()?.(),
+    words() {
+      const { promise, resolve } = Promise.withResolvers<string>();
+      const text = kept.join(' ');
+      asked.push(() => resolve(text));
+      return promise;
+    },
+    cut() {
+      kept = [];
+      return () => new Int16Array();
+    },
+  };
+}
+
+/** Answers turn by turn; what becomes of each answer is decided from outside. */
+function createServer(turns: CallerTurns, gone: AbortSignal) {
+  let verdict: ((how: 'heard' | 'carry') => void) | undefined;
+  const answered: string[] = [];
+  const server = {
+    answered,
+    /** The caller went on before a word of the answer was heard. */
+    isCut: false,
+    get isBusy() {
+      return verdict !== undefined;
+    },
+    decide: (how: 'heard' | 'carry') => verdict?.(how),
+    over: Promise.resolve(),
+  };
+  const serve = async (turn: CallerTurn) => {
+    if (turn.type !== 'words' || !(await turn.commitment.settled)) return;
+    const { promise, resolve } = Promise.withResolvers<'heard' | 'carry'>();
+    verdict = resolve;
+    if (gone.aborted) resolve(server.isCut ? 'carry' : 'heard');
+    const how = await promise;
+    verdict = undefined;
+    server.isCut = false;
+    if (how === 'carry') turns.carry(turn);
+    else answered.push(turn.text);
+  };
+  const serveAll = async () => {
+    for (let turn = await turns.next(); turn; turn = await turns.next()) await serve(turn);
+  };
+  server.over = serveAll();
+  return server;
+}
+
+/** A caller who says `w1 w2 …`, and a call that answers, in the order of a floor. */
 function createTalk() {
   let said = 0;
-  let kept: string[] = [];
   let phase: 'quiet' | 'speaking' | 'paused' | 'preparing' = 'quiet';
   let prepared = false;
-  const asked: (() => void)[] = [];
-  const answered: string[] = [];
   const gone = new AbortController();
+  const ears = keepingEars();
   const turns = createCallerTurns({
-    ears: {
-      voicedMs: 600,
-      words: () => {
-        const { promise, resolve } = Promise.withResolvers<string>();
-        const text = kept.join(' ');
-        asked.push(() => resolve(text));
-        return promise;
-      },
-      cut() {
-        kept = [];
-        return () => new Int16Array();
-      },
-    },
+    ears,
     nowMs: () => said,
     tell(event) {
       if (event.type === 'reply-ended') phase = 'quiet';
@@ -43,32 +83,12 @@ function createTalk() {
     gone: gone.signal,
     closed: new AbortController().signal,
   });
-
-  /** What became of the answer to the turn that is being answered. */
-  let verdict: ((how: 'heard' | 'carry') => void) | undefined;
-  let answering: WordsTurn | undefined;
-  /** The caller went on before a word of the answer was heard. */
-  let cut = false;
-  const serveTurn = async (turn: CallerTurn) => {
-    if (turn.type !== 'words' || !(await turn.commitment.settled)) return;
-    const { promise, resolve } = Promise.withResolvers<'heard' | 'carry'>();
-    [answering, verdict] = [turn, resolve];
-    if (gone.signal.aborted) resolve(cut ? 'carry' : 'heard');
-    const how = await promise;
-    [answering, verdict, cut] = [undefined, undefined, false];
-    if (how === 'carry') turns.carry(turn);
-    else answered.push(turn.text);
-  };
-  const serve = async () => {
-    for (let turn = await turns.next(); turn; turn = await turns.next()) await serveTurn(turn);
-  };
-  const served = serve();
-
+  const server = createServer(turns, gone.signal);
   const goOn = () => {
     const wasPreparing = phase === 'preparing';
     if ((wasPreparing || (phase === 'paused' && prepared)) && !turns.drop()) {
       assert.ok(wasPreparing, 'a turn that is certain is not in its pause');
-      cut = true;
+      server.isCut = true;
     }
     phase = 'speaking';
     turns.spoke();
@@ -77,9 +97,9 @@ function createTalk() {
     word() {
       if (phase !== 'speaking') goOn();
       said += 1;
-      kept.push(`w${said}`);
+      ears.hear(`w${said}`);
     },
-    partial: () => phase === 'speaking' && turns.partial(kept.join(' ')),
+    partial: () => phase === 'speaking' && turns.partial(ears.text()),
     pause() {
       if (phase !== 'speaking') return;
       [phase, prepared] = ['paused', false];
@@ -96,13 +116,13 @@ function createTalk() {
       phase = 'preparing';
       turns.answer();
     },
-    io: () => asked.shift()?.(),
+    io: ears.answer,
     heard() {
-      if (cut || !answering || phase !== 'preparing') return;
+      if (server.isCut || !server.isBusy || phase !== 'preparing') return;
       phase = 'quiet';
-      verdict?.('heard');
+      server.decide('heard');
     },
-    carry: () => cut && answering && verdict?.('carry'),
+    carry: () => server.isCut && server.decide('carry'),
   };
   return {
     async play(script: readonly Move[]) {
@@ -114,17 +134,17 @@ function createTalk() {
     /** The caller hangs up; what is left is answered. */
     async end() {
       gone.abort();
-      verdict?.(cut ? 'carry' : 'heard');
-      let over = false;
-      void served.then(() => {
-        over = true;
+      server.decide(server.isCut ? 'carry' : 'heard');
+      let isOver = false;
+      void server.over.then(() => {
+        isOver = true;
       });
-      for (let i = 0; i < 50 && !over; i += 1) {
-        asked.shift()?.();
+      for (let i = 0; i < 50 && !isOver; i += 1) {
+        ears.answer();
         await quiet();
       }
-      assert.ok(over, 'the last turn is reached');
-      return { said: Array.from({ length: said }, (_, i) => `w${i + 1}`), answered };
+      assert.ok(isOver, 'the last turn is reached');
+      return { said: Array.from({ length: said }, (_, i) => `w${i + 1}`), answered: server.answered };
     },
   };
 }

@@ -23,7 +23,7 @@ test('nobody ends a sentence with these', () => {
   }
 });
 
-test('and with these many do', () => {
+test('many a sentence ends with these', () => {
   for (const text of [
     'goodbye',
     'on monday',

@@ -9,13 +9,13 @@ const answered = `${said} words:complete@460 ticks@600`;
 situation('a whole sentence is answered after the shortest wait', `${said} words:complete@460 ticks@600`, [
   'prepare@460 ask@500 answer@600 → preparing',
 ]);
-situation('and not a tick before', `${said} words:complete@460 ticks@580`, [
+situation('no sentence is answered a tick before its wait is over', `${said} words:complete@460 ticks@580`, [
   'prepare@460 ask@500 → caller-paused',
 ]);
 situation('a sentence that may go on gets longer', `${said} words:open@520 ticks@1100`, [
   'ask@500 prepare@520 answer@1100 → preparing',
 ]);
-situation('one that must go on gets longest', `${said} words:unfinished@520 ticks@2000`, [
+situation('a sentence that must go on is waited for longest', `${said} words:unfinished@520 ticks@2000`, [
   'ask@500 answer@2000 → preparing',
 ]);
 situation('a sound in which no word was understood is waited out', `${said} words:none@520 ticks@1400`, [
@@ -27,15 +27,17 @@ situation('a sound of which nothing is known is answered in the end', `${said} t
 situation('words are asked for once a pause is longer than a closed "p"', `${said} ticks@480`, [
   '→ caller-paused',
 ]);
-situation('and only once a pause', `${said} ticks@1180`, ['ask@500 → caller-paused']);
+situation('words are asked for only once a pause', `${said} ticks@1180`, ['ask@500 → caller-paused']);
 situation(
   'whole words of which more may come are not answered in haste',
   `${said} partial:complete@440 ticks@1180`,
   ['prepare@440 ask@500 → caller-paused'],
 );
-situation('but are once their time is over', `${said} partial:complete@440 ticks@1200`, [
-  'prepare@440 ask@500 answer@1200 → preparing',
-]);
+situation(
+  'words of which more may come are answered once their time is over',
+  `${said} partial:complete@440 ticks@1200`,
+  ['prepare@440 ask@500 answer@1200 → preparing'],
+);
 situation(
   'an unfinished sentence is waited for although more may have been said',
   `${said} partial:unfinished@440 ticks@2000`,
@@ -62,10 +64,16 @@ situation(
 situation('an engine that hears the turn end ends it', `${said} words:open@520 turn-over@540 ticks@600`, [
   'ask@500 prepare@520 answer@600 → preparing',
 ]);
-situation('also before its words are all there', `${said} partial:open@440 turn-over@460 ticks@600`, [
-  'prepare@440 ask@500 answer@600 → preparing',
-]);
-situation('but not before the shortest wait', `${said} turn-over@420 ticks@580`, ['ask@500 → caller-paused']);
+situation(
+  'an engine that hears the turn end ends it before its words are all there',
+  `${said} partial:open@440 turn-over@460 ticks@600`,
+  ['prepare@440 ask@500 answer@600 → preparing'],
+);
+situation(
+  'an engine that hears the turn end ends it not before the shortest wait',
+  `${said} turn-over@420 ticks@580`,
+  ['ask@500 → caller-paused'],
+);
 situation(
   'an engine that ends turns while the caller speaks is not believed',
   'speech-start@0 turn-over@200 ticks@600',
@@ -74,10 +82,14 @@ situation(
 situation('sound that never pauses is answered in the end', 'speech-start@0 ticks@30000', [
   'answer@30000 → preparing',
 ]);
-situation('and not a tick before', 'speech-start@0 ticks@29980', ['→ caller-speaking']);
-situation('a pause starts that time anew', 'speech-start@0 speech-end@20000 speech-start@20200 ticks@49980', [
-  'ask@20100 → caller-speaking',
+situation('sound that never pauses is not answered a tick before its time', 'speech-start@0 ticks@29980', [
+  '→ caller-speaking',
 ]);
+situation(
+  'a pause starts the time of an endless turn anew',
+  'speech-start@0 speech-end@20000 speech-start@20200 ticks@49980',
+  ['ask@20100 → caller-speaking'],
+);
 
 // Going on.
 
@@ -85,19 +97,19 @@ situation('a caller who thinks may go on', `${said} speech-start@900 ticks@1500`
   'ask@500 → caller-speaking',
 ]);
 situation(
-  'after "I would like to", for longer',
+  'a caller who has said "I would like to" may think for longer',
   `${said} words:unfinished@520 ticks@1900 speech-start@1900`,
   ['ask@500 → caller-speaking'],
 );
 situation(
   'each pause has its own words',
   `${said} words:open@460 speech-start@700 speech-end@1200 ticks@1300`,
-  ['prepare@460 ask@500 drop@700 prepare@1200 ask@1300 → caller-paused'],
+  ['prepare@460 ask@500 drop@700 ask@1300 → caller-paused'],
 );
 situation(
   'words of before the pause are not all after it',
   `${said} words:complete@460 speech-start@500 speech-end@800 ticks@1580`,
-  ['prepare@460 drop@500 prepare@800 ask@900 → caller-paused'],
+  ['prepare@460 drop@500 ask@900 → caller-paused'],
 );
 situation(
   'what was heard as an end may go on all the same',
@@ -117,10 +129,14 @@ situation(
   'speech-start@0 partial:complete@300 speech-end@400',
   ['prepare@400 → caller-paused'],
 );
-situation('unfinished ones are not', 'speech-start@0 partial:unfinished@300 speech-end@400 ticks@480', [
+situation(
+  'unfinished words are not answered in advance',
+  'speech-start@0 partial:unfinished@300 speech-end@400 ticks@480',
+  ['→ caller-paused'],
+);
+situation('a noise is not answered in advance', 'speech-start@0 partial:none@300 speech-end@400 ticks@480', [
   '→ caller-paused',
 ]);
-situation('nor is a noise', 'speech-start@0 partial:none@300 speech-end@400 ticks@480', ['→ caller-paused']);
 situation(
   'more of the same pause asks for no second answer',
   `${said} partial:open@420 partial:complete@440 words:complete@460`,
@@ -138,9 +154,9 @@ situation('a caller who goes on makes the answer worthless', `${said} words:comp
   'prepare@460 drop@500 → caller-speaking',
 ]);
 situation(
-  'and gets a new one',
+  'a caller who has gone on gets a new answer',
   `${said} words:complete@460 speech-start@500 speech-end@900 words:complete@960 ticks@1100`,
-  ['prepare@460 drop@500 prepare@900 ask@1000 answer@1100 → preparing'],
+  ['prepare@460 drop@500 prepare@960 ask@1000 answer@1100 → preparing'],
 );
 
 // Dropping what nobody has heard.
@@ -149,7 +165,7 @@ situation('an answer nobody has heard is dropped when the caller goes on', `${an
   'prepare@460 ask@500 answer@600 drop@700 → caller-speaking',
 ]);
 situation(
-  'the turn then ends like any other',
+  'a turn that goes on after its answer was dropped ends like any other',
   `${answered} speech-start@700 speech-end@900 words:complete@960 ticks@1100`,
   ['prepare@460 ask@500 answer@600 drop@700 prepare@960 ask@1000 answer@1100 → preparing'],
 );
@@ -183,30 +199,38 @@ situation(
   ['→ speaking'],
 );
 situation(
-  'in the first pause, too, and with nothing left prepared',
+  'a slow greeting that begins in the first pause drops what is prepared',
   `${said} words:complete@420 audible@500 ticks@5000`,
   ['prepare@420 drop@500 → speaking'],
 );
-situation('in the first pause without words it just begins', `${said} audible@500 ticks@5000`, [
-  '→ speaking',
-]);
-situation('the caller may interrupt it', 'audible@40 speech-start@800 ticks@1400', [
+situation(
+  'a slow greeting that begins in a pause without words just begins',
+  `${said} audible@500 ticks@5000`,
+  ['→ speaking'],
+);
+situation('the caller may interrupt the greeting', 'audible@40 speech-start@800 ticks@1400', [
   'pause@800 stop@1400 → caller-speaking',
 ]);
 
 // Silence.
 
 situation('a silent caller is asked again', 'ticks@6000', ['prompt@6000 → preparing']);
-situation('and not a tick before', 'ticks@5980', ['→ listening']);
-situation('once, until something has been said', 'ticks@20000', ['prompt@6000 → preparing']);
-situation('silence counts from the end of our speech', 'audible@40 reply-ended@3000 ticks@8980', [
+situation('a silent caller is not asked again a tick before the time', 'ticks@5980', ['→ listening']);
+situation('a silent caller is asked again once, until something has been said', 'ticks@20000', [
+  'prompt@6000 → preparing',
+]);
+situation('silence is counted from the end of our speech', 'audible@40 reply-ended@3000 ticks@8980', [
   '→ listening',
 ]);
-situation('and is over then', 'audible@40 reply-ended@3000 ticks@9000', ['prompt@9000 → preparing']);
-situation('a key is a sign of life', 'key@5000 ticks@10980', ['→ listening']);
-situation('so is a sound, even one without words', 'speech-start@5000 speech-end@5100 ticks@6080', [
-  'ask@5200 answer@5900 → preparing',
+situation('silence after our speech is over after its own time', 'audible@40 reply-ended@3000 ticks@9000', [
+  'prompt@9000 → preparing',
 ]);
+situation('a key is a sign of life', 'key@5000 ticks@10980', ['→ listening']);
+situation(
+  'a sound is a sign of life, even one without words',
+  'speech-start@5000 speech-end@5100 ticks@6080',
+  ['ask@5200 answer@5900 → preparing'],
+);
 situation('a caller who speaks before the second question is heard', 'ticks@6000 speech-start@6100', [
   'prompt@6000 drop@6100 → caller-speaking',
 ]);

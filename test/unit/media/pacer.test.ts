@@ -178,6 +178,23 @@ test('a late wake runs every due phase in order', () => {
   assert.deepEqual(order, ['0b', '0c', '0d', '1b', '1c']);
 });
 
+test('handlers that take longer than their time never hold the loop, and the loop gives up catching up', () => {
+  const { hand, pacer } = start();
+  let runs = 0;
+  pacer.add(() => {
+    runs += 1;
+    hand.block(25);
+  });
+  hand.pass(0);
+  for (let wakes = 1; wakes <= 2000; wakes++) {
+    const before = runs;
+    hand.pass(1);
+    assert.ok(runs - before <= 60, `one wake ran ${runs - before} ticks`);
+  }
+  const { lateMaxMs, skippedTicks } = pacer.stats();
+  assert.ok(lateMaxMs < 1000 + 60 * 25 && skippedTicks > 0, `${lateMaxMs} ms late`);
+});
+
 test('a loop with one handler is woken once in 20 ms', () => {
   const { hand } = start();
   hand.pass(200);
@@ -226,5 +243,6 @@ test('the real timer ticks at 20 ms', async () => {
   await new Promise<void>((resolve) => pacer.add((tick) => tick === 5 && resolve()));
   pacer.stop();
   assert.ok(performance.now() - startedAtMs >= 100);
-  assert.equal(pacer.stats().ticks, 6);
+  // A busy machine may have run more in the wake that ran the last one.
+  assert.ok(pacer.stats().ticks >= 6);
 });

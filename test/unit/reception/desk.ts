@@ -85,6 +85,8 @@ export interface CallOptions {
   /** Where the conversation stands; at its beginning without one. */
   readonly state?: DialogueState;
   readonly receptionist?: (desk: ReceptionistDesk) => Receptionist<DialogueState>;
+  /** Whether the caller has finished; certain at once without one. */
+  readonly confirmed?: Promise<boolean>;
 }
 
 export interface Call {
@@ -110,13 +112,17 @@ export function openCall(options: CallOptions = {}): Call {
     trace,
     state: () => state,
     async hear(heard) {
-      const { callerNumber = '02079460123', nowMs = TUESDAY_2PM } = options;
-      const turn = { callId: 'c1', state, heard, history: [...history], callerNumber, nowMs };
+      const {
+        callerNumber = '02079460123',
+        nowMs = TUESDAY_2PM,
+        confirmed = Promise.resolve(true),
+      } = options;
+      const turn = { callId: 'c1', state, heard, history: [...history], callerNumber, nowMs, confirmed };
       const said: string[] = [];
       for await (const part of receptionist.reply(turn, AbortSignal.timeout(5000))) {
         // A damaged state would come back as a fresh one, with this as its language.
         if (part.type === 'state') state = parseDialogueState(JSON.stringify(part.state), 'damaged');
-        else said.push(lineOf(part));
+        else if (part.type !== 'working') said.push(lineOf(part));
         trace.push(part.type === 'say' ? `say ${part.text}` : part.type);
       }
       history.push(...linesOf(heard, said));
@@ -125,7 +131,7 @@ export function openCall(options: CallOptions = {}): Call {
   };
 }
 
-function lineOf(part: Exclude<ReplyPart<DialogueState>, { type: 'state' }>): string {
+function lineOf(part: Exclude<ReplyPart<DialogueState>, { type: 'state' | 'working' }>): string {
   if (part.type === 'say') return part.text;
   const { outcome } = part;
   return outcome.next === 'transfer' ? `-> transfer:${outcome.key}` : `-> ${outcome.next}`;

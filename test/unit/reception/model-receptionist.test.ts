@@ -1,41 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AppError } from '../../../src/core/errors.ts';
-import type { LanguageModel, ModelPart, ModelRequest } from '../../../src/ports/language-model.ts';
+import type { LanguageModel, ModelPart } from '../../../src/ports/language-model.ts';
 import { type DialogueState, initialState } from '../../../src/reception/dialogue-state.ts';
 import { createModelReceptionist } from '../../../src/reception/model-receptionist.ts';
-import { type CallOptions, createShelf, office, plays, TUESDAY_2PM } from './desk.ts';
-
-type Line = string | { readonly tool: string; readonly args?: unknown };
-
-/** A model that answers each request with the next of its replies, and keeps what it was asked. */
-function scripted(
-  ...replies: readonly (readonly Line[])[]
-): LanguageModel & { readonly requests: ModelRequest[] } {
-  const requests: ModelRequest[] = [];
-  return {
-    label: 'scripted/test',
-    requests,
-    async *reply(request, signal): AsyncGenerator<ModelPart> {
-      const lines = replies[requests.length] ?? assert.fail('the model is asked too often');
-      requests.push(request);
-      for (const [index, line] of lines.entries()) {
-        if (signal.aborted) return;
-        yield typeof line === 'string' ? { type: 'text-delta', text: line } : toolCall(line, index);
-      }
-      yield { type: 'end', inputTokens: 1, outputTokens: 1 };
-    },
-  };
-}
-
-function toolCall({ tool, args = {} }: Exclude<Line, string>, index: number): ModelPart {
-  const argumentsJson = typeof args === 'string' ? args : JSON.stringify(args);
-  return { type: 'tool-call', call: { id: `t${index}`, name: tool, argumentsJson } };
-}
-
-function withModel(model: LanguageModel, options: CallOptions = {}): CallOptions {
-  return { ...options, receptionist: (desk) => createModelReceptionist({ ...desk, model }) };
-}
+import { createShelf, office, plays, TUESDAY_2PM } from './desk.ts';
+import { scripted, withModel } from './scripted-model.ts';
 
 test('the words of the model are said clause by clause', async () => {
   const model = scripted(['We do ', 'have parking. It is ', 'behind the house.']);
@@ -247,15 +217,17 @@ test('a model that says nothing leaves the turn to the rules', async () => {
 test('a lost model is thrown, and the rules can answer the same turn from the same state', async () => {
   const lost: LanguageModel = {
     label: 'lost',
+    async warm() {},
     // biome-ignore lint/correctness/useYield: a stream that fails before its first part.
     async *reply(): AsyncGenerator<ModelPart> {
       throw new AppError('provider.unreachable', 'gone');
     },
   };
-  const heard = { type: 'words', text: 'where are you', recording: null } as const;
+  const heard = { type: 'words', text: 'do you have a garden', recording: null } as const;
   const desk = { office, messages: createShelf(), newId: () => 'm', model: lost };
   const state = { ...initialState(), greeted: true };
-  const turn = { callId: 'c1', state, heard, history: [], callerNumber: null, nowMs: TUESDAY_2PM };
+  const confirmed = Promise.resolve(true);
+  const turn = { callId: 'c1', state, heard, history: [], callerNumber: null, nowMs: TUESDAY_2PM, confirmed };
   const reply = createModelReceptionist(desk).reply(turn, AbortSignal.timeout(1000));
   await assert.rejects(Array.fromAsync(reply), { code: 'provider.unreachable' });
 });
@@ -266,7 +238,8 @@ test('an aborted turn ends without a state', async () => {
   const heard = { type: 'words', text: 'count for me', recording: null } as const;
   const state: DialogueState = { ...initialState(), greeted: true };
   const desk = { office, messages: createShelf(), newId: () => 'm', model };
-  const turn = { callId: 'c1', state, heard, history: [], callerNumber: null, nowMs: TUESDAY_2PM };
+  const confirmed = Promise.resolve(true);
+  const turn = { callId: 'c1', state, heard, history: [], callerNumber: null, nowMs: TUESDAY_2PM, confirmed };
   const types: string[] = [];
   for await (const part of createModelReceptionist(desk).reply(turn, abort.signal)) {
     types.push(part.type);

@@ -78,7 +78,8 @@ test('an aborted turn says nothing more and gives no state', async () => {
   const abort = new AbortController();
   const state = initialState();
   const heard = { type: 'words', text: 'what are your hours', recording: null } as const;
-  const turn = { callId: 'c1', state, heard, history: [], callerNumber: null, nowMs: TUESDAY_2PM };
+  const confirmed = Promise.resolve(true);
+  const turn = { callId: 'c1', state, heard, history: [], callerNumber: null, nowMs: TUESDAY_2PM, confirmed };
   const parts: string[] = [];
   for await (const { type } of receptionist.reply(turn, abort.signal)) {
     parts.push(type);
@@ -94,4 +95,77 @@ test('a call that goes on for ever ends with people', async () => {
     said = await call.hear({ type: 'words', text: 'where are you', recording: null });
   }
   assert.match(said, /-> people$/);
+});
+
+/** A caller who has been read a whole message, and says "yes"; what becomes of it is for the test to decide. */
+function yesToMessage() {
+  const counts = Promise.withResolvers<boolean>();
+  const messages = createShelf();
+  const receptionist = createRulesReceptionist({
+    office,
+    messages,
+    newId: (id, serial) => `${id}-${serial}`,
+  });
+  const draft = { ...initialState().draft, name: 'Mary Brown', reason: 'my bill' };
+  const turn = {
+    callId: 'c1',
+    state: { ...initialState(), asked: 'message-confirm', draft } as const,
+    heard: { type: 'words', text: 'yes', recording: null } as const,
+    history: [],
+    callerNumber: null,
+    nowMs: TUESDAY_2PM,
+    confirmed: counts.promise,
+  };
+  const parts: string[] = [];
+  const read = async (signal = AbortSignal.timeout(5000)) => {
+    for await (const part of receptionist.reply(turn, signal)) {
+      parts.push(part.type === 'say' ? part.text : part.type);
+    }
+  };
+  return { counts, messages, parts, read };
+}
+
+const quiet = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+test('a message is stored, and said to be, only once the caller has finished', async () => {
+  const { counts, messages, parts, read } = yesToMessage();
+  const reading = read();
+  await quiet();
+  assert.deepEqual([messages.stored.length, parts], [0, []]);
+  counts.resolve(true);
+  await reading;
+  assert.equal(messages.stored.length, 1);
+  assert.deepEqual(parts, ['I have noted that.', 'Is there anything else?', 'state']);
+});
+
+test('of a caller who goes on nothing is stored, and nothing is said', async () => {
+  const { counts, messages, parts, read } = yesToMessage();
+  counts.resolve(false);
+  await read();
+  assert.deepEqual([messages.stored, parts], [[], []]);
+});
+
+test('what the caller had finished is stored although nobody waits for the answer any more', async () => {
+  const { counts, messages, parts, read } = yesToMessage();
+  const abort = new AbortController();
+  const reading = read(abort.signal);
+  await quiet();
+  abort.abort();
+  counts.resolve(true);
+  await reading;
+  assert.deepEqual([messages.stored.length, parts], [1, []]);
+});
+
+test('the same words again, now certain, are the same message', async () => {
+  const { counts, messages, read } = yesToMessage();
+  counts.resolve(true);
+  await read();
+  await read();
+  assert.equal(messages.stored.length, 1);
+});
+
+test('an answer without an effect is not kept waiting', async () => {
+  const call = openCall({ confirmed: new Promise<boolean>(() => {}) });
+  const heard = { type: 'words', text: 'what are your opening hours', recording: null } as const;
+  assert.equal(await call.hear(heard), 'We are open today until 5 pm. Is there anything else?');
 });

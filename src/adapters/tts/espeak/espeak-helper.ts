@@ -1,23 +1,25 @@
 import { AppError } from '../../../core/errors.ts';
-import { runEspeak } from './espeak-process.ts';
 import type { HelperReply, HelperRequest } from './helper-messages.ts';
+import { makeClause } from './make-clause.ts';
 
 /**
- * A small process of its own that starts espeak-ng. Starting a process copies the page tables of the one that
- * starts it: 20 ms and more for a daemon with its models loaded, in which no sound would move; 2 ms for this one.
+ * A small process of its own that starts espeak-ng and does all work on its sound. Starting a process copies the
+ * page tables of the one that starts it: 20 ms and more for a daemon with its models loaded, in which no sound would
+ * move; 2 ms for this one. Reading and resampling a clause takes another 5 ms for each second of it.
  */
-const running = new Map<number, AbortController>();
+const making = new Map<number, AbortController>();
 
-async function serve({ id, options, text }: Extract<HelperRequest, { type: 'run' }>): Promise<void> {
+async function serve({ id, order }: Extract<HelperRequest, { type: 'make' }>): Promise<void> {
   const abort = new AbortController();
-  running.set(id, abort);
+  making.set(id, abort);
   try {
-    reply({ id, output: await runEspeak(options, text, abort.signal) });
+    for await (const chunk of makeClause(order, abort.signal)) reply({ type: 'chunk', id, chunk });
+    reply({ type: 'end', id });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    reply({ id, error: { code: error.code, message: error.message } });
+    reply({ type: 'error', id, code: error.code, message: error.message });
   } finally {
-    running.delete(id);
+    making.delete(id);
   }
 }
 
@@ -28,8 +30,8 @@ function reply(message: HelperReply): void {
 process.on('message', (message) => {
   // The channel carries what espeak-runner.ts sends, and nothing else.
   const request = message as HelperRequest;
-  if (request.type === 'run') void serve(request);
-  else running.get(request.id)?.abort();
+  if (request.type === 'make') void serve(request);
+  else making.get(request.id)?.abort();
 });
 process.on('disconnect', () => process.exit());
 // A terminal's Ctrl-C reaches the whole group; the daemon decides when this process ends.

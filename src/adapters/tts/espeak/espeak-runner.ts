@@ -1,69 +1,60 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { AppError } from '../../../core/errors.ts';
-import type { HelperReply, HelperRequest } from './helper-messages.ts';
+import type { SpeechChunk } from '../../../ports/text-to-speech.ts';
+import type { ClauseOrder, HelperReply, HelperRequest } from './helper-messages.ts';
 
-/** Runs espeak-ng through a helper process, so that starting it never holds up the loop that moves sound. */
+/** Has clauses made in a helper process, so that neither espeak-ng nor its sound holds up the loop that moves sound. */
 export interface EspeakRunner {
   /**
-   * @param options Arguments of espeak-ng; the text goes in by stdin.
-   * @returns what espeak-ng wrote, undefined when `signal` aborted.
-   * @throws AppError `tool.missing`, `provider.unreachable`, `provider.rejected`.
+   * The clause chunk by chunk. Ends early and quietly when `signal` aborts; leaving the loop ends the work.
+   *
+   * @throws AppError `tool.missing`, `provider.unreachable`, `provider.rejected`, `provider.protocol`.
    */
-  run(options: readonly string[], text: string, signal: AbortSignal): Promise<Buffer | undefined>;
+  make(order: ClauseOrder, signal: AbortSignal): AsyncIterable<SpeechChunk>;
   close(): void;
 }
 
+type Orders = Map<number, ReadableStreamDefaultController<SpeechChunk>>;
+
 const HELPER = join(import.meta.dirname, 'espeak-helper.ts');
 
-/** The helper starts with the first run, and again when it has died. */
+/** The helper starts with the first clause, and again when it has died. */
 export function createEspeakRunner(): EspeakRunner {
-  const waiting = new Map<number, PromiseWithResolvers<Buffer | undefined>>();
+  const orders: Orders = new Map();
   let helper: ChildProcess | undefined;
   let lastId = 0;
 
   const start = (): ChildProcess => {
-    const started = fork(HELPER, [], {
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    started.on('message', (message) => settle(waiting, message as HelperReply));
-    const gone = () => {
+    const started = startHelper(orders, () => {
       if (helper === started) helper = undefined;
-      for (const one of waiting.values())
-        one.reject(new AppError('provider.unreachable', 'the helper of espeak-ng ended'));
-      waiting.clear();
-    };
-    started.once('exit', gone);
-    started.once('error', gone);
-    // A command that has done its work does not wait for the helper.
-    started.unref();
-    started.channel?.unref();
+    });
     return started;
   };
   const send = (request: HelperRequest) => helper?.send(request, () => {});
 
   return {
-    async run(options, text, signal) {
-      if (signal.aborted) return undefined;
+    async *make(order, signal) {
+      if (signal.aborted) return;
       helper ??= start();
       lastId += 1;
       const id = lastId;
-      const answer = Promise.withResolvers<Buffer | undefined>();
-      waiting.set(id, answer);
+      const chunks = new ReadableStream<SpeechChunk>({ start: (controller) => void orders.set(id, controller) });
       const abort = () => {
-        send({ type: 'abort', id });
-        answer.resolve(undefined);
+        if (settle(orders, { type: 'end', id })) send({ type: 'abort', id });
       };
       signal.addEventListener('abort', abort, { once: true });
       helper.channel?.ref();
-      send({ type: 'run', id, options, text });
+      send({ type: 'make', id, order });
       try {
-        return await answer.promise;
+        for await (const chunk of chunks) {
+          if (signal.aborted) return;
+          yield chunk;
+        }
       } finally {
         signal.removeEventListener('abort', abort);
-        waiting.delete(id);
-        if (waiting.size === 0) helper?.channel?.unref();
+        abort();
+        if (orders.size === 0) helper?.channel?.unref();
       }
     },
     close() {
@@ -73,11 +64,38 @@ export function createEspeakRunner(): EspeakRunner {
   };
 }
 
-function settle(
-  waiting: ReadonlyMap<number, PromiseWithResolvers<Buffer | undefined>>,
-  { id, output, error }: HelperReply,
-): void {
-  const answer = waiting.get(id);
-  if (error) answer?.reject(new AppError(error.code, error.message));
-  else answer?.resolve(output && Buffer.from(output.buffer, output.byteOffset, output.byteLength));
+/** A process whose replies reach `orders`, all of which fail when it ends. */
+function startHelper(orders: Orders, onGone: () => void): ChildProcess {
+  const started = fork(HELPER, [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  started.on('message', (message) => settle(orders, message as HelperReply));
+  const gone = () => {
+    onGone();
+    const error = { code: 'provider.unreachable', message: 'the helper of espeak-ng ended' } as const;
+    for (const id of [...orders.keys()]) settle(orders, { type: 'error', id, ...error });
+  };
+  started.once('exit', gone);
+  started.once('error', gone);
+  // A command that has done its work does not wait for the helper.
+  started.unref();
+  started.channel?.unref();
+  return started;
+}
+
+/** @returns false when nobody waits for this any more. */
+function settle(orders: Orders, reply: HelperReply): boolean {
+  const order = orders.get(reply.id);
+  if (!order) return false;
+  if (reply.type === 'chunk') {
+    const { samples, words } = reply.chunk;
+    // What arrived lies in a buffer with other messages, which a phrase that is kept would keep as a whole.
+    order.enqueue({ samples: samples.slice(), words });
+    return true;
+  }
+  orders.delete(reply.id);
+  if (reply.type === 'error') order.error(new AppError(reply.code, reply.message));
+  else order.close();
+  return true;
 }

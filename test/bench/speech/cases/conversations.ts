@@ -48,7 +48,7 @@ const ROWS: readonly Row[] = [
     {
       help: ['can i leave a message'],
       'message-name': ['this is peter collins'],
-      'callback-offer': ['no'],
+      'callback-offer': ['no thanks'],
       'message-number': ['my number is oh seven seven double oh nine double oh one two three'],
       'message-reason': ['i have a question about a bill'],
       'message-confirm': ['yes'],
@@ -181,7 +181,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'number-said-anew',
+    'message-about-delivery',
     'scot-woman',
     7,
     '',

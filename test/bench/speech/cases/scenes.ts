@@ -16,7 +16,7 @@ export const SCENE_VOICE = 'us-man';
 const MESSAGE = {
   help: ['i would like to leave a message'],
   'message-name': ['my name is john smith'],
-  'callback-offer': ['no'],
+  'callback-offer': ['no thanks'],
   'message-number': ['zero two zero seven nine four six zero one two three'],
   'message-reason': ['it is about my appointment'],
 } as const satisfies CallerScript;

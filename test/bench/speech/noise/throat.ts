@@ -4,7 +4,7 @@ import { placed, resonant, shaped, whiteNoise } from './shapes.ts';
 
 /** One burst of a cough: the glottis bursts open, air rushes, and the folds may sound at the end. */
 function coughBurst(random: Random, voiced: boolean): Float64Array {
-  const rushMs = random.between(130, 220);
+  const rushMs = random.between(200, 320);
   const tract = [
     { hz: random.between(450, 650), q: 2.5, gain: 1 },
     { hz: random.between(1300, 1700), q: 3, gain: 0.9 },
@@ -60,9 +60,10 @@ export function throatClear(random: Random): Float64Array {
   ];
   const stretch = (durationMs: number) => {
     const [fromHz, toHz] = [random.between(95, 135), random.between(75, 100)];
-    const voice = glottalPulses(random, { durationMs, fromHz, toHz, roughness: 0.22 });
+    const roughness = random.between(0.05, 0.18);
+    const voice = glottalPulses(random, { durationMs, fromHz, toHz, roughness });
     const breath = whiteNoise(random, durationMs);
-    const both = voice.map((x, i) => x + 0.18 * (breath[i] ?? 0));
+    const both = voice.map((x, i) => x + 0.1 * (breath[i] ?? 0));
     return shaped(both, { attackMs: 25, holdMs: durationMs * 0.6, decayMs: durationMs * 0.6 });
   };
   const first = random.between(200, 300);

@@ -1,7 +1,6 @@
 import { monotonicMs } from '../monotonic-clock.ts';
 import { firstSoundMs, type Utterance } from '../utterance.ts';
-import { type Announced, createLine, type Doubt, type Line } from './line.ts';
-import type { Onset } from './sound-level.ts';
+import { type Announced, createLine, type Doubt, type Line, type Onset } from './line.ts';
 
 /** What was announced and what was received are not the same. */
 export interface Contradiction {
@@ -23,15 +22,15 @@ export interface CallerLines {
 
 /**
  * How long after its announced time the first sound of a caller arrives. It comes through the PBX, never before
- * it was sent (clocks are read a moment apart), and later when the machine is loaded.
+ * it was sent (but for two frames of rounding), and later when the machine is loaded.
  */
-const ARRIVES_MS = { from: -20, to: 500 };
+const ARRIVES_MS = { from: -40, to: 500 };
 /** What sound usually takes; the streams that have been bound tell it better. */
 const USUALLY_MS = 100;
 /** Weight of the last stream bound, so that growing load is followed within a few calls. */
 const NEWEST_SHARE = 0.3;
 /** After this time a first utterance has reached no stream. */
-const LOST_MS = 1000;
+const LOST_MS = 3000;
 
 /**
  * Tells callers' streams apart by time alone, as nothing on the wire names the call: a stream is that of the

@@ -22,25 +22,14 @@ const QUIET_BLOCKS = 5;
 /** A single loud block is a click. */
 const ONSET_BLOCKS = 2;
 
-/** The beginning of sound after a silence: its place in the stream and the time at which it had arrived. */
-export interface Onset {
-  readonly positionMs: number;
-  readonly atMs: number;
-}
-
-/** `onOnset` is told two blocks later, when it is certain. */
-export function createSoundLevel(
-  rateHz: number,
-  nowMs: () => number,
-  onOnset: (onset: Onset) => void,
-): SoundLevel {
+/** `onOnset` is told where sound began after a silence, two blocks later, when it is certain. */
+export function createSoundLevel(rateHz: number, onOnset: (positionMs: number) => void): SoundLevel {
   const blockSamples = (rateHz * BLOCK_MS) / 1000;
   const loud: boolean[] = [];
   let samples = 0;
   let [filled, sum, counted] = [0, 0, 0];
   let floor = 0;
   let [quietBlocks, loudBlocks] = [QUIET_BLOCKS, 0];
-  let firstLoudAtMs = 0;
 
   const closeBlock = () => {
     const level = sum / counted;
@@ -49,10 +38,8 @@ export function createSoundLevel(
     loud.push(isLoud);
     [filled, sum, counted] = [0, 0, 0];
     loudBlocks = isLoud ? loudBlocks + 1 : 0;
-    const isAfterQuiet = quietBlocks >= QUIET_BLOCKS;
-    if (isAfterQuiet && loudBlocks === 1) firstLoudAtMs = nowMs();
-    if (isAfterQuiet && loudBlocks === ONSET_BLOCKS)
-      onOnset({ positionMs: (loud.length - ONSET_BLOCKS) * BLOCK_MS, atMs: firstLoudAtMs });
+    const begins = loudBlocks === ONSET_BLOCKS && quietBlocks >= QUIET_BLOCKS;
+    if (begins) onOnset((loud.length - ONSET_BLOCKS) * BLOCK_MS);
     if (loudBlocks >= ONSET_BLOCKS) quietBlocks = 0;
     else if (!isLoud) quietBlocks += 1;
   };

@@ -31,6 +31,14 @@ test('a stream that stands still once and goes on later for good is late once', 
   assert.ok(pacing.latenessMaxMs < 0.02, `${pacing.latenessMaxMs}`);
 });
 
+test('a stall over the wrap of the time stamps is like any other', () => {
+  // They wrap with the 25th packet.
+  const pacing = pacingOf([
+    packetsOf(MINUTE, (packet) => (packet >= 24 && packet < 27 ? 1562 : 1000 + packet * 20)),
+  ]);
+  assert.equal(pacing.latePackets, 3);
+});
+
 test('one late packet alone makes one late gap', () => {
   const pacing = pacingOf([packetsOf(MINUTE, (packet) => 1000 + packet * 20 + (packet === 50 ? 6 : 0))]);
   assert.deepEqual([pacing.latePackets, pacing.lateGaps], [1, 1]);

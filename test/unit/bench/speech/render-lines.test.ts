@@ -18,6 +18,9 @@ import { assertSameSamples } from '../../media/same-samples.ts';
 const folder = await mkdtemp(join(tmpdir(), 'bench-speech-'));
 after(() => rm(folder, { recursive: true }));
 
+/** Room tone may lift the end of a word over the threshold. */
+const STEP_MS = 10;
+
 const PAUSED: readonly SpokenLine[] = VOICE_KEYS.slice(0, 8).map((voice, i) => ({
   id: `paused-${voice}`,
   text: 'i would like to leave a message',
@@ -57,9 +60,9 @@ test('pauses are heard where they were asked for and as long', () => {
     );
     const sounds = soundsOf(samples);
     for (const [i, { fromMs, toMs }] of pauses.entries()) {
-      const before = sounds.findIndex((sound) => Math.abs(sound.toMs - fromMs) < 1);
+      const before = sounds.findIndex((sound) => Math.abs(sound.toMs - fromMs) <= STEP_MS);
       assert.notEqual(before, -1, `${line.id} has sound until ${fromMs}`);
-      assert.ok(Math.abs((sounds[before + 1]?.fromMs ?? 0) - toMs) < 1, line.id);
+      assert.ok(Math.abs((sounds[before + 1]?.fromMs ?? 0) - toMs) <= STEP_MS, line.id);
       const afterWord = asked[i]?.afterWord ?? 0;
       assert.equal(words[afterWord]?.endMs, fromMs);
       assert.equal(words[afterWord + 1]?.startMs, toMs);

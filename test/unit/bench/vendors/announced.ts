@@ -31,17 +31,28 @@ export function silence(ms: number): Int16Array {
   return new Int16Array((ms * RATE_HZ) / 1000);
 }
 
+export interface Caller {
+  /** The time at which the next sound is sent. */
+  readonly nextMs: number;
+  send(samples: Int16Array): Promise<void>;
+}
+
 /** Sends sound in frames of 20 ms, in real time, as a call does. */
-export function createCaller(stream: SttStream) {
+export function createCaller(stream: SttStream): Caller {
   const startMs = monotonicMs();
   let atMs = 0;
-  return async (samples: Int16Array): Promise<void> => {
-    const frame = RATE_HZ / 50;
-    for (let from = 0; from < samples.length; from += frame) {
-      await until(startMs + atMs);
-      stream.push({ samples: samples.slice(from, from + frame), rateHz: RATE_HZ, atMs });
-      atMs += 20;
-    }
+  return {
+    get nextMs() {
+      return startMs + atMs;
+    },
+    async send(samples) {
+      const frame = RATE_HZ / 50;
+      for (let from = 0; from < samples.length; from += frame) {
+        await until(startMs + atMs);
+        stream.push({ samples: samples.slice(from, from + frame), rateHz: RATE_HZ, atMs });
+        atMs += 20;
+      }
+    },
   };
 }
 

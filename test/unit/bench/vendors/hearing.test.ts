@@ -22,9 +22,11 @@ function createRoom() {
   let nowMs = 1000;
   const lines = createCallerLines(() => nowMs);
   const queues = new Map<Line, Int16Array>();
+  let heldUpMs = 0;
   const goOn = (ms: number) => {
-    for (const endMs = nowMs + ms; nowMs < endMs; ) {
-      nowMs += 20;
+    for (const endMs = nowMs + ms; nowMs < endMs || heldUpMs > 0; ) {
+      if (heldUpMs > 0) heldUpMs -= 20;
+      else nowMs += 20;
       for (const [line, queue] of queues) {
         const frame = new Int16Array(RATE_HZ / 50);
         frame.set(queue.subarray(0, frame.length));
@@ -36,13 +38,18 @@ function createRoom() {
   return {
     lines,
     goOn,
+    /** Time goes on and no sound arrives; it does so, all at once, when {@link goOn} is called. */
+    stall(ms: number) {
+      nowMs += ms;
+      heldUpMs += ms;
+    },
     open() {
       const line = lines.open(RATE_HZ);
       queues.set(line, silence(0));
       return line;
     },
     send(line: Line, samples: Int16Array, waitMs = 0) {
-      const before = ((TRANSIT_MS + waitMs) * RATE_HZ) / 1000;
+      const before = ((TRANSIT_MS + waitMs + heldUpMs) * RATE_HZ) / 1000;
       const queued = new Int16Array(before + samples.length);
       queued.set(samples, before);
       queues.set(line, queued);
@@ -90,6 +97,19 @@ test('callers are told apart while a machine under load makes all sound come eve
     lines.map((line) => [line.caller, textOf(line)]),
     lines.map((_, index) => [`caller ${index}`, `hello from ${index}`]),
   );
+});
+
+test('a machine that stalls and then catches up confuses nobody', () => {
+  const room = createRoom();
+  const [first, second] = [room.open(), room.open()];
+  room.goOn(1000);
+  room.says('anna', utteranceOf('good morning'), { line: first });
+  room.stall(300);
+  room.says('ben', utteranceOf('hello there'), { line: second });
+  room.stall(400);
+  room.goOn(1500);
+  assert.deepEqual([textOf(first), textOf(second)], ['good morning', 'hello there']);
+  assert.deepEqual(room.lines.contradictions(), []);
 });
 
 test('a word is heard once its own end has arrived, and is taken once', () => {
@@ -144,7 +164,7 @@ test('a first utterance that reaches no stream is counted', () => {
   const room = createRoom();
   const line = room.open();
   room.says('anna', utteranceOf('hello'), { line, sound: silence(240) });
-  room.goOn(1500);
+  room.goOn(3500);
   assert.equal(line.caller, undefined);
   assert.deepEqual(
     room.lines.contradictions().map(({ type }) => type),
@@ -156,10 +176,10 @@ test('a caller whose first utterance was lost is never taken for another one', (
   const room = createRoom();
   const [first, second] = [room.open(), room.open()];
   room.says('anna', utteranceOf('hello'), { line: first, sound: silence(240) });
-  room.goOn(2000);
+  room.goOn(3500);
   room.says('anna', utteranceOf('hello again'), { line: first, sound: silence(240) });
   room.says('ben', utteranceOf('good morning'), { line: second });
-  room.goOn(2000);
+  room.goOn(3500);
   assert.deepEqual([first.caller, second.caller], [undefined, 'ben']);
   assert.equal(textOf(second), 'good morning');
   assert.equal(room.lines.contradictions().length, 2);
@@ -231,7 +251,7 @@ test('a click and the noise of a quiet line are no sound', () => {
   const noise = Int16Array.from({ length: 3 * RATE_HZ }, (_, i) => ((i * 7919) % 61) - 30);
   noise.fill(9000, RATE_HZ, RATE_HZ + 100);
   room.says('anna', utteranceOf('hello'), { line, sound: noise });
-  room.goOn(3000);
+  room.goOn(3500);
   assert.deepEqual(
     room.lines.contradictions().map(({ type }) => type),
     ['utterance-without-stream'],

@@ -29,8 +29,8 @@ async function startListening(name: ProfileName) {
     caller,
     heard: listenTo(stream),
     says(utterance: Utterance, mute: readonly number[] = []) {
-      lines.says('anna', utterance, monotonicMs());
-      return caller(soundOf(utterance, mute));
+      lines.says('anna', utterance, caller.nextMs);
+      return caller.send(soundOf(utterance, mute));
     },
     /** The stream that had sound; the adapter may keep a spare one beside it. */
     report: () => server.streams().find(({ soundMs }) => soundMs > 0) ?? assert.fail('no sound came'),
@@ -43,13 +43,13 @@ async function startListening(name: ProfileName) {
 }
 
 async function until(isTrue: () => boolean): Promise<void> {
-  for (const endMs = monotonicMs() + 3000; !isTrue(); await sleep(5))
+  for (const endMs = monotonicMs() + 10_000; !isTrue(); await sleep(5))
     assert.ok(monotonicMs() < endMs, 'it did not come');
 }
 
 test('what is said comes back as lower-case words with the marks of its sentences', async () => {
   await using call = await startListening('zero');
-  await call.caller(silence(200));
+  await call.caller.send(silence(200));
   await call.says(utteranceOf('Good morning, Doctor. Are you open?'));
   call.stream.flush();
   await until(() => call.heard.finals().length === 1);
@@ -69,8 +69,8 @@ test('without delays partial words come within a tenth of a second of their end'
 test('words whose sound never came are not transcribed', async () => {
   await using call = await startListening('zero');
   await call.says(utteranceOf('call me on monday'), [3]);
-  call.lines.says('anna', utteranceOf('or on tuesday'), monotonicMs());
-  await call.caller(silence(900));
+  call.lines.says('anna', utteranceOf('or on tuesday'), call.caller.nextMs);
+  await call.caller.send(silence(900));
   call.stream.flush();
   await until(() => call.heard.finals().length === 1);
   assert.deepEqual(call.heard.finals(), ['call me on']);
@@ -83,11 +83,11 @@ test('words whose sound never came are not transcribed', async () => {
 test('a word that is half said at a Finalize is left for the next', async () => {
   await using call = await startListening('zero');
   const sound = soundOf(utteranceOf('tomorrow afternoon'));
-  call.lines.says('anna', utteranceOf('tomorrow afternoon'), monotonicMs());
-  await call.caller(sound.subarray(0, 0.3 * RATE_HZ));
+  call.lines.says('anna', utteranceOf('tomorrow afternoon'), call.caller.nextMs);
+  await call.caller.send(sound.subarray(0, 0.3 * RATE_HZ));
   call.stream.flush();
   await until(() => call.heard.finals().length === 1);
-  await call.caller(sound.subarray(0.3 * RATE_HZ));
+  await call.caller.send(sound.subarray(0.3 * RATE_HZ));
   call.stream.flush();
   await until(() => call.heard.finals().length === 2);
   const finals = call.report().events.flatMap((event) => (event.type === 'final' ? [event.text] : []));
@@ -101,14 +101,17 @@ test('a hosted final leaves when its draw says, counted from the Finalize', asyn
   await until(() => call.heard.finals().length === 1);
   const [draw] = call.delays.draws;
   const tookMs = (draw?.answeredAtMs ?? 0) - (draw?.atMs ?? 0);
-  assert.ok(draw && tookMs >= draw.delayMs && tookMs < draw.delayMs + 50, `${tookMs} ms of ${draw?.delayMs}`);
+  assert.ok(
+    draw && tookMs >= draw.delayMs && tookMs < draw.delayMs + 300,
+    `${tookMs} ms of ${draw?.delayMs}`,
+  );
   const final = call.report().events.find(({ type }) => type === 'final');
   assert.ok(final?.type === 'final' && final.askedAtMs === draw.atMs);
 });
 
 test('hosted interim results come every second and lag behind the words', async () => {
   await using call = await startListening('hosted');
-  await call.caller(silence(400));
+  await call.caller.send(silence(400));
   await call.says(utteranceOf('one two three four five six seven eight'));
   await until(() => call.report().events.length >= 2);
   const interims = call.report().events.flatMap((event) => (event.type === 'interim' ? [event] : []));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { type TestContext, test } from 'node:test';
+import { setImmediate as nextTurnOfLoop } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { deepgramConfig } from '../../../../src/adapters/stt/deepgram/config.ts';
 import { createDeepgramSpeechToText } from '../../../../src/adapters/stt/deepgram/speech-to-text.ts';
@@ -23,12 +24,12 @@ test('two callers at once are each answered with their own words', async () => {
   const call = async (caller: string, text: string, afterMs: number) => {
     const stream = await engine.open('en-GB', AbortSignal.timeout(20_000));
     const heard = listenTo(stream);
-    const send = createCaller(stream);
-    await send(silence(afterMs));
-    vendors.callerSays(caller, utteranceOf(text), monotonicMs());
-    await send(soundOf(utteranceOf(text)));
+    const mouth = createCaller(stream);
+    await mouth.send(silence(afterMs));
+    vendors.callerSays(caller, utteranceOf(text), mouth.nextMs);
+    await mouth.send(soundOf(utteranceOf(text)));
     stream.flush();
-    while (heard.finals().length === 0) await send(silence(20));
+    while (heard.finals().length === 0) await mouth.send(silence(20));
     await stream.close();
     return heard.finals();
   };
@@ -70,9 +71,11 @@ test('taking in the sound of a hundred calls leaves most of a core free', async 
     const fromMs = monotonicMs();
     for (let atMs = 0; atMs < lengthMs; atMs += 20) {
       await until(fromMs + atMs);
+      // A sender that lags behind must still read what it is answered.
+      await nextTurnOfLoop();
       for (const stream of streams) stream.push({ samples: hiss, rateHz: RATE_HZ, atMs });
     }
-    return ((await vendors.report()).cpuMs - cpuMs) / (monotonicMs() - fromMs);
+    return ((await vendors.report()).cpuMs - cpuMs) / lengthMs;
   };
   // The first second is spent on compiling, also in a bench.
   await measure(1000);

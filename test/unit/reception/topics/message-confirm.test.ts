@@ -52,7 +52,15 @@ test('a bug in the repository is not told as a full disk', async () => {
   const receptionist = createRulesReceptionist({ office, messages, newId: () => 'm' });
   const state = { ...initialState(), asked: 'message-confirm' } as const;
   const heard = { type: 'words', text: 'yes', recording: null } as const;
-  const turn = { callId: 'c1', state, heard, history: [], callerNumber: null, nowMs: TUESDAY_2PM };
+  const turn = {
+    callId: 'c1',
+    state,
+    heard,
+    history: [],
+    callerNumber: null,
+    nowMs: TUESDAY_2PM,
+    confirmed: Promise.resolve(true),
+  };
   await assert.rejects(Array.fromAsync(receptionist.reply(turn, AbortSignal.timeout(1000))), TypeError);
 });
 
@@ -134,6 +142,7 @@ test('a confirmation that is given again after a crash makes no second message',
     history: [],
     callerNumber: null,
     nowMs: TUESDAY_2PM + 9000,
+    confirmed: Promise.resolve(true),
   };
   const parts = await Array.fromAsync(receptionist.reply(turn, AbortSignal.timeout(1000)));
   assert.deepEqual(parts[0], { type: 'say', text: 'I have noted that.' });

@@ -1,0 +1,143 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CapturedCall } from '../capture/read-capture.ts';
+import { listen } from '../ear/ear.ts';
+import { matchSpeech } from '../ear/match-speech.ts';
+import type { Utterance } from '../speech/utterance.ts';
+import { type BenchCaller, ringStage, type SaidLine } from '../stage/bench-caller.ts';
+import { inTurn } from '../stage/in-turn.ts';
+import { dialWith, dialWithEcho } from '../stage/line.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { OverlapCase } from './overlap-cases.ts';
+import { type Telling, untilTelling } from './tellings.ts';
+
+/** What came of one sound over the attendant's speech. */
+export interface OverlapResult {
+  readonly case: OverlapCase;
+  /** The telling was over before anything could come of it: no result at all. */
+  readonly tooLate: boolean;
+  /** The telling was given up. */
+  readonly stopped: boolean;
+  /** From the caller's first sound to silence at the ear; undefined when there was none, or it was silent anyway. */
+  readonly silenceMs: number | undefined;
+  /** Pauses that were put into the telling, when it went on. */
+  readonly pausesMs: readonly number[];
+  readonly repeatedMs: number;
+  readonly lostMs: number;
+}
+
+export interface OverlapOptions {
+  readonly tellings: ReadonlyMap<Telling['key'], Telling>;
+  readonly sceneLine: (text: string) => Utterance;
+}
+
+const WIDTH = 8;
+const APART_MS = 400;
+const FIRST_NUMBER = 5000;
+/** What is said over the attendant has had its effect by then. */
+const AFTERMATH_MS = 1500;
+/** For a telling that pauses, or is told slower than before. */
+const SLACK_MS = 4000;
+
+interface Played {
+  readonly one: OverlapCase;
+  readonly telling: Telling;
+  readonly caller: BenchCaller;
+  readonly said: SaidLine | undefined;
+}
+
+export async function measureOverlaps(
+  stage: Stage,
+  cases: readonly OverlapCase[],
+  options: OverlapOptions,
+): Promise<{ readonly results: readonly OverlapResult[]; readonly failures: readonly Error[] }> {
+  const phone = await stage.pbx.phone('outside');
+  const { result, traffic } = await stage.capture(() =>
+    inTurn(cases, { width: WIDTH, apartMs: APART_MS }, (one, index) => {
+      const dial = one.echo ? dialWithEcho(stage.pbx, one.echo) : dialWith(phone);
+      const ring = () => ringStage(stage, dial, `0207946${FIRST_NUMBER + index}`);
+      return playCase(one, ring, options);
+    }),
+  );
+  await phone.close();
+  const played = result.filter((one): one is Played => !(one instanceof Error));
+  const results = played.flatMap((one) => {
+    const call = traffic.calls.find(({ number }) => number === one.caller.number);
+    return call ? [judge(one, call)] : [];
+  });
+  return { results, failures: result.filter((one): one is Error => one instanceof Error) };
+}
+
+async function playCase(
+  one: OverlapCase,
+  ring: () => Promise<BenchCaller>,
+  { tellings, sceneLine }: OverlapOptions,
+): Promise<Played> {
+  const telling = tellings.get(one.over);
+  if (!telling) throw new Error(`no telling ${one.over}`);
+  const caller = await ring();
+  try {
+    const onsetMs = await untilTelling(caller, telling, sceneLine);
+    if (!one.sound) {
+      await sleep(telling.lengthMs + SLACK_MS);
+      return { one, telling, caller, said: undefined };
+    }
+    await sleep(Math.max(0, onsetMs + one.atShare * telling.lengthMs - performance.now()));
+    const said = await caller.say(one.sound);
+    const overMs = onsetMs + telling.lengthMs + SLACK_MS - performance.now();
+    await sleep(one.kind === 'interruption' ? AFTERMATH_MS : Math.max(AFTERMATH_MS, overMs));
+    return { one, telling, caller, said };
+  } finally {
+    await caller.hangUp();
+  }
+}
+
+/** A last bit that is missing was softer than what counts as sound. */
+const NEARLY_MS = 80;
+/** A stop in so little time would be no stop. */
+const TOO_LATE_MS = 200;
+/** The grid of the measurement. */
+const GRID_MS = 20;
+
+function judge({ one, telling, caller, said }: Played, call: CapturedCall): OverlapResult {
+  const us = listen(call.toCaller);
+  const startMs = tellingStart(caller, said, us.sounds);
+  const startedAtMs = us.startedAtMs ?? 0;
+  const heard = us.samples.slice(Math.max(0, Math.round((startMs - 200 - startedAtMs) * 8)));
+  const match = matchSpeech(telling.samples, heard);
+  const onsetMs = said && onsetOf(said, call);
+  const toldAtOnsetMs = onsetMs === undefined ? 0 : onsetMs - startMs;
+  const whole = match.playedToMs >= telling.lengthMs - NEARLY_MS;
+  const tooLate = whole && telling.lengthMs - toldAtOnsetMs < TOO_LATE_MS;
+  const isSounding = (ms: number) =>
+    us.sounds.some(({ fromMs, toMs }) => fromMs <= ms + GRID_MS && toMs >= ms - GRID_MS);
+  const quietMs = onsetMs !== undefined && isSounding(onsetMs) ? us.silenceAfter(onsetMs) : undefined;
+  const pausesMs = match.pauses
+    .map(({ fromMs, toMs, leftAtMs, resumedAtMs }) => toMs - fromMs - Math.max(0, resumedAtMs - leftAtMs))
+    .filter((ms) => ms > GRID_MS);
+  return {
+    case: one,
+    tooLate,
+    stopped: !whole,
+    silenceMs: quietMs === undefined || onsetMs === undefined ? undefined : quietMs - onsetMs,
+    pausesMs: whole ? pausesMs : [],
+    repeatedMs: match.repeatedMs,
+    lostMs: match.lostMs,
+  };
+}
+
+/** The attendant's first sound after the line that set it off; of the greeting the first sound of all. */
+function tellingStart(
+  { said: lines }: BenchCaller,
+  over: SaidLine | undefined,
+  sounds: readonly { readonly fromMs: number }[],
+): number {
+  const before = lines.filter((line) => line !== over).at(-1);
+  const afterMs = before ? before.atMs + before.sound.lastSoundMs : 0;
+  return sounds.find(({ fromMs }) => fromMs >= afterMs)?.fromMs ?? 0;
+}
+
+/** Where the speech of a line began at the socket: noise before it is no speech. */
+function onsetOf({ sound, atMs }: SaidLine, call: CapturedCall): number | undefined {
+  const firstMs = listen(call.fromCaller).firstSoundAfter(atMs - 30);
+  return firstMs === undefined ? undefined : firstMs + sound.firstSoundMs;
+}

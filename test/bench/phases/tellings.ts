@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { burstsIn } from '../ear/bursts.ts';
+import { listen } from '../ear/ear.ts';
+import { createScriptedCaller } from '../speech/cases/caller-script.ts';
+import { isReached, SCENES, type Scene, type SceneKey, type TellingKey } from '../speech/cases/scenes.ts';
+import type { Utterance } from '../speech/utterance.ts';
+import { type BenchCaller, ringStage } from '../stage/bench-caller.ts';
+import { converse, type Partner } from '../stage/converse.ts';
+import { inTurn } from '../stage/in-turn.ts';
+import { dialWith } from '../stage/line.ts';
+import type { Stage } from '../stage/stage.ts';
+
+/** What the attendant tells in a scene when nobody interrupts, as the ear got it. */
+export interface Telling {
+  readonly key: TellingKey;
+  /** Lines the caller says before it begins. */
+  readonly lines: number;
+  readonly text: string;
+  /** From its first sound to its last. */
+  readonly samples: Int16Array;
+  readonly lengthMs: number;
+  /** Lengths of its tones, where each word is one. */
+  readonly burstsMs: readonly number[];
+}
+
+const FIRST_NUMBER = 4000;
+const SEARCH_MS = 2500;
+
+/** The way of a caller into a scene. */
+export function wayInto(key: SceneKey, sceneLine: (text: string) => Utterance): Partner {
+  const { script }: Scene = SCENES[key];
+  const caller = createScriptedCaller(script);
+  return {
+    answer(said) {
+      const text = isReached(key, said) ? undefined : caller.answer(said);
+      return text === undefined ? undefined : sceneLine(text);
+    },
+  };
+}
+
+/** Listens to each telling once, whole. */
+export async function recordTellings(
+  stage: Stage,
+  keys: readonly TellingKey[],
+  sceneLine: (text: string) => Utterance,
+): Promise<ReadonlyMap<TellingKey, Telling>> {
+  const phone = await stage.pbx.phone('outside');
+  const { result, traffic } = await stage.capture(() =>
+    inTurn(keys, { width: keys.length, apartMs: 700 }, async (key, index) => {
+      const caller = await ringStage(stage, dialWith(phone), `0207946${FIRST_NUMBER + index}`);
+      await converse(caller, wayInto(key, sceneLine));
+      await caller.hangUp();
+      return { key, caller };
+    }),
+  );
+  await phone.close();
+  const tellings = new Map<TellingKey, Telling>();
+  for (const one of result) {
+    if (one instanceof Error) throw one;
+    const { key, caller } = one;
+    const turn = caller
+      .turns()
+      .findLast(({ speaker, text }) => speaker === 'attendant' && isReached(key, text));
+    assert.ok(
+      turn,
+      `the attendant did not come to tell: ${key}; it said ${caller
+        .turns()
+        .map(({ text }) => text)
+        .join(' / ')}`,
+    );
+    const call = traffic.calls.find(({ number }) => number === caller.number);
+    assert.ok(call, `no packets of ${caller.number}`);
+    const ear = listen(call.toCaller);
+    const wallMs = turn.atMs - performance.timeOrigin;
+    const first = ear.sounds.find(({ fromMs, toMs }) => toMs > wallMs && fromMs < wallMs + SEARCH_MS);
+    const last = ear.sounds.at(-1);
+    assert.ok(first && last && ear.startedAtMs !== undefined, `nothing was heard of ${key}`);
+    const at = (ms: number) => Math.round((ms - (ear.startedAtMs ?? 0)) * 8);
+    tellings.set(key, {
+      key,
+      lines: caller.said.length,
+      text: turn.text,
+      samples: ear.samples.slice(at(first.fromMs), at(last.toMs)),
+      lengthMs: last.toMs - first.fromMs,
+      burstsMs: burstsIn(call.toCaller)
+        .filter(({ fromMs }) => fromMs >= first.fromMs)
+        .map(({ fromMs, toMs }) => toMs - fromMs),
+    });
+  }
+  return tellings;
+}
+
+const ONSET_LIMIT_MS = 15_000;
+
+/**
+ * Brings a caller to the moment at which the attendant has told so much of a telling. @returns the onset of the
+ * telling, as the phone heard it.
+ */
+export async function untilTelling(
+  caller: BenchCaller,
+  { key, lines }: Telling,
+  sceneLine: (text: string) => Utterance,
+): Promise<number> {
+  if (lines > 0) await converse(caller, { ...wayInto(key, sceneLine), lines });
+  const afterMs = caller.said.at(-1)?.atMs ?? 0;
+  const lastLengthMs = caller.said.at(-1)?.sound.lastSoundMs ?? 0;
+  const onsetMs = await caller.heard?.waitForSound(
+    afterMs + lastLengthMs,
+    AbortSignal.timeout(ONSET_LIMIT_MS),
+  );
+  assert.ok(onsetMs !== undefined, `the attendant does not come to tell: ${key}`);
+  return onsetMs;
+}

@@ -1,0 +1,95 @@
+import { capacity, QUICK_CAPACITY } from '../phases/capacity.ts';
+import { echoFloorMeasurements, measureEchoFloor } from '../phases/echo-floor.ts';
+import { soak } from '../phases/soak.ts';
+import { measureVoiceDetection } from '../phases/voice-detection.ts';
+import type { Measurement } from '../report/measurement.ts';
+import type { Waterfall } from '../report/waterfall.ts';
+import { loadMaterial } from '../speech/load-material.ts';
+import { PROFILES, type Profile } from '../stage/profile.ts';
+import { greetingMeasurement } from './measurements.ts';
+import { runHeardWords } from './run-heard-words.ts';
+import { type ProfileRun, runProfile } from './run-profile.ts';
+
+/** Parts of the bench, in the order in which they run. */
+export const PARTS = ['floor', 'zero', 'hosted', 'offline', 'words', 'capacity', 'voices'] as const;
+export type PartName = (typeof PARTS)[number];
+
+export interface PartOptions {
+  readonly quick: boolean;
+  /** Undefined runs everything but the soak. */
+  readonly soakMinutes: number | undefined;
+  /** Empty for all. */
+  readonly only: readonly PartName[];
+  readonly log: (text: string) => void;
+}
+
+export interface PartResults {
+  readonly measurements: readonly Measurement[];
+  readonly waterfalls: readonly { readonly profile: Profile; readonly waterfall: Waterfall }[];
+}
+
+/** In three minutes: what a change breaks most likely. */
+const QUICK: readonly PartName[] = ['hosted', 'offline', 'capacity'];
+const SEED = 20_261_126;
+const HEARD_WORDS = 60;
+
+export async function runParts(options: PartOptions): Promise<PartResults> {
+  const { quick, soakMinutes, only, log } = options;
+  if (soakMinutes !== undefined)
+    return { measurements: await soak({ minutes: soakMinutes }), waterfalls: [] };
+  const chosen = only.length > 0 ? only : quick ? QUICK : PARTS;
+  const profiles = await runProfiles(options, chosen);
+  const greeting = greetingMeasurement(profiles.flatMap(({ run }) => run.answers));
+  const others: Measurement[] = [];
+  for (const name of PARTS) {
+    if (chosen.includes(name)) others.push(...((await OTHERS[name]?.({ quick, log })) ?? []));
+  }
+  return {
+    measurements: [
+      ...profiles.flatMap(({ run }) => run.measurements),
+      ...(greeting.count > 0 ? [greeting] : []),
+      ...others,
+    ],
+    waterfalls: profiles.flatMap(({ profile, run: { waterfall } }) =>
+      waterfall ? [{ profile, waterfall }] : [],
+    ),
+  };
+}
+
+type Other = (options: Pick<PartOptions, 'quick' | 'log'>) => Promise<readonly Measurement[]>;
+
+/** Parts that need no conversations in a profile. */
+const OTHERS: Readonly<Partial<Record<PartName, Other>>> = {
+  async floor({ quick, log }) {
+    log('the floor: Echo()');
+    return echoFloorMeasurements(
+      await measureEchoFloor({ calls: quick ? 30 : 100, loadedMs: 10_000, pulses: 60 }),
+    );
+  },
+  async words({ quick, log }) {
+    log('words that were heard');
+    return runHeardWords(await loadMaterial({ quick }), { count: HEARD_WORDS, tell: log });
+  },
+  capacity: ({ quick }) => capacity(quick ? QUICK_CAPACITY : {}),
+  voices: async ({ quick, log }) => (await measureVoiceDetection({ quick, tell: log })).measurements,
+};
+
+/** Turn-taking is measured with the engines most installations have; one configuration for all of it. */
+const TURN_TAKING: Profile = 'hosted';
+
+async function runProfiles({ quick, log }: PartOptions, chosen: readonly PartName[]) {
+  const runs: { readonly profile: Profile; readonly run: ProfileRun }[] = [];
+  const profiles = PROFILES.filter((profile) => chosen.includes(profile));
+  if (profiles.length === 0) return runs;
+  log('rendering what callers say');
+  const material = await loadMaterial({ quick });
+  for (const profile of profiles) {
+    const tell = (line: string) => log(`${profile}: ${line}`);
+    const turnTaking = profile === TURN_TAKING;
+    runs.push({
+      profile,
+      run: await runProfile({ profile, material, quick, seed: SEED, turnTaking, tell }),
+    });
+  }
+  return runs;
+}

@@ -1,0 +1,101 @@
+import { type Answers, measureAnswers } from '../phases/answers.ts';
+import { measureCutOffs } from '../phases/cut-offs.ts';
+import { overlapCases } from '../phases/overlap-cases.ts';
+import { measureOverlaps } from '../phases/overlaps.ts';
+import { recordTellings } from '../phases/tellings.ts';
+import type { Measurement } from '../report/measurement.ts';
+import { fromFigures } from '../report/measurement.ts';
+import type { Waterfall } from '../report/waterfall.ts';
+import type { TellingKey } from '../speech/cases/scenes.ts';
+import type { Material } from '../speech/load-material.ts';
+import type { Profile } from '../stage/profile.ts';
+import { openStage, type Stage } from '../stage/stage.ts';
+import { freeConversations, scriptedConversations } from './conversations.ts';
+import {
+  answerMeasurement,
+  cutOffMeasurement,
+  overlapMeasurements,
+  wasteMeasurement,
+} from './measurements.ts';
+import { overheadsMs } from './overhead.ts';
+import { waterfallOf } from './waterfall-of.ts';
+
+export interface ProfileRun {
+  readonly answers: readonly Answers[];
+  readonly measurements: readonly Measurement[];
+  readonly waterfall: Waterfall | undefined;
+}
+
+export interface ProfileOptions {
+  readonly profile: Profile;
+  readonly material: Material;
+  readonly quick: boolean;
+  readonly seed: number;
+  /** Overlaps and pauses too: they need a good while. */
+  readonly turnTaking: boolean;
+  readonly tell: (line: string) => void;
+}
+
+/** As many as a turn of the sample configuration may prepare in vain. */
+const PREPARED_PER_TURN = 3;
+const ALL_TELLINGS: readonly TellingKey[] = [
+  'greeting',
+  'hours',
+  'week',
+  'address',
+  'abilities',
+  'read-back',
+];
+
+export async function runProfile(options: ProfileOptions): Promise<ProfileRun> {
+  const { profile, material, quick, seed, turnTaking, tell } = options;
+  await using stage = await openStage({ profile, seed, audioSocket: profile === 'zero' });
+  tell('conversations');
+  const scripted = await measureAnswers(stage, scriptedConversations(material));
+  const free = stage.vendors && (await measureAnswers(stage, await freeConversations(quick)));
+  const answers = [scripted, ...(free ? [free] : [])];
+  const timed = answers.flatMap((one) => one.answers);
+  const overheads =
+    profile === 'zero' ? answers.flatMap(({ traffic, turns }) => overheadsMs(traffic, turns)) : [];
+  tellFailures(
+    tell,
+    answers.flatMap(({ failures }) => failures),
+  );
+  const taking = turnTaking ? await takeTurns(stage, options) : [];
+  const report = await stage.vendors?.report();
+  for (const { type, caller = '', text } of report?.contradictions ?? [])
+    tell(`the vendors: ${type} ${caller} ${text}`);
+  return {
+    answers,
+    measurements: [
+      ...answerMeasurement(profile, { scripted, free }),
+      ...(overheads.length > 0 ? [fromFigures('overhead-zero', overheads)] : []),
+      ...taking,
+      ...(report && profile === 'hosted' ? [wasteMeasurement(report, PREPARED_PER_TURN)] : []),
+    ],
+    waterfall: waterfallOf(profile, timed),
+  };
+}
+
+async function takeTurns(stage: Stage, { material, tell }: ProfileOptions): Promise<readonly Measurement[]> {
+  const { sceneLine } = material;
+  const cases = overlapCases(material);
+  const keys = ALL_TELLINGS.filter((key) => cases.some(({ over }) => over === key));
+  tell('what the attendant tells, uninterrupted');
+  const tellings = await recordTellings(stage, keys, sceneLine);
+  tell(`${cases.length} sounds over it`);
+  const overlaps = await measureOverlaps(stage, cases, { tellings, sceneLine });
+  tell(`${material.cutOffs.length} callers who pause`);
+  const cutOffs = await measureCutOffs(stage, material.cutOffs, sceneLine);
+  tellFailures(tell, [...overlaps.failures, ...cutOffs.failures]);
+  const wrong = overlaps.results.filter(
+    (one) => !one.tooLate && one.stopped !== (one.case.kind === 'interruption'),
+  );
+  for (const one of wrong) tell(`${one.stopped ? 'stopped by' : 'not stopped by'} ${one.case.id}`);
+  for (const id of cutOffs.cutOff) tell(`cut off: ${id}`);
+  return [...overlapMeasurements(overlaps.results), cutOffMeasurement(cutOffs)];
+}
+
+function tellFailures(tell: (line: string) => void, failures: readonly Error[]): void {
+  for (const { message } of failures) tell(`a call that did not come about: ${message}`);
+}

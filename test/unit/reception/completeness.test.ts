@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Completeness } from '../../../src/conversation/completeness.ts';
+import { completenessIn } from '../../../src/reception/completeness.ts';
+import { type Asked, type DialogueState, initialState } from '../../../src/reception/dialogue-state.ts';
+import { office } from './desk.ts';
+
+/** Judges each text as an answer to what was asked. */
+function judged(state: Partial<DialogueState>, expected: Readonly<Record<string, Completeness>>): void {
+  const completenessOf = completenessIn({ ...initialState(), ...state }, office);
+  const actual = Object.fromEntries(Object.keys(expected).map((text) => [text, completenessOf(text)]));
+  assert.deepEqual(actual, expected);
+}
+
+const asked = (question: Asked) => ({ asked: question });
+
+test('a request of the grammar is whole, and half of one is unfinished', () => {
+  judged(asked('help'), {
+    'what are your opening hours': 'complete',
+    'What are your opening hours?': 'complete',
+    'what are your': 'unfinished',
+    'when are you open on': 'unfinished',
+    'can I speak to': 'unfinished',
+    'can I speak to Doctor': 'unfinished',
+    'can I speak to Doctor Lane': 'complete',
+    'I would like to': 'unfinished',
+    'I would like to leave a message': 'complete',
+    goodbye: 'complete',
+  });
+});
+
+test('free words are over when they sound so, and perhaps over otherwise', () => {
+  judged(asked('help'), {
+    'my dog has eaten my appointment card': 'open',
+    'my dog has eaten my appointment card and': 'unfinished',
+    'do you treat dogs?': 'complete',
+    'I wanted to ask whether the': 'unfinished',
+    um: 'unfinished',
+    '': 'open',
+  });
+});
+
+test('before the first request "yes" only begins a sentence, after a question it is all of it', () => {
+  judged(asked('help'), { yes: 'open', okay: 'open' });
+  for (const question of ['anything-else', 'confirm-person', 'message-confirm', 'message-offer'] as const) {
+    judged(asked(question), { yes: 'complete', No: 'complete', 'No, thank you.': 'complete' });
+  }
+});
+
+test('a longer answer that begins with yes or no is a sentence of its own', () => {
+  judged(asked('message-confirm'), {
+    'yes but the other number would be better': 'open',
+    'no the number is wrong': 'complete',
+    'no the number is': 'unfinished',
+  });
+});
+
+test('a yes or no that goes on with "and" is unfinished', () => {
+  judged(asked('message-confirm'), {
+    'yes and': 'unfinished',
+    'no but': 'unfinished',
+    'no the': 'unfinished',
+  });
+  judged(asked('anything-else'), { "yes I'd like to": 'unfinished' });
+});
+
+test('a short answer may end in a word that opens a sentence elsewhere', () => {
+  judged(asked('confirm-person'), { 'yes I am': 'complete', 'yes it is': 'complete' });
+});
+
+test('a dictated number is whole with its last digit', () => {
+  judged(asked('message-number'), {
+    'oh two oh': 'unfinished',
+    'oh two oh seven nine four six': 'unfinished',
+    'oh two oh seven nine four six oh one two': 'unfinished',
+    'oh two oh seven nine four six oh one two three': 'complete',
+    '020 7946 0123': 'complete',
+    'plus four four two oh seven nine four six oh one two three': 'complete',
+    'five five five one two three': 'unfinished',
+    'five five five one two three four': 'open',
+    'three one two five five five one two three four': 'complete',
+    double: 'unfinished',
+    'double oh': 'unfinished',
+    'my number is': 'unfinished',
+    'the same number': 'complete',
+    'never mind': 'complete',
+  });
+});
+
+test('digits that were said before count', () => {
+  const draft = { ...initialState().draft, partialNumber: '0207946' };
+  judged(
+    { asked: 'message-number', draft },
+    {
+      'oh one': 'unfinished',
+      'oh one two three': 'complete',
+      "that's it": 'complete',
+    },
+  );
+});
+
+test('a number in place of yes or no is judged as a number', () => {
+  judged(asked('callback-offer'), {
+    yes: 'complete',
+    no: 'complete',
+    'no use oh seven seven double oh': 'unfinished',
+    'no use oh seven seven double oh nine oh oh one two three': 'complete',
+  });
+});
+
+test('a question of a language model for a number is one for digits', () => {
+  const model = { asked: 'model', modelQuestion: 'What is your phone number?' } as const;
+  judged(model, {
+    'oh seven seven': 'unfinished',
+    'oh seven seven double oh nine oh oh one two three': 'complete',
+  });
+  judged({ asked: 'model', modelQuestion: 'When would you like to come?' }, { 'at three': 'open' });
+});
+
+test('a spelled name is never known to be whole', () => {
+  judged(asked('message-name'), {
+    s: 'unfinished',
+    's m i': 'unfinished',
+    'smith s m i t h': 'unfinished',
+    'S-M-I-T-H': 'unfinished',
+  });
+});
+
+test('a name of two words is whole, one of them may be half', () => {
+  judged(asked('message-name'), {
+    'my name is': 'unfinished',
+    'my name is mary': 'open',
+    'my name is mary brown': 'complete',
+    'mary brown': 'complete',
+    mrs: 'unfinished',
+    "it's": 'unfinished',
+    'I would rather not say': 'open',
+  });
+});
+
+test('why somebody rings is seldom told in one sentence', () => {
+  judged(asked('message-reason'), {
+    'it is about an appointment': 'open',
+    'it is about': 'unfinished',
+    'my knee hurts and': 'unfinished',
+    'my knee hurts': 'open',
+  });
+});
+
+test('a person who is offered leaves the question before in force', () => {
+  const draft = { ...initialState().draft, partialNumber: '' };
+  const offered = { asked: 'person-offer', draft } as const;
+  judged({ ...offered, resume: 'message-number' }, { 'oh two oh seven': 'unfinished', no: 'complete' });
+  judged({ ...offered, resume: 'message-name' }, { 'm a r': 'unfinished' });
+});
