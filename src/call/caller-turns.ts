@@ -110,7 +110,7 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
   };
   /** All words of the stretch are known; an answer to other words is of no use. */
   const settle = (text: string) => {
-    words = { text, atMs: isSame(words.text, text) ? words.atMs : nowMs(), settled: true };
+    words = { text, atMs: words.atMs > 0 && isSame(words.text, text) ? words.atMs : nowMs(), settled: true };
     if (offer && !isSame(offer.own, text)) withdraw();
   };
   const ask = async () => {

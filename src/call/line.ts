@@ -63,6 +63,7 @@ export function openLine(
     nowMs: clock.nowMs,
     wait: clock.wait,
     filler: settings.filler,
+    languageTag: settings.languageTag,
     tell: (event) => tell({ ...event, atMs }),
     signal: gone.signal,
   });
@@ -147,7 +148,8 @@ export function openLine(
     ended: () => gone.abort(),
   });
   const tick = (lateMs: number) => {
-    if (atMs === 0) mediaStartMs = clock.nowMs();
+    // Due times are even; the first tick of a call may run late.
+    if (atMs === 0) mediaStartMs = clock.nowMs() - lateMs;
     atMs = ears.tick();
     keys.tick(atMs);
     tell({ type: 'tick', atMs });

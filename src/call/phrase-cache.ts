@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { SampleRateHz } from '../core/audio.ts';
 import { createResampler } from '../media/resampler.ts';
 import type { SpokenWord, TextToSpeech } from '../ports/text-to-speech.ts';
@@ -40,9 +41,25 @@ export async function* renderClause(
   text: string,
   { rateHz, signal }: RenderOptions,
 ): AsyncGenerator<RenderedPart> {
+  const clause = voice.speak(text, signal);
+  if (voice.outputRateHz === rateHz) return yield* clause;
   const resampler = createResampler(voice.outputRateHz, rateHz);
-  for await (const { samples, words } of voice.speak(text, signal)) {
-    yield { samples: resampler.process(samples), words };
+  for await (const { samples, words } of clause) {
+    for (const piece of inPieces(samples, voice.outputRateHz * PIECE_S)) {
+      yield { samples: resampler.process(piece), words: [] };
+      // A voice may give much at once, and the sound of all calls waits for this loop.
+      await turn();
+      if (signal.aborted) return;
+    }
+    yield { samples: new Int16Array(), words };
   }
   if (!signal.aborted) yield { samples: resampler.flush(), words: [] };
+}
+
+/** Resampled in half a millisecond. */
+const PIECE_S = 0.2;
+
+function* inPieces(samples: Int16Array, pieceSamples: number): Generator<Int16Array> {
+  for (let from = 0; from < samples.length; from += pieceSamples)
+    yield samples.subarray(from, from + pieceSamples);
 }

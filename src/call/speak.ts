@@ -17,12 +17,15 @@ export interface SpeakerOptions {
   readonly voices: readonly TextToSpeech[];
   readonly phrases: PhraseCache;
   readonly rateHz: SampleRateHz;
+  /** BCP 47; how numbers and dates are read. */
+  readonly languageTag: string;
   readonly mouth: Mouth;
   readonly onVoiceLost: (voice: TextToSpeech, error: AppError) => void;
 }
 
 /** Text to sound for one leg; clauses of one utterance join without a gap. */
-export function createSpeaker({ voices, phrases, rateHz, mouth, onVoiceLost }: SpeakerOptions): Speaker {
+export function createSpeaker(options: SpeakerOptions): Speaker {
+  const { voices, phrases, rateHz, languageTag, mouth, onVoiceLost } = options;
   let index = 0;
 
   /** Sound that begins where the utterance ends now, its words as they were written. */
@@ -82,7 +85,7 @@ export function createSpeaker({ voices, phrases, rateHz, mouth, onVoiceLost }: S
       return mouth.lengthMs - beforeMs;
     },
     async say(text, signal) {
-      const parts = speakWords(text);
+      const parts = speakWords(text, languageTag);
       await say(parts.map(({ spoken }) => spoken).join(' '), writtenWords(parts), signal);
     },
   };

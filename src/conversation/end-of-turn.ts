@@ -11,8 +11,8 @@ type Waits = Readonly<Record<WordsSoFar, number>>;
  * words that may not be all, and outlasts an engine that answers in its usual time.
  */
 const WAITS: Readonly<Record<AnswerKind, Waits>> = {
-  short: { complete: 160, open: 420, unfinished: 1300, none: 800, unknown: 650 },
-  open: { complete: 180, open: 700, unfinished: 1600, none: 1000, unknown: 700 },
+  short: { complete: 160, open: 420, unfinished: 1300, none: 600, unknown: 650 },
+  open: { complete: 180, open: 700, unfinished: 1600, none: 760, unknown: 700 },
   digits: { complete: 240, open: 1300, unfinished: 1900, none: 1500, unknown: 1500 },
 };
 

@@ -20,7 +20,7 @@ export const ENGLISH: SentenceWords = {
       'tel',
       'ext',
     ],
-    ...['fig', 'ref', 'incl', 'hon'],
+    ...['fig', 'ref', 'incl', 'excl', 'hon', 'capt', 'cllr', 'sgt', 'lt', 'vol'],
   ]),
   mayEnd: new Set([
     ...[
@@ -57,7 +57,7 @@ export const ENGLISH: SentenceWords = {
       'wed',
       'thu',
     ],
-    ...['thurs', 'fri', 'jr', 'sr', 'u.k', 'u.s'],
+    ...['thurs', 'fri', 'sat', 'jr', 'sr', 'u.k', 'u.s', 'max', 'est'],
   ]),
   beforeNumber: new Set(['no', 'nos', 'p', 'pp']),
 };

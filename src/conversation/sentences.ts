@@ -100,10 +100,9 @@ function endsAt(text: string, markEnd: number, needed: WordsNeeded): boolean | u
   return bare.endsWith('.') ? dotEnds(bare, following) : true;
 }
 
-/** "10, 11 or 12" and "020, 7946" are not torn apart. */
+/** "020, 7946" is not torn apart, nor "reference number: 4471": how a number is read depends on what precedes it. */
 function pauseEnds(clause: string, following: string | undefined, wordsNeeded: number): boolean | undefined {
   if (countWords(clause) < wordsNeeded) return false;
-  if (!/\d.$/.test(clause)) return true;
   return following === undefined ? undefined : !/\d/.test(following);
 }
 

@@ -63,7 +63,7 @@ function createHistory(rateHz: number, length: number) {
     isSilent: () => quiet >= length,
     push(frame: Int16Array): void {
       const count = Math.floor(frame.length / step);
-      quiet = frame.some((sample) => sample !== 0) ? 0 : quiet + count;
+      quiet = isZero(frame) ? quiet + count : 0;
       samples.copyWithin(0, count);
       for (let i = 0; i < count; i++) {
         let sum = 0;
@@ -73,6 +73,12 @@ function createHistory(rateHz: number, length: number) {
     },
     samples: () => samples,
   };
+}
+
+/** A loop: asked of every frame in both directions, and `every` calls a function for each sample. */
+function isZero(frame: Int16Array): boolean {
+  for (let i = 0; i < frame.length; i++) if (frame[i] !== 0) return false;
+  return true;
 }
 
 function energyOf(samples: Float64Array, from: number): number {

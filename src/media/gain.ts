@@ -72,7 +72,9 @@ function createNoiseFloor() {
       if (frames % FRAMES_A_SLOT === 0) slots[slot] = Number.POSITIVE_INFINITY;
       frames++;
       if (framePeak > 8) slots[slot] = Math.min(slots[slot] ?? framePeak, framePeak);
-      return Math.min(...slots, framePeak);
+      let softest = framePeak;
+      for (let i = 0; i < FLOOR_SLOTS; i++) softest = Math.min(softest, slots[i] ?? softest);
+      return softest;
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Grammar } from '../core/grammar.ts';
 import type { Asked, DialogueState } from './dialogue-state.ts';
 import { digitsGrammar } from './grammars/digits.ts';
 import { nameGrammar } from './grammars/name.ts';
-import { openGrammar, PERSON } from './grammars/open.ts';
+import { openGrammar, PERSON_AMONG_ANSWERS } from './grammars/open.ts';
 import { choiceGrammar, partsGrammar } from './grammars/people.ts';
 import { reasonGrammar } from './grammars/reason.ts';
 import { YES_NO_GRAMMAR } from './grammars/yes-no.ts';
@@ -50,9 +50,9 @@ function grammarOf(
     case 'which-person':
       return { anyOf: [...named(office, state.candidates), openGrammar(office)] };
     case 'confirm-person':
-      return { anyOf: [YES_NO_GRAMMAR, ...named(office, []), PERSON] };
+      return { anyOf: [YES_NO_GRAMMAR, ...named(office, []), PERSON_AMONG_ANSWERS] };
     case 'person-offer':
-      return { anyOf: [YES_NO_GRAMMAR, PERSON, resumed(state, office)] };
+      return { anyOf: [YES_NO_GRAMMAR, PERSON_AMONG_ANSWERS, resumed(state, office)] };
     case 'message-name':
       return nameGrammar();
     case 'callback-offer':
@@ -60,9 +60,9 @@ function grammarOf(
     case 'message-reason':
       return reasonGrammar();
     case 'message-confirm':
-      return { anyOf: [YES_NO_GRAMMAR, partsGrammar(), PERSON] };
+      return { anyOf: [YES_NO_GRAMMAR, partsGrammar(), PERSON_AMONG_ANSWERS] };
     case 'message-fix':
-      return { anyOf: [YES_NO_GRAMMAR, partsGrammar(), PERSON, 'everything', 'nothing'] };
+      return { anyOf: [YES_NO_GRAMMAR, partsGrammar(), PERSON_AMONG_ANSWERS, 'everything', 'nothing'] };
   }
 }
 

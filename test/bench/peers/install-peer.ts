@@ -54,6 +54,6 @@ async function runNpm(packages: readonly string[], folder: string): Promise<void
 function npmReason(error: unknown): string {
   const { killed = false, stderr = '' } = error as { readonly killed?: boolean; readonly stderr?: string };
   if (killed) return `npm was not done within ${INSTALL_LIMIT_MS / 1000} s`;
-  const [, first] = /^npm (?:error|ERR!) (?!code)(.+)$/m.exec(stderr) ?? [];
+  const [, first] = /^npm (?:error|ERR!) (?!code|syscall|errno)(.+)$/m.exec(stderr) ?? [];
   return `npm could not install it: ${first ?? String(error).split('\n', 1)[0]}`;
 }

@@ -11,9 +11,12 @@ export interface Partner {
   readonly lines?: number;
 }
 
+/** A conversation that goes round in circles is not worth more time. */
+const MOST_LINES = 14;
+
 /** Speaks and listens in turn. Resolves when the caller has nothing more to say, or the attendant says nothing. */
 export async function converse(caller: BenchCaller, { answer, lines }: Partner): Promise<void> {
-  for (;;) {
+  while (caller.said.length < MOST_LINES) {
     const said = await caller.listen();
     if (said === undefined) return;
     const next = answer(said);

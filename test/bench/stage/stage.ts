@@ -64,7 +64,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
         if (!vendors) return;
         const slotMs = Math.max(performance.now(), lastFirstMs + FIRST_SOUNDS_APART_MS);
         lastFirstMs = slotMs;
-        await sleep(slotMs - performance.now());
+        await sleep(Math.max(0, slotMs - performance.now()));
       },
       async capture(act) {
         captures += 1;

@@ -8,7 +8,7 @@ import type { HeardSound, SoundStretch } from '../../../src/ports/phone.ts';
 
 /** Where there is sound in a phrase of the attendant when all of it is said without a break. */
 export async function renderedSounds(text: string): Promise<readonly SoundStretch[]> {
-  const voice = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak', voice: 'en-gb' }));
+  const voice = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak', voice: 'en-gb' }), 8000);
   const samples = await renderSpeech(voice, speakable(text), AbortSignal.timeout(10_000));
   await voice.close();
   return soundsOf(samples);

@@ -26,6 +26,10 @@ function voice(label: string, breaksAt = Number.POSITIVE_INFINITY) {
 }
 
 function setUp(...voices: readonly TextToSpeech[]) {
+  return setUpIn('en-GB', ...voices);
+}
+
+function setUpIn(languageTag: string, ...voices: readonly TextToSpeech[]) {
   const lost: string[] = [];
   const phrases = createPhraseCache();
   const out = { paced: 'self' as const, write() {}, flush: () => ({ unplayedMs: 0 }), queuedMs: 0 };
@@ -34,6 +38,7 @@ function setUp(...voices: readonly TextToSpeech[]) {
     voices,
     phrases,
     rateHz: 8000,
+    languageTag,
     mouth,
     onVoiceLost: ({ label }) => lost.push(label),
   });
@@ -91,4 +96,15 @@ test('what was heard is told as it was written', async () => {
   const { speaker, heardAll } = setUp(voice('only').engine);
   await speaker.say('We open at 9 am.', open);
   assert.equal(heardAll(), 'We open at 9 am.');
+});
+
+test('a date is read as in the language of the office', async () => {
+  for (const [languageTag, month] of [
+    ['en-GB', 'April'],
+    ['en-US', 'March'],
+  ] as const) {
+    const only = voice('only');
+    await setUpIn(languageTag, only.engine).speaker.say('It is on 3/4/2027.', open);
+    assert.match(only.asked.join(), new RegExp(month));
+  }
 });

@@ -40,6 +40,7 @@ async function setUp() {
       queuedMs: 0,
     },
     rateHz: 8000,
+    languageTag: 'en-GB',
     voices: [voice],
     phrases,
     onVoiceLost() {},

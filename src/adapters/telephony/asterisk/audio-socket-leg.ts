@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { FRAME_MS, frameSamples } from '../../../core/audio.ts';
 import type { Clock } from '../../../core/clock.ts';
+import { silence } from '../../../media/silence.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { MediaOut } from '../../../ports/telephony.ts';
 import { type AudioSocketFrame, encodeAudio, HANGUP_FRAME } from './audio-socket-frames.ts';
@@ -90,8 +91,10 @@ function createOut(
   rateHz: LegRateHz,
   { clock, over }: { readonly clock: Clock; readonly over: AbortSignal },
 ): MediaOut {
-  const silence = encodeAudio(new Int16Array(frameSamples(rateHz)), rateHz);
-  const maxUnsentBytes = (silence.length * MAX_UNSENT_MS) / FRAME_MS;
+  const quiet = silence(frameSamples(rateHz));
+  /** Encoded once: between its sentences a line sends nothing else. */
+  const quietFrame = encodeAudio(quiet, rateHz);
+  const maxUnsentBytes = (quietFrame.length * MAX_UNSENT_MS) / FRAME_MS;
   const speaking = new AbortController();
   let silenceAtMs = Number.NEGATIVE_INFINITY;
 
@@ -107,7 +110,7 @@ function createOut(
       await clock.wait(Math.max(0, dueMs - clock.nowMs()), signal);
       if (signal.aborted) return;
       silenceAtMs = clock.nowMs();
-      send(silence);
+      send(quietFrame);
       // Absolute deadlines, yet what a long pause of the process missed is not sent in one burst.
       dueMs = Math.max(dueMs + FRAME_MS, silenceAtMs - FRAME_MS);
     }
@@ -125,10 +128,12 @@ function createOut(
     flush: () => ({ unplayedMs: 0 }),
     write(samples) {
       if (samples.length !== frameSamples(rateHz)) return;
-      const first = !speaking.signal.aborted;
-      speaking.abort();
-      if (first && isDoubled(samples)) return;
-      send(encodeAudio(samples, rateHz));
+      if (!speaking.signal.aborted) {
+        // Once: each abort makes an error with a stack, also when it changes nothing.
+        speaking.abort();
+        if (isDoubled(samples)) return;
+      }
+      send(samples === quiet ? quietFrame : encodeAudio(samples, rateHz));
     },
   };
 }

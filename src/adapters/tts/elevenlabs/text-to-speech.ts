@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 // The package's own entry also loads players, webhooks and the realtime clients.
 import { TextToSpeechClient } from '@elevenlabs/elevenlabs-js/api/resources/textToSpeech/client/Client.js';
 import type { SampleRateHz } from '../../../core/audio.ts';
@@ -71,6 +72,8 @@ async function* readSpeech(read: PartReader, { words, rateHz, config }: Clause):
     const spoken = part.alignment ? clock.hear(part.alignment, soundMs) : [];
     soundMs += (samples.length * 1000) / rateHz;
     if (samples.length > 0 || spoken.length > 0) yield { samples, words: spoken };
+    // A vendor that is fast has many parts waiting, and the sound of all calls waits for this loop.
+    await turn();
     part = await read(betweenChunksMs);
   }
   if (soundMs === 0) throw new AppError('provider.protocol', 'elevenlabs: an answer without sound');

@@ -39,9 +39,16 @@ export function createEspeakRunner(): EspeakRunner {
       helper ??= start();
       lastId += 1;
       const id = lastId;
-      const chunks = new ReadableStream<SpeechChunk>({ start: (controller) => void orders.set(id, controller) });
+      const drop = () => {
+        if (orders.delete(id)) send({ type: 'abort', id });
+      };
+      const chunks = new ReadableStream<SpeechChunk>({
+        start: (controller) => void orders.set(id, controller),
+        cancel: drop,
+      });
       const abort = () => {
-        if (settle(orders, { type: 'end', id })) send({ type: 'abort', id });
+        orders.get(id)?.close();
+        drop();
       };
       signal.addEventListener('abort', abort, { once: true });
       helper.channel?.ref();
@@ -53,7 +60,6 @@ export function createEspeakRunner(): EspeakRunner {
         }
       } finally {
         signal.removeEventListener('abort', abort);
-        abort();
         if (orders.size === 0) helper?.channel?.unref();
       }
     },
@@ -84,18 +90,15 @@ function startHelper(orders: Orders, onGone: () => void): ChildProcess {
   return started;
 }
 
-/** @returns false when nobody waits for this any more. */
-function settle(orders: Orders, reply: HelperReply): boolean {
+function settle(orders: Orders, reply: HelperReply): void {
   const order = orders.get(reply.id);
-  if (!order) return false;
   if (reply.type === 'chunk') {
     const { samples, words } = reply.chunk;
     // What arrived lies in a buffer with other messages, which a phrase that is kept would keep as a whole.
-    order.enqueue({ samples: samples.slice(), words });
-    return true;
+    order?.enqueue({ samples: samples.slice(), words });
+    return;
   }
   orders.delete(reply.id);
-  if (reply.type === 'error') order.error(new AppError(reply.code, reply.message));
-  else order.close();
-  return true;
+  if (reply.type === 'error') order?.error(new AppError(reply.code, reply.message));
+  else order?.close();
 }

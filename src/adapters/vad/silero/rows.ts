@@ -52,9 +52,10 @@ export function createBatchRunner(run: RunModel): BatchRunner {
     const state = new Float32Array(round.length * 2 * STATE_SIZE);
     for (const [row, window] of round.entries()) {
       const memory = memoryOf(streams[window] ?? 0);
-      const from = window * WINDOW_SAMPLES;
-      writeRow(rows, row, memory.context, samples.subarray(from, from + WINDOW_SAMPLES));
-      for (const [half, part] of memory.state.entries()) state.set(part, stateAt(half, row, round.length));
+      rows.set(memory.context, row * ROW_SAMPLES);
+      writeWindow(rows, row * ROW_SAMPLES + CONTEXT_SAMPLES, { samples, from: window * WINDOW_SAMPLES });
+      state.set(memory.state[0], stateAt(0, row, round.length));
+      state.set(memory.state[1], stateAt(1, row, round.length));
     }
     const answer = await run(rows, state, round.length);
     for (const [row, window] of round.entries()) {
@@ -62,10 +63,8 @@ export function createBatchRunner(run: RunModel): BatchRunner {
       const memory = memoryOf(streams[window] ?? 0);
       const end = (row + 1) * ROW_SAMPLES;
       memory.context.set(rows.subarray(end - CONTEXT_SAMPLES, end));
-      for (const [half, part] of memory.state.entries()) {
-        const at = stateAt(half, row, round.length);
-        part.set(answer.state.subarray(at, at + STATE_SIZE));
-      }
+      keepState(memory.state[0], answer.state, stateAt(0, row, round.length));
+      keepState(memory.state[1], answer.state, stateAt(1, row, round.length));
     }
   }
 
@@ -102,10 +101,17 @@ function rounds(streams: Int32Array): readonly (readonly number[])[] {
   return found;
 }
 
-function writeRow(rows: Float32Array, row: number, context: Float32Array, window: Int16Array): void {
-  const at = row * ROW_SAMPLES;
-  rows.set(context, at);
-  for (const [i, sample] of window.entries()) rows[at + CONTEXT_SAMPLES + i] = sample / 32768;
+/** A loop by index: an iterator takes ten times as long, and this is done for every 32 ms of every call. */
+function writeWindow(
+  rows: Float32Array,
+  at: number,
+  { samples, from }: { readonly samples: Int16Array; readonly from: number },
+): void {
+  for (let i = 0; i < WINDOW_SAMPLES; i++) rows[at + i] = (samples[from + i] ?? 0) / 32768;
+}
+
+function keepState(part: Float32Array, state: Float32Array, at: number): void {
+  part.set(state.subarray(at, at + STATE_SIZE));
 }
 
 function stateAt(half: number, row: number, count: number): number {

@@ -7,7 +7,7 @@ import { peerFrames } from './frames.ts';
 /** What is used of the package's public API. */
 interface AvrVad {
   readonly RealTimeVAD: {
-    new (options: {
+    readonly new: (options: {
       onFrameProcessed(probabilities: { readonly isSpeech: number }): void;
       onSpeechStart(): void;
       onSpeechEnd(): void;

@@ -15,63 +15,58 @@ const MODEL_FILE = join(import.meta.dirname, '../../../../models/silero_vad_v6.2
 const PHASES = 8;
 
 interface Line extends HeardCall {
-  /** False when the call is over. */
+  /** The next frame. False when the call is over. */
   tick(): boolean;
-  /** Windows that are with the model. */
-  readonly waiting: number;
+  /** Resolves when the model has answered to all windows so far. */
+  answered(): Promise<void>;
 }
 
 /** The attendant's own path, as the leg of a call has it: gain, level, model in its thread, hysteresis. */
-export async function createOurs(options: { readonly batched: boolean }): Promise<Detector> {
+export async function createOurs(hear: (lines: readonly Line[]) => Promise<void>): Promise<Detector> {
   const detector = createSileroVoiceDetector({ modelFile: MODEL_FILE });
   await detector.start();
   return {
     async hear(calls) {
       const meter = createCpuMeter();
+      const lines = calls.map((call) => openLine(detector, call));
+      await meter.during(() => hear(lines));
       const audioMs = calls.reduce((sum, { length }) => sum + (length * 1000) / LINE_HZ, 0);
-      const groups = options.batched ? [calls] : calls.map((call) => [call]);
-      const heard: HeardCall[] = [];
-      for (const group of groups) heard.push(...(await meter.during(() => hearTogether(detector, group))));
+      const heard = lines.map(({ probabilities, changes }) => ({ probabilities, changes }));
       return { cpuMs: meter.totalMs, audioMs, calls: heard };
     },
   };
 }
 
-/** Media time runs as fast as the model answers, tick by tick: a batch holds what it would hold in service. */
-async function hearTogether(
-  detector: VoiceDetector,
-  calls: readonly Int16Array[],
-): Promise<readonly HeardCall[]> {
-  const progress = { answered: () => {} };
-  const lines = calls.map((call) => openLine(detector, call, progress));
+/** Media time goes on when the model has answered, tick by tick: an inference holds what it would hold in service. */
+export async function hearTogether(lines: readonly Line[]): Promise<void> {
   for (let tick = 0, open = true; open; tick++) {
     open = false;
     for (const [i, line] of lines.entries()) open = tick < i % PHASES || line.tick() || open;
-    while (lines.some(({ waiting }) => waiting > 0)) {
-      await new Promise<void>((resolve) => {
-        progress.answered = resolve;
-      });
-    }
+    await Promise.all(lines.map(({ answered }) => answered()));
   }
-  return lines.map(({ probabilities, changes }) => ({ probabilities, changes }));
 }
 
-function openLine(
-  detector: VoiceDetector,
-  call: Int16Array,
-  progress: { readonly answered: () => void },
-): Line {
+/** One call, then the next, each as fast as it is taken: an inference for each window, as the peers do it. */
+export async function hearAlone(lines: readonly Line[]): Promise<void> {
+  for (const line of lines) {
+    while (line.tick());
+    await line.answered();
+  }
+}
+
+function openLine(detector: VoiceDetector, call: Int16Array): Line {
   const [gain, activity, frames] = [createGain(LINE_HZ), createVoiceActivity(), lineFrames(call)];
   const levels: number[] = [];
   const probabilities: number[] = [];
   const changes: Change[] = [];
   let waiting = 0;
+  let done = () => {};
   const voice = detector.open(({ atMs, probability }) => {
-    waiting -= 1;
     probabilities.push(probability);
     const change = activity.push({ atMs, probability, levelDb: loudestUntil(levels, atMs) });
     if (change) changes.push({ speaking: change.type === 'speech-start', atMs });
-    progress.answered();
+    waiting -= 1;
+    if (waiting === 0) done();
   });
   const push = ({ samples, atMs }: Frame) => {
     levels.push(rmsDbfs(samples));
@@ -82,15 +77,16 @@ function openLine(
   return {
     probabilities,
     changes,
-    get waiting() {
-      return waiting;
-    },
     tick() {
-      const { value, done } = frames.next();
-      if (done) voice.close();
-      else push(value);
-      return !done;
+      const next = frames.next();
+      if (!next.done) push(next.value);
+      return !next.done;
     },
+    answered: () =>
+      new Promise((resolve) => {
+        done = resolve;
+        if (waiting === 0) resolve();
+      }),
   };
 }
 

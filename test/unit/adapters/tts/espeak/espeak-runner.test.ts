@@ -1,10 +1,26 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { createEspeakRunner } from '../../../../../src/adapters/tts/espeak/espeak-runner.ts';
+import {
+  createEspeakRunner,
+  type EspeakRunner,
+} from '../../../../../src/adapters/tts/espeak/espeak-runner.ts';
 
 const open = new AbortController().signal;
-const WAV = ['-v', 'en-gb', '--stdout'];
+
+const order = (text: string, rateHz = 8000) => ({
+  voice: 'en-gb',
+  wordsPerMinute: 160,
+  words: text.trim().split(' '),
+  rateHz,
+});
+
+async function made(espeak: EspeakRunner, text: string, rateHz = 8000) {
+  const chunks = await Array.fromAsync(espeak.make(order(text, rateHz), open));
+  const samples = chunks.reduce((sum, chunk) => sum + chunk.samples.length, 0);
+  const words = chunks.flatMap((chunk) => chunk.words.map((word) => word.text));
+  return { text: words.join(' '), lengthMs: (samples * 1000) / rateHz };
+}
 
 /** The helper is our only child that runs espeak-helper.ts. */
 async function helperPids(): Promise<readonly number[]> {
@@ -24,35 +40,64 @@ async function gone(): Promise<boolean> {
   return false;
 }
 
-test('several runs at once get each their own answer, and closing ends the helper', async () => {
+test('several clauses at once get each their own sound, and closing ends the helper', async () => {
   const espeak = createEspeakRunner();
   const [short, long] = await Promise.all([
-    espeak.run(WAV, 'no', open),
-    espeak.run(WAV, 'this is a rather long sentence', open),
+    made(espeak, 'no'),
+    made(espeak, 'this is a rather long sentence'),
   ]);
-  assert.equal(short?.subarray(0, 4).toString(), 'RIFF');
-  assert.ok((long?.length ?? 0) > 2 * (short?.length ?? 0));
+  assert.deepEqual([short.text, long.text], ['no', 'this is a rather long sentence']);
+  assert.ok(long.lengthMs > 2 * short.lengthMs);
   espeak.close();
   assert.ok(await gone());
 });
 
-test('a helper that dies is an engine that is away, and the next run has a new one', async () => {
+test('sound comes at the rate that was asked for, as long at each rate', async () => {
   const espeak = createEspeakRunner();
-  await espeak.run(WAV, 'warm', open);
+  const lengthsMs: number[] = [];
+  for (const rateHz of [8000, 16000, 22050]) {
+    lengthsMs.push((await made(espeak, 'this is a sentence', rateHz)).lengthMs);
+  }
+  espeak.close();
+  assert.ok(Math.max(...lengthsMs) - Math.min(...lengthsMs) < 1, `${lengthsMs} ms`);
+});
+
+test('a long clause comes in many chunks, each of which holds its own samples only', async () => {
+  const espeak = createEspeakRunner();
+  const chunks = await Array.fromAsync(espeak.make(order('this is a rather long sentence '.repeat(4)), open));
+  espeak.close();
+  assert.ok(chunks.length > 8, `${chunks.length} chunks`);
+  for (const { samples } of chunks) {
+    assert.ok(samples.length <= 4000);
+    assert.equal(samples.buffer.byteLength, samples.byteLength);
+  }
+});
+
+test('a helper that dies is an engine that is away, and the next clause has a new one', async () => {
+  const espeak = createEspeakRunner();
+  await made(espeak, 'warm');
   const [pid = 0] = await helperPids();
-  const broken = espeak.run(WAV, 'a sentence that is long enough to be caught in the middle of it', open);
+  const broken = made(espeak, 'a sentence that is long enough to be caught in the middle of it');
   process.kill(pid, 'SIGKILL');
   await assert.rejects(broken, { code: 'provider.unreachable' });
-  assert.ok((await espeak.run(WAV, 'again', open))?.length);
+  assert.equal((await made(espeak, 'again')).text, 'again');
   espeak.close();
   assert.ok(await gone());
 });
 
-test('a run that is not wanted any more resolves at once with nothing', async () => {
+test('a clause that is not wanted any more ends at once with nothing', async () => {
   const espeak = createEspeakRunner();
   const abort = new AbortController();
-  const run = espeak.run(WAV, 'never mind', abort.signal);
+  const clause = Array.fromAsync(espeak.make(order('never mind'), abort.signal));
   abort.abort();
-  assert.equal(await run, undefined);
+  assert.deepEqual(await clause, []);
   espeak.close();
+});
+
+test('leaving a clause early leaves nothing behind, and the next one is made', async () => {
+  const espeak = createEspeakRunner();
+  for await (const _ of espeak.make(order('this is a rather long sentence '.repeat(4)), open)) break;
+  assert.equal((await made(espeak, 'again')).text, 'again');
+  espeak.close();
+  assert.ok(await gone());
 });
