@@ -31,7 +31,15 @@ export interface ModelDesk extends ReceptionistDesk {
 const PLAIN_ANSWER_WORDS = 6;
 /** A number has many words and a reason any. */
 const DICTATED: ReadonlySet<string> = new Set(['message-reason', 'message-number']);
-const STANDARD: ReadonlySet<string> = new Set(['hours', 'address', 'message', 'transfer', 'repeat', 'wait']);
+const STANDARD: ReadonlySet<string> = new Set([
+  'hours',
+  'address',
+  'message',
+  'transfer',
+  'repeat',
+  'wait',
+  'help',
+]);
 const ENDING: ReadonlySet<string> = new Set(['goodbye', 'nothing-else', 'no']);
 /** A model that asks whether there is more: "no" to it ends the call. */
 const ASKS_ON = /\b(?:anything|something) else\b|\belse (?:i|we) can\b/i;

@@ -44,12 +44,13 @@ const SEARCH_DAYS = 366;
 
 const DAY_MS = 86_400_000;
 
-/**
- * The wall clock of a zone, by the zone data of the runtime: summer time is only ever a matter of this function,
- * since opening hours are compared as wall-clock minutes.
- */
-export function localTime(unixMs: number, timeZone: string): LocalTime {
-  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+const wallClocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for a zone, because making it takes a millisecond. */
+function wallClockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = wallClocks.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -58,7 +59,20 @@ export function localTime(unixMs: number, timeZone: string): LocalTime {
     hour: '2-digit',
     minute: '2-digit',
   });
-  const parts = new Map(format.formatToParts(unixMs).map(({ type, value }) => [type, value]));
+  wallClocks.set(timeZone, made);
+  return made;
+}
+
+/**
+ * The wall clock of a zone, by the zone data of the runtime: summer time is only ever a matter of this function,
+ * since opening hours are compared as wall-clock minutes.
+ */
+export function localTime(unixMs: number, timeZone: string): LocalTime {
+  const parts = new Map(
+    wallClockOf(timeZone)
+      .formatToParts(unixMs)
+      .map(({ type, value }) => [type, value]),
+  );
   const date = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
   return {
     date,

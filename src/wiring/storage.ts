@@ -28,12 +28,17 @@ export function hasStorage(home: string): boolean {
  * @throws AppError `storage.failed`.
  */
 export function openStorage(home: string, { readOnly = false } = {}): Storage {
-  const db = openDatabase(databaseIn(home), { readOnly });
+  // Several writes a turn must not wait for the disk; a message is a promise to the caller, and does.
+  const callsDb = openDatabase(databaseIn(home), { readOnly, survives: 'process' });
+  const messagesDb = openDatabase(databaseIn(home), { readOnly, survives: 'power-cut' });
   return {
-    calls: createSqliteCallRepository(db),
-    messages: createSqliteMessageRepository(db),
+    calls: createSqliteCallRepository(callsDb),
+    messages: createSqliteMessageRepository(messagesDb),
     recordings: createRecordingStore(join(home, 'recordings'), systemClock),
-    [Symbol.dispose]: () => void db.close(),
+    [Symbol.dispose]() {
+      callsDb.close();
+      messagesDb.close();
+    },
   };
 }
 

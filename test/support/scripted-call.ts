@@ -90,7 +90,10 @@ export function createScriptedCall({
     pbxIsUp: () => true,
     lineLabel: 'scripted',
     dialogue: dialogueOf(desk),
-    settings: callSettingsOf({ office: sampleOffice, limits: { maxCallMs: 20 * 60_000, preparedRepliesPerTurn: 3 } }),
+    settings: callSettingsOf({
+      office: sampleOffice,
+      limits: { maxCallMs: 20 * 60_000, preparedRepliesPerTurn: 3 },
+    }),
     ...replaced,
   };
   const switchboard = createSwitchboard(services, 20);

@@ -36,7 +36,7 @@ export async function keepCalling(
   const made: CallMade[] = [];
   while (!signal.aborted) {
     const lengthMs = CALL_MS.from + (CALL_MS.to - CALL_MS.from) * random();
-    const over = AbortSignal.any([signal, AbortSignal.timeout(lengthMs)]);
+    const over = AbortSignal.any([signal, AbortSignal.timeout(Math.round(lengthMs))]);
     made.push(await callOnce(house, { ...habit, index: index + made.length, signal: over }));
     await wait(PAUSE_MS, signal);
   }

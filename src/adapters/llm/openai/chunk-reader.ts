@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI from 'openai';
 import { AppError } from '../../../core/errors.ts';
+import { within } from '../../../core/within.ts';
 
 export type Chunk = OpenAI.ChatCompletionChunk;
 
@@ -26,9 +26,7 @@ export function createChunkReader(opening: Promise<AsyncIterable<Chunk>>): Chunk
       .catch((error: unknown) => {
         throw toAppError(error);
       });
-    const done = new AbortController();
-    const late = sleep(Math.max(0, withinMs), undefined, { signal: done.signal });
-    const step = await Promise.race([next, late]).finally(() => done.abort());
+    const step = await within(withinMs, next);
     if (!step) throw new AppError('provider.unreachable', 'openai: the reply stalls');
     isDone = step.done === true;
     return step.done ? undefined : step.value;

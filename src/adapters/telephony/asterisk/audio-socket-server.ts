@@ -58,7 +58,7 @@ export function createAudioSocketServer(
 
   function open(socket: Socket, callId: string): AudioSocketLeg | undefined {
     if (!host.accept(callId)) return undefined;
-    const rateHz = options.rateHz ?? 16_000;
+    const rateHz = options.rateHz ?? 8000;
     const leg = createAudioSocketLeg(socket, { callId, rateHz, remote: !isLoopback(socket) }, tools);
     legs.add(leg);
     socket.once('close', () => legs.delete(leg));

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ElevenLabsError } from '@elevenlabs/elevenlabs-js/errors/ElevenLabsError.js';
 import { AppError } from '../../../core/errors.ts';
+import { within } from '../../../core/within.ts';
 import type { CharacterTimes } from './word-clock.ts';
 
 /** One line of the answer. */
@@ -25,9 +25,7 @@ export function createPartReader(opening: PromiseLike<AsyncIterable<Part>>): Par
       .catch((error: unknown) => {
         throw toAppError(error);
       });
-    const done = new AbortController();
-    const late = sleep(withinMs, undefined, { signal: done.signal });
-    const step = await Promise.race([next, late]).finally(() => done.abort());
+    const step = await within(withinMs, next);
     if (!step) throw new AppError('provider.unreachable', 'elevenlabs: the sound stalls');
     return step.done ? undefined : step.value;
   };

@@ -101,7 +101,7 @@ function rounds(streams: Int32Array): readonly (readonly number[])[] {
   return found;
 }
 
-/** A loop by index: an iterator takes ten times as long, and this is done for every 32 ms of every call. */
+/** A loop by index: with iterators a batch took five times as long, and each call has 31 windows a second. */
 function writeWindow(
   rows: Float32Array,
   at: number,

@@ -5,8 +5,16 @@ import { checkModelFile } from './model-file.ts';
 import { WINDOW_SAMPLES } from './rows.ts';
 import { createWindowCutter } from './window-cutter.ts';
 
-/** Windows of other calls may join for this long: short beside the 32 ms a window lasts. */
-const HOLD_MS = 5;
+/**
+ * Windows of other calls may join for this long: short beside the 32 ms a window lasts. An inference costs 1 ms before
+ * the first window when the model has to come back into the processor's cache, so fewer and larger ones are cheaper.
+ */
+const HOLD_MS = 8;
+/**
+ * Below it a window holds no voice and is not worth an inference: −57 dBFS at its loudest sample. Callers are silent
+ * most of the time, and a line between words carries digital silence or noise below this.
+ */
+const SILENT_PEAK = 46;
 
 /** 8 kHz as it comes off the line: the model does worse on the same sound brought up to 16 kHz. */
 const RATE_HZ = 8000;
@@ -19,12 +27,13 @@ interface Stream {
 
 interface Pending {
   readonly stream: Stream;
-  readonly samples: Int16Array;
+  /** Undefined for silence. */
+  readonly samples: Int16Array | undefined;
   readonly atMs: number;
 }
 
 /**
- * Silero VAD v6.2. One model in one worker thread serves every call; windows that end within 5 ms of each
+ * Silero VAD v6.2. One model in one worker thread serves every call; windows that end within 8 ms of each
  * other share an inference, which changes no probability.
  *
  * When the thread is lost it is started again and streams go on with a fresh memory. Windows that were on
@@ -38,18 +47,30 @@ export function createSileroVoiceDetector(settings: {
   const thread = createInferenceThread(settings.modelFile, settings.log ?? silentLog);
   let pending: Pending[] = [];
   let timer: NodeJS.Timeout | undefined;
+  let reported: Promise<unknown> = Promise.resolve();
   let lastId = 0;
   let running = false;
 
-  async function send(): Promise<void> {
+  function send(): void {
     const sent = pending;
     pending = [];
     timer = undefined;
-    const samples = new Int16Array(sent.length * WINDOW_SAMPLES);
-    for (const [index, window] of sent.entries()) samples.set(window.samples, index * WINDOW_SAMPLES);
-    const streams = Int32Array.from(sent, ({ stream }) => stream.id);
-    const probabilities = await thread.infer({ streams, samples });
-    for (const [index, { stream, atMs }] of sent.entries()) report(stream, atMs, probabilities?.[index]);
+    const voiced = sent.filter(({ samples }) => samples !== undefined);
+    // A stream's windows keep their order, though silence needs no answer.
+    reported = Promise.all([infer(voiced), reported]).then(([probabilities]) => {
+      let next = 0;
+      for (const { stream, samples, atMs } of sent) {
+        report(stream, atMs, samples === undefined ? 0 : probabilities?.[next++]);
+      }
+    });
+  }
+
+  async function infer(windows: readonly Pending[]): Promise<Float32Array | undefined> {
+    if (windows.length === 0) return undefined;
+    const samples = new Int16Array(windows.length * WINDOW_SAMPLES);
+    for (const [index, window] of windows.entries())
+      samples.set(window.samples ?? [], index * WINDOW_SAMPLES);
+    return thread.infer({ streams: Int32Array.from(windows, ({ stream }) => stream.id), samples });
   }
 
   const lastProbability = new WeakMap<Stream, number>();
@@ -72,8 +93,8 @@ export function createSileroVoiceDetector(settings: {
       lastId += 1;
       const stream: Stream = { id: lastId, onWindow, open: true };
       const cut = createWindowCutter(RATE_HZ, (samples, atMs) => {
-        pending.push({ stream, samples: samples.slice(), atMs });
-        timer ??= setTimeout(() => void send(), HOLD_MS);
+        pending.push({ stream, samples: isSilent(samples) ? undefined : samples.slice(), atMs });
+        timer ??= setTimeout(send, HOLD_MS);
       });
       return {
         push: (frame) => {
@@ -93,4 +114,9 @@ export function createSileroVoiceDetector(settings: {
       await thread.stop();
     },
   };
+}
+
+function isSilent(samples: Int16Array): boolean {
+  for (const sample of samples) if (sample > SILENT_PEAK || sample < -SILENT_PEAK) return false;
+  return true;
 }

@@ -15,6 +15,7 @@ const voice: TextToSpeech = {
     if (text === 'unspeakable') throw new Error('no voice');
     yield { samples: Int16Array.from({ length: 4800 }, (_, i) => (i % 20 < 10 ? 6000 : -6000)), words: [] };
   },
+  async warm() {},
   async close() {},
 };
 
