@@ -84,10 +84,10 @@ export function openLine(
       tell({ type: 'words', atMs, settled: false, ...judge(text) });
     },
     onTurnOver: () => tell({ type: 'turn-over', atMs }),
-    onVoice(type, voiceAtMs) {
-      if (type === 'speech-end') turns.paused(mediaStartMs + voiceAtMs);
-      tell({ type, atMs: voiceAtMs });
-      if (type === 'speech-start') turns.spoke();
+    onVoice(change) {
+      if (change.type === 'speech-end') turns.paused(mediaStartMs + change.atMs);
+      tell(change);
+      if (change.type === 'speech-start') turns.spoke();
     },
     signal: closing.signal,
   });

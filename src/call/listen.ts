@@ -1,10 +1,11 @@
-import { createVoiceActivity, VOICE_SETTINGS } from '../conversation/voice-activity.ts';
+import { createVoiceActivity, VOICE_SETTINGS, type VoiceChange } from '../conversation/voice-activity.ts';
 import { FRAME_MS } from '../core/audio.ts';
 import type { Grammar } from '../core/grammar.ts';
 import { createEchoDetector } from '../media/echo.ts';
 import { createFramer } from '../media/framer.ts';
 import { createGain } from '../media/gain.ts';
 import { rmsDbfs } from '../media/level.ts';
+import { createPitchFollower } from '../media/pitch.ts';
 import { createResampler } from '../media/resampler.ts';
 import type { VoiceDetector, VoiceWindow } from '../ports/voice-detector.ts';
 import { createRecogniser, type RecogniserOptions } from './recogniser.ts';
@@ -40,7 +41,8 @@ export interface Ears {
 
 export interface EarsOptions extends Omit<RecogniserOptions, 'replay'> {
   readonly detector: VoiceDetector;
-  readonly onVoice: (change: 'speech-start' | 'speech-end', atMs: number) => void;
+  /** `fell`: the voice came down at the end. */
+  readonly onVoice: (change: VoiceChange & { readonly fell: boolean }) => void;
 }
 
 export function createEars(options: EarsOptions): Ears {
@@ -49,6 +51,7 @@ export function createEars(options: EarsOptions): Ears {
   const gain = createGain(rateHz);
   const echo = createEchoDetector(rateHz);
   const levels = createLevels();
+  const pitch = createPitchFollower(rateHz);
   const toDetector = createResampler(rateHz, detector.inputRateHz);
   const activity = createVoiceActivity();
   const buffer = createUtteranceBuffer();
@@ -60,7 +63,7 @@ export function createEars(options: EarsOptions): Ears {
     } else if (change?.type === 'speech-end') {
       buffer.speechEnded(change.atMs);
     }
-    if (change) options.onVoice(change.type, change.atMs);
+    if (change) options.onVoice({ ...change, fell: hasFallen(pitch.move()) });
   });
   /** Only where it decides something, because it is dear. */
   const withoutEcho = (window: VoiceWindow): VoiceWindow =>
@@ -79,6 +82,7 @@ export function createEars(options: EarsOptions): Ears {
       const raw = framer.pull();
       echo.heard(raw);
       levels.add(atMs, rmsDbfs(raw));
+      if (activity.speaking) pitch.push(raw);
       const frame = { samples: gain.process(raw), rateHz, atMs };
       voice.push({ samples: toDetector.process(frame.samples), rateHz: detector.inputRateHz, atMs });
       buffer.push(frame);
@@ -100,6 +104,15 @@ export function createEars(options: EarsOptions): Ears {
       await recogniser.close();
     },
   };
+}
+
+/** Of 100 ends 87 fall by more, of pauses inside a sentence 4. */
+const FALL_SEMITONES = -2.2;
+/** A voice that creaks at its end is taken for one that is octaves higher. */
+const CREAK_SEMITONES = 9;
+
+function hasFallen(semitones: number): boolean {
+  return semitones < FALL_SEMITONES || semitones > CREAK_SEMITONES;
 }
 
 /** Longer than a detector takes for a window. */

@@ -1,10 +1,10 @@
 import { ENGLISH_OPEN_ENDS } from './completeness.en.ts';
 
 /**
- * `complete`: nothing is missing. `open`: the sentence may be over or not. `unfinished`: more must follow, as
- * after "and".
+ * `closed`: nothing more can follow. `complete`: nothing is missing, and something may follow, as a day after "when
+ * are you open". `open`: the sentence may be over or not. `unfinished`: more must follow, as after "and".
  */
-export type Completeness = 'complete' | 'open' | 'unfinished';
+export type Completeness = 'closed' | 'complete' | 'open' | 'unfinished';
 
 const OPEN_ENDS: Readonly<Record<string, ReadonlySet<string>>> = { en: ENGLISH_OPEN_ENDS };
 

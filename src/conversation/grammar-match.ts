@@ -1,11 +1,13 @@
 import type { Grammar } from '../core/grammar.ts';
 
-/** `whole`: the words are in the grammar. `prefix`: they could become it. `no`: neither. */
-export type GrammarMatch = 'whole' | 'prefix' | 'no';
+/**
+ * `whole`: the words are in the grammar. `extendable`: they are, and with more words they would be again. `prefix`: they
+ * could become it. `no`: neither.
+ */
+export type GrammarMatch = 'whole' | 'extendable' | 'prefix' | 'no';
 
 /**
- * Holds words against a grammar. Words may be whole and a prefix at once ("what are your opening hours", "… on
- * Monday"); they are `whole` then.
+ * Holds words against a grammar.
  *
  * @param words Lower case, without punctuation, one word each.
  */
@@ -40,6 +42,7 @@ export function matchGrammar(grammar: Grammar, words: readonly string[]): Gramma
     return ends;
   };
 
-  if (after(grammar, new Set([0])).has(words.length)) return 'whole';
+  const isWhole = after(grammar, new Set([0])).has(words.length);
+  if (isWhole) return ranOut ? 'extendable' : 'whole';
   return ranOut && words.length > 0 ? 'prefix' : 'no';
 }

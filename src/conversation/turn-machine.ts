@@ -61,7 +61,7 @@ function whileCallerSpeaks(state: In<'caller-speaking'>, event: TurnEvent, setti
     case 'words':
       return [{ ...state, words: wordsIn(event) }];
     case 'speech-end':
-      return prepareIn(pausedAt(event.atMs, state.words), settings);
+      return prepareIn(pausedAt(event.atMs, state.words, event.fell), settings);
     case 'reply-prepared':
       return [{ at: 'preparing' }];
     case 'tick':
@@ -71,7 +71,7 @@ function whileCallerSpeaks(state: In<'caller-speaking'>, event: TurnEvent, setti
   }
 }
 
-function pausedAt(sinceMs: number, words: WordsSoFar): CallerPaused {
+function pausedAt(sinceMs: number, words: WordsSoFar, fell: boolean): CallerPaused {
   return {
     at: 'caller-paused',
     sinceMs,
@@ -80,12 +80,13 @@ function pausedAt(sinceMs: number, words: WordsSoFar): CallerPaused {
     settled: false,
     prepared: false,
     over: false,
+    fell,
   };
 }
 
 /** Words that may be all there is to come are answered in advance. */
 function prepareIn(state: CallerPaused, { speculate }: TurnSettings): TurnStep {
-  const worthIt = state.words === 'complete' || state.words === 'open';
+  const worthIt = state.words === 'closed' || state.words === 'complete' || state.words === 'open';
   return speculate && worthIt && !state.prepared ? [{ ...state, prepared: true }, 'prepare'] : [state];
 }
 
@@ -121,9 +122,10 @@ function whileCallerPauses(state: CallerPaused, event: TurnEvent, settings: Turn
 
 function tickInPause(state: CallerPaused, quietMs: number, { waitMs, askMs }: TurnSettings): TurnStep {
   if (!state.asked && quietMs >= askMs) return [{ ...state, asked: true }, 'ask'];
+  const waits = state.fell ? waitMs.fell : waitMs.level;
   // Words that may not be all are no ground for haste.
-  const ownWaitMs = state.settled ? waitMs[state.words] : Math.max(waitMs[state.words], waitMs.unknown);
-  const enoughMs = state.over ? Math.min(ownWaitMs, waitMs.complete) : ownWaitMs;
+  const ownWaitMs = state.settled ? waits[state.words] : Math.max(waits[state.words], waits.unknown);
+  const enoughMs = state.over ? Math.min(ownWaitMs, waits.closed) : ownWaitMs;
   return quietMs >= enoughMs ? [{ at: 'preparing' }, 'answer'] : [state];
 }
 
@@ -193,7 +195,7 @@ function heardOverUs(state: In<'held'>, event: Words): TurnStep {
 }
 
 function floorTo({ sinceMs, quietSinceMs }: In<'held'>, words: WordsSoFar): TurnState {
-  return quietSinceMs === null ? { at: 'caller-speaking', sinceMs, words } : pausedAt(quietSinceMs, words);
+  return quietSinceMs === null ? { at: 'caller-speaking', sinceMs, words } : pausedAt(quietSinceMs, words, false);
 }
 
 function wordsIn({ meaning, completeness }: Words): WordsSoFar {

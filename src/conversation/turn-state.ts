@@ -32,6 +32,8 @@ export interface CallerPaused {
   readonly prepared: boolean;
   /** The engine that listens for turns takes this one for finished. */
   readonly over: boolean;
+  /** The voice came down, as it does at the end of what somebody has to say. */
+  readonly fell: boolean;
 }
 
 /** What the words of this turn amount to; `none`: a sound in which no word was understood. */
@@ -40,8 +42,9 @@ export type WordsSoFar = Completeness | 'none' | 'unknown';
 export type TurnEvent =
   /** Every 20 ms of media time. */
   | { readonly type: 'tick'; readonly atMs: number }
-  /** `atMs` is the onset or offset, a little before it was noticed. */
-  | { readonly type: 'speech-start' | 'speech-end'; readonly atMs: number }
+  /** `atMs` is the onset or offset, a little before it was noticed; `fell`: the voice came down at the end. */
+  | { readonly type: 'speech-start'; readonly atMs: number }
+  | { readonly type: 'speech-end'; readonly atMs: number; readonly fell: boolean }
   /** What the caller's words so far amount to; `settled` when they are all that was said before the pause. */
   | ({ readonly type: 'words'; readonly atMs: number; readonly settled: boolean } & WordsJudged)
   /** An engine that listens for turns has made up its mind. */
@@ -81,8 +84,11 @@ export type TurnDecision =
   | 'prompt';
 
 export interface TurnSettings {
-  /** Silence after the caller's last sound that ends the turn, by what the words so far amount to. */
-  readonly waitMs: Readonly<Record<WordsSoFar, number>>;
+  /**
+   * Silence after the caller's last sound that ends the turn, by what the words so far amount to: after a voice that
+   * fell, and after one that stayed up.
+   */
+  readonly waitMs: { readonly [After in 'fell' | 'level']: Readonly<Record<WordsSoFar, number>> };
   /** Silence after which the words are asked for: longer than the closure of a "p" or "t". */
   readonly askMs: number;
   /** Replies are prepared before the turn is certainly over. */

@@ -1,5 +1,5 @@
 import { type Completeness, endsOpen } from '../conversation/completeness.ts';
-import { matchGrammar } from '../conversation/grammar-match.ts';
+import { type GrammarMatch, matchGrammar } from '../conversation/grammar-match.ts';
 import { wordsOf } from '../conversation/words.ts';
 import type { Asked, DialogueState } from './dialogue-state.ts';
 import { expectationOf } from './grammars.ts';
@@ -42,7 +42,7 @@ export function completenessIn(state: DialogueState, office: Office): (text: str
 interface Sentence {
   readonly asked: Asked;
   readonly words: readonly string[];
-  readonly match: 'whole' | 'no';
+  readonly match: Exclude<GrammarMatch, 'prefix'>;
 }
 
 function sentenceCompleteness(text: string, { asked, words, match }: Sentence): Completeness {
@@ -52,14 +52,15 @@ function sentenceCompleteness(text: string, { asked, words, match }: Sentence): 
     return asked === 'help' ? 'open' : 'complete';
   }
   // Why somebody rings is told in free words, and one sentence is seldom all of it.
-  if (match === 'whole') return asked === 'message-reason' ? 'open' : 'complete';
+  if (match !== 'no' && asked === 'message-reason') return 'open';
+  if (match !== 'no') return match === 'whole' ? 'closed' : 'complete';
   if (endsOpen(words)) return 'unfinished';
   return text.trimEnd().endsWith('?') ? 'complete' : 'open';
 }
 
 function numberCompleteness(digits: string): Completeness {
   const count = digits.replace(/\D/g, '').length;
-  if (WHOLE_NUMBER.test(digits) || count >= LONGEST_NUMBER) return 'complete';
+  if (WHOLE_NUMBER.test(digits) || count >= LONGEST_NUMBER) return 'closed';
   return count < SHORTEST_NUMBER || /^(?:0|\+44|\+1)/.test(digits) ? 'unfinished' : 'open';
 }
 

@@ -94,7 +94,8 @@ function isStandard(
   const asksOn = asked === 'anything-else' || (asked === 'model' && ASKS_ON.test(modelQuestion ?? ''));
   if (asksOn && ENDING.has(type)) return true;
   if (asked !== 'help' && asked !== 'anything-else') return type === 'goodbye';
-  return STANDARD.has(type) && matchGrammar(openGrammar(office), wordsOf(text)) === 'whole';
+  const match = STANDARD.has(type) && matchGrammar(openGrammar(office), wordsOf(text));
+  return match === 'whole' || match === 'extendable';
 }
 
 /** Joins the rules' last words to the model's, without announcing or saying goodbye twice. */
