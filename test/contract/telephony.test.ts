@@ -21,7 +21,8 @@ const asterisk: Create = (media, url, port) =>
       media,
       campaignContexts: ['campaign-a'],
       ari: { url, ...ARI_USER, app: 'attendant' },
-      audioSocket: { host: '127.0.0.1', port, allowFrom: ['127.0.0.1'] },
+      // What the loopback PBX sends.
+      audioSocket: { host: '127.0.0.1', port, allowFrom: ['127.0.0.1'], rateHz: 16_000 },
     },
     { log: silentLog, clock: systemClock },
   );

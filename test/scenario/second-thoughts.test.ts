@@ -149,7 +149,7 @@ test('a caller who speaks before a slow greeting, and then listens to it, is ask
   const says = ['i have a wish', 'what are your opening hours'];
   call = createScriptedCall({ says, services: { receptionists: [slow] } });
   call.ring();
-  await call.speak(500);
+  await call.speak(500, 'stays');
   await call.quiet(1000);
   await call.listen();
   await call.quiet(6500);

@@ -82,7 +82,7 @@ test('a caller who hangs up while a reply is prepared is heeded', async () => {
     tracePrepared(call);
     const leg = call.ring();
     await turns(call, 1);
-    await call.speak();
+    await call.speak(600, 'stays');
     await call.quiet(140);
     leg.hangUp();
     await call.quiet(400);

@@ -24,8 +24,11 @@ export interface ScriptedCall {
   readonly messages: ReturnType<typeof createMemoryMessageRepository>;
   /** A leg with this call id comes in and is answered, as the PBX would bring it. */
   ring(announcement?: Partial<Announcement>): ScriptedLeg;
-  /** The caller makes a voiced sound; the script of speech-to-text decides what it says. */
-  speak(ms?: number): Promise<void>;
+  /**
+   * The caller makes a voiced sound; the script of speech-to-text decides what it says. The voice comes down in the
+   * end, as it does when there is no more to say, unless it `stays`.
+   */
+  speak(ms?: number, melody?: 'falls' | 'stays'): Promise<void>;
   quiet(ms: number): Promise<void>;
   /** Until the attendant has stopped talking for half a second. */
   listen(): Promise<void>;
@@ -43,6 +46,10 @@ export interface ScriptedCallOptions {
 /** 2026-11-23, a Monday, 10:00 in London. */
 const START_MS = Date.UTC(2026, 10, 23, 10, 0, 0);
 const FRAME_MS = 20;
+const PITCH_HZ = 200;
+/** Five semitones lower. */
+const FALLEN_HZ = 150;
+const FALL_MS = 120;
 export const CALL_ID = '11111111-2222-4333-8444-555555555555';
 
 /** A whole call in hand-moved media time: the real call, receptionist and rules; scripted engines and line. */
@@ -98,15 +105,15 @@ export function createScriptedCall({
   };
   const switchboard = createSwitchboard(services, 20);
 
-  const frame = async (voiced: boolean) => {
+  const frame = async (pitchHz?: number) => {
     nowMs += FRAME_MS;
-    leg?.hear(voiced);
+    leg?.hear(pitchHz);
     for (const run of [...frames]) run();
     // Everything that a frame set off is done before the next one comes.
     for (let round = 0; round < 6; round += 1) await new Promise((resolve) => setImmediate(resolve));
   };
-  const pass = async (ms: number, voiced: boolean) => {
-    for (let atMs = 0; atMs < ms; atMs += FRAME_MS) await frame(voiced);
+  const pass = async (ms: number, pitchAt: (atMs: number) => number | undefined) => {
+    for (let atMs = 0; atMs < ms; atMs += FRAME_MS) await frame(pitchAt(atMs));
   };
 
   return {
@@ -121,17 +128,18 @@ export function createScriptedCall({
       else switchboard.leg(leg);
       return leg;
     },
-    speak: (ms = 600) => pass(ms, true),
-    quiet: (ms) => pass(ms, false),
+    speak: (ms = 600, melody = 'falls') =>
+      pass(ms, (atMs) => (melody === 'falls' && atMs >= ms - FALL_MS ? FALLEN_HZ : PITCH_HZ)),
+    quiet: (ms) => pass(ms, () => undefined),
     async listen() {
       for (let silentMs = 0, waitedMs = 0; silentMs < 500 && waitedMs < 60_000; waitedMs += FRAME_MS) {
-        await frame(false);
+        await frame();
         silentMs = leg?.soundedLast ? 0 : silentMs + FRAME_MS;
       }
     },
     async press(key) {
       leg?.press(key);
-      await frame(false);
+      await frame();
     },
   };
 }

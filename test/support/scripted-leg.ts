@@ -2,8 +2,8 @@ import type { Outcome } from '../../src/core/outcome.ts';
 import type { Announcement, CallLeg, LegListener } from '../../src/ports/telephony.ts';
 
 export interface ScriptedLeg extends CallLeg {
-  /** 20 ms from the caller's side. */
-  hear(voiced: boolean): void;
+  /** 20 ms from the caller's side: a voice at this pitch, or silence without one. A multiple of 50, for whole periods. */
+  hear(pitchHz?: number): void;
   press(key: string): void;
   hangUp(): void;
   /** The last frame written held sound. */
@@ -13,9 +13,10 @@ export interface ScriptedLeg extends CallLeg {
   markable: boolean;
 }
 
-const FRAME_SAMPLES = 320;
+const RATE_HZ = 8000;
+const FRAME_SAMPLES = 160;
 
-/** A leg whose other end is the test: paced by us, 16 kHz. */
+/** A leg whose other end is the test: paced by us, 8 kHz. */
 export function createScriptedLeg(
   callId: string,
   announcement: Partial<Announcement>,
@@ -26,7 +27,6 @@ export function createScriptedLeg(
   let sounding = false;
   let quietFrames = 0;
   let left: Outcome | 'dropped' | undefined;
-  const voice = Int16Array.from({ length: FRAME_SAMPLES }, (_, i) => 9000 * Math.sin(i * 0.2));
   const close = (how: Outcome | 'dropped') => {
     if (left !== undefined) return;
     left = how;
@@ -34,7 +34,7 @@ export function createScriptedLeg(
   };
   const leg: ScriptedLeg = {
     callId,
-    rateHz: 16_000,
+    rateHz: RATE_HZ,
     announced: Promise.resolve({
       callerNumber: '+442079460123',
       callerName: null,
@@ -64,8 +64,8 @@ export function createScriptedLeg(
       return true;
     },
     drop: () => close('dropped'),
-    hear(voiced) {
-      if (left === undefined) listener?.audio(voiced ? voice.slice() : new Int16Array(FRAME_SAMPLES));
+    hear(pitchHz) {
+      if (left === undefined) listener?.audio(frameOf(pitchHz));
     },
     press: (key) => listener?.digit(key),
     hangUp: () => close('dropped'),
@@ -78,4 +78,14 @@ export function createScriptedLeg(
     markable: true,
   };
   return leg;
+}
+
+/** The first two harmonics of a voice. */
+function frameOf(pitchHz: number | undefined): Int16Array {
+  if (pitchHz === undefined) return new Int16Array(FRAME_SAMPLES);
+  const radians = (2 * Math.PI * pitchHz) / RATE_HZ;
+  return Int16Array.from(
+    { length: FRAME_SAMPLES },
+    (_, i) => 7000 * Math.sin(i * radians) + 3500 * Math.sin(2 * i * radians),
+  );
 }

@@ -44,12 +44,22 @@ const HEADER_BYTES = 12;
 /** A packet belongs to the socket until it has left; with four nothing is overwritten, and nothing is allocated. */
 const BUFFERS = 4;
 
-export async function openLeanMedia(host: string, pacer: Pacer): Promise<LeanMedia> {
+/** What the far end of a line does to sound. */
+export interface FarEnd {
+  /** A packet of what is heard there. */
+  heard(bytes: Buffer): void;
+  /** What goes back with the next packet of what is said. */
+  mix(said: Uint8Array): Uint8Array;
+}
+
+/** @param farEnd Without one what is heard is left unread. */
+export async function openLeanMedia(host: string, pacer: Pacer, farEnd?: FarEnd): Promise<LeanMedia> {
   const socket = createSocket('udp4');
   socket.bind(0, host);
   await once(socket, 'listening');
   // A packet that is refused is a lost packet, as on any network.
   socket.on('error', () => undefined);
+  if (farEnd) socket.on('message', farEnd.heard);
   const writer = createWriter();
   const lines: Saying[] = [];
   let ticking: Disposable | undefined;
@@ -58,7 +68,8 @@ export async function openLeanMedia(host: string, pacer: Pacer): Promise<LeanMed
     const current = lines[0];
     const payload = current?.line[current.sent++];
     if (current && current.sent >= current.line.length) lines.shift()?.done();
-    return payload ?? SILENCE;
+    const said = payload ?? SILENCE;
+    return farEnd ? farEnd.mix(said) : said;
   }
 
   return {
@@ -90,7 +101,7 @@ function ignore(): void {
 }
 
 /** Numbers packets as one stream from a place of its own. */
-export function createWriter() {
+function createWriter() {
   const start = { payloadType: 0, marker: true, sequence: 0, timestamp: 0, payload: SILENCE };
   const source = Math.floor(Math.random() * 2 ** 32);
   const buffers = Array.from({ length: BUFFERS }, () => serialiseRtp({ ...start, source }));

@@ -1,4 +1,3 @@
-import { capacity, QUICK_CAPACITY } from '../phases/capacity.ts';
 import { echoFloorMeasurements, measureEchoFloor } from '../phases/echo-floor.ts';
 import { soak } from '../phases/soak.ts';
 import { measureVoiceDetection } from '../phases/voice-detection.ts';
@@ -6,6 +5,7 @@ import type { Measurement } from '../report/measurement.ts';
 import type { Waterfall } from '../report/waterfall.ts';
 import { loadMaterial } from '../speech/load-material.ts';
 import { PROFILES, type Profile } from '../stage/profile.ts';
+import { capacityLadder } from './capacity-ladder.ts';
 import { greetingMeasurement } from './measurements.ts';
 import { runHeardWords } from './run-heard-words.ts';
 import { type ProfileRun, runProfile } from './run-profile.ts';
@@ -29,7 +29,7 @@ export interface PartResults {
 }
 
 /** In three minutes: what a change breaks most likely. */
-const QUICK: readonly PartName[] = ['hosted', 'offline', 'capacity'];
+const QUICK: readonly PartName[] = ['hosted', 'capacity'];
 const SEED = 20_261_126;
 const HEARD_WORDS = 60;
 
@@ -70,7 +70,7 @@ const OTHERS: Readonly<Partial<Record<PartName, Other>>> = {
     log('words that were heard');
     return runHeardWords(await loadMaterial({ quick }), { count: HEARD_WORDS, tell: log });
   },
-  capacity: ({ quick }) => capacity(quick ? QUICK_CAPACITY : {}),
+  capacity: ({ quick }) => capacityLadder(quick),
   voices: async ({ quick, log }) => (await measureVoiceDetection({ quick, tell: log })).measurements,
 };
 

@@ -69,12 +69,22 @@ export async function ringStage(stage: Stage, dial: Dial, number: string): Promi
       if (said.length === 0) await stage.firstSound();
       const saying = { sound, atMs: performance.now() };
       said.push(saying);
-      const { text, words, samples } = sound;
-      const lengthMs = samples.length / 8;
-      stage.vendors?.callerSays(number, { text, words, lengthMs, heard: words.length > 0 }, monotonicMs());
-      await line.say(samples);
+      announce(stage, number, sound);
+      await line.say(sound.samples);
       return saying;
     },
     hangUp: line.hangUp,
   };
+}
+
+/** Noise that begins before the words is told apart from them: by its onset the vendors find the caller's stream. */
+function announce(
+  { vendors }: Stage,
+  number: string,
+  { text, words, samples, firstSoundMs }: Speakable,
+): void {
+  const [lengthMs, nowMs] = [samples.length / 8, monotonicMs()];
+  if (words.length === 0 || firstSoundMs > 0)
+    vendors?.callerSays(number, { text: '', words: [], lengthMs, heard: false }, nowMs);
+  if (words.length > 0) vendors?.callerSays(number, { text, words, lengthMs, heard: true }, nowMs);
 }

@@ -3,9 +3,9 @@ import { headerOf } from '../../../src/adapters/phone/sip/sip-message.ts';
 import { systemClock } from '../../../src/core/clock.ts';
 import type { HeardSound, Phone } from '../../../src/ports/phone.ts';
 import type { TestPbx } from '../../support/pbx/start-pbx.ts';
-import { openEchoMedia } from '../callers/echo-media.ts';
+import { echoOfLine } from '../callers/echo-of-line.ts';
 import { placeLeanCall } from '../callers/lean-call.ts';
-import { encodeLine, type openLeanMedia } from '../callers/lean-media.ts';
+import { encodeLine, openLeanMedia } from '../callers/lean-media.ts';
 import type { EchoShape } from '../speech/echo-path.ts';
 
 /** One call as a caller needs it. */
@@ -49,7 +49,7 @@ export function dialWithEcho(pbx: TestPbx, shape: EchoShape): Dial {
       if (call && headerOf(request, 'Call-ID') === call.callId) call.receive(request, answer);
       else answer(481);
     });
-    const openMedia: typeof openLeanMedia = (host, pacer) => openEchoMedia(host, pacer, shape);
+    const openMedia: typeof openLeanMedia = (host, pacer) => openLeanMedia(host, pacer, echoOfLine(shape));
     const call: Awaited<ReturnType<typeof placeLeanCall>> = await placeLeanCall(core, {
       target: '100',
       number,

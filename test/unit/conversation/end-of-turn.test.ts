@@ -3,43 +3,86 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type AnswerKind, createPace, waitsFor } from '../../../src/conversation/end-of-turn.ts';
 
-const kinds = fc.constantFrom<AnswerKind>('open', 'short', 'digits');
+const KINDS = ['open', 'short', 'digits'] as const;
+const WORDS = ['closed', 'complete', 'open', 'unfinished', 'none', 'unknown'] as const;
+const kinds = fc.constantFrom<AnswerKind>(...KINDS);
 const pauses = fc.integer({ min: 0, max: 5000 });
+const melodies = fc.constantFrom('fell', 'level');
 
-test('the more is missing, the longer a caller is waited for', () => {
+test('the more is missing, the longer a caller is waited for, whatever the voice did', () => {
   fc.assert(
-    fc.property(kinds, pauses, (kind, pauseMs) => {
-      const { complete, open, unfinished } = waitsFor(kind, pauseMs);
-      assert.ok(complete <= open && open <= unfinished, `${complete} ${open} ${unfinished}`);
+    fc.property(kinds, pauses, melodies, (kind, pauseMs, melody) => {
+      const { closed, complete, open, unfinished } = waitsFor(kind, pauseMs)[melody];
+      const isSorted = closed <= complete && complete <= open && open <= unfinished;
+      assert.ok(isSorted, `${closed} ${complete} ${open} ${unfinished}`);
     }),
   );
 });
 
 test('a caller who pauses longer is never waited for less, and nobody longer than 2 s', () => {
   fc.assert(
-    fc.property(kinds, pauses, pauses, (kind, one, other) => {
-      const [short, long] = [waitsFor(kind, Math.min(one, other)), waitsFor(kind, Math.max(one, other))];
-      for (const words of ['complete', 'open', 'unfinished', 'none', 'unknown'] as const) {
-        assert.ok(short[words] <= long[words] && long[words] <= 2000);
-      }
+    fc.property(kinds, pauses, pauses, melodies, (kind, one, other, melody) => {
+      const short = waitsFor(kind, Math.min(one, other))[melody];
+      const long = waitsFor(kind, Math.max(one, other))[melody];
+      for (const words of WORDS) assert.ok(short[words] <= long[words] && long[words] <= 2000, words);
     }),
   );
 });
 
-test('a whole sentence is answered within the gap that people leave between turns', () => {
-  for (const kind of ['open', 'short', 'digits'] as const) assert.ok(waitsFor(kind, 0).complete <= 250);
+test('a voice that stayed up is never answered sooner than one that fell', () => {
+  fc.assert(
+    fc.property(kinds, pauses, (kind, pauseMs) => {
+      const { fell, level } = waitsFor(kind, pauseMs);
+      for (const words of WORDS) assert.ok(fell[words] <= level[words], `${words} ${fell[words]}`);
+    }),
+  );
 });
 
-test('digits are dictated with longer pauses than other answers', () => {
-  const [digits, open, short] = [waitsFor('digits', 0), waitsFor('open', 0), waitsFor('short', 0)];
-  for (const words of ['open', 'unfinished', 'none', 'unknown'] as const) {
-    assert.ok(digits[words] > open[words] && open[words] >= short[words], words);
+test('a sentence that must go on is waited for as long whether the voice fell or not', () => {
+  fc.assert(
+    fc.property(kinds, pauses, (kind, pauseMs) => {
+      const { fell, level } = waitsFor(kind, pauseMs);
+      assert.equal(fell.unfinished, level.unfinished);
+    }),
+  );
+});
+
+test('words that cannot go on are answered within the gap that people leave between turns', () => {
+  for (const kind of KINDS) {
+    const { fell, level } = waitsFor(kind, 0);
+    assert.ok(fell.closed <= 250 && level.closed <= 250, kind);
   }
 });
 
-test('the pace of a slow caller counts for little once the sentence is whole', () => {
-  assert.ok(waitsFor('open', 1000).complete <= 180);
-  assert.ok(waitsFor('open', 1000).open >= 1400);
+test('a whole sentence is answered in that gap when the voice fell, and outlasts a pause for breath when not', () => {
+  for (const kind of ['open', 'short'] as const) {
+    const { fell, level } = waitsFor(kind, 0);
+    assert.ok(fell.complete <= 250 && level.complete >= 900, kind);
+  }
+});
+
+test('digits are dictated with longer pauses than other answers', () => {
+  for (const melody of ['fell', 'level'] as const) {
+    const [digits, open, short] = [waitsFor('digits', 0), waitsFor('open', 0), waitsFor('short', 0)];
+    for (const words of ['open', 'unfinished', 'none', 'unknown'] as const) {
+      assert.ok(digits[melody][words] > open[melody][words], words);
+      assert.ok(open[melody][words] >= short[melody][words], words);
+    }
+  }
+});
+
+test('the pace of a slow caller counts for nothing once nothing more can follow', () => {
+  for (const kind of KINDS) {
+    const [slow, usual] = [waitsFor(kind, 1400), waitsFor(kind, 0)];
+    assert.equal(slow.fell.closed, usual.fell.closed);
+    assert.equal(slow.level.closed, usual.level.closed);
+    assert.equal(slow.fell.complete, usual.fell.complete);
+  }
+});
+
+test('the pace of a slow caller counts where words can follow', () => {
+  const { fell, level } = waitsFor('open', 1200);
+  for (const ms of [fell.open, level.complete, level.open, level.none]) assert.ok(ms >= 1500, `${ms}`);
 });
 
 test('a caller has no pace before the first pause, and gaps inside words are none', () => {

@@ -12,9 +12,15 @@ const digits: Grammar = {
 };
 const match = (grammar: Grammar, text: string) => matchGrammar(grammar, text.split(' ').filter(Boolean));
 
-test('words of the grammar are whole', () => {
-  for (const text of ['when are you open', 'please when are you open', 'when are you open on monday']) {
+test('words of the grammar after which none can follow are whole', () => {
+  for (const text of ['when are you open on monday', 'please when are you open today']) {
     assert.equal(match(hours, text), 'whole', text);
+  }
+});
+
+test('words of the grammar that more can follow are extendable', () => {
+  for (const text of ['when are you open', 'please when are you open']) {
+    assert.equal(match(hours, text), 'extendable', text);
   }
 });
 
@@ -36,15 +42,15 @@ test('words that have left it are neither', () => {
   }
 });
 
-test('whole words that may go on are whole', () => {
-  assert.equal(match(digits, 'one two'), 'whole');
+test('a repetition can always go on', () => {
+  assert.equal(match(digits, 'one two'), 'extendable');
   assert.equal(match(digits, 'one double'), 'prefix');
   assert.equal(match(digits, 'one double double'), 'no');
 });
 
 test('no words are nothing, unless nothing is in the grammar', () => {
   assert.equal(matchGrammar(hours, []), 'no');
-  assert.equal(matchGrammar({ optional: 'yes' }, []), 'whole');
+  assert.equal(matchGrammar({ optional: 'yes' }, []), 'extendable');
 });
 
 test('a part of a word is another word', () => {
@@ -64,7 +70,7 @@ test('a long grammar is matched in time that grows with the words, not with the 
   const words = Array<string>(60).fill('a');
   const startMs = performance.now();
   assert.equal(matchGrammar({ repeat: { repeat: letter } }, [...words, 'b']), 'no');
-  assert.equal(matchGrammar({ repeat: { repeat: letter } }, words), 'whole');
+  assert.equal(matchGrammar({ repeat: { repeat: letter } }, words), 'extendable');
   assert.ok(performance.now() - startMs < 500);
 });
 
@@ -108,14 +114,18 @@ const grammars = fc.letrec<{ grammar: Grammar; literal: string }>((tie) => ({
   ),
 })).grammar;
 
-test('any words are whole, a prefix or neither, as the list of all sentences says', () => {
+test('any words are whole, extendable, a prefix or neither, as the list of all sentences says', () => {
   const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: CUT - 1 });
   fc.assert(
     fc.property(grammars, words, (grammar, said) => {
       const sentences = sentencesOf(grammar);
       const text = said.join(' ');
-      const isPrefix = text !== '' && [...sentences].some((sentence) => sentence.startsWith(`${text} `));
-      const expected = sentences.has(text) ? 'whole' : isPrefix ? 'prefix' : 'no';
+      const goesOn = [...sentences].some(
+        (sentence) => sentence !== text && sentence.startsWith(text && `${text} `),
+      );
+      const isWhole = sentences.has(text);
+      const isPrefix = text !== '' && goesOn;
+      const expected = isWhole ? (goesOn ? 'extendable' : 'whole') : isPrefix ? 'prefix' : 'no';
       assert.equal(matchGrammar(grammar, said), expected);
     }),
     { numRuns: 2000 },

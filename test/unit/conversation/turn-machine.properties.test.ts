@@ -20,19 +20,20 @@ const scripts = fc.array(fc.tuple(fc.constantFrom(...EVENT_NAMES), fc.integer({ 
 const voices = scripts.map((script) => {
   let speaking = false;
   return script.map(([name, frames]): [string, number] => {
-    if (name !== 'speech-start' && name !== 'speech-end') return [name, frames];
+    if (!name.startsWith('speech')) return [name, frames];
     speaking = !speaking;
-    return [speaking ? 'speech-start' : 'speech-end', frames];
+    if (speaking) return ['speech-start', frames];
+    return [name === 'speech-start' ? 'speech-end' : name, frames];
   });
 });
 
-function run(script: readonly (readonly [string, number])[]): readonly Step[] {
+function run(script: readonly (readonly [string, number])[], settings = SETTINGS): readonly Step[] {
   let atMs = 0;
   let state: TurnState = { at: 'listening', sinceMs: 0 };
   const steps: Step[] = [];
   const tell = (event: TurnEvent) => {
     const before = Object.freeze(state);
-    const [after, decision] = nextTurn(before, event, SETTINGS);
+    const [after, decision] = nextTurn(before, event, settings);
     steps.push({ before, event, after, decision });
     state = after;
   };
@@ -128,7 +129,9 @@ test('a reply is prepared, asked for and let out only in a pause of the caller',
 });
 
 test('a caller who says nothing more is answered, or asked again, within the longest wait', () => {
-  const longestMs = Math.max(...Object.values(SETTINGS.waitMs), SETTINGS.silenceMs, SETTINGS.maxTurnMs);
+  const { fell, level } = SETTINGS.waitMs;
+  const waitMs = [...Object.values(fell), ...Object.values(level)];
+  const longestMs = Math.max(...waitMs, SETTINGS.silenceMs, SETTINGS.maxTurnMs);
   const heldMs = Math.max(...Object.values(SETTINGS.confirmMs), SETTINGS.resumeMs);
   fc.assert(
     fc.property(scripts, (script) => {
@@ -170,6 +173,18 @@ test('a caller is asked again only after a whole silence', () => {
         if (decision === 'prompt') assert.ok(event.atMs - lastSoundMs >= SETTINGS.silenceMs);
         if (before.at !== 'listening' || event.type === 'speech-start') lastSoundMs = event.atMs;
       }
+    }),
+  );
+});
+
+test('the melody of a voice shortens or lengthens a pause, and changes nothing else', () => {
+  const levelled = (name: string) => (name === 'speech-end' ? 'speech-end:level' : name);
+  const alike = { ...SETTINGS, waitMs: { fell: SETTINGS.waitMs.fell, level: SETTINGS.waitMs.fell } };
+  fc.assert(
+    fc.property(scripts, (script) => {
+      const level = script.map(([name, frames]) => [levelled(name), frames] as const);
+      const decisions = (steps: readonly Step[]) => steps.map(({ after, decision }) => [after.at, decision]);
+      assert.deepEqual(decisions(run(level, alike)), decisions(run(script, alike)));
     }),
   );
 });

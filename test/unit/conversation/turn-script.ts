@@ -10,7 +10,10 @@ import type {
 } from '../../../src/conversation/turn-state.ts';
 
 export const SETTINGS: TurnSettings = {
-  waitMs: { complete: 200, open: 700, unfinished: 1600, none: 1000, unknown: 800 },
+  waitMs: {
+    fell: { closed: 200, complete: 200, open: 700, unfinished: 1600, none: 1000, unknown: 800 },
+    level: { closed: 300, complete: 900, open: 1100, unfinished: 1600, none: 1200, unknown: 840 },
+  },
   askMs: 100,
   speculate: true,
   confirmMs: { content: 0, unknown: 600, none: 800, backchannel: 1100 },
@@ -21,11 +24,13 @@ export const SETTINGS: TurnSettings = {
 
 /** What a script calls an event; everything else is the type of the event itself. */
 const NAMED: Readonly<Record<string, (atMs: number) => TurnEvent>> = {
+  'words:closed': words('content', 'closed', true),
   'words:complete': words('content', 'complete', true),
   'words:open': words('content', 'open', true),
   'words:unfinished': words('content', 'unfinished', true),
   'words:nod': words('backchannel', 'open', true),
   'words:none': words('none', 'open', true),
+  'partial:closed': words('content', 'closed', false),
   'partial:complete': words('content', 'complete', false),
   'partial:open': words('content', 'open', false),
   'partial:unfinished': words('content', 'unfinished', false),
@@ -34,7 +39,9 @@ const NAMED: Readonly<Record<string, (atMs: number) => TurnEvent>> = {
   audible: (atMs) => ({ type: 'reply-audible', atMs, interruptible: true }),
   goodbye: (atMs) => ({ type: 'reply-audible', atMs, interruptible: false }),
   'speech-start': (atMs) => ({ type: 'speech-start', atMs }),
-  'speech-end': (atMs) => ({ type: 'speech-end', atMs }),
+  // A voice comes down at most ends, so the short name is for that.
+  'speech-end': (atMs) => ({ type: 'speech-end', atMs, fell: true }),
+  'speech-end:level': (atMs) => ({ type: 'speech-end', atMs, fell: false }),
   'turn-over': (atMs) => ({ type: 'turn-over', atMs }),
   key: (atMs) => ({ type: 'key', atMs }),
   'reply-prepared': (atMs) => ({ type: 'reply-prepared', atMs }),

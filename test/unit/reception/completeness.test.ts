@@ -25,7 +25,21 @@ test('a request of the grammar is whole, and half of one is unfinished', () => {
     'can I speak to Doctor Lane': 'complete',
     'I would like to': 'unfinished',
     'I would like to leave a message': 'complete',
-    goodbye: 'complete',
+    goodbye: 'closed',
+  });
+});
+
+test('a request that a day or a name can follow is whole, and nothing follows a goodbye', () => {
+  judged(asked('help'), {
+    'when are you open': 'complete',
+    'when are you open on monday please': 'closed',
+    'take a message': 'complete',
+    'take a message for doctor lane': 'closed',
+    'doctor lane please': 'closed',
+    'thank you goodbye': 'closed',
+    "that's all": 'complete',
+    "that's all thanks goodbye": 'closed',
+    pardon: 'closed',
   });
 });
 
@@ -50,7 +64,7 @@ test('before the first request "yes" only begins a sentence, after a question it
 test('a longer answer that begins with yes or no is a sentence of its own', () => {
   judged(asked('message-confirm'), {
     'yes but the other number would be better': 'open',
-    'no the number is wrong': 'complete',
+    'no the number is wrong': 'closed',
     'no the number is': 'unfinished',
   });
 });
@@ -68,22 +82,22 @@ test('a short answer may end in a word that opens a sentence elsewhere', () => {
   judged(asked('confirm-person'), { 'yes I am': 'complete', 'yes it is': 'complete' });
 });
 
-test('a dictated number is whole with its last digit', () => {
+test('nothing follows the last digit of a dictated number', () => {
   judged(asked('message-number'), {
     'oh two oh': 'unfinished',
     'oh two oh seven nine four six': 'unfinished',
     'oh two oh seven nine four six oh one two': 'unfinished',
-    'oh two oh seven nine four six oh one two three': 'complete',
-    '020 7946 0123': 'complete',
-    'plus four four two oh seven nine four six oh one two three': 'complete',
+    'oh two oh seven nine four six oh one two three': 'closed',
+    '020 7946 0123': 'closed',
+    'plus four four two oh seven nine four six oh one two three': 'closed',
     'five five five one two three': 'unfinished',
     'five five five one two three four': 'open',
-    'three one two five five five one two three four': 'complete',
+    'three one two five five five one two three four': 'closed',
     double: 'unfinished',
     'double oh': 'unfinished',
     'my number is': 'unfinished',
-    'the same number': 'complete',
-    'never mind': 'complete',
+    'the same number': 'closed',
+    'never mind': 'closed',
   });
 });
 
@@ -93,7 +107,7 @@ test('digits that were said before count', () => {
     { asked: 'message-number', draft },
     {
       'oh one': 'unfinished',
-      'oh one two three': 'complete',
+      'oh one two three': 'closed',
       "that's it": 'complete',
     },
   );
@@ -104,7 +118,7 @@ test('a number in place of yes or no is judged as a number', () => {
     yes: 'complete',
     no: 'complete',
     'no use oh seven seven double oh': 'unfinished',
-    'no use oh seven seven double oh nine oh oh one two three': 'complete',
+    'no use oh seven seven double oh nine oh oh one two three': 'closed',
   });
 });
 
@@ -112,7 +126,7 @@ test('a question of a language model for a number is one for digits', () => {
   const model = { asked: 'model', modelQuestion: 'What is your phone number?' } as const;
   judged(model, {
     'oh seven seven': 'unfinished',
-    'oh seven seven double oh nine oh oh one two three': 'complete',
+    'oh seven seven double oh nine oh oh one two three': 'closed',
   });
   judged({ asked: 'model', modelQuestion: 'When would you like to come?' }, { 'at three': 'open' });
 });

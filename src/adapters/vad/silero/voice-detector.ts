@@ -15,6 +15,11 @@ const HOLD_MS = 8;
  * most of the time, and a line between words carries digital silence or noise below this.
  */
 const SILENT_PEAK = 46;
+/**
+ * So many silent windows are still heard, half a second: the model's memory has to see that the voice is over. Then
+ * it starts anew, as at the beginning of a call; with the memory of a voice it takes the next noise for one.
+ */
+const HEARD_SILENCES = 16;
 
 /** 8 kHz as it comes off the line: the model does worse on the same sound brought up to 16 kHz. */
 const RATE_HZ = 8000;
@@ -92,8 +97,11 @@ export function createSileroVoiceDetector(settings: {
     open(onWindow) {
       lastId += 1;
       const stream: Stream = { id: lastId, onWindow, open: true };
+      let silences = 0;
       const cut = createWindowCutter(RATE_HZ, (samples, atMs) => {
-        pending.push({ stream, samples: isSilent(samples) ? undefined : samples.slice(), atMs });
+        silences = isSilent(samples) ? silences + 1 : 0;
+        if (silences === HEARD_SILENCES + 1) thread.forget(stream.id);
+        pending.push({ stream, samples: silences > HEARD_SILENCES ? undefined : samples.slice(), atMs });
         timer ??= setTimeout(send, HOLD_MS);
       });
       return {

@@ -78,13 +78,14 @@ test('taking in the sound of a hundred calls leaves most of a core free', async 
     return ((await vendors.report()).cpuMs - cpuMs) / lengthMs;
   };
   // The first second is spent on compiling, also in a bench.
-  await measure(1000);
+  await measure(1020);
   const share = await measure(3000);
   over.abort();
   await engine.close();
   t.diagnostic(`${(100 * share).toFixed(1)} % of a core for 100 streams`);
   const { streams: seen } = await vendors.report();
-  assert.equal(seen.filter(({ soundMs }) => soundMs === 4000).length, 100, 'all sound has arrived');
+  // Sound goes in messages of 60 ms, of which 4020 is a multiple.
+  assert.equal(seen.filter(({ soundMs }) => soundMs === 4020).length, 100, 'all sound has arrived');
   // 0.16 on a machine of its own; one that others use as well is given room.
   assert.ok(share < 0.4, `${share} of a core`);
 });

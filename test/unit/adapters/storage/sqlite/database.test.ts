@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createSqliteCallRepository } from '../../../../../src/adapters/storage/sqlite/call-repository.ts';
-import { openDatabase } from '../../../../../src/adapters/storage/sqlite/database.ts';
+import { type DatabaseOptions, openDatabase } from '../../../../../src/adapters/storage/sqlite/database.ts';
 import { createSqliteMessageRepository } from '../../../../../src/adapters/storage/sqlite/message-repository.ts';
 import { openScratchDatabase } from '../../../../support/open-scratch-database.ts';
 
@@ -22,6 +22,40 @@ test('the connection commits to disk, keeps references whole and overwrites what
   assert.equal(value('foreign_keys'), 1);
   assert.equal(value('secure_delete'), 1);
   assert.equal(value('busy_timeout'), 100);
+});
+
+test('what a commit waits for is the disk, unless only the end of the process has to be survived', () => {
+  using scratch = openScratchDatabase();
+  const synchronous = (options: DatabaseOptions) => {
+    const db = openDatabase(scratch.file, options);
+    const value = db.pragma('synchronous', { simple: true });
+    db.close();
+    return value;
+  };
+  const [NORMAL, FULL] = [1, 2];
+  assert.equal(synchronous({}), FULL);
+  assert.equal(synchronous({ survives: 'power-cut' }), FULL);
+  assert.equal(synchronous({ survives: 'process' }), NORMAL);
+});
+
+test('two connections to one file keep what each of them survives', () => {
+  using scratch = openScratchDatabase();
+  const calls = openDatabase(scratch.file, { survives: 'process' });
+  const messages = openDatabase(scratch.file, { survives: 'power-cut' });
+  const values = [calls, messages].map((db) => db.pragma('synchronous', { simple: true }));
+  assert.deepEqual(values, [1, 2]);
+  calls.close();
+  messages.close();
+});
+
+test('a call is there after its process was killed in the very next step, though no commit waits for the disk', () => {
+  using scratch = openScratchDatabase();
+  killedAfter(
+    ['call-repository', 'createSqliteCallRepository'],
+    `(openDatabase(${JSON.stringify(scratch.file)}, { survives: 'process' }))
+      .open({ id: 'c1', tenant: 'default', startedAtMs: 1, chain: 'x' })`,
+  );
+  assert.equal(createSqliteCallRepository(scratch.reopen()).find('c1')?.status, 'live');
 });
 
 test('a database of a newer version is refused and left alone', () => {
@@ -89,20 +123,28 @@ test('offices that share a database do not see each other', () => {
 
 test('a message is there after its process was killed in the very next step', () => {
   using scratch = openScratchDatabase();
-  const source = (name: string) =>
-    JSON.stringify(new URL(`../../../../../src/adapters/storage/sqlite/${name}.ts`, import.meta.url).href);
-  const script = `
-    import { openDatabase } from ${source('database')};
-    import { createSqliteMessageRepository } from ${source('message-repository')};
-    createSqliteMessageRepository(openDatabase(${JSON.stringify(scratch.file)})).add({ id: 'm1', tenant: 'default',
-      callId: 'a', kind: 'missed-call', callerName: null, callbackNumber: null, reason: null, forKey: null,
-      recording: null, takenAtMs: 1 });
-    process.kill(process.pid, 'SIGKILL');`;
-  const child = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
-  assert.equal(child.signal, 'SIGKILL', child.stderr);
+  killedAfter(
+    ['message-repository', 'createSqliteMessageRepository'],
+    `(openDatabase(${JSON.stringify(scratch.file)})).add({ id: 'm1', tenant: 'default', callId: 'a',
+      kind: 'missed-call', callerName: null, callbackNumber: null, reason: null, forKey: null,
+      recording: null, takenAtMs: 1 })`,
+  );
   const found = createSqliteMessageRepository(scratch.reopen()).list(9);
   assert.deepEqual(
     found.map(({ id }) => id),
     ['m1'],
   );
 });
+
+/** A process of its own makes one write with a repository and is killed in the next step. */
+function killedAfter([file, make]: readonly [string, string], write: string): void {
+  const source = (name: string) =>
+    JSON.stringify(new URL(`../../../../../src/adapters/storage/sqlite/${name}.ts`, import.meta.url).href);
+  const script = `
+    import { openDatabase } from ${source('database')};
+    import { ${make} } from ${source(file)};
+    ${make}${write};
+    process.kill(process.pid, 'SIGKILL');`;
+  const child = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  assert.equal(child.signal, 'SIGKILL', child.stderr);
+}

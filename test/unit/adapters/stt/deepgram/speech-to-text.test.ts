@@ -26,6 +26,9 @@ async function start(
   return { server, stream, abort, [Symbol.asyncDispose]: dispose };
 }
 
+/** So much sound goes in one message. */
+const CHUNK_MS = 60;
+
 /** Pushes frames of 20 ms, loud or silent. */
 function createMouth(stream: SttStream, rateHz: SampleRateHz = 16000) {
   let atMs = 0;
@@ -45,7 +48,7 @@ async function nextFinal(events: AsyncIterator<SttEvent>): Promise<string> {
 
 test('connects with linear16, interim results, no endpointing, the language and the key terms', async () => {
   await using call = await start({ hears: [] }, { keyterms: ['Ortega', 'Doctor Lane'] });
-  createMouth(call.stream)(20, 0);
+  createMouth(call.stream)(CHUNK_MS, 0);
   while (!call.server.seen[0]) await sleep(5);
   const { query } = call.server.seen[0];
   assert.deepEqual(query.getAll('keyterm'), ['Ortega', 'Doctor Lane']);
@@ -163,7 +166,7 @@ test('a connection lost while closing still answers the open flush', async () =>
 
 test('an abort closes the connection', async () => {
   await using call = await start({ hears: [] });
-  createMouth(call.stream)(20, 0);
+  createMouth(call.stream)(CHUNK_MS, 0);
   while (!call.server.seen[0]) await sleep(5);
   call.abort.abort();
   while (!call.server.seen[0]?.closed) await sleep(5);

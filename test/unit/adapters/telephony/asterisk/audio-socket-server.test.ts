@@ -8,7 +8,9 @@ import { silentLog } from '../../../../../src/ports/log.ts';
 import { createHandClock, until } from './hand-clock.ts';
 
 const UUID_FRAME = Buffer.from('01001079c1370f0a9b4f23942320e1c375b2ec', 'hex');
-const FRAME_BYTES = 643;
+/** 20 ms at 8 kHz, which a leg has when nothing else is said. */
+const FRAME_SAMPLES = 160;
+const FRAME_BYTES = 3 + 2 * FRAME_SAMPLES;
 
 test('a connection that sends no UUID is closed after two seconds', async (t) => {
   const { clock, client, asked } = await serve(t);
@@ -39,9 +41,9 @@ test('silence runs on absolute deadlines until the call speaks', async (t) => {
   await until(() => legs.length === 1, 'the leg');
   await clock.pass(205);
   await until(() => received() === 11 * FRAME_BYTES, 'eleven frames');
-  legs[0]?.out.write(new Int16Array(320));
+  legs[0]?.out.write(new Int16Array(FRAME_SAMPLES));
   await clock.pass(100);
-  legs[0]?.out.write(new Int16Array(320));
+  legs[0]?.out.write(new Int16Array(FRAME_SAMPLES));
   await until(() => received() === 12 * FRAME_BYTES, 'the frame after the doubled one');
 });
 
@@ -50,7 +52,7 @@ test('a first word is never lost to the beat of the silence before it', async (t
   client.write(UUID_FRAME);
   await until(() => legs.length === 1, 'the leg');
   await clock.pass(1);
-  legs[0]?.out.write(new Int16Array(320).fill(9));
+  legs[0]?.out.write(new Int16Array(FRAME_SAMPLES).fill(9));
   await until(() => received() === 2 * FRAME_BYTES, 'silence and word');
 });
 
@@ -60,7 +62,7 @@ test('a PBX that does not read loses the newer sound, and we keep no more than 2
   await until(() => legs.length === 1, 'the leg');
   client.pause();
   const written = 40_000;
-  for (let frame = 0; frame < written; frame += 1) legs[0]?.out.write(new Int16Array(320).fill(1));
+  for (let frame = 0; frame < written; frame += 1) legs[0]?.out.write(new Int16Array(FRAME_SAMPLES).fill(1));
   client.resume();
   void legs[0]?.close();
   await once(client, 'end');

@@ -9,7 +9,7 @@ test('an empty section is the local Asterisk with AudioSocket on loopback', () =
     maxCalls: 10,
     app: 'attendant',
     campaignContexts: [],
-    audioSocket: { bind: '127.0.0.1', allowFrom: ['127.0.0.1', '::1'], rateHz: 16_000 },
+    audioSocket: { bind: '127.0.0.1', allowFrom: ['127.0.0.1', '::1'], rateHz: 8000 },
   });
 });
 
