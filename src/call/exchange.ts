@@ -65,6 +65,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     keepState(answer);
   };
   const keepRecord = ({ heard, words, answer, said }: Spoken): Outcome | undefined => {
+    if (said.cut === 'before-sound') return undefined;
     keepState(answer);
     const delay = words && delayOf(said, words.times);
     writeDown(book, { heard, said, delay, saidAtMs: words?.times.decidedMs, nowMs: clock.nowMs() });
@@ -95,13 +96,15 @@ export function createExchange(options: ExchangeOptions): Exchange {
       },
     });
     if (commitment.state === 'dropped') return undefined;
-    if (gone.aborted && !audible) return heed(heard, commitment);
-    if (words && wentOn(said) && !gone.aborted) {
+    // Of an answer that was cut short nothing may have been kept.
+    const isKept = audible && answer.state !== undefined;
+    if (gone.aborted && !isKept) return heed(heard, commitment);
+    if (words && wentOn(said, gone)) {
       line.carry(words);
       setState(before);
       return undefined;
     }
-    return said.cut === 'before-sound' ? undefined : keepRecord({ heard, words, answer, said });
+    return keepRecord({ heard, words, answer, said });
   };
 }
 
@@ -113,8 +116,8 @@ interface Spoken {
 }
 
 /** The caller had not finished: of the answer not one word has been heard. */
-function wentOn({ cut, heardText }: Said): boolean {
-  return cut !== 'no' && heardText === '';
+function wentOn({ cut, heardText }: Said, gone: AbortSignal): boolean {
+  return cut !== 'no' && heardText === '' && !gone.aborted;
 }
 
 interface Written {

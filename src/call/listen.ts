@@ -94,6 +94,7 @@ export function createEars(options: EarsOptions): Ears {
     words: recogniser.words,
     cut() {
       recogniser.cut();
+      pitch.clear();
       return buffer.take();
     },
     get voicedMs() {

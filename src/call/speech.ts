@@ -1,4 +1,5 @@
 import type { SampleRateHz } from '../core/audio.ts';
+import { silence } from '../media/silence.ts';
 import type { MediaOut } from '../ports/telephony.ts';
 import type { Commitment } from './commitment.ts';
 import { createMouth, type Mouth } from './mouth.ts';
@@ -64,6 +65,8 @@ export type SpeechEvent =
   | { readonly type: 'reply-audible'; readonly interruptible: boolean }
   | { readonly type: 'reply-farewell' | 'reply-ended' };
 
+/** Between two sentences, which voices make one by one; less sounds hurried, and a second is a turn. */
+export const SENTENCE_PAUSE_MS = 250;
 /** Sound made ahead of the mouth: enough to bridge a slow voice, little enough to be thrown away. */
 const LOOK_AHEAD_MS = 8000;
 
@@ -98,17 +101,22 @@ export function createSpeech(options: SpeechOptions): Speech {
     },
   });
   const speaker = createSpeaker({ ...options, mouth });
+  const sentencePause = silence((options.rateHz * SENTENCE_PAUSE_MS) / 1000);
   const cut = (how: Said['cut']) => {
     saying?.over.resolve(how);
     saying?.abort.abort();
+  };
+  const sayNext = async (clause: string, { texts, abort }: Saying) => {
+    if (/[.!?]$/.test(texts.at(-1) ?? '')) mouth.append(sentencePause, []);
+    texts.push(clause);
+    await speaker.say(clause, abort.signal);
   };
   const feed = async (clauses: AsyncIterable<string>, mine: Saying) => {
     const { signal } = mine.abort;
     for await (const clause of clauses) {
       if (signal.aborted) return;
       mine.firstClauseMs ??= options.nowMs();
-      mine.texts.push(clause);
-      await speaker.say(clause, signal);
+      await sayNext(clause, mine);
       endFiller(mine, options.nowMs());
       while (mouth.aheadMs > LOOK_AHEAD_MS && !signal.aborted) await options.wait(200, signal);
     }

@@ -8,3 +8,6 @@ export const ENGLISH_OPEN_ENDS: ReadonlySet<string> = new Set(
   um uh er erm uhm hmm mm well actually basically maybe perhaps double triple
   mister missus mrs mr ms miss doctor dr professor`.split(/\s+/),
 );
+
+/** Words with which a sentence that is over may be rounded off. */
+export const ENGLISH_POLITE: ReadonlySet<string> = new Set(['please', 'thanks', 'thank', 'bye', 'goodbye']);

@@ -1,4 +1,4 @@
-import { ENGLISH_OPEN_ENDS } from './completeness.en.ts';
+import { ENGLISH_OPEN_ENDS, ENGLISH_POLITE } from './completeness.en.ts';
 
 /**
  * `closed`: nothing more can follow. `complete`: nothing is missing, and something may follow, as a day after "when
@@ -13,4 +13,9 @@ export function endsOpen(words: readonly string[], languageTag = 'en'): boolean 
   const last = words.at(-1);
   const ends = OPEN_ENDS[languageTag.split('-')[0]?.toLowerCase() ?? ''];
   return last !== undefined && ends?.has(last) === true;
+}
+
+/** Words that add nothing to a sentence that is over. */
+export function politeWords(languageTag = 'en'): ReadonlySet<string> {
+  return languageTag.toLowerCase().startsWith('en') ? ENGLISH_POLITE : new Set();
 }

@@ -6,13 +6,21 @@ import type { Grammar } from '../core/grammar.ts';
  */
 export type GrammarMatch = 'whole' | 'extendable' | 'prefix' | 'no';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * Holds words against a grammar.
  *
  * @param words Lower case, without punctuation, one word each.
+ * @param polite Words that add nothing: what could only be gone on with them is `whole`.
  */
-export function matchGrammar(grammar: Grammar, words: readonly string[]): GrammarMatch {
+export function matchGrammar(
+  grammar: Grammar,
+  words: readonly string[],
+  polite: ReadonlySet<string> = NONE,
+): GrammarMatch {
   let ranOut = false;
+  let goesOn = false;
 
   /** Where the words may stand after one of `from`; notes a grammar that would want more words than there are. */
   const after = (part: Grammar, from: ReadonlySet<number>): ReadonlySet<number> => {
@@ -28,7 +36,10 @@ export function matchGrammar(grammar: Grammar, words: readonly string[]): Gramma
     for (const at of from) {
       const differs = literal.findIndex((word, i) => words[at + i] !== word);
       if (differs === -1) ends.add(at + literal.length);
-      else if (at + differs === words.length) ranOut = true;
+      else if (at + differs === words.length) {
+        ranOut = true;
+        goesOn ||= !polite.has(literal[differs] ?? '');
+      }
     }
     return ends;
   };
@@ -43,6 +54,6 @@ export function matchGrammar(grammar: Grammar, words: readonly string[]): Gramma
   };
 
   const isWhole = after(grammar, new Set([0])).has(words.length);
-  if (isWhole) return ranOut ? 'extendable' : 'whole';
+  if (isWhole) return goesOn ? 'extendable' : 'whole';
   return ranOut && words.length > 0 ? 'prefix' : 'no';
 }

@@ -152,7 +152,7 @@ function whileSpeaking(state: In<'speaking'>, event: TurnEvent): TurnStep {
       return [{ at: 'speaking', interruptible: false }];
     case 'speech-start':
       return state.interruptible
-        ? [{ at: 'held', sinceMs: event.atMs, quietSinceMs: null, meaning: 'unknown' }, 'pause']
+        ? [{ at: 'held', sinceMs: event.atMs, quietSinceMs: null, fell: false, meaning: 'unknown' }, 'pause']
         : [state];
     case 'key':
       return state.interruptible ? [{ at: 'listening', sinceMs: event.atMs }, 'stop'] : [state];
@@ -164,7 +164,7 @@ function whileSpeaking(state: In<'speaking'>, event: TurnEvent): TurnStep {
 function whileHeld(state: In<'held'>, event: TurnEvent, { confirmMs, resumeMs }: TurnSettings): TurnStep {
   switch (event.type) {
     case 'speech-end':
-      return [{ ...state, quietSinceMs: event.atMs }, 'ask'];
+      return [{ ...state, quietSinceMs: event.atMs, fell: event.fell }, 'ask'];
     case 'speech-start':
       return [{ ...state, quietSinceMs: null }];
     case 'words':
@@ -194,8 +194,10 @@ function heardOverUs(state: In<'held'>, event: Words): TurnStep {
   return state.quietSinceMs !== null && event.settled ? goOn : [{ ...state, meaning: event.meaning }];
 }
 
-function floorTo({ sinceMs, quietSinceMs }: In<'held'>, words: WordsSoFar): TurnState {
-  return quietSinceMs === null ? { at: 'caller-speaking', sinceMs, words } : pausedAt(quietSinceMs, words, false);
+function floorTo({ sinceMs, quietSinceMs, fell }: In<'held'>, words: WordsSoFar): TurnState {
+  return quietSinceMs === null
+    ? { at: 'caller-speaking', sinceMs, words }
+    : pausedAt(quietSinceMs, words, fell);
 }
 
 function wordsIn({ meaning, completeness }: Words): WordsSoFar {

@@ -16,6 +16,8 @@ export type TurnState =
       readonly at: 'held';
       readonly sinceMs: number;
       readonly quietSinceMs: number | null;
+      /** The caller's voice came down at the last end of it. */
+      readonly fell: boolean;
       /** The latest that is known of the words. */
       readonly meaning: WordsMeaning | 'unknown';
     };

@@ -7,6 +7,8 @@ export interface PitchFollower {
    * little of it is voiced to tell.
    */
   move(): number;
+  /** What comes next is measured against itself. */
+  clear(): void;
 }
 
 /** Melody lies far below 2 kHz, and half the samples is a quarter of the work. */
@@ -66,6 +68,9 @@ export function createPitchFollower(rateHz: number): PitchFollower {
         .map(({ semitones }) => semitones);
       if (voiced.length < FEWEST_FRAMES) return 0;
       return median(voiced.slice(-END_FRAMES)) - usual(voiced);
+    },
+    clear() {
+      points.length = 0;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Completeness, endsOpen } from '../conversation/completeness.ts';
+import { type Completeness, endsOpen, politeWords } from '../conversation/completeness.ts';
 import { type GrammarMatch, matchGrammar } from '../conversation/grammar-match.ts';
 import { wordsOf } from '../conversation/words.ts';
 import type { Asked, DialogueState } from './dialogue-state.ts';
@@ -34,7 +34,7 @@ export function completenessIn(state: DialogueState, office: Office): (text: str
     const digits = mayBeNumber ? readNumber(text) : '';
     if (digits !== '') return numberCompleteness(partialNumber + digits);
     if (asked === 'message-name') return nameCompleteness(text, words);
-    const match = matchGrammar(grammar, words);
+    const match = matchGrammar(grammar, words, politeWords(office.language));
     return match === 'prefix' ? 'unfinished' : sentenceCompleteness(text, { asked, words, match });
   };
 }
@@ -47,13 +47,13 @@ interface Sentence {
 
 function sentenceCompleteness(text: string, { asked, words, match }: Sentence): Completeness {
   const goesOn = endsOpen(words) && !WHOLE_WITH_VERB.test(words.join(' '));
-  if (!goesOn && words.length <= PLAIN_ANSWER_WORDS && readYesNo(text) !== undefined) {
-    // Nobody was asked for a yes before the first request: "okay, so …" only begins a sentence.
-    return asked === 'help' ? 'open' : 'complete';
-  }
+  const isPlain = !goesOn && words.length <= PLAIN_ANSWER_WORDS && readYesNo(text) !== undefined;
+  // Nobody was asked for a yes before the first request: "okay, so …" only begins a sentence.
+  if (isPlain && asked === 'help' && words.length < PLAIN_ANSWER_WORDS) return 'open';
   // Why somebody rings is told in free words, and one sentence is seldom all of it.
   if (match !== 'no' && asked === 'message-reason') return 'open';
-  if (match !== 'no') return match === 'whole' ? 'closed' : 'complete';
+  if (match === 'whole') return 'closed';
+  if (isPlain || match === 'extendable') return 'complete';
   if (endsOpen(words)) return 'unfinished';
   return text.trimEnd().endsWith('?') ? 'complete' : 'open';
 }

@@ -1,6 +1,7 @@
 import { matchGrammar } from '../conversation/grammar-match.ts';
 import { wordsOf } from '../conversation/words.ts';
 import type { LanguageModel } from '../ports/language-model.ts';
+import { asksForMore } from './asks-for-more.ts';
 import type { DialogueState } from './dialogue-state.ts';
 import { openGrammar } from './grammars/open.ts';
 import { converse } from './model/converse.ts';
@@ -41,8 +42,6 @@ const STANDARD: ReadonlySet<string> = new Set([
   'help',
 ]);
 const ENDING: ReadonlySet<string> = new Set(['goodbye', 'nothing-else', 'no']);
-/** A model that asks whether there is more: "no" to it ends the call. */
-const ASKS_ON = /\b(?:anything|something) else\b|\belse (?:i|we) can\b/i;
 
 /**
  * Answers with a language model, over the same state as the rules, and leaves to the rules what must not vary:
@@ -85,15 +84,11 @@ function wordsForModel(scene: Scene, { state, heard }: Turn<DialogueState>): str
  * A standard request in standard words, which the rules answer rightly and at once: a model would take half a
  * second and more for the same.
  */
-function isStandard(
-  { office, today }: Scene,
-  { asked, modelQuestion }: DialogueState,
-  text: string,
-): boolean {
+function isStandard({ office, today }: Scene, state: DialogueState, text: string): boolean {
   const { type } = understand(text, office, today);
-  const asksOn = asked === 'anything-else' || (asked === 'model' && ASKS_ON.test(modelQuestion ?? ''));
-  if (asksOn && ENDING.has(type)) return true;
-  if (asked !== 'help' && asked !== 'anything-else') return type === 'goodbye';
+  if (type === 'wait' || type === 'goodbye') return true;
+  if (asksForMore(state) && ENDING.has(type)) return true;
+  if (state.asked !== 'help' && state.asked !== 'anything-else') return false;
   const match = STANDARD.has(type) && matchGrammar(openGrammar(office), wordsOf(text));
   return match === 'whole' || match === 'extendable';
 }

@@ -10,7 +10,7 @@ import { hearCallback, hearNumber } from './message-number.ts';
 import { openRequest } from './open-request.ts';
 import { emergency, toPeople } from './people.ts';
 import { ask } from './question.ts';
-import type { Scene, Step, Words } from './step.ts';
+import { type Scene, type Step, say, type Words } from './step.ts';
 import { choosePerson, confirmPerson } from './transfer.ts';
 import { unclear } from './unclear.ts';
 
@@ -40,6 +40,8 @@ export function answer(scene: Scene, state: DialogueState, words: Words): Step {
   if (isDictated ? isRequestForPerson(words.text) : type === 'person') return toPeople(scene, state);
   // Before yes and no: "okay, bye" ends a call.
   if (type === 'goodbye') return sayGoodbye(scene, state);
+  // Whatever was asked: "hold on" is neither a name nor a reason.
+  if (type === 'wait') return say(state, scene.book.listening);
   if (state.asked === 'person-offer') return answerOffer(scene, state, words);
   if (normalise(words.text) === '') return unclear(scene, state, words.recording);
   return (

@@ -1,3 +1,4 @@
+import { asksForMore } from '../asks-for-more.ts';
 import { type Asked, type DialogueState, EMPTY_DRAFT } from '../dialogue-state.ts';
 import { type Intent, understand } from '../understand.ts';
 import { tellAddress } from './address.ts';
@@ -41,7 +42,7 @@ export function openRequest(scene: Scene, state: DialogueState, text: string): S
     case 'nothing-else':
       return CLOSING.has(state.asked) ? sayGoodbye(scene, state) : undefined;
     case 'no':
-      return state.asked === 'anything-else' ? sayGoodbye(scene, state) : undefined;
+      return asksForMore(state) ? sayGoodbye(scene, state) : undefined;
     case 'yes':
       return state.asked === 'anything-else' ? ask(scene, { ...state, asked: 'help' }) : undefined;
     case 'unknown':

@@ -22,7 +22,7 @@ test('a request of the grammar is whole, and half of one is unfinished', () => {
     'when are you open on': 'unfinished',
     'can I speak to': 'unfinished',
     'can I speak to Doctor': 'unfinished',
-    'can I speak to Doctor Lane': 'complete',
+    'can I speak to Doctor Lane': 'closed',
     'I would like to': 'unfinished',
     'I would like to leave a message': 'complete',
     goodbye: 'closed',
@@ -37,7 +37,7 @@ test('a request that a day or a name can follow is whole, and nothing follows a 
     'take a message for doctor lane': 'closed',
     'doctor lane please': 'closed',
     'thank you goodbye': 'closed',
-    "that's all": 'complete',
+    "that's all": 'closed',
     "that's all thanks goodbye": 'closed',
     pardon: 'closed',
   });
@@ -57,7 +57,7 @@ test('free words are over when they sound so, and perhaps over otherwise', () =>
 test('before the first request "yes" only begins a sentence, after a question it is all of it', () => {
   judged(asked('help'), { yes: 'open', okay: 'open' });
   for (const question of ['anything-else', 'confirm-person', 'message-confirm', 'message-offer'] as const) {
-    judged(asked(question), { yes: 'complete', No: 'complete', 'No, thank you.': 'complete' });
+    judged(asked(question), { yes: 'complete', No: 'complete', 'No, thank you.': 'closed' });
   }
 });
 
@@ -108,7 +108,7 @@ test('digits that were said before count', () => {
     {
       'oh one': 'unfinished',
       'oh one two three': 'closed',
-      "that's it": 'complete',
+      "that's it": 'closed',
     },
   );
 });
