@@ -50,7 +50,7 @@ async function run(): Promise<number> {
     return 2;
   }
   const { quick, soak, out } = values;
-  const { measurements, waterfalls } = await runParts({
+  const { measurements, waterfalls, tables } = await runParts({
     quick,
     soakMinutes: soak ? minutes : undefined,
     // The check above leaves only names of parts.
@@ -87,7 +87,7 @@ async function run(): Promise<number> {
     for (const { profile, waterfall } of waterfalls) {
       await writeFile(join(folder, `${profile}.svg`), waterfallSvg(waterfall));
     }
-    await writeBenchmarks('BENCHMARKS.md', { ...report, reasons: REASONS, waterfalls: pictures });
+    await writeBenchmarks('BENCHMARKS.md', { ...report, reasons: REASONS, tables, waterfalls: pictures });
     log('BENCHMARKS.md is written');
   }
 }

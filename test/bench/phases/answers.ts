@@ -36,7 +36,7 @@ export interface Conversational {
 }
 
 /** Conversations at once: so many callers and engines the machine carries without being what is measured. */
-const WIDTH = 5;
+const WIDTH = 6;
 const APART_MS = 700;
 const FIRST_NUMBER = 3000;
 

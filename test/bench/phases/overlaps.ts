@@ -30,7 +30,7 @@ export interface OverlapOptions {
   readonly sceneLine: (text: string) => Utterance;
 }
 
-const WIDTH = 14;
+const WIDTH = 16;
 const APART_MS = 400;
 const FIRST_NUMBER = 5000;
 /** What is said over the attendant has had its effect by then. */

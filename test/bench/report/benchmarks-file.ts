@@ -11,6 +11,8 @@ export interface BenchReport {
   readonly rows: readonly Row[];
   /** Measure id → why it is red, as it is kept by hand. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** Tables beside the measures, as Markdown. */
+  readonly tables: readonly string[];
   /** Pictures beside the file, one for each profile. */
   readonly waterfalls: readonly { readonly profile: string; readonly path: string }[];
 }
@@ -21,7 +23,13 @@ export async function writeBenchmarks(file: string, report: BenchReport): Promis
 
 /** `BENCHMARKS.md`: the last run, whole, so that two runs can be compared in the history of the repository. */
 export function benchmarksMarkdown(report: BenchReport): string {
-  const sections = [INTRODUCTION, machineText(report), markdownTable(report.rows), ...reasonsText(report)];
+  const sections = [
+    INTRODUCTION,
+    machineText(report),
+    markdownTable(report.rows),
+    ...reasonsText(report),
+    ...report.tables,
+  ];
   return `${[...sections, ...waterfallText(report)].join('\n\n')}\n`;
 }
 

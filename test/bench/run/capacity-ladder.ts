@@ -2,7 +2,7 @@ import { capacity, QUICK_CAPACITY } from '../phases/capacity.ts';
 import type { Measurement } from '../report/measurement.ts';
 
 /** The goal first; then fewer, until everybody is served. */
-const STEPS = [100, 60, 40] as const;
+const STEPS = [100, 50] as const;
 const STEADY_MS = 15_000;
 
 /** The figures of the most calls of which none was harmed; of the fewest when all were too many. */

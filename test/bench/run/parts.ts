@@ -1,3 +1,4 @@
+import { comparisonMarkdown } from '../peers/comparison.ts';
 import { echoFloorMeasurements, measureEchoFloor } from '../phases/echo-floor.ts';
 import { soak } from '../phases/soak.ts';
 import { measureVoiceDetection } from '../phases/voice-detection.ts';
@@ -26,52 +27,60 @@ export interface PartOptions {
 export interface PartResults {
   readonly measurements: readonly Measurement[];
   readonly waterfalls: readonly { readonly profile: Profile; readonly waterfall: Waterfall }[];
+  /** As Markdown. */
+  readonly tables: readonly string[];
 }
 
 /** In three minutes: what a change breaks most likely. */
 const QUICK: readonly PartName[] = ['hosted', 'capacity'];
 const SEED = 20_261_126;
-const HEARD_WORDS = 60;
+const HEARD_WORDS = 48;
 
 export async function runParts(options: PartOptions): Promise<PartResults> {
   const { quick, soakMinutes, only, log } = options;
   if (soakMinutes !== undefined)
-    return { measurements: await soak({ minutes: soakMinutes }), waterfalls: [] };
+    return { measurements: await soak({ minutes: soakMinutes }), waterfalls: [], tables: [] };
   const chosen = only.length > 0 ? only : quick ? QUICK : PARTS;
   const profiles = await runProfiles(options, chosen);
   const greeting = greetingMeasurement(profiles.flatMap(({ run }) => run.answers));
-  const others: Measurement[] = [];
+  const others: Measured[] = [];
   for (const name of PARTS) {
-    if (chosen.includes(name)) others.push(...((await OTHERS[name]?.({ quick, log })) ?? []));
+    const measured = chosen.includes(name) && (await OTHERS[name]?.({ quick, log }));
+    if (measured) others.push(measured);
   }
   return {
     measurements: [
       ...profiles.flatMap(({ run }) => run.measurements),
       ...(greeting.count > 0 ? [greeting] : []),
-      ...others,
+      ...others.flatMap((one) => one.measurements),
     ],
+    tables: others.flatMap((one) => one.tables ?? []),
     waterfalls: profiles.flatMap(({ profile, run: { waterfall } }) =>
       waterfall ? [{ profile, waterfall }] : [],
     ),
   };
 }
 
-type Other = (options: Pick<PartOptions, 'quick' | 'log'>) => Promise<readonly Measurement[]>;
+type Measured = Pick<PartResults, 'measurements'> & Partial<Pick<PartResults, 'tables'>>;
+type Other = (options: Pick<PartOptions, 'quick' | 'log'>) => Promise<Measured>;
 
 /** Parts that need no conversations in a profile. */
 const OTHERS: Readonly<Partial<Record<PartName, Other>>> = {
   async floor({ quick, log }) {
     log('the floor: Echo()');
-    return echoFloorMeasurements(
-      await measureEchoFloor({ calls: quick ? 30 : 100, loadedMs: 10_000, pulses: 60 }),
-    );
+    const floor = await measureEchoFloor({ calls: quick ? 30 : 100, loadedMs: 10_000, pulses: 60 });
+    return { measurements: echoFloorMeasurements(floor) };
   },
   async words({ quick, log }) {
     log('words that were heard');
-    return runHeardWords(await loadMaterial({ quick }), { count: HEARD_WORDS, tell: log });
+    const material = await loadMaterial({ quick });
+    return { measurements: await runHeardWords(material, { count: HEARD_WORDS, tell: log }) };
   },
-  capacity: ({ quick }) => capacityLadder(quick),
-  voices: async ({ quick, log }) => (await measureVoiceDetection({ quick, tell: log })).measurements,
+  capacity: async ({ quick }) => ({ measurements: await capacityLadder(quick) }),
+  async voices({ quick, log }) {
+    const { measurements, table } = await measureVoiceDetection({ quick, tell: log });
+    return { measurements, tables: table ? [comparisonMarkdown(table)] : [] };
+  },
 };
 
 /** Turn-taking is measured with the engines most installations have; one configuration for all of it. */

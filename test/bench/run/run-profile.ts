@@ -37,7 +37,7 @@ export interface ProfileOptions {
 }
 
 /** Of the material; a voice for each. */
-const CONVERSATIONS = 10;
+const CONVERSATIONS = 8;
 /** Every other one is as many as the time allows. */
 const CUT_OFF_STEP = 2;
 /** As many as a turn of the sample configuration may prepare in vain. */
