@@ -21,7 +21,7 @@ before(async () => {
   callers = await createCallers(pbx, [
     'what are your opening hours',
     'i would like to leave a message',
-    'this is peter jones',
+    'my name is peter jones',
     'yes',
     'it is about an appointment',
     'goodbye',
@@ -52,7 +52,7 @@ test('a caller is greeted, told the hours, leaves a message that is read back, a
   await ask('what are your opening hours', /\bopen\b.*Is there anything else\?$/);
   await ask('i would like to leave a message', /^I'll take a message\. What is your name, please\?$/);
   await ask(
-    'this is peter jones',
+    'my name is peter jones',
     /^Thank you, Peter Jones\. Shall we call you back on 0 2 0, 7 9 4 6, 0 2 0/,
   );
   await ask('yes', /^What is it about\?/);
@@ -105,7 +105,7 @@ test('a caller is greeted, told the hours, leaves a message that is read back, a
     [
       'what are your opening hours',
       'i would like to leave a message',
-      'this is peter jones',
+      'my name is peter jones',
       'yes',
       'it is about an appointment',
       'yes',
