@@ -17,6 +17,7 @@ const HELP = `Measures the attendant at the ear of real callers, through a real 
 
   npm run bench                     everything, about 15 minutes
   npm run bench -- --quick          a subset against wide limits, about 3 minutes; exit status 1 when one is missed
+  npm run bench -- --brief          every part, the cases of --quick one after another, the real goals: about 9 minutes
   npm run bench -- --soak           memory over an hour of 20 calls, or over --minutes N
   npm run bench -- --only NAME      one part: ${PARTS.join(', ')}; may be repeated
 
@@ -27,6 +28,7 @@ const HELP = `Measures the attendant at the ear of real callers, through a real 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    brief: { type: 'boolean', default: false },
     soak: { type: 'boolean', default: false },
     minutes: { type: 'string', default: '60' },
     only: { type: 'string', multiple: true, default: [] },
@@ -49,9 +51,10 @@ async function run(): Promise<number> {
     );
     return 2;
   }
-  const { quick, soak, out } = values;
+  const { quick, brief, soak, out } = values;
   const { measurements, waterfalls, tables } = await runParts({
     quick,
+    brief,
     soakMinutes: soak ? minutes : undefined,
     // The check above leaves only names of parts.
     only: values.only as readonly PartName[],

@@ -107,7 +107,13 @@ function judge({ one, telling, caller, said }: Played, call: CapturedCall): Over
   const onsetMs = said && onsetOf(said, call);
   const toldAtOnsetMs = onsetMs === undefined ? 0 : onsetMs - startMs;
   const whole = match.playedToMs >= telling.lengthMs - NEARLY_MS;
-  const tooLate = whole && telling.lengthMs - toldAtOnsetMs < TOO_LATE_MS;
+  const tooLate = telling.lengthMs - toldAtOnsetMs < TOO_LATE_MS;
+  // Whether it was given up is a matter of words, which the record has exactly; how it went on is one of sound.
+  const turn = caller
+    .turns()
+    .findLast(({ speaker, text }) => speaker === 'attendant' && text === telling.text);
+  const stopped = turn ? turn.heardText !== turn.text : !whole;
+  const isMatched = whole && !stopped;
   const isSounding = (ms: number) =>
     us.sounds.some(({ fromMs, toMs }) => fromMs <= ms + GRID_MS && toMs >= ms - GRID_MS);
   const quietMs = onsetMs !== undefined && isSounding(onsetMs) ? us.silenceAfter(onsetMs) : undefined;
@@ -117,11 +123,11 @@ function judge({ one, telling, caller, said }: Played, call: CapturedCall): Over
   return {
     case: one,
     tooLate,
-    stopped: !whole,
+    stopped,
     silenceMs: quietMs === undefined || onsetMs === undefined ? undefined : quietMs - onsetMs,
-    pausesMs: whole ? pausesMs : [],
-    repeatedMs: match.repeatedMs,
-    lostMs: match.lostMs,
+    pausesMs: isMatched ? pausesMs : [],
+    repeatedMs: isMatched ? match.repeatedMs : 0,
+    lostMs: isMatched ? match.lostMs : 0,
   };
 }
 

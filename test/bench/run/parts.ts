@@ -17,6 +17,8 @@ export type PartName = (typeof PARTS)[number];
 
 export interface PartOptions {
   readonly quick: boolean;
+  /** Fewer cases, and otherwise a whole run. */
+  readonly brief: boolean;
   /** Undefined runs everything but the soak. */
   readonly soakMinutes: number | undefined;
   /** Empty for all. */
@@ -86,12 +88,12 @@ const OTHERS: Readonly<Partial<Record<PartName, Other>>> = {
 /** Turn-taking is measured with the engines most installations have; one configuration for all of it. */
 const TURN_TAKING: Profile = 'hosted';
 
-async function runProfiles({ quick, log }: PartOptions, chosen: readonly PartName[]) {
+async function runProfiles({ quick, brief, log }: PartOptions, chosen: readonly PartName[]) {
   const runs: { readonly profile: Profile; readonly run: ProfileRun }[] = [];
   const profiles = PROFILES.filter((profile) => chosen.includes(profile));
   if (profiles.length === 0) return runs;
   log('rendering what callers say');
-  const material = await loadMaterial({ quick });
+  const material = await loadMaterial({ quick: quick || brief });
   for (const profile of profiles) {
     const tell = (line: string) => log(`${profile}: ${line}`);
     const turnTaking = profile === TURN_TAKING;

@@ -40,6 +40,7 @@ export interface ProfileOptions {
 const CONVERSATIONS = 8;
 /** Every other one is as many as the time allows. */
 const CUT_OFF_STEP = 2;
+const FEW_CUT_OFFS = 20;
 /** As many as a turn of the sample configuration may prepare in vain. */
 const PREPARED_PER_TURN = 3;
 const ALL_TELLINGS: readonly TellingKey[] = [
@@ -101,7 +102,9 @@ async function takeTurns(
   const tellings = await recordTellings(stage, keys, sceneLine);
   tell(`${cases.length} sounds over it`);
   const overlaps = await measureOverlaps(stage, cases, { tellings, sceneLine });
-  const pausing = material.cutOffs.filter((_, i) => quick || i % CUT_OFF_STEP === 0);
+  const pausing = material.cutOffs.filter(
+    (_, i, { length }) => length <= FEW_CUT_OFFS || i % CUT_OFF_STEP === 0,
+  );
   tell(`${pausing.length} callers who pause`);
   const cutOffs = await measureCutOffs(stage, pausing, sceneLine);
   tellFailures(tell, [...overlaps.failures, ...cutOffs.failures]);
