@@ -90,10 +90,7 @@ async function talk(stage: Stage, { material, quick, tell }: ProfileOptions) {
   return { scripted, free };
 }
 
-async function takeTurns(
-  stage: Stage,
-  { material, quick, tell }: ProfileOptions,
-): Promise<readonly Measurement[]> {
+async function takeTurns(stage: Stage, { material, tell }: ProfileOptions): Promise<readonly Measurement[]> {
   const { sceneLine } = material;
   // The week takes 25 s to tell, which is half of the time of all others together.
   const cases = overlapCases(material).filter(({ over }) => over !== 'week');
