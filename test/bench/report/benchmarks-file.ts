@@ -37,8 +37,9 @@ const INTRODUCTION = [
   '# Benchmarks',
   '',
   'Written by `./scripts/bench`. Real calls through a real Asterisk; every figure is taken from packets captured on the',
-  "wire with the kernel's time of arrival, none from the daemon's own clock. In brackets: 95 % confidence, of quantiles",
-  'by order statistics, of shares by Wilson; three dots where too few cases leave an end open.',
+  "wire with the kernel's time of arrival; only the moment of a decision is the daemon's own. In brackets: 95 %",
+  'confidence, of quantiles by order statistics, of shares by Wilson; three dots where too few cases leave an end open.',
+  'Few cases mean a brief run (`--brief`).',
 ].join('\n');
 
 function machineText({ date, machine }: BenchReport): string {
