@@ -1,6 +1,5 @@
 import type { AnswerDelay } from '../core/answer-delay.ts';
 import type { Outcome } from '../core/outcome.ts';
-
 import type { CallLeg } from '../ports/telephony.ts';
 import type { DialogueState } from '../reception/dialogue-state.ts';
 import type { Heard } from '../reception/receptionist.ts';
