@@ -16,11 +16,12 @@ export function serveCommand(output: CliOutput): Command {
         '\nor the environment is wrong.',
     )
     .action(async () => {
-      const { configFile, supervisorPort, bind } = readEnvironment(process.env);
+      const { configFile, home, supervisorPort, bind } = readEnvironment(process.env);
       // The daemon reads it again; here its faults are told to a person, before anything runs.
       await loadConfig(configFile);
       const supervisor = await startSupervisor({
         env: process.env,
+        home,
         supervisorPort,
         bind,
         onLine: output.line,

@@ -58,6 +58,7 @@ async function start(options: StartOptions, output: CliOutput, stop: AbortSignal
     kept: keepPbx(pbx, (sentence) => output.error(`attendant: ${sentence}`)),
     supervisor: await startSupervisor({
       env: { ...process.env, ATTENDANT_HOME: environment.home, ATTENDANT_CONFIG: environment.configFile },
+      home: environment.home,
       supervisorPort: environment.supervisorPort,
       bind: environment.bind,
       onLine: (line) => writeLine(line, log, output),

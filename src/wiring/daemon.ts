@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import type { CallEvents } from '../call/call-events.ts';
 import type { CallServices } from '../call/call-services.ts';
 import { createPhraseCache, type RenderOptions } from '../call/phrase-cache.ts';
@@ -57,6 +58,9 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   );
   const desk = receptionDesk(config.office, storage.messages);
   const engines = await createEngines(config, desk, log);
+  const hearing = engines.detector.start();
+  // Awaited below; a fault of what comes between must not leave it behind as one that nobody caught.
+  hearing.catch(() => {});
   const phrases = createPhraseCache();
   const telephony = await createTelephony(config, env, log);
   const { maxLoopDelayMs } = config.limits;
@@ -89,16 +93,15 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   // Callers whose daemon has died wait for this one: what is not needed to take them back comes later.
   const { greeting, others } = unchangingPhrases(config.office);
   const { rateHz } = config.telephony.audioSocket;
-  await Promise.all([
-    engines.detector.start(),
-    renderAhead(services, greeting, { rateHz, signal: watch.drain }),
-  ]);
+  await Promise.all([hearing, renderAhead(services, greeting, { rateHz, signal: watch.drain, apartMs: 0 })]);
   const http = await startHttp({
     host: env.bind,
     port: env.httpPort,
     ready: () => readyReport(telephony, admission, watch.drain),
     metrics,
   });
+  // For the next start, which may follow a kill. It holds the loop, the first time for 90 ms, so not with callers there.
+  flushCompileCache();
   pacer.add((tick) => {
     if (tick % TICKS_PER_BEAT === 0) watch.beat();
   });
@@ -117,7 +120,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     if (watch.drain.aborted) return;
     watch.ready();
     log.info({ port: env.httpPort, line: telephony.label }, 'taking calls');
-    await renderAhead(services, others, { rateHz, signal: watch.drain });
+    await renderAhead(services, others, { rateHz, signal: watch.drain, apartMs: PHRASE_PAUSE_MS });
     // Starting takes the machine for a while; only what comes after says anything about calls.
     admission.begin();
   });
@@ -132,21 +135,18 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   log.info({}, 'ended');
 }
 
-/**
- * Phrases that are ready when they are needed. One at a time with room between them, because starting a voice's
- * process holds the loop that moves sound for longer than a frame, and callers may be there already.
- */
+/** Phrases that are ready when they are needed; `apartMs` leaves the loop that moves sound to callers in between. */
 async function renderAhead(
   { textToSpeech, phrases, log, clock }: CallServices,
-  texts: readonly string[],
-  options: RenderOptions,
+  texts: Iterable<string>,
+  { apartMs, ...options }: RenderOptions & { readonly apartMs: number },
 ): Promise<void> {
   const [voice] = textToSpeech;
   try {
     for (const text of texts) {
       if (options.signal.aborted) return;
       await phrases.render(voice, [text], options);
-      if (texts.length > 1) await clock.wait(PHRASE_PAUSE_MS, options.signal);
+      await clock.wait(apartMs, options.signal);
     }
   } catch (error) {
     log.warn({ err: error, voice: voice.label }, 'phrases were not rendered ahead');

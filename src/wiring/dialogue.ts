@@ -33,7 +33,8 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
 
 export interface UnchangingPhrases {
   readonly greeting: readonly string[];
-  readonly others: readonly string[];
+  /** Made one by one: all at once hold the loop that moves sound for four frames. */
+  readonly others: Iterable<string>;
 }
 
 /** What is said the same way in every call, most urgent first, sentence by sentence as the voice gets it. */
@@ -44,5 +45,5 @@ export function unchangingPhrases(office: Office): UnchangingPhrases {
   const fixed = Object.values(phrasesEn).filter((phrase) => typeof phrase === 'string');
   const [greeting = '', ...others] = [...own, ...fixed];
   const asSaid = (text: string) => sentencesOf(text).map((sentence) => speakable(sentence, office.language));
-  return { greeting: asSaid(greeting), others: others.flatMap(asSaid) };
+  return { greeting: asSaid(greeting), others: others.values().flatMap(asSaid) };
 }

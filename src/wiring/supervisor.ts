@@ -16,6 +16,8 @@ export interface Supervisor {
 
 export interface SupervisorOptions {
   readonly env: NodeJS.ProcessEnv;
+  /** The daemon's own folder. What it compiles is kept in it: callers wait for the next one, and it starts a third sooner. */
+  readonly home: string;
   /** The dialplan asks here whether it is worth waiting for a daemon that has just died. */
   readonly supervisorPort: number;
   /** The address to listen on. */
@@ -47,7 +49,8 @@ export const DAEMON_EXIT = { failed: 1, badConfiguration: 2, final: 4 } as const
  * the daemon, watches its beat, kills it when it is frozen and starts it again, with a budget.
  */
 export async function startSupervisor(options: SupervisorOptions): Promise<Supervisor> {
-  const { env, supervisorPort, bind, command = DAEMON, onLine = () => {} } = options;
+  const { supervisorPort, bind, command = DAEMON, onLine = () => {} } = options;
+  const env = { NODE_COMPILE_CACHE: join(options.home, 'compiled'), ...options.env };
   const ready = Promise.withResolvers<void>();
   const exited = Promise.withResolvers<number>();
   ready.promise.catch(() => {});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { startSupervisor } from '../../../src/wiring/supervisor.ts';
@@ -20,6 +21,7 @@ async function supervise(character: string) {
   const lines: string[] = [];
   const supervisor = await startSupervisor({
     env: process.env,
+    home: tmpdir(),
     supervisorPort,
     bind: '127.0.0.1',
     command: [DAEMON, character],
@@ -89,7 +91,7 @@ test('names the port that is taken', async () => {
   await once(blocker, 'listening');
   const address = blocker.address();
   const supervisorPort = typeof address === 'object' && address ? address.port : 0;
-  await assert.rejects(startSupervisor({ env: {}, supervisorPort, bind: '127.0.0.1' }), {
+  await assert.rejects(startSupervisor({ env: {}, home: tmpdir(), supervisorPort, bind: '127.0.0.1' }), {
     code: 'port.taken',
   });
   blocker.close();
@@ -97,6 +99,6 @@ test('names the port that is taken', async () => {
 
 test('an address this machine has not is a fault of the settings, not of the port', async () => {
   // 192.0.2.0/24 is kept for documentation.
-  const options = { env: {}, supervisorPort: await freePort(), bind: '192.0.2.1' };
+  const options = { env: {}, home: tmpdir(), supervisorPort: await freePort(), bind: '192.0.2.1' };
   await assert.rejects(startSupervisor(options), { code: 'config.invalid', message: /192\.0\.2\.1/ });
 });
