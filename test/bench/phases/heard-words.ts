@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { speakWords } from '../../../src/conversation/speakable.ts';
 import type { TurnRecord } from '../../../src/ports/call-repository.ts';
 import type { CapturedCall } from '../capture/read-capture.ts';
-import { burstsIn } from '../ear/bursts.ts';
+import { burstsIn, wholeBursts } from '../ear/bursts.ts';
 import type { Material } from '../speech/load-material.ts';
 import { createRandom } from '../speech/random.ts';
 import { type BenchCaller, ringStage } from '../stage/bench-caller.ts';
@@ -27,6 +27,8 @@ const APART_MS = 400;
 const FIRST_NUMBER = 6000;
 const SEED = 601;
 const STOP_MS = 2500;
+/** A turn is dated when its first frame leaves, give or take one. */
+const AHEAD_MS = 20;
 
 /**
  * Interrupts a voice whose every word is a tone of its own, at any place, and counts the tones that came through
@@ -94,7 +96,12 @@ function compare({ id, caller, telling }: Played, call: CapturedCall): readonly 
         speaker === 'attendant' && text === telling.text && heardText !== text,
     );
   if (!turn) return [];
-  const written = wordsHeard(turn, wholeBursts(call, turn, telling));
+  // Tones of the answer that follows are no words of this one.
+  const next = caller.turns().find(({ speaker, seq }) => speaker === 'attendant' && seq > turn.seq);
+  const bursts = burstsIn(call.toCaller).filter(
+    ({ toMs }) => toMs > startOf(turn) && (!next || toMs <= startOf(next)),
+  );
+  const written = wordsHeard(turn, wholeBursts(bursts, telling.burstsMs));
   const heard = turn.heardText ?? '';
   const off = Math.abs(countOf(heard) - countOf(written));
   return [
@@ -102,16 +109,9 @@ function compare({ id, caller, telling }: Played, call: CapturedCall): readonly 
   ];
 }
 
-/** A word that was faded out lacks more of its end than this. */
-const WHOLE_MS = 15;
-
-/** Tones of the telling that were heard to their end, by their length in the telling that nobody interrupted. */
-function wholeBursts(call: CapturedCall, turn: TurnRecord, telling: Telling): number {
-  const startMs = turn.atMs - performance.timeOrigin;
-  const bursts = burstsIn(call.toCaller).filter(({ toMs }) => toMs > startMs - 20);
-  const whole = telling.burstsMs;
-  const missing = bursts.findIndex(({ fromMs, toMs }, i) => toMs - fromMs < (whole[i] ?? 0) - WHOLE_MS);
-  return missing === -1 ? Math.min(bursts.length, whole.length) : missing;
+/** On the clock of the capture. */
+function startOf({ atMs }: TurnRecord): number {
+  return atMs - AHEAD_MS - performance.timeOrigin;
 }
 
 /** The written words of which every spoken word was heard. */

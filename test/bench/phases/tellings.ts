@@ -92,7 +92,7 @@ function tellingOf(key: TellingKey, caller: BenchCaller, traffic: CapturedTraffi
     lengthMs: last.toMs - first.fromMs,
     burstsMs: burstsIn(call.toCaller)
       .filter(({ fromMs }) => fromMs >= first.fromMs)
-      .map(({ fromMs, toMs }) => toMs - fromMs),
+      .map(({ soundMs }) => soundMs),
   };
 }
 
