@@ -1,45 +1,36 @@
-import type { SoundStretch } from '../../../src/ports/phone.ts';
 import type { CapturedPacket } from '../capture/read-capture.ts';
 import { heardPackets } from './heard-packets.ts';
-import { stepsOf, stretchesOf } from './loud-steps.ts';
-
-/** A tone of a voice in which every word is one. */
-export interface Burst extends SoundStretch {
-  /** How much of it there is, however its packets came: a packet that was held up lengthens only the stretch. */
-  readonly soundMs: number;
-}
+import { type LoudStretch, stepsOf, stretchesOf } from './loud-steps.ts';
 
 /** The gap between two tones is 60 ms; a step more or less is the grid. */
 const OPTIONS = { thresholdDbfs: -50, joinMs: 25, shortestMs: 20 };
-/** Tones begin and end on the grid of 10 ms steps, and the fade of one that is cut fills a step. */
+/** Tones begin and end on the grid of 10 ms steps. */
 const WHOLE_MS = 5;
+/** What of a tone that was held is heard once more when it goes on: a frame, after the step that its fade filled. */
+const REPEATED_MS = 30;
+/** A tone is not held for less: a shorter gap in it is a packet that came late. */
+const SHORTEST_HOLD_MS = 80;
 
-/** Oldest first. */
-export function burstsIn(packets: readonly CapturedPacket[]): readonly Burst[] {
-  const steps = stepsOf(heardPackets(packets));
-  return stretchesOf(steps, OPTIONS).map(({ fromMs, toMs }) => ({
-    fromMs,
-    toMs,
-    soundMs: steps
-      .filter((step) => step.fromMs >= fromMs && step.toMs <= toMs && step.levelDbfs > OPTIONS.thresholdDbfs)
-      .reduce((sum, step) => sum + step.toMs - step.fromMs, 0),
-  }));
+/** Tones of a voice in which every word is one, oldest first. */
+export function burstsIn(packets: readonly CapturedPacket[]): readonly LoudStretch[] {
+  return stretchesOf(stepsOf(heardPackets(packets)), OPTIONS);
 }
 
 /**
  * How many of the tones of a telling were heard to their end. A tone that was held in its middle and went on is
- * heard in two parts, of which the second begins a little before the end of the first.
+ * heard in two parts, of which the second begins a frame before the end of the first.
  *
  * @param lengthsMs The tones when nobody interrupts.
  */
-export function wholeBursts(heard: readonly Burst[], lengthsMs: readonly number[]): number {
+export function wholeBursts(heard: readonly LoudStretch[], lengthsMs: readonly number[]): number {
   let whole = 0;
-  let soundMs = 0;
-  for (const burst of heard) {
-    soundMs += burst.soundMs;
-    if (soundMs < (lengthsMs[whole] ?? Number.POSITIVE_INFINITY) - WHOLE_MS) continue;
-    whole += 1;
-    soundMs = 0;
+  let beforeMs = 0;
+  for (const [i, { soundMs, toMs }] of heard.entries()) {
+    const isWhole = beforeMs + soundMs >= (lengthsMs[whole] ?? Number.POSITIVE_INFINITY) - WHOLE_MS;
+    if (isWhole) whole += 1;
+    const gapMs = (heard[i + 1]?.fromMs ?? toMs) - toMs;
+    const repeatedMs = gapMs < SHORTEST_HOLD_MS ? 0 : REPEATED_MS;
+    beforeMs = isWhole ? 0 : beforeMs + Math.max(0, soundMs - repeatedMs);
   }
   return whole;
 }

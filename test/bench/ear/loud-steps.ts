@@ -29,15 +29,22 @@ export function stepsOf(packets: readonly HeardPacket[]): readonly SoundStep[] {
   );
 }
 
+export interface LoudStretch extends SoundStretch {
+  /** How much sound there is, however its packets came: one that was held up changes only the times. */
+  readonly soundMs: number;
+}
+
 /** Stretches of sound, oldest first. */
-export function stretchesOf(steps: readonly SoundStep[], options: StretchOptions): readonly SoundStretch[] {
-  const stretches: { fromMs: number; toMs: number }[] = [];
+export function stretchesOf(steps: readonly SoundStep[], options: StretchOptions): readonly LoudStretch[] {
+  const stretches: { fromMs: number; toMs: number; soundMs: number }[] = [];
   for (const { fromMs, toMs, levelDbfs } of steps) {
     if (levelDbfs <= options.thresholdDbfs) continue;
     const last = stretches.at(-1);
     // Packets that were held up arrive together, and their sound seems to overlap.
-    if (last && fromMs - last.toMs <= options.joinMs) last.toMs = Math.max(last.toMs, toMs);
-    else stretches.push({ fromMs, toMs });
+    if (last && fromMs - last.toMs <= options.joinMs) {
+      last.toMs = Math.max(last.toMs, toMs);
+      last.soundMs += toMs - fromMs;
+    } else stretches.push({ fromMs, toMs, soundMs: toMs - fromMs });
   }
   return stretches.filter(({ fromMs, toMs }) => toMs - fromMs >= options.shortestMs);
 }

@@ -18,8 +18,8 @@ test('stretches of sound are dated by arrival, in steps of 10 ms; a short silenc
   const { sounds, startedAtMs, endedAtMs } = listen(packetsOf(LINE));
   assert.deepEqual([startedAtMs, endedAtMs], [1000, 2800]);
   assert.deepEqual(sounds, [
-    { fromMs: 1100, toMs: 1600 },
-    { fromMs: 2100, toMs: 2400 },
+    { fromMs: 1100, toMs: 1600, soundMs: 450 },
+    { fromMs: 2100, toMs: 2400, soundMs: 300 },
   ]);
 });
 
@@ -55,8 +55,8 @@ test('a packet that was held up is heard when it arrives', () => {
 test('packets that never came are silence', () => {
   const lossy = packetsOf(toneMs(1000)).filter((_, i) => i < 10 || i >= 20);
   assert.deepEqual(listen(lossy).sounds, [
-    { fromMs: 1000, toMs: 1200 },
-    { fromMs: 1400, toMs: 2000 },
+    { fromMs: 1000, toMs: 1200, soundMs: 200 },
+    { fromMs: 1400, toMs: 2000, soundMs: 600 },
   ]);
 });
 
@@ -68,7 +68,7 @@ test('over a background only what stands out of it is sound', () => {
   const background = backgroundDbfs(packets, { fromMs: 1600, toMs: 2100 });
   assert.ok(Math.abs(background - -39.5) < 1, `${background} dBFS`);
   assert.deepEqual(listen(packets, { backgroundDbfs: background }).sounds, [
-    { fromMs: 1100, toMs: 1600 },
-    { fromMs: 2100, toMs: 2400 },
+    { fromMs: 1100, toMs: 1600, soundMs: 450 },
+    { fromMs: 2100, toMs: 2400, soundMs: 300 },
   ]);
 });
