@@ -1,8 +1,9 @@
 import { heardText, restFrom } from '../conversation/heard-words.ts';
-import { frameSamples, type SampleRateHz } from '../core/audio.ts';
+import { FRAME_MS, frameSamples, type SampleRateHz } from '../core/audio.ts';
 import { fadeIn, fadeOut } from '../media/fade.ts';
 import { silence } from '../media/silence.ts';
 import type { MediaOut } from '../ports/telephony.ts';
+import { createUtteranceSound } from './utterance-sound.ts';
 
 export interface Mouth {
   /** Starts an utterance; what was left of the one before is forgotten. Nothing is heard of it before `open`. */
@@ -49,35 +50,34 @@ export interface MouthListener {
 
 /** Later than this and silence is left out, so that speech that follows is on time again; speech never is. */
 const LATE_MS = 60;
+/**
+ * A peer is given so much at once, when it has no more than half of it left: a tick that is late by less is not heard,
+ * and there is one write for five frames. A flush takes it all back.
+ */
+const PEER_AHEAD_MS = 200;
 
 /**
- * Speech, from samples to one frame every 20 ms. The utterance is kept whole until the next one begins, so a
- * held reply can go on from the same place and the transcript knows to the frame what was sent.
+ * Speech, from samples to one frame every 20 ms, or to the queue of a peer that plays one every 20 ms. The utterance is
+ * kept whole until the next one begins, so a held reply can go on from the same place and the transcript knows to the
+ * frame what was sent.
  */
 export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: MouthListener): Mouth {
   const frame = frameSamples(rateHz);
   const quiet = silence(frame);
-  let sound = new Int16Array(rateHz * 8);
-  let length = 0;
+  const sound = createUtteranceSound(rateHz);
+  /** All before has been given to the line. */
   let position = 0;
+  /** Where a peer is that is given more than it plays. */
+  let playing = 0;
   let words: UtteredWord[] = [];
   let mode: 'idle' | 'closed' | 'playing' | 'pausing' | 'held' | 'resuming' | 'stopping' = 'idle';
   let finished = false;
   let audible = false;
 
-  const send = (samples: Int16Array) => {
-    out.write(samples);
-    return samples;
-  };
   const idleFrame = (lateMs = 0) => {
     // A peer keeps its own clock; silence queued there would only delay what comes next.
     if (out.paced === 'self' && lateMs < LATE_MS) out.write(quiet);
     return quiet;
-  };
-  const take = () => {
-    const slice = new Int16Array(frame);
-    slice.set(sound.subarray(position, Math.min(position + frame, length)));
-    return slice;
   };
   const end = () => {
     mode = 'idle';
@@ -86,34 +86,55 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
   const rewindUnplayed = () => {
     const { unplayedMs } = out.flush();
     position = Math.max(0, position - Math.round((unplayedMs * rateHz) / 1000));
+    playing = position;
   };
   const fadeOutFrame = () => {
     // The faded frame is not counted as heard: going on starts with it.
-    return position + frame <= length ? send(fadeOut(take(), rateHz)) : idleFrame();
+    if (position + frame > sound.length) return idleFrame();
+    const faded = fadeOut(sound.take(position, frame), rateHz);
+    out.write(faded);
+    return faded;
   };
-  const play = () => {
-    const ready = length - position;
-    if (ready < frame && !finished) return idleFrame();
-    if (ready <= 0) {
-      if (out.queuedMs === 0) end();
-      return quiet;
-    }
-    const sent = send(mode === 'resuming' ? fadeIn(take(), rateHz) : take());
+  const framesWanted = () => {
+    const ready = (sound.length - position) / frame;
+    const whole = finished ? Math.ceil(ready) : Math.floor(ready);
+    if (out.paced === 'self') return Math.min(1, whole);
+    return out.queuedMs > PEER_AHEAD_MS / 2
+      ? 0
+      : Math.min(whole, Math.ceil((PEER_AHEAD_MS - out.queuedMs) / FRAME_MS));
+  };
+  const give = (frames: number) => {
+    const samples = sound.take(position, frames * frame);
+    const given = mode === 'resuming' ? fadeIn(samples, rateHz) : samples;
+    out.write(given);
     mode = 'playing';
-    position = Math.min(position + frame, length);
+    position = Math.min(position + samples.length, sound.length);
     if (!audible) {
       audible = true;
       listener.onAudible();
     }
-    return sent;
+    return given;
+  };
+  const playedByPeer = () => {
+    if (playing >= position) return quiet;
+    const heard = sound.take(playing, frame);
+    playing = Math.min(playing + frame, position);
+    return heard;
+  };
+  const play = () => {
+    const frames = framesWanted();
+    const given = frames > 0 ? give(frames) : undefined;
+    if (!given && finished && position >= sound.length && out.queuedMs === 0) end();
+    return out.paced === 'peer' ? playedByPeer() : (given ?? idleFrame());
   };
 
   return {
     begin() {
       // What a peer still has of an utterance that was stopped this very moment.
       if (mode === 'stopping') out.flush();
-      length = 0;
+      sound.clear();
       position = 0;
+      playing = 0;
       words = [];
       finished = false;
       audible = false;
@@ -124,14 +145,8 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
     },
     append(samples, newWords) {
       if (mode === 'idle' || mode === 'stopping') return;
-      if (length + samples.length > sound.length) {
-        const larger = new Int16Array(Math.max(sound.length * 2, length + samples.length));
-        larger.set(sound.subarray(0, length));
-        sound = larger;
-      }
-      sound.set(samples, length);
-      if (length === 0 && samples.length > 0) listener.onSound();
-      length += samples.length;
+      if (sound.length === 0 && samples.length > 0) listener.onSound();
+      sound.append(samples);
       words.push(...newWords);
     },
     finish() {
@@ -144,6 +159,7 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
       if (mode !== 'held' && mode !== 'pausing') return;
       const { fromMs } = restFrom(words, (position * 1000) / rateHz);
       position = Math.round((fromMs * rateHz) / 1000);
+      playing = position;
       mode = 'resuming';
     },
     stop() {
@@ -154,10 +170,10 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
       return heardText(words, (position * 1000) / rateHz - out.queuedMs);
     },
     get lengthMs() {
-      return (length * 1000) / rateHz;
+      return (sound.length * 1000) / rateHz;
     },
     get aheadMs() {
-      return ((length - position) * 1000) / rateHz;
+      return ((sound.length - position) * 1000) / rateHz;
     },
     tick(lateMs) {
       switch (mode) {

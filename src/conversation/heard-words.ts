@@ -8,10 +8,11 @@ export interface TimedWord {
 
 /** Times of words are marked to the frame at best, so a word short of 10 ms counts as said. */
 const TOLERANCE_MS = 10;
-/** Going on repeats no more than this: a listener takes it for one sound. */
-const MAX_REPEAT_MS = 40;
-/** In the middle of a word the frame that was faded out is played again. */
-const FADED_MS = 20;
+/**
+ * Going on repeats no more than the frame that was faded out. A PBX that plays a queue may be behind what we take it
+ * for by another; a listener takes 40 ms for one sound.
+ */
+const MAX_REPEAT_MS = 20;
 
 /** What a listener heard of an utterance of which `playedMs` were played, to the word. */
 export function heardText(words: readonly TimedWord[], playedMs: number): string {
@@ -21,11 +22,11 @@ export function heardText(words: readonly TimedWord[], playedMs: number): string
 export interface Rest {
   /** The words that were not heard to their end; empty when all was heard. */
   readonly text: string;
-  /** Where the sound goes on: never after `playedMs`, and at most 40 ms before it. */
+  /** Where the sound goes on: never after `playedMs`, and at most 20 ms before it. */
   readonly fromMs: number;
 }
 
-/** How to go on after a pause: from the start of a word when one lies within 40 ms, else a frame back. */
+/** How to go on after a pause: from the start of a word when one lies within a frame, else a frame back. */
 export function restFrom(words: readonly TimedWord[], playedMs: number): Rest {
   const count = heardCount(words, playedMs);
   const boundaries = [0, ...words.map(({ endMs }) => endMs)];
@@ -33,7 +34,7 @@ export function restFrom(words: readonly TimedWord[], playedMs: number): Rest {
   const near = playedMs - boundaryMs <= MAX_REPEAT_MS;
   return {
     text: textOf(words.slice(count)),
-    fromMs: near ? boundaryMs : Math.max(0, playedMs - FADED_MS),
+    fromMs: near ? boundaryMs : Math.max(0, playedMs - MAX_REPEAT_MS),
   };
 }
 

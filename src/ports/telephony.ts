@@ -89,10 +89,13 @@ export interface MediaOut {
   /**
    * `self`: nothing is queued in the PBX, the caller hears a frame when it is written, so write exactly one
    * frame every 20 ms and silence when there is nothing to say. `peer`: the PBX keeps clock and queue; write
-   * no silence and never more than a few frames ahead.
+   * no silence, and so little ahead that what has been flushed is not missed.
    */
   readonly paced: 'self' | 'peer';
-  /** One frame of 20 ms at the leg's rate. Never waits, never throws; after the end it is dropped. */
+  /**
+   * One frame of 20 ms at the leg's rate; to a peer any number of whole frames. Never waits, never throws; after the
+   * end it is dropped.
+   */
   write(samples: Int16Array): void;
   /** Drops what the PBX has not played yet. */
   flush(): { readonly unplayedMs: number };

@@ -172,6 +172,12 @@ export const MEASURES: readonly Measure[] = [
   },
   { id: 'echo-floor', text: "floor: sound to the PBX's own `Echo()` and back", unit: 'ms', goals: info },
   {
+    id: 'late-frames-audiosocket',
+    text: 'the same by AudioSocket, with 30 calls',
+    unit: 'share',
+    goals: info,
+  },
+  {
     id: 'echo-late-frames',
     text: 'floor: frames from `Echo()` more than 5 ms late, or lost, with 100 calls',
     unit: 'share',

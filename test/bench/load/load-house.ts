@@ -20,7 +20,11 @@ export interface LoadHouseOptions {
   readonly maxCalls: number;
   /** Calls above the limit, each of which rings two phones. */
   readonly overCalls?: number;
+  readonly media?: MediaPath;
 }
+
+/** As in `telephony.media`. */
+export type MediaPath = 'audiosocket' | 'websocket';
 
 const FIRST_WORDS_APART_MS = 350;
 /** RTP and RTCP of each leg, and of legs that are being set up while others end. */
@@ -32,12 +36,18 @@ const SPARE_PORTS = 60;
  */
 const NO_DOOR = '\nlimits: { maxLoopDelayMs: 0 }\n';
 
-export async function openLoadHouse({ maxCalls, overCalls = 0 }: LoadHouseOptions): Promise<LoadHouse> {
+export async function openLoadHouse({
+  maxCalls,
+  overCalls = 0,
+  media = 'audiosocket',
+}: LoadHouseOptions): Promise<LoadHouse> {
   await using parts = new AsyncDisposableStack();
   const vendors = parts.use(await startVendors({ profile: 'zero', seed: 1, voice: 'speech' }));
   const engines = vendorYaml(vendors);
   const edit = (yaml: string) =>
-    `${engines(yaml).replace('maxCalls: 10', `maxCalls: ${maxCalls}`)}${NO_DOOR}`;
+    `${engines(yaml)
+      .replace('maxCalls: 10', `maxCalls: ${maxCalls}`)
+      .replace('media: audiosocket', `media: ${media}`)}${NO_DOOR}`;
   const rtpPorts = PORTS_A_CALL * (maxCalls + 2 * overCalls) + SPARE_PORTS;
   const pbx = parts.use(await startPbx({ edit, rtpPorts }));
   const daemon = parts.use(await startDaemon(pbx));

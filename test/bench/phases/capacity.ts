@@ -6,7 +6,7 @@ import { pbxFilter, startCapture } from '../capture/start-capture.ts';
 import { capacityMeasurements } from '../load/capacity-measurements.ts';
 import { residentMb } from '../load/daemon-figures.ts';
 import { dialLoad } from '../load/dial-load.ts';
-import { type LoadHouse, openLoadHouse } from '../load/load-house.ts';
+import { type LoadHouse, type MediaPath, openLoadHouse } from '../load/load-house.ts';
 import { createProgress } from '../load/progress.ts';
 import { type LoadQuestions, loadQuestions } from '../load/questions.ts';
 import { dialOver } from '../load/ring-people.ts';
@@ -20,6 +20,7 @@ export interface CapacityOptions {
   readonly steadyMs?: number;
   /** Dialled above the limit meanwhile. */
   readonly overCalls?: number;
+  readonly media?: MediaPath;
 }
 
 /** What `--quick` measures. */
@@ -32,11 +33,11 @@ const ANSWER_MS = 3000;
 
 /** Many callers talk with the attendant at once, and then more ring than there is room for. */
 export async function capacity(options: CapacityOptions = {}): Promise<readonly Measurement[]> {
-  const { calls = 100, steadyMs = 30_000, overCalls = 10 } = options;
+  const { calls = 100, steadyMs = 30_000, overCalls = 10, media = 'audiosocket' } = options;
   const log = createProgress('capacity');
   const questions = await loadQuestions();
   log('the questions are rendered');
-  await using house = await openLoadHouse({ maxCalls: calls, overCalls });
+  await using house = await openLoadHouse({ maxCalls: calls, overCalls, media });
   const people = await startRingGroup(house.pbx);
   await warmUp(house, questions);
   const daemonPid = await house.daemon.daemonPid();
@@ -54,7 +55,7 @@ export async function capacity(options: CapacityOptions = {}): Promise<readonly 
   return capacityMeasurements({ ...run, calls, overNumbers, idleMb, traffic });
 }
 
-interface Talk extends Required<CapacityOptions> {
+interface Talk extends Required<Omit<CapacityOptions, 'media'>> {
   readonly daemonPid: number;
   readonly questions: LoadQuestions;
   readonly people: RingGroup;

@@ -5,18 +5,28 @@ import type { Measurement } from '../report/measurement.ts';
 const STEPS = [100, 50] as const;
 const STEADY_MS = 15_000;
 
-/** The figures of the most calls of which none was harmed; of the fewest when all were too many. */
+/**
+ * The figures of the most calls of which none was harmed; of the fewest when all were too many. By the media path for
+ * many calls; of the default one, which a quick run measures, the frames that are late are told beside it.
+ */
 export async function capacityLadder(quick: boolean): Promise<readonly Measurement[]> {
   if (quick) return capacity(QUICK_CAPACITY);
+  const usual = (await capacity(QUICK_CAPACITY)).find(({ id }) => id === 'late-frames');
+  const beside = usual ? [{ ...usual, id: 'late-frames-audiosocket' }] : [];
   const tooMany: string[] = [];
   let figures: readonly Measurement[] = [];
   for (const calls of STEPS) {
-    figures = await capacity({ calls, steadyMs: STEADY_MS });
+    figures = await capacity({ calls, steadyMs: STEADY_MS, media: 'websocket' });
     const served = servedIn(figures);
     if (served >= calls) break;
     tooMany.push(`${calls} were too many (${served} served)`);
   }
-  return figures.map((one) => (one.id === 'concurrent-calls' ? noted(one, tooMany) : one));
+  return [
+    ...figures.map((one) =>
+      one.id === 'concurrent-calls' ? noted(one, ['by chan_websocket', ...tooMany]) : one,
+    ),
+    ...beside,
+  ];
 }
 
 function servedIn(figures: readonly Measurement[]): number {

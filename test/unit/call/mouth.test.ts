@@ -85,7 +85,7 @@ test('waits for a slow voice without calling the utterance over', () => {
   assert.ok(!isSilent(frames[3]));
 });
 
-test('a pause fades out within the next frame, and going on repeats at most 40 ms and loses nothing', () => {
+test('a pause fades out within the next frame, and going on repeats at most a frame and loses nothing', () => {
   const { mouth, begin, frames, ticks } = setUp();
   begin();
   mouth.append(sound(200), []);
@@ -103,7 +103,7 @@ test('a pause fades out within the next frame, and going on repeats at most 40 m
   const lastHeard = frames[2]?.at(-1) ?? 0;
   const firstAgain = frames[6]?.at(-1) ?? 0;
   const repeatedMs = (lastHeard - (firstAgain - FRAME)) / 8;
-  assert.ok(repeatedMs >= 0 && repeatedMs <= 40, `repeats ${repeatedMs} ms`);
+  assert.ok(repeatedMs >= 0 && repeatedMs <= 20, `repeats ${repeatedMs} ms`);
 });
 
 test('what was heard counts what has left, to the word, also after a stop', () => {
@@ -254,27 +254,73 @@ test('the first sound is told once an utterance, and empty sound is none', () =>
 });
 
 test('a tick tells what the line plays, sound and silence, also while a peer is sent nothing', () => {
-  const { mouth, begin, frames, ticks } = setUp('peer');
+  const { mouth, begin, line, frames, ticks } = setUp('peer');
   assert.ok(isSilent(mouth.tick()));
   begin();
   mouth.append(sound(100), []);
-  assert.equal(mouth.tick(), frames[0]);
-  assert.deepEqual([...(frames[0] ?? [])], [...sound(20)]);
-  ticks(1);
+  const first = mouth.tick();
+  line.queuedMs = 120;
+  assert.deepEqual([...first, ...mouth.tick()], [...sound(40)]);
+  assert.equal(frames.length, 1);
+  line.unplayedMs = 60;
   mouth.pause();
   assert.equal(mouth.tick()[159], 0, 'faded out');
   const held = mouth.tick();
-  assert.deepEqual([held.length, isSilent(held), frames.length], [FRAME, true, 3]);
+  assert.deepEqual([held.length, isSilent(held), frames.length], [FRAME, true, 2]);
+  ticks(1);
+});
+
+test('a peer is given 200 ms at once, and more when it has half of that left', () => {
+  const { mouth, begin, line, frames } = setUp('peer');
+  begin();
+  mouth.append(sound(400), []);
+  const given = [220, 180, 140, 100, 180].map((queuedMs) => {
+    mouth.tick();
+    line.queuedMs = queuedMs;
+    return frames.map(({ length }) => length / 8);
+  });
+  assert.deepEqual(given, [[200], [200], [200], [200], [200, 100]]);
+  const written = frames.flatMap((frame) => [...frame]);
+  assert.deepEqual(written, [...sound(300)]);
+});
+
+test('a peer that had nothing left is given what there is, and the last frame whole', () => {
+  const { mouth, begin, frames } = setUp('peer');
+  begin();
+  mouth.append(sound(50), []);
+  mouth.tick();
+  mouth.append(sound(20), []);
+  mouth.finish();
+  mouth.tick();
+  assert.deepEqual(
+    frames.map(({ length }) => length / 8),
+    [40, 40],
+  );
+  assert.deepEqual(frames.flatMap((frame) => [...frame]).slice(0, 560), [...sound(50), ...sound(20)]);
+});
+
+test('going on after a pause starts with what a peer has not played', () => {
+  const { mouth, begin, line, frames, ticks } = setUp('peer');
+  begin();
+  mouth.append(sound(400), []);
+  ticks(1);
+  line.unplayedMs = 140;
+  mouth.pause();
+  ticks(2);
+  mouth.resume();
+  ticks(1);
+  // 60 ms were played, and the frame before is heard once more.
+  assert.equal(frames.at(-1)?.at(-1), (60 - 20 + 200) * 8);
 });
 
 test('speech that is stopped in the tick in which it was to be held leaves nothing with the peer', () => {
   const { mouth, begin, line, frames, ticks } = setUp('peer');
   begin();
   mouth.append(sound(400), []);
-  ticks(5);
-  line.unplayedMs = 60;
+  ticks(1);
+  line.unplayedMs = 160;
   mouth.pause();
   mouth.stop();
   ticks(3);
-  assert.deepEqual([line.flushes, frames.length], [1, 6]);
+  assert.deepEqual([line.flushes, frames.length], [1, 2]);
 });

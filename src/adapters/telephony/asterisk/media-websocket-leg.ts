@@ -15,7 +15,7 @@ interface LegTools {
 }
 
 /** Sound the kernel has not taken yet. More of it means that the PBX does not read: newer sound is dropped. */
-const MAX_UNSENT_MS = 200;
+const MAX_UNSENT_MS = 400;
 /** How long the PBX may take to close its side. It needs about 3 ms. */
 const CLOSE_LIMIT_MS = 500;
 /** From the opened socket to MEDIA_START, which comes at once. */
@@ -119,7 +119,7 @@ function createOut(
   { clock, over }: { readonly clock: Clock; readonly over: AbortSignal },
 ): PeerPacedOut {
   const maxUnsentBytes = (rateHz * 2 * MAX_UNSENT_MS) / 1000;
-  /** When all that has been written will have been played. */
+  /** When all that has been written will have been played: the first frame of a queue waits for Asterisk's tick. */
   let playedOutAtMs = Number.NEGATIVE_INFINITY;
   let full = false;
   const queuedMs = () => Math.max(0, playedOutAtMs - clock.nowMs());
@@ -134,12 +134,14 @@ function createOut(
       full = next;
     },
     write(samples) {
+      const frames = samples.length / frameSamples(rateHz);
       // A message that is no whole frame loses its rest in Asterisk without a word.
-      if (samples.length !== frameSamples(rateHz) || !mayWrite()) return;
+      if (!Number.isInteger(frames) || frames === 0 || !mayWrite()) return;
       if (full || socket.bufferedAmount > maxUnsentBytes) return;
       // A copy, because the socket may send it later than the writer fills the array again.
       socket.send(Buffer.copyBytesFrom(samples), { binary: true, compress: false });
-      playedOutAtMs = clock.nowMs() + queuedMs() + FRAME_MS;
+      const nowMs = clock.nowMs();
+      playedOutAtMs = (playedOutAtMs > nowMs ? playedOutAtMs : nowMs + FRAME_MS) + frames * FRAME_MS;
     },
     flush() {
       const unplayedMs = queuedMs();
