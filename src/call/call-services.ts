@@ -1,5 +1,4 @@
 import type { Completeness } from '../conversation/completeness.ts';
-import type { TurnSettings } from '../conversation/turn-state.ts';
 import type { Clock } from '../core/clock.ts';
 import type { EventBus } from '../core/event-bus.ts';
 import type { CallRepository } from '../ports/call-repository.ts';
@@ -59,8 +58,8 @@ export interface CallSettings {
     /** So many may be prepared in vain, a turn. */
     readonly maxPerTurn: number;
   };
-  readonly confirmMs: TurnSettings['confirmMs'];
-  readonly resumeMs: number;
+  readonly holdMs: number;
+  readonly confirmMs: number;
   readonly maxTurnMs: number;
   readonly silenceMs: number;
   /** Pause between keys that ends a number. */

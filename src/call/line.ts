@@ -68,7 +68,7 @@ export function openLine(
     signal: gone.signal,
   });
   const judge = (text: string): WordsJudged => ({
-    meaning: meaningOf(text, floor.at === 'held' ? speech : undefined),
+    meaning: meaningOf(text, floor.at === 'held' || floor.at === 'resumed' ? speech : undefined),
     completeness: expected.completenessOf(text),
   });
   const ears = createEars({
@@ -106,6 +106,10 @@ export function openLine(
     tell({ type: 'reply-prepared', atMs });
     turns.digits(digits);
   });
+  const goOn = () => {
+    bus.emit('speech-resumed', { callId });
+    speech.resume();
+  };
   const acts: Readonly<Record<TurnDecision, () => void>> = {
     ask: turns.ask,
     prepare: turns.prepare,
@@ -119,10 +123,11 @@ export function openLine(
       speech.pause();
     },
     resume() {
-      bus.emit('speech-resumed', { callId });
       turns.forget();
-      speech.resume();
+      goOn();
     },
+    'go-on': goOn,
+    forget: turns.forget,
     stop() {
       bus.emit('speech-interrupted', { callId });
       speech.stop();
@@ -152,7 +157,8 @@ export function openLine(
     if (atMs === 0) mediaStartMs = clock.nowMs() - lateMs;
     atMs = ears.tick();
     keys.tick(atMs);
-    tell({ type: 'tick', atMs });
+    // Only where it decides something, because it is looked up in a second and a half of sound.
+    tell({ type: 'tick', atMs, isOneVoice: floor.at !== 'held' || ears.isOneVoice });
     // Last, so that an answer that is ready leaves in the very tick in which it is decided.
     ears.played(speech.tick(lateMs));
   };

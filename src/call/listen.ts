@@ -36,6 +36,8 @@ export interface Ears {
   cut(): () => Int16Array;
   /** Milliseconds of voice since the last cut. */
   readonly voicedMs: number;
+  /** Whether it may be one person's voice; of many people at once, or a street, it is rather false. */
+  readonly isOneVoice: boolean;
   close(): Promise<void>;
 }
 
@@ -100,12 +102,18 @@ export function createEars(options: EarsOptions): Ears {
     get voicedMs() {
       return buffer.voicedMs;
     },
+    get isOneVoice() {
+      return pitch.clearShare() >= CLEAR_SHARE;
+    },
     async close() {
       voice.close();
       await recogniser.close();
     },
   };
 }
+
+/** See {@link createPitchFollower}. */
+const CLEAR_SHARE = 0.25;
 
 /** Of 100 ends 87 fall by more, of pauses inside a sentence 4. */
 const FALL_SEMITONES = -2.2;

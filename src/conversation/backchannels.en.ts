@@ -19,6 +19,14 @@ export const ENGLISH: TurnWords = {
     'aha',
     'ooh',
     'wow',
+    // Laughter.
+    'ha',
+    'hah',
+    'heh',
+    'ha ha',
+    'heh heh',
+    'haha',
+    'hehe',
   ],
   answers: [
     ...['mm hm', 'mm hmm', 'mmhm', 'mhm', 'mhmm', 'hm hm', 'uh huh', 'uhhuh', 'huh'],

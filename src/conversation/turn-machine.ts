@@ -8,11 +8,13 @@ import type { CallerPaused, TurnEvent, TurnSettings, TurnState, TurnStep, WordsS
  *                      ▲            prepare│drop               │drop       │pause
  *                      ├───────────────────┴───────────────────┘           ▼
  *                      └──────────────────stop───────────────────────────held ─resume▶ speaking
+ *                                                                         │go-on
+ *                                                                      resumed ─forget▶ speaking
  *
  * The reply is prepared as soon as the caller may have finished, and is let out when it is decided that they
  * have; how long that takes depends on what the words amount to. Barge-in takes two steps, so that it can be both
  * quick and right: speech is held at the first voiced sound and given up only when the sound turns out to be
- * words or lasts; a cough costs a short pause.
+ * words or lasts; a cough costs a short pause. Words that come later still take the floor from speech that went on.
  */
 export function nextTurn(state: TurnState, event: TurnEvent, settings: TurnSettings): TurnStep {
   switch (state.at) {
@@ -28,6 +30,8 @@ export function nextTurn(state: TurnState, event: TurnEvent, settings: TurnSetti
       return whileSpeaking(state, event);
     case 'held':
       return whileHeld(state, event, settings);
+    case 'resumed':
+      return whileResumed(state, event);
     default:
       return unreachable(state);
   }
@@ -35,6 +39,7 @@ export function nextTurn(state: TurnState, event: TurnEvent, settings: TurnSetti
 
 type In<At extends TurnState['at']> = Extract<TurnState, { at: At }>;
 type Words = Extract<TurnEvent, { type: 'words' }>;
+type Tick = Extract<TurnEvent, { type: 'tick' }>;
 
 function whileListening(state: In<'listening'>, event: TurnEvent, { silenceMs }: TurnSettings): TurnStep {
   switch (event.type) {
@@ -151,9 +156,7 @@ function whileSpeaking(state: In<'speaking'>, event: TurnEvent): TurnStep {
     case 'reply-farewell':
       return [{ at: 'speaking', interruptible: false }];
     case 'speech-start':
-      return state.interruptible
-        ? [{ at: 'held', sinceMs: event.atMs, quietSinceMs: null, fell: false, meaning: 'unknown' }, 'pause']
-        : [state];
+      return state.interruptible ? [heldAt(event.atMs), 'pause'] : [state];
     case 'key':
       return state.interruptible ? [{ at: 'listening', sinceMs: event.atMs }, 'stop'] : [state];
     default:
@@ -161,40 +164,68 @@ function whileSpeaking(state: In<'speaking'>, event: TurnEvent): TurnStep {
   }
 }
 
-function whileHeld(state: In<'held'>, event: TurnEvent, { confirmMs, resumeMs }: TurnSettings): TurnStep {
+function heldAt(sinceMs: number): TurnState {
+  return { at: 'held', sinceMs, quietSinceMs: null, fell: false, meaning: 'unknown' };
+}
+
+function whileHeld(state: In<'held'>, event: TurnEvent, settings: TurnSettings): TurnStep {
   switch (event.type) {
     case 'speech-end':
       return [{ ...state, quietSinceMs: event.atMs, fell: event.fell }, 'ask'];
     case 'speech-start':
       return [{ ...state, quietSinceMs: null }];
     case 'words':
-      return heardOverUs(state, event);
+      return heardWhileHeld(state, event);
     case 'key':
       return [{ at: 'listening', sinceMs: event.atMs }, 'stop'];
     case 'reply-ended':
       // The speech had been played out when it was held: the caller simply has the floor.
       return [floorTo(state, 'unknown')];
-    case 'tick': {
-      if (state.quietSinceMs === null) {
-        return event.atMs - state.sinceMs >= confirmMs[state.meaning]
-          ? [{ at: 'caller-speaking', sinceMs: state.sinceMs, words: 'unknown' }, 'stop']
-          : [state];
-      }
-      return event.atMs - state.quietSinceMs >= resumeMs ? goOn : [state];
-    }
+    case 'tick':
+      return tickWhileHeld(state, event, settings);
     default:
       return [state];
   }
 }
 
-const goOn: TurnStep = [{ at: 'speaking', interruptible: true }, 'resume'];
-
-function heardOverUs(state: In<'held'>, event: Words): TurnStep {
-  if (event.meaning === 'content') return [floorTo(state, event.completeness), 'stop'];
-  return state.quietSinceMs !== null && event.settled ? goOn : [{ ...state, meaning: event.meaning }];
+/** Words are known about 300 ms after a sound; whoever only coughed or said "okay" does not wait for so long. */
+function tickWhileHeld(state: In<'held'>, tick: Tick, { holdMs, confirmMs }: TurnSettings): TurnStep {
+  const { sinceMs, quietSinceMs, fell, meaning } = state;
+  const lasts = quietSinceMs === null;
+  if (tick.atMs - sinceMs < (lasts ? confirmMs : holdMs)) return [state];
+  return lasts && meaning === 'unknown' && tick.isOneVoice
+    ? [{ at: 'caller-speaking', sinceMs, words: 'unknown' }, 'stop']
+    : [{ at: 'resumed', sinceMs, quietSinceMs, fell }, 'go-on'];
 }
 
-function floorTo({ sinceMs, quietSinceMs, fell }: In<'held'>, words: WordsSoFar): TurnState {
+function heardWhileHeld(state: In<'held'>, event: Words): TurnStep {
+  if (event.meaning === 'content') return [floorTo(state, event.completeness), 'stop'];
+  return state.quietSinceMs !== null && event.settled
+    ? [{ at: 'speaking', interruptible: true }, 'resume']
+    : [{ ...state, meaning: event.meaning }];
+}
+
+function whileResumed(state: In<'resumed'>, event: TurnEvent): TurnStep {
+  switch (event.type) {
+    case 'speech-end':
+      return [{ ...state, quietSinceMs: event.atMs, fell: event.fell }, 'ask'];
+    case 'speech-start':
+      return [heldAt(event.atMs), 'pause'];
+    case 'words':
+      if (event.meaning === 'content') return [floorTo(state, event.completeness), 'stop'];
+      return event.settled ? [{ at: 'speaking', interruptible: true }, 'forget'] : [state];
+    case 'key':
+      return [{ at: 'listening', sinceMs: event.atMs }, 'stop'];
+    case 'reply-farewell':
+      return [{ at: 'speaking', interruptible: false }, 'forget'];
+    case 'reply-ended':
+      return [floorTo(state, 'unknown')];
+    default:
+      return [state];
+  }
+}
+
+function floorTo({ sinceMs, quietSinceMs, fell }: In<'held'> | In<'resumed'>, words: WordsSoFar): TurnState {
   return quietSinceMs === null
     ? { at: 'caller-speaking', sinceMs, words }
     : pausedAt(quietSinceMs, words, fell);

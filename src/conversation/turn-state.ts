@@ -20,6 +20,13 @@ export type TurnState =
       readonly fell: boolean;
       /** The latest that is known of the words. */
       readonly meaning: WordsMeaning | 'unknown';
+    }
+  /** Our speech has gone on after a sound over it that was short; if its words want the floor, they get it. */
+  | {
+      readonly at: 'resumed';
+      readonly sinceMs: number;
+      readonly quietSinceMs: number | null;
+      readonly fell: boolean;
     };
 
 export interface CallerPaused {
@@ -42,8 +49,8 @@ export interface CallerPaused {
 export type WordsSoFar = Completeness | 'none' | 'unknown';
 
 export type TurnEvent =
-  /** Every 20 ms of media time. */
-  | { readonly type: 'tick'; readonly atMs: number }
+  /** Every 20 ms of media time. `isOneVoice`: what sounds may be a person, and not a room full of them. */
+  | { readonly type: 'tick'; readonly atMs: number; readonly isOneVoice: boolean }
   /** `atMs` is the onset or offset, a little before it was noticed; `fell`: the voice came down at the end. */
   | { readonly type: 'speech-start'; readonly atMs: number }
   | { readonly type: 'speech-end'; readonly atMs: number; readonly fell: boolean }
@@ -78,8 +85,12 @@ export type TurnDecision =
   | 'drop'
   /** Hold our speech at the next frame. */
   | 'pause'
-  /** Go on with the held speech; the sound over it was nothing. */
+  /** Go on with the held speech; the sound over it was nothing, and is none of the caller's next turn. */
   | 'resume'
+  /** Go on with the held speech; the words of the sound over it are still to come. */
+  | 'go-on'
+  /** They have come, and it was nothing. */
+  | 'forget'
   /** The caller has the floor: our speech is over. */
   | 'stop'
   /** The caller has been silent for too long. */
@@ -95,10 +106,10 @@ export interface TurnSettings {
   readonly askMs: number;
   /** Replies are prepared before the turn is certainly over. */
   readonly speculate: boolean;
-  /** Speech over ours that counts as an interruption, by what is known of its words. */
-  readonly confirmMs: Readonly<Record<WordsMeaning | 'unknown', number>>;
-  /** After a short sound over our speech: how long to wait for its words before going on. */
-  readonly resumeMs: number;
+  /** Our speech is held so long, counted from its onset, for a sound that is over and whose words are still to come. */
+  readonly holdMs: number;
+  /** One voice over our speech that lasts as long is an interruption, unless its words say otherwise. */
+  readonly confirmMs: number;
   /** Sound without a pause that ends the turn all the same: a television, a caller who needs no breath. */
   readonly maxTurnMs: number;
   /** Silence of the caller after which we ask again. */

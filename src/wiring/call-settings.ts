@@ -14,9 +14,10 @@ export function callSettingsOf({ office, limits }: CallConfig): CallSettings {
     // Longer than the closure of a "p" or "t", which would be asked about in vain.
     askMs: 90,
     speculation: { enabled: limits.preparedRepliesPerTurn > 0, maxPerTurn: limits.preparedRepliesPerTurn },
-    // A backchannel rarely lasts half a second, an interruption nearly always does; words say it sooner.
-    confirmMs: { content: 0, unknown: 600, none: 800, backchannel: 1100 },
-    resumeMs: 420,
+    // With what it takes to notice a voice, our speech is silent for less than 600 ms when it was nothing. Of 66
+    // coughs, "okay" and the like three last longer than `confirmMs`, of 72 interruptions all but the shortest.
+    holdMs: 640,
+    confirmMs: 740,
     maxTurnMs: 30_000,
     silenceMs: 6_000,
     keyGapMs: 3_000,

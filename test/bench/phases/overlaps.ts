@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { TurnRecord } from '../../../src/ports/call-repository.ts';
 import type { CapturedCall } from '../capture/read-capture.ts';
 import { listen } from '../ear/ear.ts';
 import { matchSpeech } from '../ear/match-speech.ts';
@@ -97,21 +98,19 @@ const NEARLY_MS = 80;
 const TOO_LATE_MS = 200;
 /** The grid of the measurement. */
 const GRID_MS = 20;
+const LEAD_MS = 200;
 
 function judge({ one, telling, caller, said }: Played, call: CapturedCall): OverlapResult {
   const us = listen(call.toCaller);
   const startMs = tellingStart(caller, said, us.sounds);
-  const startedAtMs = us.startedAtMs ?? 0;
-  const heard = us.samples.slice(Math.max(0, Math.round((startMs - 200 - startedAtMs) * 8)));
-  const match = matchSpeech(telling.samples, heard);
+  const { turn, untilMs } = turnAt(caller, startMs);
+  const at = (ms: number) => Math.max(0, Math.round((ms - (us.startedAtMs ?? 0)) * 8));
+  const match = matchSpeech(telling.samples, us.samples.slice(at(startMs - LEAD_MS), at(untilMs)));
   const onsetMs = said && onsetOf(said, call);
   const toldAtOnsetMs = onsetMs === undefined ? 0 : onsetMs - startMs;
   const whole = match.playedToMs >= telling.lengthMs - NEARLY_MS;
   const tooLate = telling.lengthMs - toldAtOnsetMs < TOO_LATE_MS;
   // Whether it was given up is a matter of words, which the record has exactly; how it went on is one of sound.
-  const turn = caller
-    .turns()
-    .findLast(({ speaker, text }) => speaker === 'attendant' && text === telling.text);
   const stopped = turn ? turn.heardText !== turn.text : !whole;
   const isMatched = whole && !stopped;
   const isSounding = (ms: number) =>
@@ -129,6 +128,24 @@ function judge({ one, telling, caller, said }: Played, call: CapturedCall): Over
     repeatedMs: isMatched ? match.repeatedMs : 0,
     lostMs: isMatched ? match.lostMs : 0,
   };
+}
+
+/**
+ * What the attendant was telling at this moment, and when its next turn begins. By time, not by its text: a telling
+ * that was given up has another text than a whole one, and an answer may tell the same once more.
+ */
+function turnAt(
+  caller: BenchCaller,
+  startMs: number,
+): { readonly turn: TurnRecord | undefined; readonly untilMs: number } {
+  const turns = caller
+    .turns()
+    .filter(({ speaker }) => speaker === 'attendant')
+    .map((turn) => ({ turn, fromMs: turn.atMs - performance.timeOrigin }));
+  const apart = ({ fromMs }: (typeof turns)[number]) => Math.abs(fromMs - startMs);
+  const nearest = turns.toSorted((a, b) => apart(a) - apart(b))[0];
+  const next = nearest && turns.find(({ turn }) => turn.seq > nearest.turn.seq);
+  return { turn: nearest?.turn, untilMs: next?.fromMs ?? Number.POSITIVE_INFINITY };
 }
 
 /** The attendant's first sound after the line that set it off; of the greeting the first sound of all. */

@@ -29,23 +29,19 @@ situation('"mm-hm" takes nothing away', `${short} words:nod@2320`, [
 ]);
 situation(
   '"mm-hm" that is known early waits until the caller is quiet',
-  `${held} partial:nod@2150 ticks@2700`,
+  `${held} partial:nod@2150 ticks@2580`,
   ['pause@2000 → held'],
 );
-situation('"yeah, right, okay" may take a second', `${held} partial:nod@2150 ticks@3080`, [
-  'pause@2000 → held',
+situation('"yeah, right, okay" may last: we go on over it', `${held} partial:nod@2150 ticks@2600`, [
+  'pause@2000 go-on@2600 → resumed',
 ]);
-situation('"yeah, right, okay" for longer is somebody who talks', `${held} partial:nod@2150 ticks@3100`, [
-  'pause@2000 stop@3100 → caller-speaking',
+situation('our own voice come back may last: we go on over it', `${held} partial:none@2150 ticks@2600`, [
+  'pause@2000 go-on@2600 → resumed',
 ]);
-situation(
-  'noise without words may last a little longer than speech',
-  `${held} partial:none@2150 ticks@2780`,
-  ['pause@2000 → held'],
-);
-situation('noise without words has the floor in the end', `${held} partial:none@2150 ticks@2800`, [
-  'pause@2000 stop@2800 → caller-speaking',
+situation('a room full of people may talk: we go on over it', `${held} ticks:many@2600`, [
+  'pause@2000 go-on@2600 → resumed',
 ]);
+situation('a room full of people holds us not a tick less', `${held} ticks:many@2580`, ['pause@2000 → held']);
 situation('a nod that turns into a question is one', `${held} partial:nod@2150 partial:open@2400`, [
   'pause@2000 stop@2400 → caller-speaking',
 ]);
@@ -68,15 +64,63 @@ situation(
   `${short} partial:complete@2260 ticks@2980`,
   ['pause@2000 ask@2200 stop@2260 ask@2300 → caller-paused'],
 );
-situation('a sound nobody can name costs a short pause', `${short} ticks@2600`, [
-  'pause@2000 ask@2200 resume@2600 → speaking',
+// We go on before the words are known.
+
+/** It is over, its words are late, and at 2500 we have gone on. */
+const wentOn = `${short} ticks@2500`;
+
+situation('a short sound holds us no longer than its time', wentOn, [
+  'pause@2000 ask@2200 go-on@2500 → resumed',
 ]);
-situation('a sound nobody can name holds us not a tick less than its time', `${short} ticks@2580`, [
+situation('a short sound holds us not a tick less than its time', `${short} ticks@2480`, [
   'pause@2000 ask@2200 → held',
 ]);
-situation('words that come after we went on are too late', `${short} ticks@2600 words:complete@2700`, [
-  'pause@2000 ask@2200 resume@2600 → speaking',
+situation(
+  'a sound that ends after that time holds us no longer',
+  `${held} ticks@2540 speech-end@2540 ticks@2560`,
+  ['pause@2000 ask@2540 go-on@2560 → resumed'],
+);
+situation('words that come after we went on still have the floor', `${wentOn} words:complete@2700`, [
+  'pause@2000 ask@2200 go-on@2500 stop@2700 → caller-paused',
 ]);
+situation(
+  'words that come after we went on are answered like any turn',
+  `${wentOn} words:complete@2700 words:complete@2740 ticks@2800`,
+  ['pause@2000 ask@2200 go-on@2500 stop@2700 ask@2700 prepare@2740 answer@2740 → preparing'],
+);
+situation('"okay" that is known after we went on is forgotten', `${wentOn} words:nod@2700`, [
+  'pause@2000 ask@2200 go-on@2500 forget@2700 → speaking',
+]);
+situation('a cough that is known after we went on is forgotten', `${wentOn} words:none@2700 ticks@4000`, [
+  'pause@2000 ask@2200 go-on@2500 forget@2700 → speaking',
+]);
+situation('first words that mean nothing are waited on', `${wentOn} partial:nod@2700`, [
+  'pause@2000 ask@2200 go-on@2500 → resumed',
+]);
+situation(
+  'somebody who talks on and on has the floor with the first word',
+  `${held} ticks:many@2600 partial:open@3100`,
+  ['pause@2000 go-on@2600 stop@3100 → caller-speaking'],
+);
+situation(
+  'a voice we went on over is asked for its words when it ends',
+  `${held} ticks:many@2600 speech-end@3000`,
+  ['pause@2000 go-on@2600 ask@3000 → resumed'],
+);
+situation('the next sound holds us again', `${wentOn} speech-start@2600`, [
+  'pause@2000 ask@2200 go-on@2500 pause@2600 → held',
+]);
+situation('a key stops speech that went on', `${wentOn} key@2600`, [
+  'pause@2000 ask@2200 go-on@2500 stop@2600 → listening',
+]);
+situation('what was said over the end of our speech is a turn', `${wentOn} reply-ended@2600`, [
+  'pause@2000 ask@2200 go-on@2500 → caller-paused',
+]);
+situation(
+  'a goodbye that went on is finished, whatever was said over it',
+  `${wentOn} reply-farewell@2600 words:complete@2700`,
+  ['pause@2000 ask@2200 go-on@2500 forget@2600 → speaking'],
+);
 
 // More than one sound.
 

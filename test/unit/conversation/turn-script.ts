@@ -16,8 +16,8 @@ export const SETTINGS: TurnSettings = {
   },
   askMs: 100,
   speculate: true,
-  confirmMs: { content: 0, unknown: 600, none: 800, backchannel: 1100 },
-  resumeMs: 400,
+  holdMs: 500,
+  confirmMs: 600,
   maxTurnMs: 30_000,
   silenceMs: 6000,
 };
@@ -47,7 +47,8 @@ const NAMED: Readonly<Record<string, (atMs: number) => TurnEvent>> = {
   'reply-prepared': (atMs) => ({ type: 'reply-prepared', atMs }),
   'reply-farewell': (atMs) => ({ type: 'reply-farewell', atMs }),
   'reply-ended': (atMs) => ({ type: 'reply-ended', atMs }),
-  tick: (atMs) => ({ type: 'tick', atMs }),
+  tick: (atMs) => ({ type: 'tick', atMs, isOneVoice: true }),
+  'tick:many': (atMs) => ({ type: 'tick', atMs, isOneVoice: false }),
 };
 
 export const EVENT_NAMES: readonly string[] = Object.keys(NAMED);
@@ -58,7 +59,7 @@ export function eventOf(name: string, atMs: number): TurnEvent {
 
 /**
  * Plays `event@ms` steps from the start of a leg, with a tick every 20 ms, and tells every decision and the
- * state in the end. `ticks@ms` lets time pass.
+ * state in the end. `ticks@ms` lets time pass, `ticks:many@ms` with the sound of many voices at once.
  */
 export function play(script: string, settings: Partial<TurnSettings> = {}): string {
   let state: TurnState = { at: 'listening', sinceMs: 0 };
@@ -82,9 +83,9 @@ export function situation(
 
 function eventsOf(script: string): readonly TurnEvent[] {
   let nextTickMs = 20;
-  const ticksUntil = (endMs: number): readonly TurnEvent[] => {
+  const ticksUntil = (endMs: number, tick = 'tick'): readonly TurnEvent[] => {
     const count = Math.max(0, Math.ceil((endMs - nextTickMs) / 20));
-    const ticks = Array.from({ length: count }, (_, i) => eventOf('tick', nextTickMs + i * 20));
+    const ticks = Array.from({ length: count }, (_, i) => eventOf(tick, nextTickMs + i * 20));
     nextTickMs += count * 20;
     return ticks;
   };
@@ -94,7 +95,8 @@ function eventsOf(script: string): readonly TurnEvent[] {
     .flatMap((step) => {
       const [name = '', at] = step.split('@');
       const atMs = Number(at);
-      return name === 'ticks' ? ticksUntil(atMs + 1) : [...ticksUntil(atMs), eventOf(name, atMs)];
+      if (name.startsWith('ticks')) return ticksUntil(atMs + 1, name.replace('ticks', 'tick'));
+      return [...ticksUntil(atMs), eventOf(name, atMs)];
     });
 }
 

@@ -165,3 +165,22 @@ test('asked twice, the same is told twice', () => {
   for (let at = 0; at + 160 <= sound.length; at += 160) follower.push(sound.subarray(at, at + 160));
   assert.equal(follower.move(), follower.move());
 });
+
+/** The part of a second that is clear. */
+function clearShareOf(samples: Int16Array): number {
+  const follower = createPitchFollower(8000);
+  for (let at = 0; at + 160 <= samples.length; at += 160) follower.push(samples.subarray(at, at + 160));
+  return follower.clearShare();
+}
+
+test('one voice is clear; eight at once, noise and silence are not', () => {
+  const voice = (hz: number) => sung({ rateHz: 8000, parts: [[hz, hz * 1.1, 1000]], amplitude: LOUD / 8 });
+  between(clearShareOf(voice(120)), 0.9, 1);
+  const eight = [95, 108, 127, 141, 163, 188, 211, 239].map(voice);
+  const babble = Int16Array.from({ length: 8000 }, (_, i) =>
+    eight.reduce((sum, one) => sum + (one[i] ?? 0), 0),
+  );
+  between(clearShareOf(babble), 0, 0.25);
+  between(clearShareOf(createNoise(-30).next(8000)), 0, 0.1);
+  between(clearShareOf(new Int16Array(8000)), 0, 0);
+});

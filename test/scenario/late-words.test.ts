@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createScriptedSpeechToText } from '../../src/adapters/stt/scripted/speech-to-text.ts';
+import type { SpeechToText } from '../../src/ports/speech-to-text.ts';
+import { CALL_ID, createScriptedCall, type ScriptedCall } from '../support/scripted-call.ts';
+
+/** Longer than our speech is held for a sound that is over. */
+const LATE_MS = 600;
+
+/** A call whose engine gives its words late; tells what becomes of our speech. */
+function slowToHear(says: readonly string[]): ScriptedCall {
+  const engine = createScriptedSpeechToText({ vendor: 'scripted', says: [...says] });
+  const slow: SpeechToText = {
+    ...engine,
+    async open(languageTag, signal) {
+      const stream = await engine.open(languageTag, signal);
+      return {
+        ...stream,
+        async *[Symbol.asyncIterator]() {
+          for await (const event of stream) {
+            await call.services.clock.wait(LATE_MS, signal);
+            yield event;
+          }
+        },
+      };
+    },
+  };
+  const call: ScriptedCall = createScriptedCall({ services: { speechToText: [slow] } });
+  return call;
+}
+
+const becameOfSpeech = ({ trace }: ScriptedCall) =>
+  trace.flatMap((line) => line.match(/speech-\w+/)?.[0] ?? []);
+
+test('a short "wait" whose words come after our speech went on takes the floor, and is known to the word', async () => {
+  const call = slowToHear(['wait what is your address']);
+  call.ring();
+  await call.quiet(1500);
+  await call.speak(300);
+  await call.quiet(3000);
+  await call.listen();
+  assert.deepEqual(becameOfSpeech(call), ['speech-held', 'speech-resumed', 'speech-interrupted']);
+  const [greeting, caller, answer] = call.calls.turns(CALL_ID);
+  assert.ok(greeting?.heardText && greeting.text.startsWith(greeting.heardText));
+  assert.notEqual(greeting.heardText, greeting.text);
+  assert.equal(caller?.text, 'wait what is your address');
+  assert.match(answer?.text ?? '', /12 Mill Lane/);
+});
+
+test('an "okay" whose word comes late costs a pause, no word, and is not put before the next turn', async () => {
+  const call = slowToHear(['okay', 'what is your address']);
+  call.ring();
+  await call.quiet(1500);
+  await call.speak(300);
+  await call.listen();
+  assert.deepEqual(becameOfSpeech(call), ['speech-held', 'speech-resumed']);
+  const [greeting] = call.calls.turns(CALL_ID);
+  assert.equal(greeting?.heardText, greeting?.text);
+  await call.speak(800);
+  await call.quiet(1500);
+  await call.listen();
+  const caller = call.calls.turns(CALL_ID).find(({ speaker }) => speaker === 'caller');
+  assert.equal(caller?.text, 'what is your address');
+});
