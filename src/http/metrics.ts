@@ -121,7 +121,7 @@ function createTurnMetrics(registry: Registry): TurnMetrics {
   return {
     speechHeld: byOutcome<HeldOutcome>(
       'attendant_speech_held_total',
-      'Times the attendant stopped speaking for a caller: it went on (resumed), or gave way to words or a key (interrupted).',
+      'Times the attendant stopped speaking for a caller: it went on (resumed), or gave way to words or a key (interrupted); both, when it had gone on before the words were known.',
       ['resumed', 'interrupted'],
     ),
     replyPrepared: byOutcome<PreparedOutcome>(

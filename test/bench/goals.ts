@@ -3,6 +3,8 @@ export interface Measure {
   readonly id: string;
   readonly text: string;
   readonly unit: Unit;
+  /** A run with fewer calls than these does not meet the goals. */
+  readonly atCalls?: number;
   /** All of them have to hold. None: for information. */
   readonly goals: readonly Goal[];
 }
@@ -88,6 +90,12 @@ export const MEASURES: readonly Measure[] = [
   },
   { id: 'barge-in-obeyed', text: 'interruptions obeyed', unit: 'share', goals: [atLeastShare(0.98)] },
   {
+    id: 'barge-in-came-back',
+    text: 'of these: we were heard once more before the words were known',
+    unit: 'share',
+    goals: info,
+  },
+  {
     id: 'backchannels-ignored',
     text: '“mm-hm” and the like talked over',
     unit: 'share',
@@ -138,8 +146,9 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: 'late-frames',
-    text: 'frames to the callers more than 5 ms late, or lost, with 100 calls',
+    text: 'frames to the callers more than 5 ms late, or lost',
     unit: 'share',
+    atCalls: 100,
     // A quick run has 30 calls on a machine that other jobs use too.
     goals: [{ figure: 'value', compare: '<', limit: 0.001, quickLimit: 0.4 }],
   },
@@ -152,8 +161,9 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: 'loop-delay',
-    text: "delay of the daemon's event loop, with 100 calls",
+    text: "delay of the daemon's event loop",
     unit: 'ms',
+    atCalls: 100,
     goals: [atMost('p99', 10, 80)],
   },
   { id: 'memory-per-call', text: 'memory for each call', unit: 'MB', goals: [atMost('value', 5)] },
@@ -166,14 +176,14 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: 'wasted-requests',
-    text: 'requests ahead of the end of a turn that were for nothing',
+    text: 'replies prepared ahead of the end of a turn that were for nothing',
     unit: 'share',
     goals: info,
   },
   { id: 'echo-floor', text: "floor: sound to the PBX's own `Echo()` and back", unit: 'ms', goals: info },
   {
     id: 'late-frames-audiosocket',
-    text: 'the same by AudioSocket, with 30 calls',
+    text: 'frames late or lost by AudioSocket',
     unit: 'share',
     goals: info,
   },
@@ -192,7 +202,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: 'answer-at-load',
-    text: "caller's last sound → first answer at the ear, with 100 calls",
+    text: "caller's last sound → first answer at the ear, with so many calls",
     unit: 'ms',
     goals: info,
   },

@@ -6,12 +6,14 @@ import { createProgress } from './load/progress.ts';
 import { REASONS } from './reasons.ts';
 import { writeBenchmarks } from './report/benchmarks-file.ts';
 import { verdictsOf, writeRun } from './report/json-file.ts';
+import { joinRuns, type KeptRun, keepRun, readKeptRun } from './report/kept-run.ts';
 import { describeMachine } from './report/machine.ts';
 import { rowsOf } from './report/rows.ts';
 import { terminalTable } from './report/table.ts';
 import { waterfallSvg } from './report/waterfall.ts';
 import { asteriskVersion } from './run/asterisk-version.ts';
-import { PARTS, type PartName, runParts } from './run/parts.ts';
+import { PARTS, type PartName, type PartResults, runParts } from './run/parts.ts';
+import { PROFILES } from './stage/profile.ts';
 
 const HELP = `Measures the attendant at the ear of real callers, through a real Asterisk. Needs no network.
 
@@ -22,8 +24,12 @@ const HELP = `Measures the attendant at the ear of real callers, through a real 
   npm run bench -- --only NAME      one part: ${PARTS.join(', ')}; may be repeated
 
   --out FOLDER   where result.json and the pictures go (data/bench)
-  --write        also writes BENCHMARKS.md and its pictures
+  --write        also writes BENCHMARKS.md and its pictures; what the run does not measure stays as it was
 `;
+
+const PICTURES = join('test', 'bench', 'pictures');
+/** What BENCHMARKS.md was last made of. */
+const KEPT = join('test', 'bench', 'kept-run.json');
 
 const { values } = parseArgs({
   options: {
@@ -52,7 +58,7 @@ async function run(): Promise<number> {
     return 2;
   }
   const { quick, brief, soak, out } = values;
-  const { measurements, waterfalls, tables } = await runParts({
+  const results = await runParts({
     quick,
     brief,
     soakMinutes: soak ? minutes : undefined,
@@ -60,6 +66,7 @@ async function run(): Promise<number> {
     only: values.only as readonly PartName[],
     log,
   });
+  const { measurements, waterfalls } = results;
   const rows = rowsOf(MEASURES, measurements, { quick });
   const shown = rows.filter(({ id }) => !quick || measurements.some((one) => one.id === id));
   process.stdout.write(`\n${terminalTable(shown, { colours: process.stdout.isTTY === true })}\n`);
@@ -67,30 +74,46 @@ async function run(): Promise<number> {
   await mkdir(out, { recursive: true });
   const date = new Date().toISOString().slice(0, 10);
   const machine = describeMachine(await asteriskVersion());
-  await writeRun(join(out, 'result.json'), {
-    date,
-    quick,
-    machine,
-    measurements,
-    verdicts: verdictsOf(rows),
-  });
-  for (const { profile, waterfall } of waterfalls) {
-    await writeFile(join(out, `${profile}.svg`), waterfallSvg(waterfall));
-  }
+  const verdicts = verdictsOf(rows);
+  await writeRun(join(out, 'result.json'), { date, kind: kindOfRun(), machine, measurements, verdicts });
+  await drawWaterfalls(out, waterfalls);
   log(`result.json and pictures are in ${out}`);
-  if (values.write) await writeReport({ date, machine, rows });
-  return quick && rows.some(({ verdict }) => verdict === 'missed') ? 1 : 0;
+  if (values.write) await writeReport({ date, kind: kindOfRun(), machine, ...results });
+  // What was to be measured and could not be is no better than what was too slow.
+  return quick && shown.some(({ verdict }) => verdict === 'missed' || verdict === 'missing') ? 1 : 0;
+}
 
-  async function writeReport(
-    report: Pick<Parameters<typeof writeBenchmarks>[1], 'date' | 'machine' | 'rows'>,
-  ) {
-    const folder = join('test', 'bench', 'pictures');
-    await mkdir(folder, { recursive: true });
-    const pictures = waterfalls.map(({ profile }) => ({ profile, path: join(folder, `${profile}.svg`) }));
-    for (const { profile, waterfall } of waterfalls) {
-      await writeFile(join(folder, `${profile}.svg`), waterfallSvg(waterfall));
-    }
-    await writeBenchmarks('BENCHMARKS.md', { ...report, reasons: REASONS, tables, waterfalls: pictures });
-    log('BENCHMARKS.md is written');
-  }
+function kindOfRun(): string {
+  const took = `${Math.round(performance.now() / 60_000)} min`;
+  if (values.soak) return `a soak of ${values.minutes} min`;
+  if (values.only.length > 0) return `${values.only.join(' and ')} alone, ${took}`;
+  return `a ${values.quick ? 'quick' : values.brief ? 'brief' : 'whole'} run of ${took}`;
+}
+
+async function drawWaterfalls(folder: string, waterfalls: PartResults['waterfalls']): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const { profile, waterfall } of waterfalls)
+    await writeFile(join(folder, `${profile}.svg`), waterfallSvg(waterfall));
+}
+
+type Report = PartResults & Pick<KeptRun, 'date' | 'kind' | 'machine'>;
+
+async function writeReport({ measurements, waterfalls, ...report }: Report): Promise<void> {
+  await drawWaterfalls(PICTURES, waterfalls);
+  const kept = joinRuns(await readKeptRun(KEPT), {
+    ...report,
+    measurements: measurements.map((one) => ({ ...one, date: report.date })),
+    pictures: waterfalls.map(({ profile }) => profile),
+  });
+  await keepRun(KEPT, kept);
+  await writeBenchmarks('BENCHMARKS.md', {
+    ...kept,
+    rows: rowsOf(MEASURES, kept.measurements, { quick: false }),
+    reasons: REASONS,
+    waterfalls: PROFILES.filter((profile) => kept.pictures.includes(profile)).map((profile) => ({
+      profile,
+      path: join(PICTURES, `${profile}.svg`),
+    })),
+  });
+  log('BENCHMARKS.md is written');
 }

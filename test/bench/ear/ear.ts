@@ -39,8 +39,8 @@ const SOUND_DBFS = -50;
 const ABOVE_BACKGROUND_DB = 10;
 const JOIN_MS = 80;
 const SHORTEST_MS = 20;
-/** The longest pause within fluent speech. */
-const QUIET_MS = 200;
+/** Longer than the attendant's own pause between two sentences, which is 250. */
+const QUIET_MS = 300;
 
 export function listen(packets: readonly CapturedPacket[], options: EarOptions = {}): Ear {
   const heard = heardPackets(packets);

@@ -1,13 +1,13 @@
+import { decodeMulaw } from '../../../src/media/g711.ts';
+import { rmsDbfs } from '../../../src/media/level.ts';
 import type { CapturedPacket } from '../capture/read-capture.ts';
 import { lateness } from './lateness.ts';
 
 /** How evenly a flow arrives. */
 export interface Pacing {
   readonly packets: number;
-  /** Missing in the sequence. */
+  /** Missing in the sequence, or in a hole behind a packet with sound: a PBX that has nothing to send sends nothing. */
   readonly lost: number;
-  /** Packets that came more than 25 ms after the one before. */
-  readonly lateGaps: number;
   /** Packets more than 5 ms behind the stream's own clock, or behind the one before. */
   readonly latePackets: number;
   readonly latenessP50Ms: number;
@@ -16,8 +16,11 @@ export interface Pacing {
   readonly longestGapMs: number;
 }
 
-/** One packet time and the 5 ms that a jitter buffer forgives. */
-const LATE_GAP_MS = 25;
+const PACKET_MS = 20;
+/** Whoever falls silent on purpose fades out; and after so long it is another utterance. */
+const LONGEST_HOLE_MS = 1000;
+const SOUND_DBFS = -45;
+const BURST_MS = 100;
 const LATE_MS = 5;
 /** A larger step in the sequence is a new beginning, not loss. */
 const MAX_LOST = 500;
@@ -33,8 +36,7 @@ export function pacingOf(flows: readonly (readonly CapturedPacket[])[]): Pacing 
   const at = (share: number) => lateMs[Math.ceil(lateMs.length * share) - 1] ?? 0;
   return {
     packets: lateMs.length,
-    lost: flows.reduce((sum, flow) => sum + lostOf(flow), 0),
-    lateGaps: gapsMs.filter((ms) => ms > LATE_GAP_MS).length,
+    lost: flows.reduce((sum, flow) => sum + lostOf(flow) + holesIn(flow), 0),
     latePackets: late.length,
     latenessP50Ms: at(0.5),
     latenessP99Ms: at(0.99),
@@ -46,6 +48,26 @@ export function pacingOf(flows: readonly (readonly CapturedPacket[])[]): Pacing 
 /** Of `packets + lost` that should have come. */
 export function lateOrLost({ lost, latePackets }: Pacing): number {
   return latePackets + lost;
+}
+
+/** Packets that should have stood between one with sound and the next, and were never sent. */
+function holesIn(flow: readonly CapturedPacket[]): number {
+  let missing = 0;
+  for (const [i, packet] of flow.entries()) {
+    const last = flow[i - 1];
+    if (!last || last.source !== packet.source || packet.sequence !== ((last.sequence + 1) & 0xffff))
+      continue;
+    const slots = Math.round((packet.atMs - last.atMs) / PACKET_MS) - 1;
+    if (slots < 1 || slots * PACKET_MS > LONGEST_HOLE_MS) continue;
+    if (rmsDbfs(decodeMulaw(last.payload)) <= SOUND_DBFS) continue;
+    // What was only held up comes in a burst behind the hole, and counts as late.
+    const untilMs = packet.atMs + BURST_MS;
+    const came = flow
+      .slice(i, i + 2 * slots + BURST_MS / PACKET_MS)
+      .filter(({ atMs }) => atMs <= untilMs).length;
+    missing += Math.max(0, Math.min(slots, Math.round((untilMs - last.atMs) / PACKET_MS) - came));
+  }
+  return missing;
 }
 
 function lostOf(flow: readonly CapturedPacket[]): number {

@@ -49,17 +49,21 @@ function lateFrames({ steady }: CapacityRun, calls: readonly CapturedCall[]): Me
   const sentLate = quantity(lateOrLost(sent) / (sent.packets + sent.lost), 'share');
   const worst = `p99 ${quantity(returned.latenessP99Ms, 'ms')}, longest ${quantity(returned.latenessMaxMs, 'ms')}`;
   const note = `${calls.length} calls; ${returned.lost} lost; ${worst}; ${sentLate} had left our callers late`;
-  return fromCases('late-frames', lateOrLost(returned), returned.packets + returned.lost, note);
+  const measured = fromCases('late-frames', lateOrLost(returned), returned.packets + returned.lost, note);
+  return { ...measured, calls: calls.length };
 }
 
 function concurrentCalls({ calls, stayed, steady }: CapacityRun, heard: readonly HeardCall[]): Measurement {
   const questions = heard.flatMap((call) => call.questions);
   const isInTime = ({ answerMs }: HeardCall['questions'][number]) =>
     answerMs !== undefined && answerMs <= ANSWER_LIMIT_MS;
-  const served = heard.filter((call) => call.greetingMs !== undefined && call.questions.every(isInTime));
+  const served = heard.filter(
+    ({ greetingMs, questions: own }) => greetingMs !== undefined && own.length > 0 && own.every(isInTime),
+  );
   const missed = questions.filter((question) => !isInTime(question)).length;
   const notes = [
     `of ${calls} dialled, ${calls - stayed.size} not to the end`,
+    'none turned away for load',
     `${questions.length} questions, ${missed} not answered in 2 s`,
     ...(steady.cost ? [] : ['the daemon was found frozen and restarted']),
   ];
@@ -67,14 +71,16 @@ function concurrentCalls({ calls, stayed, steady }: CapacityRun, heard: readonly
 }
 
 function costs({ calls, steady, idleMb }: CapacityRun): readonly Measurement[] {
-  if (!steady.cost) return [];
+  // A daemon that was started anew in between has no figures: that is none, not a good one.
+  if (!steady.cost)
+    return ['calls-per-core', 'loop-delay', 'memory-per-call'].map((id) => fromFigures(id, []));
   const { cpu, loop, residentMb } = steady.cost;
   const share = (cpu.usedMs['daemon'] ?? 0) / cpu.spanMs / calls;
-  const delay = `longest ${quantity(loop.delayMaxMs, 'ms')}, ticks p99 ${quantity(loop.tickLateP99Ms, 'ms')} late`;
+  const delay = `${calls} calls, longest ${quantity(loop.delayMaxMs, 'ms')}, ticks p99 ${quantity(loop.tickLateP99Ms, 'ms')} late`;
   const memory = `${calls} calls, ${Math.round(idleMb)} MB idle, ${Math.round(residentMb)} MB busy`;
   return [
     fromValue('calls-per-core', 1 / share, `${calls} calls; ${cpuText(cpu)}`),
-    { id: 'loop-delay', count: 1, figures: { p99: loop.delayP99Ms }, intervals: {}, note: delay },
+    { id: 'loop-delay', count: 1, figures: { p99: loop.delayP99Ms }, intervals: {}, note: delay, calls },
     fromValue('memory-per-call', (residentMb - idleMb) / calls, memory),
   ];
 }
@@ -86,12 +92,13 @@ function refusals({ overNumbers, traffic }: CapacityRun): readonly Measurement[]
   return [fromCases('refused-ring', atOnce, rings.length), fromFigures('refused-ring-delay', rang)];
 }
 
-function answers({ steady }: CapacityRun, heard: readonly HeardCall[]): Measurement {
+function answers({ calls, steady }: CapacityRun, heard: readonly HeardCall[]): Measurement {
   const inside = heard
     .flatMap(({ questions }) => questions)
     .filter(({ saidAtMs }) => saidAtMs >= steady.fromMs && saidAtMs <= steady.toMs);
   return fromFigures(
     'answer-at-load',
-    inside.flatMap(({ answerMs }) => answerMs ?? []),
+    inside.map(({ answerMs }) => answerMs ?? Number.POSITIVE_INFINITY),
+    `${calls} calls`,
   );
 }

@@ -9,6 +9,8 @@ export interface DaemonFigures {
   /** How late its ticks ran, of the last 3000. */
   readonly tickLateP99Ms: number;
   readonly answers: number;
+  /** Replies prepared before the end of a turn was certain. */
+  readonly prepared: { readonly used: number; readonly dropped: number };
   /** Calls it believes to have. */
   readonly liveCalls: number;
 }
@@ -34,6 +36,10 @@ export function daemonFiguresOf(metrics: string): DaemonFigures {
     delayMaxMs: 1000 * figure('attendant_event_loop_delay_seconds{quantile="1"}'),
     tickLateP99Ms: 1000 * figure('attendant_pacer_lateness_seconds{quantile="0.99"}'),
     answers: metrics.includes(answers) ? figure(answers) : 0,
+    prepared: {
+      used: figure('attendant_replies_prepared_total{outcome="used"}'),
+      dropped: figure('attendant_replies_prepared_total{outcome="dropped"}'),
+    },
     liveCalls: figure('attendant_calls_live'),
   };
 }

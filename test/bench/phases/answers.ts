@@ -38,16 +38,17 @@ export interface Conversational {
 /** Conversations at once: so many callers and engines the machine carries without being what is measured. */
 const WIDTH = 6;
 const APART_MS = 700;
-const FIRST_NUMBER = 3000;
 
+/** @param firstNumber Of the callers' numbers, which no other call of the stage has. */
 export async function measureAnswers(
   stage: Stage,
   conversations: readonly Conversational[],
+  firstNumber: number,
 ): Promise<Answers> {
   const phone = await stage.pbx.phone('outside');
   const { result, traffic } = await stage.capture(() =>
     inTurn(conversations, { width: WIDTH, apartMs: APART_MS }, async ({ partner }, index) => {
-      const caller = await ringStage(stage, dialWith(phone), `0207946${FIRST_NUMBER + index}`);
+      const caller = await ringStage(stage, dialWith(phone), `0207946${firstNumber + index}`);
       await converse(caller, partner());
       await caller.hangUp();
       return caller;
@@ -57,7 +58,7 @@ export async function measureAnswers(
   const callers = result.filter((one): one is BenchCaller => !(one instanceof Error));
   const heard = callers.flatMap((caller) => {
     const call = traffic.calls.find(({ number }) => number === caller.number);
-    return call ? [hearCall(caller, call)] : [];
+    return [hearCall(caller, call)];
   });
   return {
     greetingsMs: heard.flatMap(({ greetingMs }) => greetingMs ?? []),
@@ -74,24 +75,23 @@ const UNANSWERED_MS = 10_000;
 /** The daemon's record and the ear are of the same answer when they are no further apart. */
 const SAME_ANSWER_MS = 400;
 
-function hearCall(caller: BenchCaller, call: CapturedCall) {
-  const [us, them] = [listen(call.toCaller), listen(call.fromCaller)];
+function hearCall(caller: BenchCaller, call: CapturedCall | undefined) {
+  const [us, them] = [listen(call?.toCaller ?? []), listen(call?.fromCaller ?? [])];
   const answers: TimedAnswer[] = [];
   const unanswered: string[] = [];
   const cutOff: string[] = [];
   for (const line of caller.said) {
     const spoken = spanOf(line, them);
     const answerMs = spoken && us.firstSoundAfter(spoken.toMs);
-    if (!spoken) continue;
-    if (isSpokenInto(spoken, us)) cutOff.push(line.sound.text);
-    else if (answerMs === undefined || answerMs - spoken.toMs > UNANSWERED_MS)
+    if (spoken && isSpokenInto(spoken, us)) cutOff.push(line.sound.text);
+    else if (!spoken || answerMs === undefined || answerMs - spoken.toMs > UNANSWERED_MS)
       unanswered.push(line.sound.text);
     else {
       const turn = turnAt(caller, answerMs);
       answers.push({ line: line.sound.text, earMs: answerMs - spoken.toMs, turn });
     }
   }
-  const { answeredAtMs } = call;
+  const answeredAtMs = call?.answeredAtMs;
   const firstMs = answeredAtMs === undefined ? undefined : us.firstSoundAfter(answeredAtMs);
   const greetingMs = firstMs === undefined || answeredAtMs === undefined ? undefined : firstMs - answeredAtMs;
   return { greetingMs, answers, unanswered, cutOff };

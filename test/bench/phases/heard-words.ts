@@ -10,6 +10,7 @@ import { inTurn } from '../stage/in-turn.ts';
 import { dialWith } from '../stage/line.ts';
 import type { Stage } from '../stage/stage.ts';
 import { overlapCases } from './overlap-cases.ts';
+import { turnToldAt } from './overlaps.ts';
 import { type Telling, untilTelling } from './tellings.ts';
 
 /** Words that the transcript says were heard, beside those that were. */
@@ -65,7 +66,7 @@ export async function measureHeardWords(
         await sleep(Math.max(0, onsetMs + share * telling.lengthMs - performance.now()));
         await caller.say(one.sound);
         await sleep(STOP_MS);
-        return { id: one.id, caller, telling };
+        return { id: one.id, caller, telling, onsetMs };
       } finally {
         await caller.hangUp();
       }
@@ -86,16 +87,13 @@ interface Played {
   readonly id: string;
   readonly caller: BenchCaller;
   readonly telling: Telling;
+  readonly onsetMs: number;
 }
 
-function compare({ id, caller, telling }: Played, call: CapturedCall): readonly HeardWords[] {
-  const turn = caller
-    .turns()
-    .find(
-      ({ speaker, text, heardText }) =>
-        speaker === 'attendant' && text === telling.text && heardText !== text,
-    );
-  if (!turn) return [];
+function compare({ id, caller, telling, onsetMs }: Played, call: CapturedCall): readonly HeardWords[] {
+  const { turn } = turnToldAt(caller, onsetMs);
+  // Not to be interrupted any more, it was told whole.
+  if (!turn || turn.heardText === turn.text) return [];
   // Tones of the answer that follows are no words of this one.
   const next = caller.turns().find(({ speaker, seq }) => speaker === 'attendant' && seq > turn.seq);
   const bursts = burstsIn(call.toCaller).filter(

@@ -18,8 +18,13 @@ export interface OverlapResult {
   readonly tooLate: boolean;
   /** The telling was given up. */
   readonly stopped: boolean;
-  /** From the caller's first sound to silence at the ear; undefined when there was none, or it was silent anyway. */
+  /**
+   * From the caller's first sound to silence at the ear; infinite when there was none, undefined when it was silent
+   * anyway.
+   */
   readonly silenceMs: number | undefined;
+  /** It was given up, and came back for a moment before. */
+  readonly cameBack: boolean;
   /** Pauses that were put into the telling, when it went on. */
   readonly pausesMs: readonly number[];
   readonly repeatedMs: number;
@@ -103,30 +108,37 @@ const LEAD_MS = 200;
 function judge({ one, telling, caller, said }: Played, call: CapturedCall): OverlapResult {
   const us = listen(call.toCaller);
   const startMs = tellingStart(caller, said, us.sounds);
-  const { turn, untilMs } = turnAt(caller, startMs);
+  const { turn, untilMs } = turnToldAt(caller, startMs);
   const at = (ms: number) => Math.max(0, Math.round((ms - (us.startedAtMs ?? 0)) * 8));
   const match = matchSpeech(telling.samples, us.samples.slice(at(startMs - LEAD_MS), at(untilMs)));
   const onsetMs = said && onsetOf(said, call);
   const toldAtOnsetMs = onsetMs === undefined ? 0 : onsetMs - startMs;
-  const whole = match.playedToMs >= telling.lengthMs - NEARLY_MS;
+  const missingMs = Math.max(0, telling.lengthMs - NEARLY_MS - match.playedToMs);
   const tooLate = telling.lengthMs - toldAtOnsetMs < TOO_LATE_MS;
-  // Whether it was given up is a matter of words, which the record has exactly; how it went on is one of sound.
-  const stopped = turn ? turn.heardText !== turn.text : !whole;
-  const isMatched = whole && !stopped;
+  // Given up is what the ear never heard the end of. What the record calls whole and the ear does not is lost sound.
+  const isWhole = turn ? turn.heardText === turn.text : missingMs === 0;
+  const stopped = !isWhole && missingMs > 0;
   const isSounding = (ms: number) =>
     us.sounds.some(({ fromMs, toMs }) => fromMs <= ms + GRID_MS && toMs >= ms - GRID_MS);
-  const quietMs = onsetMs !== undefined && isSounding(onsetMs) ? us.silenceAfter(onsetMs) : undefined;
   const pausesMs = match.pauses
     .map(({ fromMs, toMs, leftAtMs, resumedAtMs }) => toMs - fromMs - Math.max(0, resumedAtMs - leftAtMs))
     .filter((ms) => ms > GRID_MS);
+  const quietMs = onsetMs === undefined ? undefined : us.silenceAfter(onsetMs);
   return {
     case: one,
     tooLate,
     stopped,
-    silenceMs: quietMs === undefined || onsetMs === undefined ? undefined : quietMs - onsetMs,
-    pausesMs: isMatched ? pausesMs : [],
-    repeatedMs: isMatched ? match.repeatedMs : 0,
-    lostMs: isMatched ? match.lostMs : 0,
+    silenceMs:
+      onsetMs !== undefined && isSounding(onsetMs)
+        ? (quietMs ?? Number.POSITIVE_INFINITY) - onsetMs
+        : undefined,
+    cameBack:
+      stopped &&
+      quietMs !== undefined &&
+      us.sounds.some(({ fromMs }) => fromMs > quietMs && fromMs < untilMs - LEAD_MS),
+    pausesMs: stopped ? [] : pausesMs,
+    repeatedMs: stopped ? 0 : match.repeatedMs,
+    lostMs: stopped ? 0 : match.lostMs + missingMs,
   };
 }
 
@@ -134,8 +146,8 @@ function judge({ one, telling, caller, said }: Played, call: CapturedCall): Over
  * What the attendant was telling at this moment, and when its next turn begins. By time, not by its text: a telling
  * that was given up has another text than a whole one, and an answer may tell the same once more.
  */
-function turnAt(
-  caller: BenchCaller,
+export function turnToldAt(
+  caller: Pick<BenchCaller, 'turns'>,
   startMs: number,
 ): { readonly turn: TurnRecord | undefined; readonly untilMs: number } {
   const turns = caller

@@ -7,6 +7,8 @@ import { markdownTable } from './table.ts';
 export interface BenchReport {
   /** ISO 8601. */
   readonly date: string;
+  /** Such as `a whole run of 18 min`. */
+  readonly kind: string;
   readonly machine: Machine;
   readonly rows: readonly Row[];
   /** Measure id → why it is red, as it is kept by hand. */
@@ -37,14 +39,14 @@ const INTRODUCTION = [
   '# Benchmarks',
   '',
   'Written by `./scripts/bench`. Real calls through a real Asterisk; every figure is taken from packets captured on the',
-  "wire with the kernel's time of arrival; only the moment of a decision is the daemon's own. In brackets: 95 %",
+  "wire with the kernel's time of arrival. The daemon's own are the moment of a decision, which words it says were",
+  "heard, and the delay of its event loop; processor time and memory are the kernel's. In brackets: 95 %",
   'confidence, of quantiles by order statistics, of shares by Wilson; three dots where too few cases leave an end open.',
-  'Few cases mean a brief run (`--brief`).',
 ].join('\n');
 
-function machineText({ date, machine }: BenchReport): string {
+function machineText({ date, kind, machine }: BenchReport): string {
   const { cpu, cores, memoryGb, kernel, node, asterisk } = machine;
-  return `${date} · ${cpu}, ${cores} cores, ${memoryGb} GB · ${kernel} · Node ${node} · Asterisk ${asterisk}`;
+  return `${date} · ${kind} · ${cpu}, ${cores} cores, ${memoryGb} GB · ${kernel} · Node ${node} · Asterisk ${asterisk}`;
 }
 
 function reasonsText({ rows, reasons }: BenchReport): readonly string[] {

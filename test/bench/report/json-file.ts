@@ -7,7 +7,8 @@ import type { Row } from './rows.ts';
 export interface RunRecord {
   /** ISO 8601. */
   readonly date: string;
-  readonly quick: boolean;
+  /** Such as `a whole run of 18 min`. */
+  readonly kind: string;
   readonly machine: Machine;
   readonly measurements: readonly Measurement[];
   readonly verdicts: Readonly<Record<string, Row['verdict']>>;

@@ -9,6 +9,8 @@ export interface Measurement {
   readonly figures: Readonly<Partial<Record<Figure, number>>>;
   /** 95 % confidence; of the figures that have one. */
   readonly intervals: Readonly<Partial<Record<Figure, Interval>>>;
+  /** Calls that were up meanwhile, where it is measured under load. */
+  readonly calls?: number;
   /** Under which conditions, such as a configured limit. */
   readonly note?: string;
 }

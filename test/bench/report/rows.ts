@@ -27,11 +27,17 @@ export function rowsOf(
     return {
       id: measure.id,
       measure: measure.text,
-      goal: measure.goals.map((goal) => goalText(goal, measure.unit, options.quick)).join(', ') || '–',
+      goal: goalsText(measure, options),
       measured: measurement ? measuredText(measure, measurement) : '–',
       verdict: verdictOf(measure, measurement, options),
     };
   });
+}
+
+function goalsText({ goals, unit, atCalls }: Measure, { quick }: RowOptions): string {
+  const texts = goals.map((goal) => goalText(goal, unit, quick));
+  const load = atCalls === undefined || quick ? [] : [`with ${atCalls} calls`];
+  return texts.length === 0 ? '–' : [...texts, ...load].join(', ');
 }
 
 function goalText(goal: Goal, unit: Unit, quick: boolean): string {
@@ -69,6 +75,7 @@ export function quantity(value: number, unit: Unit): string {
 
 /** Three figures that count: more would pretend. */
 function plain(value: number, unit: Unit): string {
+  if (value === Number.POSITIVE_INFINITY) return '∞';
   const scaled = unit === 'share' ? 100 * value : value;
   const decimals = [100, 10, 1].filter((size) => Math.abs(scaled) < size).length;
   return String(Number(scaled.toFixed(decimals)));

@@ -10,7 +10,7 @@ export interface VerdictOptions {
 }
 
 export function verdictOf(
-  { goals }: Measure,
+  { goals, atCalls = 0 }: Measure,
   measurement: Measurement | undefined,
   { quick }: VerdictOptions,
 ): Verdict {
@@ -18,7 +18,9 @@ export function verdictOf(
   if (goals.length === 0) return 'info';
   const figures = goals.map(({ figure }) => measurement.figures[figure]);
   if (figures.includes(undefined)) return 'missing';
-  const met = goals.every((goal, i) => holds(goal.compare, figures[i] ?? Number.NaN, limitOf(goal, quick)));
+  const isLoaded = quick || (measurement.calls ?? 0) >= atCalls;
+  const met =
+    isLoaded && goals.every((goal, i) => holds(goal.compare, figures[i] ?? Number.NaN, limitOf(goal, quick)));
   return met ? 'met' : 'missed';
 }
 

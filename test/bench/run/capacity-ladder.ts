@@ -2,7 +2,7 @@ import { capacity, QUICK_CAPACITY } from '../phases/capacity.ts';
 import type { Measurement } from '../report/measurement.ts';
 
 /** The goal first; then fewer, until everybody is served. */
-const STEPS = [100, 50] as const;
+const STEPS = [100, 75, 50] as const;
 const STEADY_MS = 15_000;
 
 /**

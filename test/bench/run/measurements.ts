@@ -1,3 +1,4 @@
+import type { DaemonFigures } from '../load/daemon-figures.ts';
 import type { Answers } from '../phases/answers.ts';
 import type { CutOffs } from '../phases/cut-offs.ts';
 import type { HeardWords } from '../phases/heard-words.ts';
@@ -5,19 +6,27 @@ import type { OverlapResult } from '../phases/overlaps.ts';
 import { fromCases, fromFigures, type Measurement } from '../report/measurement.ts';
 import { quantity } from '../report/rows.ts';
 import { quantile } from '../report/statistics.ts';
+import { isByRules } from '../speech/cases/free-conversations.ts';
 import type { Profile } from '../stage/profile.ts';
 import type { VendorReport } from '../vendors/vendor-report.ts';
 
+/** An answer that never came, or came too early, is as late as can be. */
 export function answerMeasurement(
   profile: Profile,
   { scripted, free }: { readonly scripted: Answers; readonly free: Answers | undefined },
 ): readonly Measurement[] {
-  const all = [...scripted.answers, ...(free?.answers ?? [])].map(({ earMs }) => earMs);
-  const unanswered = scripted.unanswered.length + (free?.unanswered.length ?? 0);
-  const model = (free?.answers ?? []).map(({ earMs }) => earMs);
-  const note = unanswered > 0 ? `${unanswered} without an answer` : undefined;
+  const parts = [scripted, ...(free ? [free] : [])];
+  const unanswered = parts.flatMap((one) => one.unanswered).length;
+  const spokenInto = parts.flatMap((one) => one.cutOff).length;
+  const never = Array<number>(unanswered + spokenInto).fill(Number.POSITIVE_INFINITY);
+  const answered = parts.flatMap(({ answers }) => answers.map(({ earMs }) => earMs));
+  const notes = [
+    ...(unanswered > 0 ? [`${unanswered} without an answer`] : []),
+    ...(spokenInto > 0 ? [`${spokenInto} spoken into`] : []),
+  ];
+  const model = (free?.answers ?? []).filter(({ line }) => !isByRules(line)).map(({ earMs }) => earMs);
   return [
-    fromFigures(`answer-${profile}`, all, note),
+    fromFigures(`answer-${profile}`, [...answered, ...never], notes.join(', ') || undefined),
     ...(model.length > 0 && profile !== 'zero' ? [fromFigures(`answer-${profile}-model`, model)] : []),
   ];
 }
@@ -31,12 +40,16 @@ export function overlapMeasurements(results: readonly OverlapResult[]): readonly
   const wentOn = [...backchannels, ...disturbances].filter(({ stopped }) => !stopped);
   const held = wentOn.filter(({ pausesMs }) => pausesMs.length > 0);
   const ignored = (all: readonly OverlapResult[]) => all.filter(({ stopped }) => !stopped).length;
+  const silencesMs = obeyed.flatMap(({ silenceMs }) => silenceMs ?? []);
+  const silentAnyway = obeyed.length - silencesMs.length;
   return [
     fromFigures(
       'barge-in',
-      obeyed.flatMap(({ silenceMs }) => silenceMs ?? []),
+      silencesMs,
+      silentAnyway > 0 ? `${silentAnyway} more began in a pause of ours` : undefined,
     ),
     fromCases('barge-in-obeyed', obeyed.length, interruptions.length),
+    fromCases('barge-in-came-back', obeyed.filter(({ cameBack }) => cameBack).length, obeyed.length),
     fromCases('backchannels-ignored', ignored(backchannels), backchannels.length),
     fromCases('noise-ignored', ignored(disturbances), disturbances.length),
     fromFigures(
@@ -79,11 +92,13 @@ export function heardWordsMeasurements(results: readonly HeardWords[]): readonly
   ];
 }
 
-/** Requests to the model that were given up before they were whole, of all. */
-export function wasteMeasurement({ model, voice }: VendorReport, perTurn: number): Measurement {
-  const count = model.requests.length + voice.requests.length;
-  const note = `at most ${perTurn} a turn by the configuration; model ${model.aborted} of ${model.requests.length}, voice ${voice.aborted} of ${voice.requests.length}`;
-  return fromCases('wasted-requests', model.aborted + voice.aborted, count, note);
+/** Replies that were prepared ahead of the end of a turn, and not spoken. */
+export function wasteMeasurement(
+  { used, dropped }: DaemonFigures['prepared'],
+  { model, voice }: VendorReport,
+): Measurement {
+  const note = `given up before they were whole, interrupted ones too: model ${model.aborted} of ${model.requests.length} requests, voice ${voice.aborted} of ${voice.requests.length}`;
+  return fromCases('wasted-requests', dropped, used + dropped, note);
 }
 
 export function greetingMeasurement(all: readonly Answers[]): Measurement {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TurnRecord } from '../../../src/ports/call-repository.ts';
 import type { HeardSound } from '../../../src/ports/phone.ts';
@@ -42,8 +43,11 @@ const SETTLED_MS = 60;
 /** Dials 100 and resolves once it is answered. */
 export async function ringStage(stage: Stage, dial: Dial, number: string): Promise<BenchCaller> {
   const { calls } = stage.storage;
+  const ofNumber = () => calls.listRecent(100).filter(({ callerNumber }) => callerNumber === number);
+  // Until its number is announced, the newest call of it would be an old one.
+  assert.deepEqual(ofNumber(), [], `${number} has called before`);
   const line = await dial(number);
-  const find = () => calls.listRecent(100).find(({ callerNumber }) => callerNumber === number);
+  const find = () => ofNumber()[0];
   const { id } = await waitUntil('the call in the database', 4000, find);
   const said: SaidLine[] = [];
   let heardSeq = 0;

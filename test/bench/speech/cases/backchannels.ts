@@ -44,7 +44,7 @@ const NOISES: readonly (readonly [kind: ShortNoise, levelDbfs: number])[] = [
   ['sniff', -32],
 ];
 /** Only where the attendant talks long enough for the sound to be over before it asks. */
-const OVER: readonly TellingKey[] = ['week', 'read-back', 'abilities'];
+const OVER: readonly TellingKey[] = ['hours', 'read-back', 'abilities'];
 const TIMES = OVER.length;
 const SEED = 301;
 

@@ -28,7 +28,8 @@ const ROOM_TONE_DBFS = -62;
 const SEED = 501;
 /** How often each line is said, each time with other pauses and another voice. */
 const TIMES = { anywhere: 3, digits: 4, spelled: 2, broken: 2 } as const;
-const EVERY_QUICK = 8;
+/** Odd, so that both rooms are among them. */
+const EVERY_QUICK = 7;
 
 const random = createRandom(SEED);
 

@@ -32,8 +32,8 @@ const NOISES: readonly NoiseKind[] = [
 /** The road and back: a good PBX, a mobile network, a satellite or a poor internet line. */
 const DELAYS_MS = [50, 100, 150, 200, 250, 300] as const;
 const ECHO_LEVELS_DB = [-20, -30] as const;
-const ECHO_OVER: readonly TellingKey[] = ['greeting', 'week', 'read-back'];
-const OVER: readonly TellingKey[] = ['week', 'abilities', 'read-back', 'hours'];
+const ECHO_OVER: readonly TellingKey[] = ['greeting', 'hours', 'read-back'];
+const OVER: readonly TellingKey[] = ['greeting', 'abilities', 'read-back', 'hours'];
 const SEED = 401;
 const DURATION_MS = 6000;
 
@@ -43,7 +43,7 @@ const noises = NOISES.flatMap((kind, row) =>
     return {
       id: `noise-${kind}${levelDbfs}`,
       sound: { type: 'noise', kind, seed, levelDbfs },
-      over: OVER[(row + i) % OVER.length] ?? 'week',
+      over: OVER[(row + i) % OVER.length] ?? 'hours',
       atShare: [0, 0.1, 0.2, 0.3][i] ?? 0,
       durationMs: DURATION_MS,
       quick: i === 2,
@@ -56,7 +56,7 @@ const echoes = ECHO_OVER.flatMap((over) =>
     DELAYS_MS.map((delayMs): Disturbance => {
       const id = `echo-${over}${levelDb}-${delayMs}`;
       const sound = { type: 'echo', shape: { delayMs, levelDb } } as const;
-      const quick = over === 'week' && delayMs % 100 === 50 && levelDb === -20;
+      const quick = over === 'greeting' && delayMs % 100 === 50 && levelDb === -20;
       return { id, sound, over, atShare: 0, durationMs: 0, quick };
     }),
   ),

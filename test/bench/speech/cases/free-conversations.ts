@@ -8,6 +8,9 @@ export interface FreeConversation {
   readonly quick: boolean;
 }
 
+/** Goodbyes need no language model. */
+export const isByRules = (line: string): boolean => line === 'goodbye' || line === 'that is all thank you';
+
 export const FREE_CONVERSATIONS: readonly FreeConversation[] = [
   {
     id: 'free-parking',

@@ -47,7 +47,7 @@ const TEXTS: readonly string[] = [
   'reception please',
 ];
 const SHARES = [0.1, 0.5, 0.9] as const;
-const OVER: readonly TellingKey[] = ['greeting', 'hours', 'week', 'address', 'abilities', 'read-back'];
+const OVER: readonly TellingKey[] = ['greeting', 'hours', 'address', 'abilities', 'read-back'];
 
 type Condition = Pick<Interruption, 'levelDbfs' | 'noise'>;
 

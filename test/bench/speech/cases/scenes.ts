@@ -24,7 +24,6 @@ const MESSAGE = {
 export const SCENES = {
   greeting: { script: {}, asks: 'help', tells: 'I am an automated assistant.' },
   hours: { script: { help: ['what are your opening hours'] }, asks: 'anything-else', tells: 'We are' },
-  week: { script: { help: ['what are your hours this week'] }, asks: 'anything-else', tells: 'we are open' },
   address: {
     script: { help: ['what is your address'] },
     asks: 'anything-else',
@@ -44,7 +43,7 @@ export const SCENES = {
 export type SceneKey = keyof typeof SCENES;
 
 /** Scenes in which the attendant tells something before it asks. */
-export type TellingKey = 'greeting' | 'hours' | 'week' | 'address' | 'abilities' | 'read-back';
+export type TellingKey = 'greeting' | 'hours' | 'address' | 'abilities' | 'read-back';
 
 /** Whether these words of the attendant are those of the scene. */
 export function isReached(key: SceneKey, said: string): boolean {

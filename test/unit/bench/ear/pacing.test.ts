@@ -10,7 +10,7 @@ const near = (is: number, expected: number) =>
 test('a flow on an even clock is punctual, also when its clock drifts', () => {
   const drift = 1 + 80e-6;
   const pacing = pacingOf([packetsOf(MINUTE, (packet) => 1000 + packet * 20 * drift)]);
-  assert.deepEqual([pacing.packets, pacing.lost, pacing.lateGaps, pacing.latePackets], [3000, 0, 0, 0]);
+  assert.deepEqual([pacing.packets, pacing.lost, pacing.latePackets], [3000, 0, 0]);
   assert.ok(pacing.latenessMaxMs < 0.5, `${pacing.latenessMaxMs}`);
 });
 
@@ -19,7 +19,7 @@ test('lateness counts against the stream, so one stall is as many late packets a
     packetsOf(MINUTE, (packet) => (packet >= 100 && packet < 103 ? 3062 : 1000 + packet * 20)),
   ]);
   // Due at 3000, 3020 and 3040 ms.
-  assert.deepEqual([pacing.latePackets, pacing.lateGaps, pacing.lost], [3, 1, 0]);
+  assert.deepEqual([pacing.latePackets, pacing.lost], [3, 0]);
   near(pacing.latenessMaxMs, 62);
   near(pacing.longestGapMs, 82);
   assert.equal(lateOrLost(pacing), 3);
@@ -27,7 +27,7 @@ test('lateness counts against the stream, so one stall is as many late packets a
 
 test('a stream that stands still once and goes on later for good is late once', () => {
   const pacing = pacingOf([packetsOf(MINUTE, (packet) => 1000 + packet * 20 + (packet >= 100 ? 60 : 0))]);
-  assert.deepEqual([pacing.latePackets, pacing.lateGaps], [1, 1]);
+  assert.deepEqual([pacing.latePackets, pacing.lost], [1, 0]);
   assert.ok(pacing.latenessMaxMs < 0.02, `${pacing.latenessMaxMs}`);
 });
 
@@ -39,9 +39,9 @@ test('a stall over the wrap of the time stamps is like any other', () => {
   assert.equal(pacing.latePackets, 3);
 });
 
-test('one late packet alone makes one late gap', () => {
+test('one late packet alone is late', () => {
   const pacing = pacingOf([packetsOf(MINUTE, (packet) => 1000 + packet * 20 + (packet === 50 ? 6 : 0))]);
-  assert.deepEqual([pacing.latePackets, pacing.lateGaps], [1, 1]);
+  assert.deepEqual([pacing.latePackets, pacing.lost], [1, 0]);
 });
 
 test('lost packets are counted over the wrap of the sequence, and one that comes late is not lost', () => {
@@ -68,4 +68,23 @@ test('several flows are one figure', () => {
   const flow = packetsOf(silenceMs(2000));
   assert.equal(pacingOf([flow, flow.slice(1, 90)]).packets, 189);
   assert.equal(pacingOf([]).latenessP99Ms, 0);
+});
+
+test('a hole in sound is as many lost packets as it is long, by whichever clock the stream goes on', () => {
+  const tone = Int16Array.from({ length: 80_000 }, (_, i) => 8000 * Math.sin(i / 4));
+  const standsStill = (packet: number) => 1000 + packet * 20 + (packet >= 100 ? 400 : 0);
+  const packets = packetsOf(tone, standsStill);
+  assert.equal(pacingOf([packets]).lost, 20);
+  const clocked = packets.map((one, i) => ({ ...one, timestamp: one.timestamp + (i >= 100 ? 3200 : 0) }));
+  assert.equal(pacingOf([clocked]).lost, 20);
+  const heldUp = packetsOf(tone, (packet) => (packet >= 100 && packet < 103 ? 3062 : 1000 + packet * 20));
+  assert.deepEqual([pacingOf([heldUp]).lost, pacingOf([heldUp]).latePackets], [0, 3]);
+});
+
+test('the end of an utterance is no hole: it fades, or the next is a second away', () => {
+  const tone = Int16Array.from({ length: 80_000 }, (_, i) => 8000 * Math.sin(i / 4));
+  const faded = tone.map((x, i) => (i >= 15_840 && i < 16_000 ? 0 : x));
+  const waits = (ms: number) => (packet: number) => 1000 + packet * 20 + (packet >= 100 ? ms : 0);
+  assert.equal(pacingOf([packetsOf(faded, waits(400))]).lost, 0);
+  assert.equal(pacingOf([packetsOf(tone, waits(1500))]).lost, 0);
 });

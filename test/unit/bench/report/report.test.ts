@@ -30,9 +30,23 @@ test('a measure is met when all its goals hold, and not when one does not', () =
 });
 
 test('a share that has to be below its limit is not met at it', () => {
-  assert.equal(rowOf(fromCases('late-frames', 1, 1000)).verdict, 'missed');
-  assert.equal(rowOf(fromCases('late-frames', 9, 10_000)).verdict, 'met');
+  const late = (hits: number, count: number) => ({ ...fromCases('late-frames', hits, count), calls: 100 });
+  assert.equal(rowOf(late(1, 1000)).verdict, 'missed');
+  assert.equal(rowOf(late(9, 10_000)).verdict, 'met');
   assert.equal(rowOf(fromCases('refused-ring', 9, 10)).verdict, 'missed');
+});
+
+test('what is asked of 100 calls is not met with fewer', () => {
+  const fewer = { ...fromCases('late-frames', 0, 10_000), calls: 50 };
+  assert.equal(rowOf(fewer).verdict, 'missed');
+  assert.match(rowOf(fewer).goal, /with 100 calls/);
+  assert.equal(rowOf(fewer, true).verdict, 'met', 'a quick run has fewer');
+});
+
+test('an answer that never came is shown and counts', () => {
+  const row = rowOf(fromFigures('answer-zero', [100, 200, Number.POSITIVE_INFINITY]));
+  assert.equal(row.verdict, 'missed');
+  assert.match(row.measured, /p95 ∞ ms/);
 });
 
 test('a quick run is held against the wide limits', () => {
@@ -84,12 +98,16 @@ test('BENCHMARKS.md names machine and date, and for each red row its reason', ()
   const text = benchmarksMarkdown({
     tables: ['## Beside others\n\n| a | b |'],
     date: '2026-11-26',
+    kind: 'a whole run of 18 min',
     machine,
     rows,
     reasons: { greeting: 'the phrase is rendered in the call: 180 ms of 300.' },
     waterfalls: [{ profile: 'hosted', path: 'bench/hosted.svg' }],
   });
-  assert.match(text, /2026-11-26 · Abacus, 2 cores, 8 GB · Linux 6 · Node 24\.1\.0 · Asterisk 22\.8\.0/);
+  assert.match(
+    text,
+    /2026-11-26 · a whole run of 18 min · Abacus, 2 cores, 8 GB · Linux 6 · Node 24\.1\.0 · Asterisk 22\.8\.0/,
+  );
   assert.match(text, /- \*\*answer → first sound .*\*\*: the phrase is rendered in the call/);
   assert.match(text, /- \*\*growth in an hour .*\*\*: not looked into yet/);
   assert.match(text, /!\[hosted: .*\]\(bench\/hosted\.svg\)/);
