@@ -127,9 +127,9 @@ export function createSpeech(options: SpeechOptions): Speech {
   };
   const fill = async (mine: Saying, afterMs: number) => {
     await options.wait(afterMs, mine.abort.signal);
+    // A tool that was started for a turn which is not certain is none of the caller's business until it is.
+    if (!(await mine.commitment.settled)) return;
     if (mine.abort.signal.aborted || saying !== mine || mouth.lengthMs > 0) return;
-    // A tool that was started for a turn which is not certain is none of the caller's business.
-    if (mine.commitment.state !== 'confirmed') return;
     mine.filling = true;
     const lengthMs = speaker.fill(options.filler.text);
     mine.filling = false;

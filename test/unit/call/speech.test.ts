@@ -170,10 +170,9 @@ test('a late answer is covered by a phrase that is none of its words', async () 
 });
 
 test('nothing covers a wait for a turn that is not certain', async () => {
-  const { say, pass, soundMs, speech } = await setUp();
+  const { say, pass, soundMs } = await setUp();
   const commitment = createCommitment();
   const { give } = say(commitment);
-  speech.working();
   await pass(3000);
   assert.equal(soundMs(), 0);
   commitment.settle(true);
@@ -182,6 +181,29 @@ test('nothing covers a wait for a turn that is not certain', async () => {
   await pass(100);
   assert.ok(soundMs() > 0);
   give('We are open.');
+});
+
+test('a tool that began before the turn was certain is covered as soon as it is', async () => {
+  const { say, pass, soundMs, speech } = await setUp();
+  const commitment = createCommitment();
+  say(commitment);
+  speech.working();
+  await pass(900);
+  assert.equal(soundMs(), 0);
+  commitment.settle(true);
+  await pass(60);
+  assert.ok(soundMs() > 0);
+});
+
+test('a tool of a turn that was none is never covered', async () => {
+  const { say, pass, soundMs, speech } = await setUp();
+  const commitment = createCommitment();
+  say(commitment);
+  speech.working();
+  await pass(900);
+  commitment.settle(false);
+  await pass(3000);
+  assert.equal(soundMs(), 0);
 });
 
 test('a tool is covered sooner', async () => {
