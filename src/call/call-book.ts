@@ -30,6 +30,7 @@ export interface AttendantLine {
   readonly text: string;
   readonly heardText: string;
   readonly delay: AnswerDelay | null;
+  readonly silencedMs: number | null;
   /** Monotonic milliseconds at which it became audible. */
   readonly atMs: number;
 }
@@ -92,7 +93,8 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
       state = next;
       keep(() => calls.saveState(callId, JSON.stringify(next)));
     },
-    callerSaid: (text, atMs) => add({ speaker: 'caller', text, heardText: null, atMs, delay: null }),
+    callerSaid: (text, atMs) =>
+      add({ speaker: 'caller', text, heardText: null, atMs, delay: null, silencedMs: null }),
     attendantSaid: (line) => add({ speaker: 'attendant', ...line }),
     identify(who) {
       callerNumber = who.callerNumber ?? callerNumber;

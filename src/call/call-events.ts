@@ -17,7 +17,8 @@ export interface CallEvents {
   readonly 'reply-dropped': { readonly callId: string };
   readonly 'speech-held': { readonly callId: string };
   readonly 'speech-resumed': { readonly callId: string };
-  readonly 'speech-interrupted': { readonly callId: string };
+  /** `silencedMs` as in the turn's record. */
+  readonly 'speech-interrupted': { readonly callId: string; readonly silencedMs: number | null };
   readonly 'engine-failed': {
     readonly callId: string;
     readonly kind: EngineKind;

@@ -132,7 +132,8 @@ function writeDown(book: CallBook, { heard, said, delay, saidAtMs, nowMs }: Writ
   if (heard.type === 'words') book.callerSaid(heard.text, saidAtMs ?? atMs);
   if (heard.type === 'digits') book.callerSaid(`[keys ${heard.digits}]`, atMs);
   if (said.text === '') return;
-  book.attendantSaid({ text: said.text, heardText: said.heardText, delay: delay ?? null, atMs });
+  const { text, heardText, silencedMs } = said;
+  book.attendantSaid({ text, heardText, silencedMs, delay: delay ?? null, atMs });
 }
 
 /** Undefined when nothing was heard. */

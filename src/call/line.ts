@@ -1,6 +1,7 @@
 import type { Completeness } from '../conversation/completeness.ts';
 import { waitsFor } from '../conversation/end-of-turn.ts';
 import type { TurnDecision, TurnEvent, WordsJudged } from '../conversation/turn-state.ts';
+import { FRAME_MS } from '../core/audio.ts';
 import type { AppError } from '../core/errors.ts';
 import type { CallLeg } from '../ports/telephony.ts';
 import type { Expectation } from '../reception/receptionist.ts';
@@ -52,6 +53,10 @@ export function openLine(
   let expected = first;
   let mediaStartMs = clock.nowMs();
   let atMs = 0;
+  /** The last voice over our speech: its onset, and when our last frame had left; undefined once speech went on. */
+  let over: { readonly onsetMs: number; readonly silentMs: number | undefined } = { onsetMs: 0, silentMs: 0 };
+  /** The frame of the next tick fades out. */
+  const silentSoonMs = () => atMs + FRAME_MS;
   const tell = (event: TurnEvent) => floor.tell(event);
 
   const speech = createSpeech({
@@ -110,7 +115,7 @@ export function openLine(
     bus.emit('speech-resumed', { callId });
     speech.resume();
   };
-  const acts: Readonly<Record<TurnDecision, () => void>> = {
+  const acts: Readonly<Record<TurnDecision, (eventMs: number) => void>> = {
     ask: turns.ask,
     prepare: turns.prepare,
     answer() {
@@ -118,19 +123,25 @@ export function openLine(
       speech.open();
     },
     drop: () => turns.drop() || speech.drop(),
-    pause() {
+    pause(onsetMs) {
       bus.emit('speech-held', { callId });
       speech.pause();
+      over = { onsetMs, silentMs: silentSoonMs() };
     },
     resume() {
       turns.forget();
       goOn();
     },
-    'go-on': goOn,
+    'go-on'() {
+      over = { ...over, silentMs: undefined };
+      goOn();
+    },
     forget: turns.forget,
     stop() {
-      bus.emit('speech-interrupted', { callId });
-      speech.stop();
+      const byKey = floor.at === 'listening';
+      const silencedMs = byKey ? null : (over.silentMs ?? silentSoonMs()) - over.onsetMs;
+      bus.emit('speech-interrupted', { callId, silencedMs });
+      speech.stop(silencedMs);
     },
     prompt: turns.silence,
   };
@@ -141,7 +152,7 @@ export function openLine(
       speculate: settings.speculation.enabled && !expected.record,
       waitMs: waitsFor(expected.kind, ownPauseMs),
     }),
-    (decision) => acts[decision](),
+    (decision, eventMs) => acts[decision](eventMs),
   );
 
   leg.listen({

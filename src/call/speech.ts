@@ -18,8 +18,8 @@ export interface Speech extends Pick<Mouth, 'pause' | 'resume' | 'tick'> {
   drop(): void;
   /** The answer waits for a tool: a phrase covers it when that takes long. */
   working(): void;
-  /** The caller has the floor. */
-  stop(): void;
+  /** The caller has the floor; `silencedMs` for the record of what was said. */
+  stop(silencedMs: number | null): void;
   /** What is being said, or was said last, as it was meant. */
   readonly lastText: string;
   /** The last sentence that was heard, or is being heard, asks something. */
@@ -47,6 +47,7 @@ export interface Said {
   readonly firstSoundMs: number | undefined;
   /** The answer itself, not a filler before it. */
   readonly audibleMs: number | undefined;
+  readonly silencedMs: number | null;
 }
 
 export interface SpeechOptions extends Omit<SpeakerOptions, 'mouth'> {
@@ -76,6 +77,7 @@ interface Saying extends SayOptions {
   firstClauseMs: number | undefined;
   firstSoundMs: number | undefined;
   audibleMs: number | undefined;
+  silencedMs: number | null;
   filledUntilMs: number | undefined;
   filling: boolean;
 }
@@ -160,6 +162,7 @@ export function createSpeech(options: SpeechOptions): Speech {
         firstClauseMs: undefined,
         firstSoundMs: undefined,
         audibleMs: undefined,
+        silencedMs: null,
         filledUntilMs: undefined,
         filling: false,
       };
@@ -181,9 +184,9 @@ export function createSpeech(options: SpeechOptions): Speech {
       lastText = mine.texts.join(' ');
       const how = await mine.over.promise;
       if (how !== 'no') mouth.stop();
-      const { firstClauseMs, firstSoundMs, audibleMs } = mine;
+      const { firstClauseMs, firstSoundMs, audibleMs, silencedMs } = mine;
       const heardText = mouth.heardText();
-      return { text: lastText, heardText, cut: how, firstClauseMs, firstSoundMs, audibleMs };
+      return { text: lastText, heardText, cut: how, firstClauseMs, firstSoundMs, audibleMs, silencedMs };
     },
     open() {
       if (saying?.commitment.state === 'confirmed') mouth.open();
@@ -199,7 +202,8 @@ export function createSpeech(options: SpeechOptions): Speech {
       if (saying) cut('before-sound');
       else dropNext = true;
     },
-    stop() {
+    stop(silencedMs) {
+      if (saying) saying.silencedMs = silencedMs;
       mouth.stop();
       cut('interrupted');
     },

@@ -93,7 +93,7 @@ function callLines(call: CallRecord, turns: readonly TurnRecord[]): readonly str
 
 function turnLines(
   call: CallRecord,
-  { speaker, text, heardText, atMs, delay }: TurnRecord,
+  { speaker, text, heardText, atMs, delay, silencedMs }: TurnRecord,
 ): readonly string[] {
   const time = minutesAndSeconds(atMs - call.startedAtMs).padStart(6);
   const margin = ' '.repeat(`${time}  attendant  `.length);
@@ -101,6 +101,8 @@ function turnLines(
   if (heardText !== null && heardText !== text) {
     lines.push(`${margin}heard: ${heardText === '' ? 'nothing of it' : heardText}`);
   }
+  if (silencedMs !== null)
+    lines.push(`${margin}silent ${Math.round(silencedMs)} ms after the caller's first sound`);
   if (delay) lines.push(...waterfallLines(delay).map((line) => margin + line));
   return lines;
 }

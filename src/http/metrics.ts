@@ -13,6 +13,8 @@ export interface Metrics extends LoadMetrics {
   answered(delay: AnswerDelay): void;
   /** The first sound of a call left us. */
   greeted(afterMs: number): void;
+  /** A caller's voice had silenced us so long after its first sound. */
+  silenced(afterMs: number): void;
   /** The caller took the floor from the attendant, by words or by a key. */
   bargedIn(): void;
   /** The attendant held its speech for the caller, and then went on or stopped. */
@@ -39,6 +41,9 @@ const ANSWER_BUCKETS = [0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 0.85, 1, 1.25, 1.5, 2, 3,
 /** Seconds. A greeting that is ready takes a few frames; after a second callers say hello themselves. */
 const GREETING_BUCKETS = [0.02, 0.04, 0.06, 0.1, 0.15, 0.2, 0.3, 0.5, 1, 2, 5];
 
+/** Seconds. Two windows of voice are 64 ms; after a third of a second both have said a word. */
+const SILENCE_BUCKETS = [0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.3, 0.5, 1];
+
 /** A frame is due every 20 ms; a finer watch would cost more than it shows. */
 const LOOP_WATCH_MS = 10;
 
@@ -55,7 +60,7 @@ export function createMetrics(): Metrics {
   };
 }
 
-type DelayMetrics = Pick<Metrics, 'answered' | 'greeted'>;
+type DelayMetrics = Pick<Metrics, 'answered' | 'greeted' | 'silenced'>;
 type TurnMetrics = Pick<Metrics, 'speechHeld' | 'replyPrepared'>;
 type LoopMetrics = Pick<Metrics, 'start' | 'stop'>;
 type CallMetrics = Omit<
@@ -102,12 +107,19 @@ function createDelayMetrics(registry: Registry): DelayMetrics {
     buckets: GREETING_BUCKETS,
     registers,
   });
+  const silence = new Histogram({
+    name: 'attendant_barge_in_silence_seconds',
+    help: 'From the first sound of a caller who interrupts to the last frame of the attendant’s speech.',
+    buckets: SILENCE_BUCKETS,
+    registers,
+  });
   return {
     answered(delay) {
       for (const [stage, ms] of stagesOf(delay)) answer.observe({ stage }, ms / 1000);
       answer.observe({ stage: 'total' }, delay.audibleMs / 1000);
     },
     greeted: (afterMs) => greeting.observe(afterMs / 1000),
+    silenced: (afterMs) => silence.observe(afterMs / 1000),
   };
 }
 

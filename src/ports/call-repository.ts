@@ -42,6 +42,10 @@ export interface TurnRecord {
   readonly atMs: number;
   /** Attendant: how the answer came about; null when it was none. */
   readonly delay: AnswerDelay | null;
+  /**
+   * Attendant: from the caller's first sound over it to the last frame that left us; null when no voice ended it.
+   */
+  readonly silencedMs: number | null;
 }
 
 /** One answer with its delay, apart from what was said in it. */

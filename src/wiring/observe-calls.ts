@@ -13,8 +13,9 @@ export function observeCalls(bus: EventBus<CallEvents>, metrics: Metrics): void 
   bus.on('answer-audible', ({ delay }) => metrics.answered(delay));
   bus.on('greeting-audible', ({ afterMs }) => metrics.greeted(afterMs));
   bus.on('speech-resumed', () => metrics.speechHeld('resumed'));
-  bus.on('speech-interrupted', () => {
+  bus.on('speech-interrupted', ({ silencedMs }) => {
     metrics.bargedIn();
+    if (silencedMs !== null) metrics.silenced(silencedMs);
     metrics.speechHeld('interrupted');
   });
   bus.on('reply-used', () => metrics.replyPrepared('used'));

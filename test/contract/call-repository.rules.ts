@@ -176,12 +176,30 @@ function fresh(id: string, startedAtMs: number): CallRecord {
 
 function caller(seq: number): TurnRecord {
   const text = 'what are your hours';
-  return { callId: 'a', seq, speaker: 'caller', text, heardText: null, atMs: 10 * seq, delay: null };
+  return {
+    callId: 'a',
+    seq,
+    speaker: 'caller',
+    text,
+    heardText: null,
+    atMs: 10 * seq,
+    delay: null,
+    silencedMs: null,
+  };
 }
 
 function attendant(seq: number, delay: TurnRecord['delay']): TurnRecord {
   const [text, heardText] = ['We are open from nine.', 'We are open'];
-  return { callId: 'a', seq, speaker: 'attendant', text, heardText, atMs: 10 * seq, delay };
+  return {
+    callId: 'a',
+    seq,
+    speaker: 'attendant',
+    text,
+    heardText,
+    atMs: 10 * seq,
+    delay,
+    silencedMs: delay && 132.5,
+  };
 }
 
 function ids(calls: readonly CallRecord[]): string[] {

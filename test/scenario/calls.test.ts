@@ -98,6 +98,10 @@ test('speaking over the attendant silences it, and what was heard is kept to the
   const [greeting] = call.calls.turns(CALL_ID);
   assert.ok(greeting?.heardText && greeting.text.startsWith(greeting.heardText));
   assert.notEqual(greeting.heardText, greeting.text);
+  assert.ok(
+    greeting.silencedMs !== null && greeting.silencedMs > 60 && greeting.silencedMs <= 120,
+    `${greeting.silencedMs}`,
+  );
 });
 
 test('a cough holds the attendant for a moment and loses no word', async () => {

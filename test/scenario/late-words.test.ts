@@ -43,6 +43,8 @@ test('a short "wait" whose words come after our speech went on takes the floor, 
   const [greeting, caller, answer] = call.calls.turns(CALL_ID);
   assert.ok(greeting?.heardText && greeting.text.startsWith(greeting.heardText));
   assert.notEqual(greeting.heardText, greeting.text);
+  // Heard once more from when it went on to when the words were known.
+  assert.ok((greeting.silencedMs ?? 0) > 640, `${greeting.silencedMs}`);
   assert.equal(caller?.text, 'wait what is your address');
   assert.match(answer?.text ?? '', /12 Mill Lane/);
 });

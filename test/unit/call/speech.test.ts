@@ -232,7 +232,7 @@ test('a tool of an answer that is over is not covered', async () => {
   const { say, pass, soundMs, speech } = await setUp();
   const first = say(CERTAIN);
   speech.working();
-  speech.stop();
+  speech.stop(null);
   await first.said;
   say(createCommitment());
   await pass(2000);
@@ -285,7 +285,7 @@ test('a caller who interrupts has heard what had left by then', async () => {
   const { said, give } = say(CERTAIN);
   give('We are open today.');
   await pass(240);
-  speech.stop();
+  speech.stop(null);
   const { cut, text, heardText } = await said;
   assert.deepEqual([cut, text, heardText], ['interrupted', 'We are open today.', 'We are']);
 });

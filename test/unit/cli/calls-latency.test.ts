@@ -19,7 +19,16 @@ function fill(home: string): void {
     const [callId, atMs] = [`call-${index}`, Date.now() - agoMs];
     calls.open({ id: callId, tenant: 'default', startedAtMs: atMs, chain: `chain ${index}` });
     const text = 'We are open from nine to five.';
-    calls.addTurn({ callId, seq: 1, speaker: 'attendant', text, heardText: text, atMs, delay });
+    calls.addTurn({
+      callId,
+      seq: 1,
+      speaker: 'attendant',
+      text,
+      heardText: text,
+      atMs,
+      delay,
+      silencedMs: null,
+    });
   }
 }
 

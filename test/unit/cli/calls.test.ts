@@ -14,7 +14,7 @@ function fill(home: string): void {
   const chain = 'asterisk → rules';
   calls.open({ id: FIRST, tenant: 'default', startedAtMs: START_MS, chain });
   calls.identify(FIRST, { callerNumber: '+15550100', callerName: 'Sample\u001b[2J', dialledNumber: '100' });
-  const turn = { callId: FIRST, heardText: null, delay: null };
+  const turn = { callId: FIRST, heardText: null, delay: null, silencedMs: null };
   const delay = {
     noticedMs: 96,
     wordsMs: -20,
@@ -41,6 +41,7 @@ function fill(home: string): void {
     heardText: 'We are open',
     atMs: START_MS + 65_000,
     delay,
+    silencedMs: 132.4,
   });
   calls.finish(FIRST, 'caller-hung-up', START_MS + 72_000);
   calls.open({ id: SECOND, tenant: 'default', startedAtMs: START_MS + 1000, chain });
@@ -85,6 +86,7 @@ test('a call shows who said what and when, what was heard, and each step of an a
     '  0:03  caller     when are you open',
     '  1:05  attendant  We are open from nine to five.',
     '                   heard: We are open',
+    "                   silent 132 ms after the caller's first sound",
     '                   after 560 ms: end-of-turn 500, speech 40, line 20; slowest: end-of-turn',
     '                   noticed     96 ms  █████████',
     '                   words      -20 ms  <',

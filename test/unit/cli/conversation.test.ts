@@ -35,7 +35,14 @@ function says(
   callId: string,
   turn: { seq: number; text: string; atMs: number },
 ): void {
-  calls.addTurn({ ...turn, callId, speaker: 'attendant', heardText: turn.text, delay: null });
+  calls.addTurn({
+    ...turn,
+    callId,
+    speaker: 'attendant',
+    heardText: turn.text,
+    delay: null,
+    silencedMs: null,
+  });
 }
 
 test('joins what the phone measured with what the daemon wrote down, each line once', () => {

@@ -24,7 +24,7 @@ test('what calls report becomes figures', async () => {
   bus.emit('greeting-audible', { callId, afterMs: 40 });
   bus.emit('answer-audible', { callId, delay });
   bus.emit('speech-resumed', { callId });
-  bus.emit('speech-interrupted', { callId });
+  bus.emit('speech-interrupted', { callId, silencedMs: 130 });
   bus.emit('reply-used', { callId });
   bus.emit('reply-dropped', { callId });
   bus.emit('call-ended', { callId, reason: 'done' });
@@ -40,6 +40,7 @@ test('what calls report becomes figures', async () => {
     'attendant_speech_held_total{outcome="resumed"} 1',
     'attendant_speech_held_total{outcome="interrupted"} 1',
     'attendant_barge_ins_total 1',
+    'attendant_barge_in_silence_seconds_sum 0.13',
     'attendant_replies_prepared_total{outcome="used"} 1',
     'attendant_replies_prepared_total{outcome="dropped"} 1',
   ]) {

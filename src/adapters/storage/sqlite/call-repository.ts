@@ -41,8 +41,8 @@ function prepareWrites(db: Database, tenant: string): Omit<CallRepository, keyof
   const saveState = db.prepare<object>(`
     UPDATE calls SET state_json = @stateJson WHERE id = @id AND tenant = @tenant`);
   const addTurn = db.prepare<object>(`
-    INSERT INTO turns (tenant, call_id, seq, speaker, text, heard_text, at_ms, delay_json)
-    VALUES (@tenant, @callId, @seq, @speaker, @text, @heardText, @atMs, @delayJson)`);
+    INSERT INTO turns (tenant, call_id, seq, speaker, text, heard_text, at_ms, delay_json, silenced_ms)
+    VALUES (@tenant, @callId, @seq, @speaker, @text, @heardText, @atMs, @delayJson, @silencedMs)`);
   const finish = db.prepare<object>(`
     UPDATE calls SET status = 'finished', end_reason = @reason, ended_at_ms = @endedAtMs
     WHERE id = @id AND tenant = @tenant AND status <> 'finished'`);
@@ -81,7 +81,8 @@ function prepareReads(db: Database, tenant: string): Reads {
   const recent = db.prepare<[string, number], CallRecord>(`
     SELECT ${COLUMNS} FROM calls WHERE tenant = ? ORDER BY started_at_ms DESC, id LIMIT ?`);
   const turns = db.prepare<[string, string], TurnRow>(`
-    SELECT call_id AS callId, seq, speaker, text, heard_text AS heardText, at_ms AS atMs, delay_json AS delayJson
+    SELECT call_id AS callId, seq, speaker, text, heard_text AS heardText, at_ms AS atMs, delay_json AS delayJson,
+      silenced_ms AS silencedMs
     FROM turns WHERE tenant = ? AND call_id = ? ORDER BY seq`);
   const answers = db.prepare<[string, number], AnswerRow>(`
     SELECT turns.call_id AS callId, turns.at_ms AS atMs, calls.chain, turns.delay_json AS delayJson
