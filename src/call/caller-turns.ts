@@ -41,6 +41,8 @@ export interface CallerTurnsOptions {
   readonly onPrepared: (outcome: 'used' | 'dropped') => void;
   /** Replies that may be prepared in vain, a turn. */
   readonly maxPrepared: number;
+  /** A fault of ours, which must not reach other calls. */
+  readonly onBroken: (error: unknown) => void;
   /** Aborts when the leg ends; the ears still answer then. */
   readonly gone: AbortSignal;
   /** Aborts when the ears close. */
@@ -167,7 +169,7 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
     return turn?.type === 'words' && turn.commitment.state === 'dropped' ? next() : turn;
   };
   // Who has hung up does not go on; what was handed over may lack the last words.
-  gone.addEventListener('abort', () => offer && void answer(), { once: true });
+  gone.addEventListener('abort', () => offer && void answer().catch(options.onBroken), { once: true });
 
   return {
     next,
@@ -176,11 +178,15 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
       quiet = { quietMs, noticedMs: nowMs() };
     },
     partial(text) {
-      if (!words.settled) words = { text, atMs: nowMs(), settled: false };
+      // More than had been asked for: a soft end, which the voice detector took for silence.
+      const isMore = wordsOf(text).length > wordsOf(words.text).length;
+      if (words.settled && !isMore) return;
+      if (words.settled) asking = undefined;
+      words = { text, atMs: nowMs(), settled: false };
     },
-    ask: () => void ask(),
+    ask: () => void ask().catch(options.onBroken),
     prepare,
-    answer: () => void answer(),
+    answer: () => void answer().catch(options.onBroken),
     drop() {
       const wasOpen = !certain;
       withdraw();

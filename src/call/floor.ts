@@ -14,6 +14,7 @@ export function createFloor(
 ): Floor {
   const pace = createPace();
   let state: TurnState = { at: 'listening', sinceMs: 0 };
+  let pausedMs = 0;
   return {
     get at() {
       return state.at;
@@ -22,9 +23,10 @@ export function createFloor(
       const before = state;
       const [next, decision] = nextTurn(state, event, settings(pace.pauseMs));
       state = next;
-      if (before.at === 'caller-paused' && next.at === 'caller-speaking') {
-        pace.paused(event.atMs - before.sinceMs);
-      }
+      // Also of a pause that we took for the end.
+      if (before.at === 'caller-paused') pausedMs = before.sinceMs;
+      if (next.at === 'caller-speaking' && (before.at === 'caller-paused' || before.at === 'preparing'))
+        pace.paused(event.atMs - pausedMs);
       if (decision) act(decision, event.atMs);
     },
   };

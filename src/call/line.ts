@@ -11,7 +11,7 @@ import type { CallerTurn, WordsTurn } from './caller-turn.ts';
 import { createCallerTurns } from './caller-turns.ts';
 import { createFloor } from './floor.ts';
 import { createKeys } from './keys.ts';
-import { createEars } from './listen.ts';
+import { createEars, type HeardVoice } from './listen.ts';
 import { grammarOf, meaningOf } from './over-our-speech.ts';
 import { createSpeech, type Said, type SayOptions } from './speech.ts';
 
@@ -72,8 +72,24 @@ export function openLine(
     tell: (event) => tell({ ...event, atMs }),
     signal: gone.signal,
   });
+  /** Half a line would be dead air: better no leg, so that the dialplan goes on. */
+  const broke = (error: unknown) => {
+    services.log.error({ callId, err: error }, 'a line broke');
+    leg.drop();
+    gone.abort();
+  };
+  const guarded =
+    <Args extends readonly unknown[]>(heed: (...args: Args) => void) =>
+    (...args: Args) => {
+      try {
+        heed(...args);
+      } catch (error) {
+        broke(error);
+      }
+    };
+  const isOverOurs = () => floor.at === 'held' || floor.at === 'resumed';
   const judge = (text: string): WordsJudged => ({
-    meaning: meaningOf(text, floor.at === 'held' || floor.at === 'resumed' ? speech : undefined),
+    meaning: meaningOf(text, isOverOurs() ? speech : undefined, settings.languageTag),
     completeness: expected.completenessOf(text),
   });
   const ears = createEars({
@@ -84,16 +100,16 @@ export function openLine(
     wordsMs: settings.wordsMs,
     wait: clock.wait,
     onEngineLost: lost('speech-to-text'),
-    onPartial(text) {
+    onPartial: guarded((text: string) => {
       turns.partial(text);
       tell({ type: 'words', atMs, settled: false, ...judge(text) });
-    },
-    onTurnOver: () => tell({ type: 'turn-over', atMs }),
-    onVoice(change) {
+    }),
+    onTurnOver: guarded(() => tell({ type: 'turn-over', atMs })),
+    onVoice: guarded((change: HeardVoice) => {
       if (change.type === 'speech-end') turns.paused(mediaStartMs + change.atMs);
       tell(change);
       if (change.type === 'speech-start') turns.spoke();
-    },
+    }),
     signal: closing.signal,
   });
   const turns = createCallerTurns({
@@ -104,6 +120,7 @@ export function openLine(
     onTurn: (kind) => bus.emit('caller-said', { callId, kind }),
     onPrepared: (outcome) => bus.emit(outcome === 'used' ? 'reply-used' : 'reply-dropped', { callId }),
     maxPrepared: settings.speculation.maxPerTurn,
+    onBroken: broke,
     gone: gone.signal,
     closed: closing.signal,
   });
@@ -177,10 +194,7 @@ export function openLine(
     try {
       tick(lateMs);
     } catch (error) {
-      // Without its clock the line would be dead air: better no leg, so that the dialplan goes on.
-      services.log.error({ callId, err: error }, 'a line broke');
-      leg.drop();
-      gone.abort();
+      broke(error);
       throw error;
     }
   });

@@ -30,7 +30,7 @@ export interface Ears {
   /** 20 ms of media time have passed. @returns the media time. */
   tick(): number;
   expect(grammar: Grammar): void;
-  /** All words since the last cut; empty when there were none, or none in time. */
+  /** All words since the last cut; when they do not come in time, those that are known. */
   words(signal: AbortSignal): Promise<string>;
   /** What has been said so far belongs to the past. @returns its sound, at the leg's rate. */
   cut(): () => Int16Array;
@@ -41,10 +41,12 @@ export interface Ears {
   close(): Promise<void>;
 }
 
+/** `fell`: the voice came down at the end. */
+export type HeardVoice = VoiceChange & { readonly fell: boolean };
+
 export interface EarsOptions extends Omit<RecogniserOptions, 'replay'> {
   readonly detector: VoiceDetector;
-  /** `fell`: the voice came down at the end. */
-  readonly onVoice: (change: VoiceChange & { readonly fell: boolean }) => void;
+  readonly onVoice: (change: HeardVoice) => void;
 }
 
 export function createEars(options: EarsOptions): Ears {

@@ -13,9 +13,10 @@ export function grammarOf({ grammar, kind, free }: Expectation, languageTag: str
 export function meaningOf(
   text: string,
   over: Pick<Speech, 'lastText' | 'hasAsked'> | undefined,
+  languageTag: string,
 ): WordsMeaning {
   if (text === '') return 'none';
   if (over === undefined) return 'content';
   if (echoes(text, over.lastText)) return 'none';
-  return isBackchannel(text, { asked: over.hasAsked }) ? 'backchannel' : 'content';
+  return isBackchannel(text, { asked: over.hasAsked, languageTag }) ? 'backchannel' : 'content';
 }

@@ -9,7 +9,7 @@ export interface Recogniser {
   push(frame: AudioFrame): void;
   speechStarted(atMs: number): void;
   expect(grammar: Grammar): void;
-  /** All words since the last cut; empty when there were none, or none in time. */
+  /** All words since the last cut; when they do not come in time, those that are known. */
   words(signal: AbortSignal): Promise<string>;
   /** What was said so far has been answered for. */
   cut(): void;
@@ -42,6 +42,8 @@ const MAX_REOPENED = 3;
 export function createRecogniser(options: RecogniserOptions): Recogniser {
   let grammar: Grammar | undefined;
   let onsetMs: number | undefined;
+  /** The latest words since the cut that an engine was not sure of. */
+  let partial = '';
   let waiting: ((text: string) => void) | undefined;
   let current: { readonly stream: SttStream; readonly push: (frame: AudioFrame) => void } | undefined;
   let index = -1;
@@ -99,8 +101,11 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
   };
 
   const heed = (event: SttEvent) => {
-    if (event.type === 'partial') options.onPartial(event.text);
-    else if (event.type === 'turn') event.opinion === 'over' && options.onTurnOver();
+    if (event.type === 'partial') {
+      partial = event.text;
+      options.onPartial(partial);
+    }
+    if (event.type === 'turn') event.opinion === 'over' && options.onTurnOver();
     else if (abandoned > 0) abandoned -= 1;
     else waiting?.(event.text);
   };
@@ -132,7 +137,8 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
           await options.wait(options.wordsMs, limit);
         }
         if (!limit.aborted && current) abandoned += 1;
-        return '';
+        // Less than all, perhaps, and better than asking again.
+        return partial;
       };
       const text = await Promise.race([promise, deadline()]);
       giveUp.abort();
@@ -141,6 +147,7 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
     },
     cut() {
       onsetMs = undefined;
+      partial = '';
       current?.stream.cut();
     },
     async close() {

@@ -3,14 +3,16 @@ import { joined } from '../media/joined.ts';
 
 /** Sound before the onset that belongs to the first word: detectors notice a voice a little late. */
 const PRE_ROLL_MS = 300;
-/** A dictated message rarely lasts longer, and 30 s of 8 kHz sound are half a megabyte. */
-const LONGEST_MS = 30_000;
+/** Of a longer message the beginning is kept: 3 min of 8 kHz sound are 3 MB. */
+const LONGEST_MS = 180_000;
+/** An engine that takes over hears as much again, and no more. */
+const REPLAY_MS = 30_000;
 
 export interface UtteranceBuffer {
   push(frame: AudioFrame): void;
   speechStarted(atMs: number): void;
   speechEnded(atMs: number): void;
-  /** From shortly before the onset of what is being said; the last 300 ms while nobody speaks. */
+  /** From shortly before the onset of what is being said, at most its last 30 s; the last 300 ms while nobody speaks. */
   frames(): readonly AudioFrame[];
   /** Closes the utterance: the next one starts with the next onset. @returns its sound, put together when asked for. */
   take(): () => Int16Array;
@@ -21,6 +23,8 @@ export interface UtteranceBuffer {
 /** Keeps the sound of one utterance, for an engine that takes over and for messages kept as sound. */
 export function createUtteranceBuffer(): UtteranceBuffer {
   let frames: AudioFrame[] = [];
+  /** The end of them, for an engine that takes over. */
+  let recent: AudioFrame[] = [];
   let onsetMs: number | undefined;
   let voiceSinceMs: number | undefined;
   let voicedMs = 0;
@@ -28,10 +32,12 @@ export function createUtteranceBuffer(): UtteranceBuffer {
 
   return {
     push(frame) {
-      frames.push(frame);
       nowMs = frame.atMs + FRAME_MS;
-      const keepFromMs = Math.max((onsetMs ?? nowMs) - PRE_ROLL_MS, nowMs - LONGEST_MS);
-      while (frames[0] !== undefined && frames[0].atMs + FRAME_MS <= keepFromMs) frames.shift();
+      const fromMs = (onsetMs ?? nowMs) - PRE_ROLL_MS;
+      if (frames.length < LONGEST_MS / FRAME_MS) frames.push(frame);
+      recent.push(frame);
+      dropBefore(frames, fromMs);
+      dropBefore(recent, Math.max(fromMs, nowMs - REPLAY_MS));
     },
     speechStarted(atMs) {
       onsetMs ??= atMs;
@@ -41,10 +47,11 @@ export function createUtteranceBuffer(): UtteranceBuffer {
       if (voiceSinceMs !== undefined) voicedMs += Math.max(0, atMs - voiceSinceMs);
       voiceSinceMs = undefined;
     },
-    frames: () => frames,
+    frames: () => recent,
     take() {
       const taken = frames;
-      frames = frames.slice(-PRE_ROLL_MS / FRAME_MS);
+      recent = recent.slice(-PRE_ROLL_MS / FRAME_MS);
+      frames = [...recent];
       if (voiceSinceMs !== undefined) voiceSinceMs = nowMs;
       onsetMs = voiceSinceMs;
       voicedMs = 0;
@@ -54,4 +61,8 @@ export function createUtteranceBuffer(): UtteranceBuffer {
       return voicedMs + (voiceSinceMs === undefined ? 0 : Math.max(0, nowMs - voiceSinceMs));
     },
   };
+}
+
+function dropBefore(frames: AudioFrame[], fromMs: number): void {
+  while (frames[0] !== undefined && frames[0].atMs + FRAME_MS <= fromMs) frames.shift();
 }

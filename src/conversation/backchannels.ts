@@ -60,21 +60,19 @@ export function interjections(languageTag = 'en'): readonly string[] {
 }
 
 /**
- * True when a transcript is our own voice come back: its words stand in a row in what we are saying. A quarter
- * of them may be misheard. One short word proves nothing, and a word that always interrupts is never an echo on
- * its own.
+ * True when a transcript is our own voice come back: its words stand in a row in what we are saying. One in eight
+ * may be misheard. Fewer words prove nothing, because callers choose from what we offer: "leave a message", "speak to
+ * somebody else". Nearly all echo is known by its sound before it comes here.
  *
  * @param ourText What is being said now; the shorter it is, the less is taken for an echo by chance.
  */
 export function echoes(partial: string, ourText: string): boolean {
   const words = wordsOf(partial);
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  if (letters < SHORTEST_ECHO_LETTERS || (words.length <= 2 && isStopWord(partial))) return false;
-  return fewestEdits(words, wordsOf(ourText)) <= Math.floor(words.length / 4);
+  if (words.length < FEWEST_ECHO_WORDS) return false;
+  return fewestEdits(words, wordsOf(ourText)) <= Math.floor(words.length / 8);
 }
 
-/** "ok" and "sure" are said by callers; "appointment" alone is rather an echo. */
-const SHORTEST_ECHO_LETTERS = 6;
+const FEWEST_ECHO_WORDS = 5;
 
 function phrasesOf(languageTag: string): Phrases | undefined {
   return phrasesByLanguage.get(languageTag.split('-')[0]?.toLowerCase() ?? '');

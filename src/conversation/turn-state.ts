@@ -7,27 +7,33 @@ export type TurnState =
   | { readonly at: 'caller-speaking'; readonly sinceMs: number; readonly words: WordsSoFar }
   /** The caller fell silent at `sinceMs` and may go on. */
   | CallerPaused
-  /** The caller's turn is over; a reply is being prepared and nothing of it is audible. */
-  | { readonly at: 'preparing' }
-  /** Our speech is audible. */
-  | { readonly at: 'speaking'; readonly interruptible: boolean }
+  /**
+   * The caller's turn is over; a reply is being prepared and nothing of it is audible. `certain`: it answers what no
+   * sound takes back, such as keys.
+   */
+  | { readonly at: 'preparing'; readonly certain: boolean; readonly voice: Voice | null }
+  /** Our speech is audible. `voice`: the caller was speaking when it began, and is answered after it. */
+  | { readonly at: 'speaking'; readonly interruptible: boolean; readonly voice: Voice | null }
   /** Our speech is held while it becomes clear whether the caller interrupts. */
   | {
       readonly at: 'held';
-      readonly sinceMs: number;
-      readonly quietSinceMs: number | null;
-      /** The caller's voice came down at the last end of it. */
-      readonly fell: boolean;
+      readonly voice: Voice;
+      /** It has turned out to be the goodbye. */
+      readonly farewell: boolean;
       /** The latest that is known of the words. */
       readonly meaning: WordsMeaning | 'unknown';
     }
   /** Our speech has gone on after a sound over it that was short; if its words want the floor, they get it. */
-  | {
-      readonly at: 'resumed';
-      readonly sinceMs: number;
-      readonly quietSinceMs: number | null;
-      readonly fell: boolean;
-    };
+  | { readonly at: 'resumed'; readonly voice: Voice };
+
+/** A voice that has the floor, or might get it. */
+export interface Voice {
+  readonly sinceMs: number;
+  /** Null while it lasts. */
+  readonly quietSinceMs: number | null;
+  /** It came down at its last end. */
+  readonly fell: boolean;
+}
 
 export interface CallerPaused {
   readonly at: 'caller-paused';
@@ -59,7 +65,7 @@ export type TurnEvent =
   /** An engine that listens for turns has made up its mind. */
   | { readonly type: 'turn-over'; readonly atMs: number }
   | { readonly type: 'key'; readonly atMs: number }
-  /** A reply is being prepared without the caller having spoken: the greeting, a prompt after silence. */
+  /** A reply is being prepared to what is certain and was not spoken: keys. */
   | { readonly type: 'reply-prepared'; readonly atMs: number }
   | { readonly type: 'reply-audible'; readonly atMs: number; readonly interruptible: boolean }
   /** What is being said turns out to be the goodbye: the rest of it is not interrupted. */
@@ -118,3 +124,6 @@ export interface TurnSettings {
 
 /** The state to go to, and what the call does on the way. */
 export type TurnStep = readonly [next: TurnState, decision?: TurnDecision];
+
+export type StateAt<At extends TurnState['at']> = Extract<TurnState, { at: At }>;
+export type EventOf<Type extends TurnEvent['type']> = Extract<TurnEvent, { type: Type }>;

@@ -80,6 +80,7 @@ function createTalk() {
     onTurn() {},
     onPrepared() {},
     maxPrepared: 2,
+    onBroken: (error) => assert.fail(String(error)),
     gone: gone.signal,
     closed: new AbortController().signal,
   });

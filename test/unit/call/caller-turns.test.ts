@@ -171,3 +171,30 @@ test('who hung up without a word is asked for none', async () => {
   assert.equal(await turns.next(), undefined);
   assert.equal(asked.length, 0);
 });
+
+test('a soft end that is heard after the words were asked for belongs to the turn', async () => {
+  const { turns, hear, asked } = turnsByHand();
+  turns.spoke();
+  turns.paused(400);
+  turns.ask();
+  await hear('my washing machine is broken');
+  turns.partial('my washing machine is broken since thursday');
+  turns.answer();
+  await quiet();
+  assert.equal(asked.length, 1, 'the words are asked for once more');
+  await hear('my washing machine is broken since thursday');
+  assert.equal((await nextWords(turns)).text, 'my washing machine is broken since thursday');
+});
+
+test('a partial that holds no more than is known changes nothing', async () => {
+  const { turns, hear, asked } = turnsByHand();
+  turns.spoke();
+  turns.paused(400);
+  turns.ask();
+  await hear('My washing machine is broken.');
+  turns.partial('my washing machine is broken');
+  turns.answer();
+  await quiet();
+  assert.equal(asked.length, 0);
+  assert.equal((await nextWords(turns)).text, 'My washing machine is broken.');
+});

@@ -36,9 +36,15 @@ test('a pause after which the caller goes on is the pace of the caller', () => {
   assert.equal(pace(), 600);
 });
 
-test('a pause that ends a turn is not', () => {
+test('so is one that we took for the end, when the caller goes on before the answer is heard', () => {
   const { tell, pace } = setUp();
   tell('speech-start@0', 'speech-end@400', 'tick@500', 'tick@1200', 'speech-start@1300', 'tick@1320');
+  assert.equal(pace(), 900);
+});
+
+test('a pause that ends a turn is not', () => {
+  const { tell, pace } = setUp();
+  tell('speech-start@0', 'speech-end@400', 'tick@500', 'tick@1200', 'audible@1250', 'speech-start@1300');
   assert.equal(pace(), 0);
 });
 

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { WordsTurn } from '../../../src/call/caller-turn.ts';
 import { type CallerTurns, createCallerTurns } from '../../../src/call/caller-turns.ts';
 import type { WordsJudged } from '../../../src/conversation/turn-state.ts';
@@ -41,6 +42,7 @@ export function turnsByHand(maxPrepared = 3): TurnsByHand {
     onTurn: (kind) => noted.push(kind),
     onPrepared: (outcome) => noted.push(outcome),
     maxPrepared,
+    onBroken: (error) => assert.fail(String(error)),
     gone: gone.signal,
     closed: new AbortController().signal,
   });

@@ -133,6 +133,17 @@ test('the last engine that stays silent means no words, and is kept', async () =
   assert.deepEqual(lost, []);
 });
 
+test('words that an engine was not sure of are better than none, and are no words of the next turn', async () => {
+  const only = engineByHand('only');
+  const { recogniser, leg } = setUp([only.engine], async () => {});
+  await settle();
+  only.say({ type: 'partial', text: 'i would like to leave a message', atMs: 0 });
+  await settle();
+  assert.equal(await recogniser.words(leg.signal), 'i would like to leave a message');
+  recogniser.cut();
+  assert.equal(await recogniser.words(leg.signal), '');
+});
+
 test('words that come too late do not become the next answer', async () => {
   const only = engineByHand('only');
   let patience: () => void = () => {};

@@ -8,6 +8,8 @@ function pass(buffer: UtteranceBuffer, fromMs: number, toMs: number): void {
   }
 }
 
+const toInt16 = (value: number) => (value << 16) >> 16;
+
 const firstMs = (buffer: UtteranceBuffer) => buffer.frames()[0]?.atMs;
 
 test('while nobody speaks only the last 300 ms are kept', () => {
@@ -29,11 +31,23 @@ test('speech is kept from 300 ms before its onset, however long it lasts and pau
   assert.equal(firstMs(buffer), 760);
 });
 
-test('more than half a minute is not kept', () => {
+test('an engine that takes over hears half a minute at most, a message keeps its beginning', () => {
   const buffer = createUtteranceBuffer();
   buffer.speechStarted(0);
   pass(buffer, 0, 40_000);
   assert.equal(firstMs(buffer), 10_000);
+  const sound = buffer.take()();
+  assert.deepEqual([sound.length, sound[0], sound.at(-1)], [40 * 8000, 0, toInt16(39_980)]);
+});
+
+test('of a message that does not end three minutes are kept, from its beginning', () => {
+  const buffer = createUtteranceBuffer();
+  buffer.speechStarted(0);
+  pass(buffer, 0, 200_000);
+  const sound = buffer.take()();
+  assert.deepEqual([sound.length, sound[0]], [180 * 8000, 0]);
+  pass(buffer, 200_000, 202_000);
+  assert.equal(buffer.frames().length, 115);
 });
 
 test('counts the voice and not the pauses', () => {

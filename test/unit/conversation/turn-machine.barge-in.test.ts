@@ -119,7 +119,7 @@ situation('what was said over the end of our speech is a turn', `${wentOn} reply
 situation(
   'a goodbye that went on is finished, whatever was said over it',
   `${wentOn} reply-farewell@2600 words:complete@2700`,
-  ['pause@2000 ask@2200 go-on@2500 forget@2600 → speaking'],
+  ['pause@2000 ask@2200 go-on@2500 → speaking'],
 );
 
 // More than one sound.
@@ -181,6 +181,16 @@ situation(
 
 // Goodbyes.
 
+situation(
+  'a goodbye that is known while a cough holds it is finished',
+  `${short} reply-farewell@2250 words:none@2320 speech-start@2500`,
+  ['pause@2000 ask@2200 resume@2320 → speaking'],
+);
+situation(
+  'so is one that goes on before the cough is known',
+  `${short} reply-farewell@2250 ticks@2500 words:complete@2700`,
+  ['pause@2000 ask@2200 go-on@2500 → speaking'],
+);
 situation('a goodbye is finished', 'goodbye@40 speech-start@500 key@600 words:complete@700 ticks@5000', [
   '→ speaking',
 ]);

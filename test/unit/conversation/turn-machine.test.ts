@@ -194,9 +194,40 @@ situation(
 
 situation('the greeting is spoken to who says nothing', 'ticks@40 audible@40', ['→ speaking']);
 situation(
-  'a greeting that is slow is spoken over the first words',
-  'speech-start@0 audible@500 speech-end@800 ticks@5000',
+  'a greeting that is slow is spoken over the first words, which are answered after it',
+  'speech-start@0 audible@500 speech-end@800 reply-ended@2000 ticks@2060',
+  ['ask@2000 answer@2020 → preparing'],
+);
+situation(
+  'who still speaks when the greeting ends has the floor',
+  'speech-start@0 audible@500 reply-ended@2000 ticks@2100',
+  ['→ caller-speaking'],
+);
+situation(
+  'who spoke before the greeting and speaks again interrupts it',
+  'speech-start@0 audible@500 speech-end@800 speech-start@1200',
+  ['pause@1200 → held'],
+);
+situation(
+  'what is said on and on is answered, and what follows without a pause after that',
+  'speech-start@0 ticks@30000 audible@30200 speech-end@31000 reply-ended@32000 ticks@32040',
+  ['answer@30000 ask@32000 answer@32020 → preparing'],
+);
+
+// Keys are certain.
+
+situation(
+  'a cough takes no keys back',
+  'key@100 reply-prepared@100 speech-start@200 speech-end@300 audible@500',
   ['→ speaking'],
+);
+situation('a second hash key takes no keys back', 'reply-prepared@100 key@200 ticks@400 audible@500', [
+  '→ speaking',
+]);
+situation(
+  'what is said before the answer to keys is heard after it',
+  'reply-prepared@100 speech-start@200 speech-end@900 audible@1000 reply-ended@2000 ticks@2040',
+  ['ask@2000 answer@2020 → preparing'],
 );
 situation(
   'a slow greeting that begins in the first pause drops what is prepared',

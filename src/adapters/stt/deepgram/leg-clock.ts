@@ -4,6 +4,8 @@ import type { AudioFrame, SampleRateHz } from '../../../core/audio.ts';
 export interface LegClock {
   pushed(frame: AudioFrame): void;
   readonly sentS: number;
+  /** Where in the sound sent a moment of the leg is. */
+  at(legMs: number): number;
   /** End of the sound so far, in milliseconds on the leg's media clock; 0 before the first frame. */
   readonly nowMs: number;
   /** Time of an event about the sound up to `endS`: never before that of the last one, never ahead of the sound. */
@@ -21,6 +23,7 @@ export function createLegClock(rateHz: SampleRateHz): LegClock {
     get sentS() {
       return sentSamples / rateHz;
     },
+    at: (legMs) => Math.max(0, Math.min(sentSamples / rateHz, (legMs - offsetMs) / 1000)),
     get nowMs() {
       return nowMs();
     },

@@ -15,12 +15,17 @@ export interface Recognition extends WireListener {
   start(wire: Wire): void;
   push(frame: AudioFrame): void;
   flush(): void;
+  /** What was pushed more than 300 ms before holds no words of the caller: our own voice come back, perhaps. */
+  speechStarted(atMs: number): void;
   cut(): void;
   /** Ends once the open flushes have been answered. */
   finish(): void;
   /** Ends at once. */
   stop(): void;
 }
+
+/** Onsets are noticed late, and the vendor's words begin a little early or late. */
+const BEFORE_SPEECH_MS = 300;
 
 /** Exactly one final answers each flush, with the words from the last cut before it on. */
 export function createRecognition(
@@ -37,6 +42,8 @@ export function createRecognition(
   /** What was told since the cut. */
   let partial = '';
   let opinion: TurnOpinion = 'goes-on';
+  /** The caller has spoken since the cut. */
+  let begun = false;
 
   const end = (error?: AppError) => {
     if (state === 'over') return;
@@ -76,6 +83,10 @@ export function createRecognition(
     }
     if (heard.opinion) tellOpinion(heard.opinion, text, heard.endS);
   };
+  const cutAt = (atS: number) => {
+    [cutS, partial, opinion] = [atS, '', 'goes-on'];
+    if (flushes.empty) ear.forget(cutS);
+  };
   const chunks = createChunks((rateHz * chunkMs) / 1000, (samples) => wire?.sound(samples));
   const watch = createServerWatch({
     keepAliveMs: KEEP_ALIVE_MS,
@@ -104,10 +115,15 @@ export function createRecognition(
       if (asked && finalizes) wire?.control('Finalize');
       flushes.add({ fromS: cutS, atS }, asked);
     },
+    speechStarted(atMs) {
+      if (state !== 'on' || begun) return;
+      begun = true;
+      cutAt(Math.max(cutS, clock.at(atMs - BEFORE_SPEECH_MS)));
+    },
     cut() {
       if (state !== 'on') return;
-      [cutS, partial, opinion] = [clock.sentS, '', 'goes-on'];
-      if (flushes.empty) ear.forget(cutS);
+      begun = false;
+      cutAt(clock.sentS);
     },
     finish() {
       if (state !== 'on') return;

@@ -68,7 +68,7 @@ function toStream(recognition: Recognition, feed: EventFeed, signal: AbortSignal
     push: (frame) => recognition.push(frame),
     // The vendor takes terms only while connecting: those of the configuration.
     expect() {},
-    speechStarted() {},
+    speechStarted: (atMs) => recognition.speechStarted(atMs),
     flush: () => recognition.flush(),
     cut: () => recognition.cut(),
     async close() {

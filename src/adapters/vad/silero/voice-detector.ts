@@ -49,7 +49,8 @@ export function createSileroVoiceDetector(settings: {
   readonly modelFile: string;
   readonly log?: Log;
 }): VoiceDetector {
-  const thread = createInferenceThread(settings.modelFile, settings.log ?? silentLog);
+  const log = settings.log ?? silentLog;
+  const thread = createInferenceThread(settings.modelFile, log);
   let pending: Pending[] = [];
   let timer: NodeJS.Timeout | undefined;
   let reported: Promise<unknown> = Promise.resolve();
@@ -83,7 +84,12 @@ export function createSileroVoiceDetector(settings: {
     if (!stream.open || !running) return;
     const probability = heard ?? lastProbability.get(stream) ?? 0;
     lastProbability.set(stream, probability);
-    stream.onWindow({ atMs, probability });
+    try {
+      stream.onWindow({ atMs, probability });
+    } catch (error) {
+      // The windows of other calls come after it.
+      log.error({ err: error }, 'a line could not take what the voice detector heard');
+    }
   }
 
   return {

@@ -1,0 +1,93 @@
+import type { CallerPaused, StateAt, TurnEvent, TurnSettings, TurnState, TurnStep } from './turn-state.ts';
+import { lasting, pausedAt, preparing, speakingOver, toKeys, wordsIn } from './turn-steps.ts';
+
+/** Nobody speaks, or the caller does. */
+
+export function whileListening(
+  state: StateAt<'listening'>,
+  event: TurnEvent,
+  { silenceMs }: TurnSettings,
+): TurnStep {
+  switch (event.type) {
+    case 'speech-start':
+      return [{ at: 'caller-speaking', sinceMs: event.atMs, words: 'unknown' }];
+    case 'reply-prepared':
+      return [toKeys];
+    case 'reply-audible':
+      return [speakingOver(null, event)];
+    case 'key':
+      return [{ at: 'listening', sinceMs: event.atMs }];
+    case 'tick':
+      return event.atMs - state.sinceMs >= silenceMs ? [preparing, 'prompt'] : [state];
+    default:
+      return [state];
+  }
+}
+
+export function whileCallerSpeaks(
+  state: StateAt<'caller-speaking'>,
+  event: TurnEvent,
+  settings: TurnSettings,
+): TurnStep {
+  switch (event.type) {
+    case 'reply-audible':
+      return [speakingOver(lasting(state.sinceMs), event)];
+    case 'words':
+      return [{ ...state, words: wordsIn(event) }];
+    case 'speech-end':
+      return prepareIn(pausedAt(event.atMs, state.words, event.fell), settings);
+    case 'reply-prepared':
+      return [toKeys];
+    case 'tick':
+      return event.atMs - state.sinceMs >= settings.maxTurnMs
+        ? [{ ...preparing, voice: lasting(event.atMs) }, 'answer']
+        : [state];
+    default:
+      return [state];
+  }
+}
+
+/** Words that may be all there is to come are answered in advance. */
+function prepareIn(state: CallerPaused, { speculate }: TurnSettings): TurnStep {
+  const worthIt = state.words === 'closed' || state.words === 'complete' || state.words === 'open';
+  return speculate && worthIt && !state.prepared ? [{ ...state, prepared: true }, 'prepare'] : [state];
+}
+
+export function whileCallerPauses(state: CallerPaused, event: TurnEvent, settings: TurnSettings): TurnStep {
+  switch (event.type) {
+    case 'reply-audible': {
+      const { sinceMs, fell } = state;
+      const speaking = speakingOver({ sinceMs, quietSinceMs: sinceMs, fell }, event);
+      return state.prepared ? [speaking, 'drop'] : [speaking];
+    }
+    case 'speech-start': {
+      // What was known was not all: it says nothing about the words that follow.
+      const speaking: TurnState = { at: 'caller-speaking', sinceMs: event.atMs, words: 'unknown' };
+      return state.prepared ? [speaking, 'drop'] : [speaking];
+    }
+    case 'words':
+      return prepareIn(
+        { ...state, words: wordsIn(event), settled: state.settled || event.settled },
+        settings,
+      );
+    case 'turn-over':
+      return [{ ...state, over: true }];
+    case 'key':
+      return [{ at: 'listening', sinceMs: event.atMs }, 'drop'];
+    case 'reply-prepared':
+      return [toKeys];
+    case 'tick':
+      return tickInPause(state, event.atMs - state.sinceMs, settings);
+    default:
+      return [state];
+  }
+}
+
+function tickInPause(state: CallerPaused, quietMs: number, { waitMs, askMs }: TurnSettings): TurnStep {
+  if (!state.asked && quietMs >= askMs) return [{ ...state, asked: true }, 'ask'];
+  const waits = state.fell ? waitMs.fell : waitMs.level;
+  // Words that may not be all are no ground for haste.
+  const ownWaitMs = state.settled ? waits[state.words] : Math.max(waits[state.words], waits.unknown);
+  const enoughMs = state.over ? Math.min(ownWaitMs, waits.closed) : ownWaitMs;
+  return quietMs >= enoughMs ? [preparing, 'answer'] : [state];
+}
