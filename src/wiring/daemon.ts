@@ -1,7 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import type { CallEvents } from '../call/call-events.ts';
 import type { CallServices } from '../call/call-services.ts';
-import { createPhraseCache, type RenderOptions } from '../call/phrase-cache.ts';
+import { createPhraseCache } from '../call/phrase-cache.ts';
 import { createSwitchboard, type Switchboard } from '../call/switchboard.ts';
 import type { Environment } from '../config/environment.ts';
 import { loadConfig } from '../config/load.ts';
@@ -15,11 +15,12 @@ import type { Log } from '../ports/log.ts';
 import type { Telephony } from '../ports/telephony.ts';
 import { createAdmission } from './admission.ts';
 import { callSettingsOf } from './call-settings.ts';
-import { dialogueOf, receptionDesk, unchangingPhrases } from './dialogue.ts';
+import { dialogueOf, receptionDesk } from './dialogue.ts';
 import { createEngines, type Engines } from './engines.ts';
 import { createLogger } from './logger.ts';
 import { observeCalls } from './observe-calls.ts';
 import { readyReport } from './ready-report.ts';
+import { createRenderAhead } from './render-ahead.ts';
 import { openStorage } from './storage.ts';
 import { createTelephony } from './telephony.ts';
 import { warmEngines, warmVendors } from './warm-engines.ts';
@@ -40,7 +41,6 @@ const TICKS_PER_BEAT = 5;
 const CONTROL_GRACE_MS = 2000;
 /** On top of the longest call: time with people, of which nobody tells us without the control channel. */
 const LONG_GONE_MS = 3_600_000;
-const PHRASE_PAUSE_MS = 100;
 /** Twice what the dialplan admits: callers on their way back from people must never find the door shut. */
 const HARD_LIMIT_FACTOR = 2;
 
@@ -91,9 +91,8 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   metrics.watchLoad(() => ({ pacer: pacer.stats(), overloaded: admission.overload !== undefined }));
 
   // Callers whose daemon has died wait for this one: what is not needed to take them back comes later.
-  const { greeting, others } = unchangingPhrases(config.office);
-  const { rateHz } = config.telephony.audioSocket;
-  await Promise.all([hearing, renderAhead(services, greeting, { rateHz, signal: watch.drain, apartMs: 0 })]);
+  const ahead = createRenderAhead(services, config, watch.drain);
+  await Promise.all([hearing, ahead.greeting()]);
   const http = await startHttp({
     host: env.bind,
     port: env.httpPort,
@@ -120,7 +119,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     if (watch.drain.aborted) return;
     watch.ready();
     log.info({ port: env.httpPort, line: telephony.label }, 'taking calls');
-    await renderAhead(services, others, { rateHz, signal: watch.drain, apartMs: PHRASE_PAUSE_MS });
+    await ahead.rest();
     // Starting takes the machine for a while; only what comes after says anything about calls.
     admission.begin();
   });
@@ -133,24 +132,6 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   await stopEngines(engines);
   storage[Symbol.dispose]();
   log.info({}, 'ended');
-}
-
-/** Phrases that are ready when they are needed; `apartMs` leaves the loop that moves sound to callers in between. */
-async function renderAhead(
-  { textToSpeech, phrases, log, clock }: CallServices,
-  texts: Iterable<string>,
-  { apartMs, ...options }: RenderOptions & { readonly apartMs: number },
-): Promise<void> {
-  const [voice] = textToSpeech;
-  try {
-    for (const text of texts) {
-      if (options.signal.aborted) return;
-      await phrases.render(voice, [text], options);
-      await clock.wait(apartMs, options.signal);
-    }
-  } catch (error) {
-    log.warn({ err: error, voice: voice.label }, 'phrases were not rendered ahead');
-  }
 }
 
 /**

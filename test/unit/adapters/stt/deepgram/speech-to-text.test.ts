@@ -103,6 +103,22 @@ test('words that come only after the cut that answered for them are not told', a
   assert.equal(await nextFinal(events), 'two', 'the loopback spreads its words evenly: half of them are new');
 });
 
+test('words from before the caller spoke, such as our own come back, are none of theirs', async () => {
+  await using call = await start({ hears: ['one two three four', 'five'], reportMs: 9999 });
+  const speak = createMouth(call.stream);
+  const events = call.stream[Symbol.asyncIterator]();
+  speak(800, 5000);
+  call.stream.speechStarted(700);
+  call.stream.speechStarted(1200);
+  call.stream.flush();
+  assert.equal(await nextFinal(events), 'three four', 'from 300 ms before the first onset on');
+  call.stream.cut();
+  speak(400, 5000);
+  call.stream.speechStarted(820);
+  call.stream.flush();
+  assert.equal(await nextFinal(events), 'five', 'a cut is never taken back');
+});
+
 test('partial texts grow while the caller speaks, each told once', async () => {
   await using call = await start({ hears: ['one two three four'], reportMs: 200 });
   createMouth(call.stream)(1000, 5000);

@@ -1,0 +1,38 @@
+import type { CallServices } from '../call/call-services.ts';
+import type { Config } from '../config/schema.ts';
+import type { TextToSpeech } from '../ports/text-to-speech.ts';
+import { unchangingPhrases } from './dialogue.ts';
+
+const PHRASE_PAUSE_MS = 100;
+
+/** Phrases that never change, ready when they are needed. One that fails is spoken all the same, only later. */
+export function createRenderAhead(
+  { textToSpeech, phrases, settings, clock, log }: CallServices,
+  { office, telephony }: Pick<Config, 'office' | 'telephony'>,
+  signal: AbortSignal,
+) {
+  const { greeting, others } = unchangingPhrases(office);
+  const [voice, ...spareVoices] = textToSpeech;
+  const { rateHz } = telephony.audioSocket;
+  const render = (by: TextToSpeech, text: string) =>
+    phrases.render(by, [text], { rateHz, signal }).catch((error: unknown) => {
+      log.warn({ err: error, voice: by.label }, 'a phrase was not rendered ahead');
+    });
+  /** One after the other; the loop that moves sound to callers has room between. */
+  const renderAll = async (by: TextToSpeech, texts: Iterable<string>) => {
+    for (const text of texts) {
+      if (signal.aborted) return;
+      await render(by, text);
+      await clock.wait(PHRASE_PAUSE_MS, signal);
+    }
+  };
+  return {
+    /** What a caller hears first, who may be waiting already. */
+    greeting: () => Promise.all([...greeting].map((text) => render(voice, text))),
+    /** Everything else; of a voice that takes over in a call what fills its slower answers. */
+    async rest(): Promise<void> {
+      await renderAll(voice, others);
+      for (const spare of spareVoices) await renderAll(spare, [settings.filler.text, ...greeting]);
+    },
+  };
+}
