@@ -4,7 +4,13 @@ import type { Completeness } from './completeness.ts';
 export type TurnState =
   /** Nobody speaks; the caller is expected to. */
   | { readonly at: 'listening'; readonly sinceMs: number }
-  | { readonly at: 'caller-speaking'; readonly sinceMs: number; readonly words: WordsSoFar }
+  | {
+      readonly at: 'caller-speaking';
+      readonly sinceMs: number;
+      readonly words: WordsSoFar;
+      /** Since when the engine that listens for turns takes this one for finished; what sounds may be a street. */
+      readonly overSinceMs: number | null;
+    }
   /** The caller fell silent at `sinceMs` and may go on. */
   | CallerPaused
   /**

@@ -19,6 +19,10 @@ export function speakingOver(voice: Voice | null, { interruptible }: EventOf<'re
   return { at: 'speaking', interruptible, voice };
 }
 
+export function callerSpeaks(sinceMs: number, words: WordsSoFar = 'unknown'): StateAt<'caller-speaking'> {
+  return { at: 'caller-speaking', sinceMs, words, overSinceMs: null };
+}
+
 export function lasting(sinceMs: number): Voice {
   return { sinceMs, quietSinceMs: null, fell: false };
 }
@@ -44,9 +48,7 @@ export function pausedAt(sinceMs: number, words: WordsSoFar, fell: boolean): Cal
 export function floorTo(voice: Voice | null, { atMs }: TurnEvent, words: WordsSoFar = 'unknown'): TurnState {
   if (voice === null) return { at: 'listening', sinceMs: atMs };
   const { sinceMs, quietSinceMs, fell } = voice;
-  return quietSinceMs === null
-    ? { at: 'caller-speaking', sinceMs, words }
-    : pausedAt(quietSinceMs, words, fell);
+  return quietSinceMs === null ? callerSpeaks(sinceMs, words) : pausedAt(quietSinceMs, words, fell);
 }
 
 export function wordsIn({ meaning, completeness }: EventOf<'words'>): WordsSoFar {

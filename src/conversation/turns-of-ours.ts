@@ -1,14 +1,12 @@
 import type { EventOf, StateAt, TurnEvent, TurnSettings, TurnState, TurnStep } from './turn-state.ts';
-import { floorTo, lasting, quietAgain, speakingOver } from './turn-steps.ts';
+import { callerSpeaks, floorTo, lasting, quietAgain, speakingOver } from './turn-steps.ts';
 
 /** Our answer is being prepared, or is heard. */
 
 export function whilePreparing(state: StateAt<'preparing'>, event: TurnEvent): TurnStep {
   switch (event.type) {
     case 'speech-start':
-      return state.certain
-        ? [{ ...state, voice: lasting(event.atMs) }]
-        : [{ at: 'caller-speaking', sinceMs: event.atMs, words: 'unknown' }, 'drop'];
+      return state.certain ? [{ ...state, voice: lasting(event.atMs) }] : [callerSpeaks(event.atMs), 'drop'];
     case 'speech-end':
       return [{ ...state, voice: state.voice && quietAgain(state.voice, event) }];
     case 'key':

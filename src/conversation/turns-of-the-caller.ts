@@ -1,5 +1,5 @@
 import type { CallerPaused, StateAt, TurnEvent, TurnSettings, TurnState, TurnStep } from './turn-state.ts';
-import { lasting, pausedAt, preparing, speakingOver, toKeys, wordsIn } from './turn-steps.ts';
+import { callerSpeaks, lasting, pausedAt, preparing, speakingOver, toKeys, wordsIn } from './turn-steps.ts';
 
 /** Nobody speaks, or the caller does. */
 
@@ -10,7 +10,7 @@ export function whileListening(
 ): TurnStep {
   switch (event.type) {
     case 'speech-start':
-      return [{ at: 'caller-speaking', sinceMs: event.atMs, words: 'unknown' }];
+      return [callerSpeaks(event.atMs)];
     case 'reply-prepared':
       return [toKeys];
     case 'reply-audible':
@@ -33,18 +33,33 @@ export function whileCallerSpeaks(
     case 'reply-audible':
       return [speakingOver(lasting(state.sinceMs), event)];
     case 'words':
-      return [{ ...state, words: wordsIn(event) }];
-    case 'speech-end':
-      return prepareIn(pausedAt(event.atMs, state.words, event.fell), settings);
+      // More words: it was not over.
+      return [{ ...state, words: wordsIn(event), overSinceMs: null }];
+    case 'turn-over':
+      return [{ ...state, overSinceMs: event.atMs }];
+    case 'speech-end': {
+      const over = state.overSinceMs !== null;
+      return prepareIn({ ...pausedAt(event.atMs, state.words, event.fell), over }, settings);
+    }
     case 'reply-prepared':
       return [toKeys];
     case 'tick':
-      return event.atMs - state.sinceMs >= settings.maxTurnMs
+      return isOverAllTheSame(state, event.atMs, settings)
         ? [{ ...preparing, voice: lasting(event.atMs) }, 'answer']
         : [state];
     default:
       return [state];
   }
+}
+
+/** Sound that does not end: somebody who needs no breath, a television, or a street behind a caller who has finished. */
+function isOverAllTheSame(
+  { sinceMs, overSinceMs }: StateAt<'caller-speaking'>,
+  atMs: number,
+  { maxTurnMs, waitMs }: TurnSettings,
+): boolean {
+  const isOver = overSinceMs !== null && atMs - overSinceMs >= waitMs.level.unknown;
+  return isOver || atMs - sinceMs >= maxTurnMs;
 }
 
 /** Words that may be all there is to come are answered in advance. */
@@ -62,7 +77,7 @@ export function whileCallerPauses(state: CallerPaused, event: TurnEvent, setting
     }
     case 'speech-start': {
       // What was known was not all: it says nothing about the words that follow.
-      const speaking: TurnState = { at: 'caller-speaking', sinceMs: event.atMs, words: 'unknown' };
+      const speaking: TurnState = callerSpeaks(event.atMs);
       return state.prepared ? [speaking, 'drop'] : [speaking];
     }
     case 'words':

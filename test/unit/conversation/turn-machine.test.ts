@@ -214,6 +214,23 @@ situation(
   ['answer@30000 ask@32000 answer@32020 → preparing'],
 );
 
+// An engine that listens for turns.
+
+situation(
+  'a street behind a caller who has finished does not keep the answer back',
+  'speech-start@0 partial:complete@1500 turn-over@2000 ticks@2840',
+  ['answer@2840 → preparing'],
+);
+situation('nor does it a tick too early', 'speech-start@0 turn-over@2000 ticks@2820', ['→ caller-speaking']);
+situation('who says more was not over', 'speech-start@0 turn-over@2000 partial:open@2400 ticks@4000', [
+  '→ caller-speaking',
+]);
+situation(
+  'a turn that is over a moment before the voice is known to end is answered soon',
+  'speech-start@0 partial:open@300 turn-over@380 speech-end@400 words:open@500 ticks@620',
+  ['prepare@400 ask@500 answer@600 → preparing'],
+);
+
 // Keys are certain.
 
 situation(
