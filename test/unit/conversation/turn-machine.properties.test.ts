@@ -122,15 +122,19 @@ test('at most one reply is prepared at a time, and each is answered, dropped, or
   );
 });
 
-test('nobody is answered while they speak, but for a voice that never pauses', () => {
+test('nobody is answered while they speak, but for a sound that never pauses or an engine that heard the end', () => {
   fc.assert(
     fc.property(voices, (script) => {
       let speakingSinceMs: number | undefined;
+      let overSinceMs = Number.POSITIVE_INFINITY;
       for (const { decision, event } of run(script)) {
         if (event.type === 'speech-start') speakingSinceMs = event.atMs;
         if (event.type === 'speech-end') speakingSinceMs = undefined;
+        if (event.type === 'turn-over') overSinceMs = event.atMs;
+        if (event.type === 'words') overSinceMs = Number.POSITIVE_INFINITY;
         if (decision !== 'answer' || speakingSinceMs === undefined) continue;
-        assert.ok(event.atMs - speakingSinceMs >= SETTINGS.maxTurnMs);
+        const isOver = event.atMs - overSinceMs >= SETTINGS.waitMs.level.unknown;
+        assert.ok(isOver || event.atMs - speakingSinceMs >= SETTINGS.maxTurnMs);
       }
     }),
   );
