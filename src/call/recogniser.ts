@@ -101,13 +101,16 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
   };
 
   const heed = (event: SttEvent) => {
-    if (event.type === 'partial') {
-      partial = event.text;
-      options.onPartial(partial);
+    switch (event.type) {
+      case 'partial':
+        partial = event.text;
+        return options.onPartial(event.text);
+      case 'turn':
+        return event.opinion === 'over' && options.onTurnOver();
+      case 'final':
+        if (abandoned > 0) abandoned -= 1;
+        else waiting?.(event.text);
     }
-    if (event.type === 'turn') event.opinion === 'over' && options.onTurnOver();
-    else if (abandoned > 0) abandoned -= 1;
-    else waiting?.(event.text);
   };
 
   next();

@@ -5,11 +5,12 @@ import { listen } from '../ear/ear.ts';
 import { matchSpeech } from '../ear/match-speech.ts';
 import type { Utterance } from '../speech/utterance.ts';
 import { type BenchCaller, ringStage, type SaidLine } from '../stage/bench-caller.ts';
+import { converse } from '../stage/converse.ts';
 import { inTurn } from '../stage/in-turn.ts';
 import { dialWith, dialWithEcho } from '../stage/line.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { OverlapCase } from './overlap-cases.ts';
-import { type Telling, untilTelling } from './tellings.ts';
+import { type Telling, untilTelling, wayInto } from './tellings.ts';
 
 /** What came of one sound over the attendant's speech. */
 export interface OverlapResult {
@@ -66,11 +67,15 @@ export async function measureOverlaps(
   );
   await phone.close();
   const played = result.filter((one): one is Played => !(one instanceof Error));
-  const results = played.flatMap((one) => {
+  const judged = played.map((one) => {
     const call = traffic.calls.find(({ number }) => number === one.caller.number);
-    return call ? [judge(one, call)] : [];
+    return call ? judge(one, call) : new Error(`${one.one.id}: not in the capture`);
   });
-  return { results, failures: result.filter((one): one is Error => one instanceof Error) };
+  const isError = (one: unknown) => one instanceof Error;
+  return {
+    results: judged.filter((one) => !isError(one)),
+    failures: [...result.filter(isError), ...judged.filter(isError)],
+  };
 }
 
 async function playCase(
@@ -82,11 +87,14 @@ async function playCase(
   if (!telling) throw new Error(`no telling ${one.over}`);
   const caller = await ring();
   try {
-    const onsetMs = await untilTelling(caller, telling, sceneLine);
     if (!one.sound) {
+      // A line that gives back what it hears has nobody who listens: the telling begins when it begins.
+      if (telling.lines > 0)
+        await converse(caller, { ...wayInto(one.over, sceneLine), lines: telling.lines });
       await sleep(telling.lengthMs + SLACK_MS);
       return { one, telling, caller, said: undefined };
     }
+    const onsetMs = await untilTelling(caller, telling, sceneLine);
     await sleep(Math.max(0, onsetMs + one.atShare * telling.lengthMs - performance.now()));
     const said = await caller.say(one.sound);
     const overMs = onsetMs + telling.lengthMs + SLACK_MS - performance.now();
@@ -104,11 +112,15 @@ const TOO_LATE_MS = 200;
 /** The grid of the measurement. */
 const GRID_MS = 20;
 const LEAD_MS = 200;
+/** Tellings differ from the first words on. */
+const ALIKE_LETTERS = 12;
 
-function judge({ one, telling, caller, said }: Played, call: CapturedCall): OverlapResult {
+function judge({ one, telling, caller, said }: Played, call: CapturedCall): OverlapResult | Error {
   const us = listen(call.toCaller);
   const startMs = tellingStart(caller, said, us.sounds);
   const { turn, untilMs } = turnToldAt(caller, startMs);
+  if (turn && turn.text.slice(0, ALIKE_LETTERS) !== telling.text.slice(0, ALIKE_LETTERS))
+    return new Error(`${one.id}: not ${one.over} was told, but “${turn.text}”`);
   const at = (ms: number) => Math.max(0, Math.round((ms - (us.startedAtMs ?? 0)) * 8));
   const match = matchSpeech(telling.samples, us.samples.slice(at(startMs - LEAD_MS), at(untilMs)));
   const onsetMs = said && onsetOf(said, call);

@@ -133,6 +133,18 @@ test('the last engine that stays silent means no words, and is kept', async () =
   assert.deepEqual(lost, []);
 });
 
+test('words so far are no answer to who asks for all of them', async () => {
+  const only = engineByHand('only');
+  const { recogniser, noted, leg } = setUp([only.engine], never);
+  await settle();
+  const words = recogniser.words(leg.signal);
+  only.say({ type: 'partial', text: 'good', atMs: 0 });
+  await settle();
+  only.answer('good morning');
+  assert.equal(await words, 'good morning');
+  assert.deepEqual(noted, ['good']);
+});
+
 test('words that an engine was not sure of are better than none, and are no words of the next turn', async () => {
   const only = engineByHand('only');
   const { recogniser, leg } = setUp([only.engine], async () => {});

@@ -125,16 +125,13 @@ test('at most one reply is prepared at a time, and each is answered, dropped, or
 test('nobody is answered while they speak, but for a sound that never pauses or an engine that heard the end', () => {
   fc.assert(
     fc.property(voices, (script) => {
-      let speakingSinceMs: number | undefined;
-      let overSinceMs = Number.POSITIVE_INFINITY;
+      const sinceMs: Record<string, number> = {};
       for (const { decision, event } of run(script)) {
-        if (event.type === 'speech-start') speakingSinceMs = event.atMs;
-        if (event.type === 'speech-end') speakingSinceMs = undefined;
-        if (event.type === 'turn-over') overSinceMs = event.atMs;
-        if (event.type === 'words') overSinceMs = Number.POSITIVE_INFINITY;
-        if (decision !== 'answer' || speakingSinceMs === undefined) continue;
-        const isOver = event.atMs - overSinceMs >= SETTINGS.waitMs.level.unknown;
-        assert.ok(isOver || event.atMs - speakingSinceMs >= SETTINGS.maxTurnMs);
+        sinceMs[event.type] = event.atMs;
+        const isSpeaking = (sinceMs['speech-start'] ?? -1) > (sinceMs['speech-end'] ?? -1);
+        if (decision !== 'answer' || !isSpeaking) continue;
+        const isOver = event.atMs - (sinceMs['turn-over'] ?? event.atMs) >= SETTINGS.waitMs.level.unknown;
+        assert.ok(isOver || event.atMs - (sinceMs['speech-start'] ?? 0) >= SETTINGS.maxTurnMs);
       }
     }),
   );
