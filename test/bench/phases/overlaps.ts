@@ -71,9 +71,9 @@ export async function measureOverlaps(
     const call = traffic.calls.find(({ number }) => number === one.caller.number);
     return call ? judge(one, call) : new Error(`${one.one.id}: not in the capture`);
   });
-  const isError = (one: unknown) => one instanceof Error;
+  const isError = (one: unknown): one is Error => one instanceof Error;
   return {
-    results: judged.filter((one) => !isError(one)),
+    results: judged.filter((one): one is OverlapResult => !isError(one)),
     failures: [...result.filter(isError), ...judged.filter(isError)],
   };
 }
