@@ -8,8 +8,11 @@ export interface EchoDetector {
   isEcho(): boolean;
 }
 
-/** Voices have most of their energy below 1 kHz, and a quarter of the samples is a sixteenth of the work. */
-const WORK_RATE_HZ = 2000;
+/**
+ * Voices have most of their energy below 2 kHz, and half the samples is a quarter of the work. With fewer a copy that
+ * lies between two of them is not alike.
+ */
+const WORK_RATE_HZ = 4000;
 /** Shorter and two strangers' vowels are alike by chance; longer and a caller who has just begun is not seen. */
 const WINDOW_MS = 200;
 /** A mobile network's round trip with its jitter buffers; echo cancellers in the network look as far. */
@@ -19,38 +22,74 @@ const LONGEST_DELAY_MS = 600;
  * through µ-law with noise, and none of 2,500 windows of six espeak-ng callers who spoke over it.
  */
 const ALIKE = 0.78;
+/**
+ * At the delay at which the line has given us back before less is enough: a hybrid's reflections take a copy down to
+ * 0.7, and a stranger's voice is not alike at just that delay.
+ */
+const ALIKE_AGAIN = 0.6;
+/** And at that delay so much needs no search. */
+const SURELY = 0.88;
+/** Reflections of a hybrid lie so close together. */
+const AROUND_MS = 4;
+const MOST_KNOWN = 4;
 /** Nothing was played: −60 dBFS. */
 const SILENT_RMS = 33;
 
 const WINDOW = (WINDOW_MS * WORK_RATE_HZ) / 1000;
 const DELAYS = (LONGEST_DELAY_MS * WORK_RATE_HZ) / 1000;
+const AROUND = (AROUND_MS * WORK_RATE_HZ) / 1000;
 
-/** Costs nothing but the copies while nobody asks, and about 0.5 ms when asked: ask at onsets only. */
+/** Costs nothing but the copies while nobody asks, and up to 2 ms when asked: ask at onsets only. */
 export function createEchoDetector(rateHz: number): EchoDetector {
   const ours = createHistory(rateHz, WINDOW + DELAYS);
   const theirs = createHistory(rateHz, WINDOW);
+  /** Where in what was played the line's echo has been found: once more a pitch period away, but in the end there. */
+  let known: readonly number[] = [];
   return {
     played: ours.push,
     heard: theirs.push,
     isEcho() {
       const heard = theirs.samples();
       const heardEnergy = energyOf(heard, 0);
-      return heardEnergy > 0 && !ours.isSilent() && holdsCopy(ours.samples(), heard, heardEnergy);
+      if (heardEnergy === 0 || ours.isSilent()) return false;
+      const find = (search: Search) => placeOfCopy(ours.samples(), { heard, heardEnergy }, search);
+      const isAgain = (alike: number) =>
+        known.some((before) => find({ ...around(before), alike }) !== undefined);
+      if (isAgain(SURELY)) return true;
+      const place = find({ from: 0, to: DELAYS, alike: ALIKE });
+      if (place === undefined) return isAgain(ALIKE_AGAIN);
+      known = [place, ...known.filter((before) => Math.abs(before - place) > AROUND)].slice(0, MOST_KNOWN);
+      return true;
     },
   };
 }
 
-/** Whether some stretch of what was played is what was heard, but for its loudness. */
-function holdsCopy(played: Float64Array, heard: Float64Array, heardEnergy: number): boolean {
-  let playedEnergy = energyOf(played, 0);
-  for (let from = 0; from <= DELAYS; from++) {
-    if (from > 0) playedEnergy += (played[from + WINDOW - 1] ?? 0) ** 2 - (played[from - 1] ?? 0) ** 2;
+interface Search {
+  readonly from: number;
+  readonly to: number;
+  readonly alike: number;
+}
+
+function around(place: number): Pick<Search, 'from' | 'to'> {
+  return { from: Math.max(0, place - AROUND), to: Math.min(DELAYS, place + AROUND) };
+}
+
+/** Which stretch of what was played is what was heard, but for its loudness; the one that is most alike. */
+function placeOfCopy(
+  played: Float64Array,
+  { heard, heardEnergy }: { readonly heard: Float64Array; readonly heardEnergy: number },
+  { from: first, to, alike }: Search,
+): number | undefined {
+  let playedEnergy = energyOf(played, first);
+  let [best, place] = [alike ** 2, undefined as number | undefined];
+  for (let from = first; from <= to; from++) {
+    if (from > first) playedEnergy += (played[from + WINDOW - 1] ?? 0) ** 2 - (played[from - 1] ?? 0) ** 2;
     if (playedEnergy < WINDOW * SILENT_RMS ** 2) continue;
-    const product = dot(heard, played, from);
     // A hybrid may turn the wave over.
-    if (product ** 2 >= ALIKE ** 2 * heardEnergy * playedEnergy) return true;
+    const likeness = dot(heard, played, from) ** 2 / (heardEnergy * playedEnergy);
+    if (likeness >= best) [best, place] = [likeness, from];
   }
-  return false;
+  return place;
 }
 
 /** The newest samples at the working rate, oldest first. */
