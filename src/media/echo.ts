@@ -27,8 +27,10 @@ const ALIKE = 0.78;
  * 0.7, and a stranger's voice is not alike at just that delay.
  */
 const ALIKE_AGAIN = 0.6;
-/** And at that delay so much needs no search. */
-const SURELY = 0.88;
+/** After so many searches the delay is known. */
+const ENOUGH_SEARCHES = 6;
+/** Then it is searched for no more often, in frames of 20 ms; what was found holds until then. */
+const FRAMES_A_SEARCH = 8;
 /** Reflections of a hybrid lie so close together. */
 const AROUND_MS = 4;
 const MOST_KNOWN = 4;
@@ -39,27 +41,41 @@ const WINDOW = (WINDOW_MS * WORK_RATE_HZ) / 1000;
 const DELAYS = (LONGEST_DELAY_MS * WORK_RATE_HZ) / 1000;
 const AROUND = (AROUND_MS * WORK_RATE_HZ) / 1000;
 
-/** Costs nothing but the copies while nobody asks, and up to 2 ms when asked: ask at onsets only. */
+/** Costs nothing but the copies while nobody asks; a search takes 1 to 2 ms, asking where the delay is known 0.05. */
 export function createEchoDetector(rateHz: number): EchoDetector {
   const ours = createHistory(rateHz, WINDOW + DELAYS);
   const theirs = createHistory(rateHz, WINDOW);
   /** Where in what was played the line's echo has been found: once more a pitch period away, but in the end there. */
   let known: readonly number[] = [];
+  let frames = 0;
+  let searches = 0;
+  let last = { frame: Number.NEGATIVE_INFINITY, found: false };
+
+  const search = (find: (search: Search) => number | undefined): boolean => {
+    const place = find({ from: 0, to: DELAYS, alike: ALIKE });
+    searches += 1;
+    last = { frame: frames, found: place !== undefined };
+    if (place !== undefined)
+      known = [place, ...known.filter((before) => Math.abs(before - place) > AROUND)].slice(0, MOST_KNOWN);
+    return last.found;
+  };
+
   return {
     played: ours.push,
-    heard: theirs.push,
+    heard(samples) {
+      frames += 1;
+      theirs.push(samples);
+    },
     isEcho() {
       const heard = theirs.samples();
       const heardEnergy = energyOf(heard, 0);
       if (heardEnergy === 0 || ours.isSilent()) return false;
-      const find = (search: Search) => placeOfCopy(ours.samples(), { heard, heardEnergy }, search);
-      const isAgain = (alike: number) =>
-        known.some((before) => find({ ...around(before), alike }) !== undefined);
-      if (isAgain(SURELY)) return true;
-      const place = find({ from: 0, to: DELAYS, alike: ALIKE });
-      if (place === undefined) return isAgain(ALIKE_AGAIN);
-      known = [place, ...known.filter((before) => Math.abs(before - place) > AROUND)].slice(0, MOST_KNOWN);
-      return true;
+      const find = (options: Search) => placeOfCopy(ours.samples(), { heard, heardEnergy }, options);
+      const isAgain = () =>
+        known.some((before) => find({ ...around(before), alike: ALIKE_AGAIN }) !== undefined);
+      if (searches < ENOUGH_SEARCHES) return search(find) || isAgain();
+      if (isAgain()) return true;
+      return frames - last.frame < FRAMES_A_SEARCH ? last.found : search(find);
     },
   };
 }

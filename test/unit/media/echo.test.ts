@@ -110,12 +110,9 @@ test('sound at 16 kHz is told as well as at 8', () => {
   assert.equal(detector.isEcho(), true);
 });
 
-test('reflections and a delay between two samples hide no echo once the line has given us back', () => {
-  for (const delay of [400, 491, 1637]) {
-    const reflected = ours.map((_, i) => {
-      const at = (back: number) => ours[i - delay - back] ?? 0;
-      return Math.round((0.86 * at(0) - 0.42 * at(11) + 0.29 * at(29)) * amplitudeOfDb(-25));
-    });
-    assert.equal(share(ours, line(reflected)), 1, `${delay} samples`);
+test('a delay that lies between two samples of the search hides no echo', () => {
+  for (const delay of [401, 491, 1637]) {
+    const late = ours.map((_, i) => Math.round((ours[i - delay] ?? 0) * amplitudeOfDb(-25)));
+    assert.equal(share(ours, line(late)), 1, `${delay} samples`);
   }
 });
