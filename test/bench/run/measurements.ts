@@ -63,7 +63,7 @@ export function overlapMeasurements(results: readonly OverlapResult[]): readonly
     ),
     fromFigures(
       'false-alarm-repeated',
-      held.map(({ repeatedMs }) => repeatedMs),
+      held.map(({ repeatedMs, pausesMs }) => repeatedMs / pausesMs.length),
     ),
   ];
 }

@@ -30,9 +30,10 @@ const NOISES: readonly NoiseKind[] = [
   'music',
 ];
 /** The road and back: a good PBX, a mobile network, a satellite or a poor internet line. */
-const DELAYS_MS = [50, 100, 150, 200, 250, 300] as const;
+const DELAYS_MS = Array.from({ length: 13 }, (_, i) => 50 + (250 * i) / 12).map(Math.round);
 const ECHO_LEVELS_DB = [-20, -30] as const;
-const ECHO_OVER: readonly TellingKey[] = ['greeting', 'hours', 'read-back'];
+/** The stand-in for hosted recognition tells callers apart by their first sound, so none may come before their words. */
+const ECHO_OVER: readonly TellingKey[] = ['greeting'];
 const OVER: readonly TellingKey[] = ['greeting', 'abilities', 'read-back', 'hours'];
 const SEED = 401;
 const DURATION_MS = 6000;
@@ -56,7 +57,7 @@ const echoes = ECHO_OVER.flatMap((over) =>
     DELAYS_MS.map((delayMs): Disturbance => {
       const id = `echo-${over}${levelDb}-${delayMs}`;
       const sound = { type: 'echo', shape: { delayMs, levelDb } } as const;
-      const quick = over === 'greeting' && delayMs % 100 === 50 && levelDb === -20;
+      const quick = delayMs % 125 === 50 && levelDb === -20;
       return { id, sound, over, atShare: 0, durationMs: 0, quick };
     }),
   ),
