@@ -15,7 +15,10 @@ export interface Goal {
   readonly figure: Figure;
   readonly compare: Compare;
   readonly limit: number;
-  /** What a run of `--quick` on a shared machine has to reach: about twice the goal. */
+  /**
+   * What a run of `--quick` on a shared machine has to reach: about twice what such runs measure, so that what becomes
+   * twice as bad fails, and a slow machine does not.
+   */
   readonly quickLimit: number;
 }
 
@@ -30,8 +33,8 @@ const atMost = (figure: Figure, limit: number, quickLimit = 2 * limit): Goal => 
   limit,
   quickLimit,
 });
-/** In a quick run there are a dozen cases, of which two or three may go wrong. */
-const atLeastShare = (limit: number, quickLimit = 0.6): Goal => ({
+/** In a quick run there are a dozen cases, of which three may go wrong. */
+const atLeastShare = (limit: number, quickLimit = 0.75): Goal => ({
   figure: 'value',
   compare: '>=',
   limit,
@@ -50,7 +53,7 @@ export const MEASURES: readonly Measure[] = [
     id: 'greeting',
     text: 'answer → first sound of the greeting at the ear',
     unit: 'ms',
-    goals: [atMost('p95', 150)],
+    goals: [atMost('p95', 150, 260)],
   },
   {
     id: 'overhead-zero',
@@ -68,7 +71,7 @@ export const MEASURES: readonly Measure[] = [
     id: 'answer-hosted',
     text: "caller's last sound → first answer at the ear, engines as slow as hosted ones",
     unit: 'ms',
-    goals: [atMost('p50', 700), atMost('p95', 1000)],
+    goals: [atMost('p50', 700, 1200), atMost('p95', 1000, 2500)],
   },
   {
     id: 'answer-hosted-model',
@@ -86,7 +89,7 @@ export const MEASURES: readonly Measure[] = [
     id: 'barge-in',
     text: "caller's first sound over our speech → silence at the ear",
     unit: 'ms',
-    goals: [atMost('p50', 150), atMost('p95', 300)],
+    goals: [atMost('p50', 150, 270), atMost('p95', 300, 520)],
   },
   { id: 'barge-in-obeyed', text: 'interruptions obeyed', unit: 'share', goals: [atLeastShare(0.98)] },
   {
@@ -111,20 +114,20 @@ export const MEASURES: readonly Measure[] = [
     id: 'false-alarm-pause',
     text: 'false alarm → the speech goes on',
     unit: 'ms',
-    // Of a quick run, in which everything happens at once, pauses say nothing.
-    goals: [atMost('max', 600, 10_000)],
+    // In a quick run everything happens at once.
+    goals: [atMost('max', 600, 2000)],
   },
   {
     id: 'false-alarm-lost',
     text: 'sound lost by a false alarm',
     unit: 'ms',
-    goals: [atMost('max', 0, 10_000)],
+    goals: [atMost('max', 0, 2000)],
   },
   {
     id: 'false-alarm-repeated',
     text: 'sound repeated after a false alarm',
     unit: 'ms',
-    goals: [atMost('max', 40, 10_000)],
+    goals: [atMost('max', 40, 400)],
   },
   {
     id: 'cut-offs',
@@ -150,23 +153,23 @@ export const MEASURES: readonly Measure[] = [
     unit: 'share',
     atCalls: 100,
     // A quick run has 30 calls on a machine that other jobs use too.
-    goals: [{ figure: 'value', compare: '<', limit: 0.001, quickLimit: 0.4 }],
+    goals: [{ figure: 'value', compare: '<', limit: 0.001, quickLimit: 0.3 }],
   },
   { id: 'concurrent-calls', text: 'calls at once', unit: 'calls', goals: [atLeast(100, 29)] },
   {
     id: 'calls-per-core',
     text: "calls a core carries, by the daemon's processor time",
     unit: 'calls',
-    goals: [atLeast(100, 22)],
+    goals: [atLeast(100, 32)],
   },
   {
     id: 'loop-delay',
     text: "delay of the daemon's event loop",
     unit: 'ms',
     atCalls: 100,
-    goals: [atMost('p99', 10, 80)],
+    goals: [atMost('p99', 10, 50)],
   },
-  { id: 'memory-per-call', text: 'memory for each call', unit: 'MB', goals: [atMost('value', 5)] },
+  { id: 'memory-per-call', text: 'memory for each call', unit: 'MB', goals: [atMost('value', 5, 7)] },
   { id: 'memory-growth', text: 'growth in an hour of 20 calls', unit: 'MB', goals: [atMost('value', 10)] },
   {
     id: 'refused-ring',

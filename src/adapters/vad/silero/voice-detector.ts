@@ -58,7 +58,8 @@ export function createSileroVoiceDetector(settings: {
   let running = false;
 
   function send(): void {
-    const sent = pending;
+    // A window behind the end of its stream would make the thread remember that stream for good.
+    const sent = pending.filter(({ stream }) => stream.open);
     pending = [];
     timer = undefined;
     const voiced = sent.filter(({ samples }) => samples !== undefined);
