@@ -10,9 +10,11 @@ import type { CallServices } from './call-services.ts';
 import type { CallerTurn, WordsTurn } from './caller-turn.ts';
 import { createCallerTurns } from './caller-turns.ts';
 import { createFloor } from './floor.ts';
+import { createGuard } from './guard.ts';
 import { createKeys } from './keys.ts';
 import { createEars, type HeardVoice } from './listen.ts';
 import { grammarOf, meaningOf } from './over-our-speech.ts';
+import { createSilenceTimer } from './silence-timer.ts';
 import { createSpeech, type Said, type SayOptions } from './speech.ts';
 
 /** One leg as a partner in talk: it can be spoken to, and hands over what the caller says, turn by turn. */
@@ -53,8 +55,7 @@ export function openLine(
   let expected = first;
   let mediaStartMs = clock.nowMs();
   let atMs = 0;
-  /** The last voice over our speech: its onset, and when our last frame had left; undefined once speech went on. */
-  let over: { readonly onsetMs: number; readonly silentMs: number | undefined } = { onsetMs: 0, silentMs: 0 };
+  const silence = createSilenceTimer();
   /** The frame of the next tick fades out. */
   const silentSoonMs = () => atMs + FRAME_MS;
   const tell = (event: TurnEvent) => floor.tell(event);
@@ -78,15 +79,7 @@ export function openLine(
     leg.drop();
     gone.abort();
   };
-  const guarded =
-    <Args extends readonly unknown[]>(heed: (...args: Args) => void) =>
-    (...args: Args) => {
-      try {
-        heed(...args);
-      } catch (error) {
-        broke(error);
-      }
-    };
+  const guarded = createGuard(broke);
   const isOverOurs = () => floor.at === 'held' || floor.at === 'resumed';
   const judge = (text: string): WordsJudged => ({
     meaning: meaningOf(text, isOverOurs() ? speech : undefined, settings.languageTag),
@@ -143,20 +136,20 @@ export function openLine(
     pause(onsetMs) {
       bus.emit('speech-held', { callId });
       speech.pause();
-      over = { onsetMs, silentMs: silentSoonMs() };
+      silence.held(onsetMs, silentSoonMs());
     },
     resume() {
       turns.forget();
       goOn();
     },
     'go-on'() {
-      over = { ...over, silentMs: undefined };
+      silence.wentOn();
       goOn();
     },
     forget: turns.forget,
     stop() {
       const byKey = floor.at === 'listening';
-      const silencedMs = byKey ? null : (over.silentMs ?? silentSoonMs()) - over.onsetMs;
+      const silencedMs = byKey ? null : silence.took(silentSoonMs());
       bus.emit('speech-interrupted', { callId, silencedMs });
       speech.stop(silencedMs);
     },
