@@ -9,6 +9,8 @@ export function serveListenV1(ws: WebSocket, serving: Serving): void {
   let utterances = 0;
   let loud = 0;
   let fromSamples = 0;
+  /** Words begin with sound, not with the silence before it. */
+  let wordsFrom = 0;
   let interimAt = 0;
   /** Fixed at the first interim result of the utterance, so that its words only grow. */
   let transcript: Transcript | undefined;
@@ -19,7 +21,14 @@ export function serveListenV1(ws: WebSocket, serving: Serving): void {
     return transcript;
   };
   const results = (text: string, flags: object) =>
-    answer(resultsMessage(text, { fromS: fromSamples / rateHz, toS: stream.samples / rateHz, flags }));
+    answer(
+      resultsMessage(text, {
+        fromS: fromSamples / rateHz,
+        wordsFromS: wordsFrom / rateHz,
+        toS: stream.samples / rateHz,
+        flags,
+      }),
+    );
   const finalize = () => {
     const segments = [heard()].flat();
     if (loud === 0 && !answersSilence) return;
@@ -30,6 +39,7 @@ export function serveListenV1(ws: WebSocket, serving: Serving): void {
 
   receive(ws, serving, {
     sound(samples, isLoud) {
+      if (isLoud && loud === 0) wordsFrom = stream.samples - samples;
       if (isLoud) loud += samples;
       if (stream.samples - interimAt < (reportMs * rateHz) / 1000) return;
       interimAt = stream.samples;
@@ -46,9 +56,14 @@ export function serveListenV1(ws: WebSocket, serving: Serving): void {
 
 function resultsMessage(
   text: string,
-  { fromS, toS, flags }: { readonly fromS: number; readonly toS: number; readonly flags: object },
+  {
+    fromS,
+    wordsFromS,
+    toS,
+    flags,
+  }: { readonly fromS: number; readonly wordsFromS: number; readonly toS: number; readonly flags: object },
 ) {
-  const words = spread(text.split(' ').filter(Boolean), fromS, toS).map(({ word, ...at }) => ({
+  const words = spread(text.split(' ').filter(Boolean), wordsFromS, toS).map(({ word, ...at }) => ({
     ...at,
     word: word.toLowerCase().replaceAll(/[^\p{L}\p{N}']/gu, ''),
     punctuated_word: word,
