@@ -35,11 +35,12 @@ export interface OverlapResult {
 export interface OverlapOptions {
   readonly tellings: ReadonlyMap<Telling['key'], Telling>;
   readonly sceneLine: (text: string) => Utterance;
+  /** Of the callers, who have numbers of their own. */
+  readonly firstNumber: number;
 }
 
 const WIDTH = 16;
 const APART_MS = 400;
-const FIRST_NUMBER = 5000;
 /** What is said over the attendant has had its effect by then. */
 const AFTERMATH_MS = 1500;
 /** For a telling that pauses, or is told slower than before. */
@@ -61,7 +62,7 @@ export async function measureOverlaps(
   const { result, traffic } = await stage.capture(() =>
     inTurn(cases, { width: WIDTH, apartMs: APART_MS }, (one, index) => {
       const dial = one.echo ? dialWithEcho(stage.pbx, one.echo) : dialWith(phone);
-      const ring = () => ringStage(stage, dial, `0207946${FIRST_NUMBER + index}`);
+      const ring = () => ringStage(stage, dial, `0207946${options.firstNumber + index}`);
       return playCase(one, ring, options);
     }),
   );

@@ -50,17 +50,18 @@ export function createBatchRunner(run: RunModel): BatchRunner {
   async function inferRound({ streams, samples }: Batch, round: readonly number[], heard: Float32Array) {
     const rows = new Float32Array(round.length * ROW_SAMPLES);
     const state = new Float32Array(round.length * 2 * STATE_SIZE);
-    for (const [row, window] of round.entries()) {
-      const memory = memoryOf(streams[window] ?? 0);
+    // Held here: a stream that is forgotten while its window is judged must not come back.
+    const remembered = round.map((window) => memoryOf(streams[window] ?? 0));
+    for (const [row, memory] of remembered.entries()) {
+      const window = round[row] ?? 0;
       rows.set(memory.context, row * ROW_SAMPLES);
       writeWindow(rows, row * ROW_SAMPLES + CONTEXT_SAMPLES, { samples, from: window * WINDOW_SAMPLES });
       state.set(memory.state[0], stateAt(0, row, round.length));
       state.set(memory.state[1], stateAt(1, row, round.length));
     }
     const answer = await run(rows, state, round.length);
-    for (const [row, window] of round.entries()) {
-      heard[window] = answer.probabilities[row] ?? 0;
-      const memory = memoryOf(streams[window] ?? 0);
+    for (const [row, memory] of remembered.entries()) {
+      heard[round[row] ?? 0] = answer.probabilities[row] ?? 0;
       const end = (row + 1) * ROW_SAMPLES;
       memory.context.set(rows.subarray(end - CONTEXT_SAMPLES, end));
       keepState(memory.state[0], answer.state, stateAt(0, row, round.length));
