@@ -8,7 +8,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'answer-zero':
     'nothing is waited for but the end of the turn: a whole sentence whose voice stayed up may go on and is waited for 900 ms (`end-of-turn.ts`), which is where the slow twentieth lies (861 to 997 ms). A shorter wait cuts off more callers, and that row is red too.',
   'answer-hosted':
-    'ten of about 60 answers are the language model’s, with p50 over 1,100 ms: words are asked for after 90 ms and take 250, the first token 400, the voice 190, which is 930 at the vendors’ medians. The others are sentences whose voice stayed up, as above.',
+    'ten of about 60 answers are the language model’s, with p50 1,000 to 1,135 ms: words are asked for after 90 ms and take 250, the first token 400, the voice 190, which is 930 at the vendors’ medians. The others are sentences whose voice stayed up, as above.',
   'barge-in-obeyed':
     'four of the seven that were not began in the last tenth of a telling, which was over before their words were known; the other three are not looked into yet.',
   'noise-ignored':
@@ -24,7 +24,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'calls-per-core':
     'the main thread takes 60 % of a core with 50 calls: 7 % system calls by chan_websocket (15 % by AudioSocket), 53 % JavaScript, of which listening is a quarter and reading the web socket a tenth; voice inference takes 13 % more.',
   'loop-delay':
-    'PBX, vendors and callers share the two cores; with 30 calls p99 was 3 to 26 ms, as the machine was.',
+    'PBX, vendors and callers share the two cores; with 30 calls p99 was 3 to 26 ms, as the machine was. The last run had 25 ms with 50 calls; whether this is the machine or a change is not known.',
   'memory-growth':
     '28 kB a call over 802 calls, in a straight line. The voice thread kept about 2 kB of many calls that had ended, which is mended since and not measured again; where the rest stays was not found.',
 };
