@@ -14,7 +14,8 @@ export function createFloor(
 ): Floor {
   const pace = createPace();
   let state: TurnState = { at: 'listening', sinceMs: 0 };
-  let pausedMs = 0;
+  /** Where the pause began that was the last thing heard of the caller, also when we took it for the end. */
+  let pauseSinceMs: number | undefined;
   return {
     get at() {
       return state.at;
@@ -23,10 +24,9 @@ export function createFloor(
       const before = state;
       const [next, decision] = nextTurn(state, event, settings(pace.pauseMs));
       state = next;
-      // Also of a pause that we took for the end.
-      if (before.at === 'caller-paused') pausedMs = before.sinceMs;
-      if (next.at === 'caller-speaking' && (before.at === 'caller-paused' || before.at === 'preparing'))
-        pace.paused(event.atMs - pausedMs);
+      if (before.at === 'caller-paused') pauseSinceMs = before.sinceMs;
+      else if (before.at !== 'preparing') pauseSinceMs = undefined;
+      if (next.at === 'caller-speaking' && pauseSinceMs !== undefined) pace.paused(event.atMs - pauseSinceMs);
       if (decision) act(decision, event.atMs);
     },
   };

@@ -42,6 +42,13 @@ test('so is one that we took for the end, when the caller goes on before the ans
   assert.equal(pace(), 900);
 });
 
+test('time in which nobody was expected to go on is no pause', () => {
+  const { tell, pace } = setUp();
+  tell('speech-start@0', 'speech-end@400', 'tick@500', 'tick@1200', 'audible@1250', 'reply-ended@3000');
+  tell('tick@9000', 'speech-start@9500', 'tick@9520');
+  assert.equal(pace(), 0, 'asked again after a silence');
+});
+
 test('a pause that ends a turn is not', () => {
   const { tell, pace } = setUp();
   tell('speech-start@0', 'speech-end@400', 'tick@500', 'tick@1200', 'audible@1250', 'speech-start@1300');
