@@ -3,10 +3,10 @@ import { joined } from '../media/joined.ts';
 
 /** Sound before the onset that belongs to the first word: detectors notice a voice a little late. */
 const PRE_ROLL_MS = 300;
-/** Of a longer message the beginning is kept: 3 min of 8 kHz sound are 3 MB. */
-const LONGEST_MS = 180_000;
-/** An engine that takes over hears as much again, and no more. */
-const REPLAY_MS = 30_000;
+/** Of a longer message its beginning and its end are kept: 3 min of 8 kHz sound are 3 MB. */
+const MOST_FRAMES = 180_000 / FRAME_MS;
+/** An engine that takes over hears the end again, and no more. */
+const REPLAYED_FRAMES = 30_000 / FRAME_MS;
 
 export interface UtteranceBuffer {
   push(frame: AudioFrame): void;
@@ -23,8 +23,6 @@ export interface UtteranceBuffer {
 /** Keeps the sound of one utterance, for an engine that takes over and for messages kept as sound. */
 export function createUtteranceBuffer(): UtteranceBuffer {
   let frames: AudioFrame[] = [];
-  /** The end of them, for an engine that takes over. */
-  let recent: AudioFrame[] = [];
   let onsetMs: number | undefined;
   let voiceSinceMs: number | undefined;
   let voicedMs = 0;
@@ -33,11 +31,10 @@ export function createUtteranceBuffer(): UtteranceBuffer {
   return {
     push(frame) {
       nowMs = frame.atMs + FRAME_MS;
-      const fromMs = (onsetMs ?? nowMs) - PRE_ROLL_MS;
-      if (frames.length < LONGEST_MS / FRAME_MS) frames.push(frame);
-      recent.push(frame);
-      dropBefore(frames, fromMs);
-      dropBefore(recent, Math.max(fromMs, nowMs - REPLAY_MS));
+      frames.push(frame);
+      if (frames.length > MOST_FRAMES) frames.splice(MOST_FRAMES - REPLAYED_FRAMES, 1);
+      const keepFromMs = (onsetMs ?? nowMs) - PRE_ROLL_MS;
+      while (frames[0] !== undefined && frames[0].atMs + FRAME_MS <= keepFromMs) frames.shift();
     },
     speechStarted(atMs) {
       onsetMs ??= atMs;
@@ -47,11 +44,10 @@ export function createUtteranceBuffer(): UtteranceBuffer {
       if (voiceSinceMs !== undefined) voicedMs += Math.max(0, atMs - voiceSinceMs);
       voiceSinceMs = undefined;
     },
-    frames: () => recent,
+    frames: () => frames.slice(-REPLAYED_FRAMES),
     take() {
       const taken = frames;
-      recent = recent.slice(-PRE_ROLL_MS / FRAME_MS);
-      frames = [...recent];
+      frames = frames.slice(-PRE_ROLL_MS / FRAME_MS);
       if (voiceSinceMs !== undefined) voiceSinceMs = nowMs;
       onsetMs = voiceSinceMs;
       voicedMs = 0;
@@ -61,8 +57,4 @@ export function createUtteranceBuffer(): UtteranceBuffer {
       return voicedMs + (voiceSinceMs === undefined ? 0 : Math.max(0, nowMs - voiceSinceMs));
     },
   };
-}
-
-function dropBefore(frames: AudioFrame[], fromMs: number): void {
-  while (frames[0] !== undefined && frames[0].atMs + FRAME_MS <= fromMs) frames.shift();
 }

@@ -118,7 +118,7 @@ export interface TurnSettings {
   readonly askMs: number;
   /** Replies are prepared before the turn is certainly over. */
   readonly speculate: boolean;
-  /** Our speech is held so long, counted from its onset, for a sound that is over and whose words are still to come. */
+  /** So long after the onset of a sound over it our speech is held, when the sound is over and its words are still to come. */
   readonly holdMs: number;
   /** One voice over our speech that lasts as long is an interruption, unless its words say otherwise. */
   readonly confirmMs: number;

@@ -34,8 +34,8 @@ const FRAMES_A_SEARCH = 8;
 /** Reflections of a hybrid lie so close together. */
 const AROUND_MS = 4;
 const MOST_KNOWN = 4;
-/** Nothing was played: −60 dBFS, eight times over by what is summed. */
-const SILENT_RMS = 8 * 33;
+/** Nothing was played: −60 dBFS. */
+const SILENT_RMS = 33;
 
 const WINDOW = (WINDOW_MS * WORK_RATE_HZ) / 1000;
 const DELAYS = (LONGEST_DELAY_MS * WORK_RATE_HZ) / 1000;
@@ -125,7 +125,7 @@ function createHistory(rateHz: number, length: number) {
         let sum = 0;
         for (let at = i * step; at < (i + 1) * step; at++) sum += frame[at] ?? 0;
         // What lies high is not alike when a copy lies between two samples.
-        samples[length - count + i] = before + 2 * last + sum;
+        samples[length - count + i] = (before + 2 * last + sum) / (4 * step);
         [before, last] = [last, sum];
       }
     },

@@ -14,8 +14,8 @@ export function callSettingsOf({ office, limits }: CallConfig): CallSettings {
     // Longer than the closure of a "p" or "t", which would be asked about in vain.
     askMs: 90,
     speculation: { enabled: limits.preparedRepliesPerTurn > 0, maxPerTurn: limits.preparedRepliesPerTurn },
-    // With what it takes to notice a voice, our speech is silent for less than 600 ms when it was nothing. Of 66
-    // coughs, "okay" and the like three last longer than `confirmMs`, of 72 interruptions all but the shortest.
+    // A voice is noticed 60 to 100 ms after its onset, so our speech is silent for about 560 ms when it was nothing. Of
+    // 66 coughs, "okay" and the like three last longer than `confirmMs`.
     holdMs: 640,
     confirmMs: 740,
     maxTurnMs: 30_000,

@@ -10,8 +10,7 @@ import { inTurn } from '../stage/in-turn.ts';
 import { dialWith } from '../stage/line.ts';
 import type { Stage } from '../stage/stage.ts';
 import { overlapCases } from './overlap-cases.ts';
-import { turnToldAt } from './overlaps.ts';
-import { type Telling, untilTelling } from './tellings.ts';
+import { type Telling, turnToldAt, untilTelling } from './tellings.ts';
 
 /** Words that the transcript says were heard, beside those that were. */
 export interface HeardWords {

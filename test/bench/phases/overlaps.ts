@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TurnRecord } from '../../../src/ports/call-repository.ts';
 import type { CapturedCall } from '../capture/read-capture.ts';
 import { listen } from '../ear/ear.ts';
 import { matchSpeech } from '../ear/match-speech.ts';
@@ -10,7 +9,7 @@ import { inTurn } from '../stage/in-turn.ts';
 import { dialWith, dialWithEcho } from '../stage/line.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { OverlapCase } from './overlap-cases.ts';
-import { type Telling, untilTelling, wayInto } from './tellings.ts';
+import { type Telling, turnToldAt, untilTelling, wayInto } from './tellings.ts';
 
 /** What came of one sound over the attendant's speech. */
 export interface OverlapResult {
@@ -153,24 +152,6 @@ function judge({ one, telling, caller, said }: Played, call: CapturedCall): Over
     repeatedMs: stopped ? 0 : match.repeatedMs,
     lostMs: stopped ? 0 : match.lostMs + missingMs,
   };
-}
-
-/**
- * What the attendant was telling at this moment, and when its next turn begins. By time, not by its text: a telling
- * that was given up has another text than a whole one, and an answer may tell the same once more.
- */
-export function turnToldAt(
-  caller: Pick<BenchCaller, 'turns'>,
-  startMs: number,
-): { readonly turn: TurnRecord | undefined; readonly untilMs: number } {
-  const turns = caller
-    .turns()
-    .filter(({ speaker }) => speaker === 'attendant')
-    .map((turn) => ({ turn, fromMs: turn.atMs - performance.timeOrigin }));
-  const apart = ({ fromMs }: (typeof turns)[number]) => Math.abs(fromMs - startMs);
-  const nearest = turns.toSorted((a, b) => apart(a) - apart(b))[0];
-  const next = nearest && turns.find(({ turn }) => turn.seq > nearest.turn.seq);
-  return { turn: nearest?.turn, untilMs: next?.fromMs ?? Number.POSITIVE_INFINITY };
 }
 
 /** The attendant's first sound after the line that set it off; of the greeting the first sound of all. */

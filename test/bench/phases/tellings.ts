@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { TurnRecord } from '../../../src/ports/call-repository.ts';
 import type { CapturedTraffic } from '../capture/read-capture.ts';
 import { burstsIn } from '../ear/bursts.ts';
 import { listen } from '../ear/ear.ts';
@@ -116,4 +117,22 @@ export async function untilTelling(
   );
   assert.ok(onsetMs !== undefined, `the attendant does not come to tell: ${key}`);
   return onsetMs;
+}
+
+/**
+ * What the attendant was telling at this moment, and when its next turn begins. By time, not by its text: a telling
+ * that was given up has another text than a whole one, and an answer may tell the same once more.
+ */
+export function turnToldAt(
+  caller: Pick<BenchCaller, 'turns'>,
+  startMs: number,
+): { readonly turn: TurnRecord | undefined; readonly untilMs: number } {
+  const turns = caller
+    .turns()
+    .filter(({ speaker }) => speaker === 'attendant')
+    .map((turn) => ({ turn, fromMs: turn.atMs - performance.timeOrigin }));
+  const apart = ({ fromMs }: (typeof turns)[number]) => Math.abs(fromMs - startMs);
+  const nearest = turns.toSorted((a, b) => apart(a) - apart(b))[0];
+  const next = nearest && turns.find(({ turn }) => turn.seq > nearest.turn.seq);
+  return { turn: nearest?.turn, untilMs: next?.fromMs ?? Number.POSITIVE_INFINITY };
 }

@@ -31,7 +31,7 @@ test('speech is kept from 300 ms before its onset, however long it lasts and pau
   assert.equal(firstMs(buffer), 760);
 });
 
-test('an engine that takes over hears half a minute at most, a message keeps its beginning', () => {
+test('an engine that takes over hears half a minute at most, a message is kept whole', () => {
   const buffer = createUtteranceBuffer();
   buffer.speechStarted(0);
   pass(buffer, 0, 40_000);
@@ -40,12 +40,13 @@ test('an engine that takes over hears half a minute at most, a message keeps its
   assert.deepEqual([sound.length, sound[0], sound.at(-1)], [40 * 8000, 0, toInt16(39_980)]);
 });
 
-test('of a message that does not end three minutes are kept, from its beginning', () => {
+test('of a message that does not end three minutes are kept: its beginning and its end', () => {
   const buffer = createUtteranceBuffer();
   buffer.speechStarted(0);
   pass(buffer, 0, 200_000);
   const sound = buffer.take()();
-  assert.deepEqual([sound.length, sound[0]], [180 * 8000, 0]);
+  assert.deepEqual([sound.length, sound[0], sound.at(-1)], [180 * 8000, 0, toInt16(199_980)]);
+  assert.deepEqual([sound[150 * 8000 - 1], sound[150 * 8000]], [toInt16(149_980), toInt16(170_000)]);
   pass(buffer, 200_000, 202_000);
   assert.equal(buffer.frames().length, 115);
 });
