@@ -169,3 +169,40 @@ test('a call whose daemon died goes on where it was, on a new leg', async () => 
     await turns(call, 1);
   });
 });
+
+test('a bug that a caller comes upon ends that caller’s leg, and nothing else', async () => {
+  const { dialogue } = createScriptedCall().services;
+  const call = createScriptedCall({
+    says: ['boom'],
+    services: {
+      dialogue: {
+        ...dialogue,
+        completenessIn: (state) => (text) => {
+          if (text === 'boom') throw new TypeError('a bug');
+          return dialogue.completenessIn(state)(text);
+        },
+      },
+    },
+  });
+  const rejections: unknown[] = [];
+  const heed = (error: unknown) => rejections.push(error);
+  process.on('unhandledRejection', heed);
+  call.ring();
+  await call.listen();
+  await call.speak();
+  await call.quiet(1500);
+  process.off('unhandledRejection', heed);
+  assert.deepEqual(rejections, [], 'the daemon ends by one of these');
+  assert.equal(call.switchboard.liveCalls, 0);
+});
+
+test('a key stops the greeting, and no voice is said to have done it', async () => {
+  const call = createScriptedCall({});
+  call.ring();
+  await call.quiet(1000);
+  await call.press('5');
+  await call.listen();
+  const [greeting] = call.calls.turns(CALL_ID);
+  assert.notEqual(greeting?.heardText, greeting?.text);
+  assert.equal(greeting?.silencedMs, null);
+});

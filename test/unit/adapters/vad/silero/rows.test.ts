@@ -74,6 +74,24 @@ test('a call that is forgotten begins anew', async () => {
   assert.equal(runs[1]?.state[0], 0);
 });
 
+test('a call that is forgotten while its window is judged does not come back', async () => {
+  const answers: (() => void)[] = [];
+  const states: number[] = [];
+  const runner = createBatchRunner(async (_rows, state, count) => {
+    states.push(state[0] ?? -1);
+    await new Promise<void>((resolve) => answers.push(resolve));
+    return { probabilities: Array<number>(count).fill(0), state: state.map((x) => x + 1) };
+  });
+  const first = runner.infer(batch([1, 0.5]));
+  runner.forget(1);
+  answers.shift()?.();
+  await first;
+  const second = runner.infer(batch([1, 0.5]));
+  answers.shift()?.();
+  await second;
+  assert.deepEqual(states, [0, 0]);
+});
+
 test('a batch of another window length is refused', async () => {
   const runner = createBatchRunner(spyModel().run);
   await assert.rejects(

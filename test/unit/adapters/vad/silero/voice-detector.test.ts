@@ -98,6 +98,19 @@ test('a quiet voice that can still be heard is heard', async () => {
   assert.ok(voiced > 0.6 * windows.length, `${voiced} of ${windows.length}`);
 });
 
+test('a call that cannot take its windows costs no other call one', async () => {
+  await using line = await startedDetector();
+  let faults = 0;
+  const broken = line.detector.open(() => {
+    faults += 1;
+    throw new Error('a bug');
+  });
+  broken.push({ samples: silence(10), rateHz: RATE_HZ, atMs: 0 });
+  const windows = await heard(line.detector, [silence(10)]);
+  broken.close();
+  assert.deepEqual([faults, windows.length], [10, 10]);
+});
+
 const RATE_HZ = 8000;
 const WINDOW_SAMPLES = 256;
 const WINDOW_MS = 32;
