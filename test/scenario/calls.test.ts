@@ -196,3 +196,19 @@ test('"thank you" over the announcement of a transfer does not undo the transfer
   await call.quiet(3000);
   assert.deepEqual(leg.left, { next: 'transfer', key: 'anna-lane' });
 });
+
+test('an "okay" over the greeting is no part of what the caller says next', async () => {
+  const call = createScriptedCall({ says: ['okay', 'what is your address'] });
+  call.ring();
+  await call.quiet(1500);
+  await call.speak(200);
+  await call.listen();
+  await call.speak(800);
+  await call.quiet(1500);
+  await call.listen();
+  const caller = call.calls.turns(CALL_ID).filter(({ speaker }) => speaker === 'caller');
+  assert.deepEqual(
+    caller.map(({ text }) => text),
+    ['what is your address'],
+  );
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { SENTENCE_PAUSE_MS } from '../../../../src/call/speech.ts';
 import { backgroundDbfs, listen } from '../../../bench/ear/ear.ts';
 import { concat, createRandom, packetsOf, silenceMs, toneMs } from './speech-like.ts';
 
@@ -40,6 +41,13 @@ test('silence begins where it lasts: not in a pause, and not where the recording
   assert.equal(ear.silenceAfter(1700), 1700);
   assert.equal(ear.silenceAfter(2000), 2400, 'sound begins before the silence has lasted long enough');
   assert.equal(ear.silenceAfter(2200, 500), undefined);
+});
+
+test('the attendant’s own pause between two sentences is no silence', () => {
+  const tone = (ms: number) => Int16Array.from({ length: 8 * ms }, (_, i) => 8000 * Math.sin(i / 4));
+  const sentences = [tone(400), new Int16Array(8 * SENTENCE_PAUSE_MS), tone(400), new Int16Array(8 * 600)];
+  const ear = listen(packetsOf(Int16Array.from(sentences.flatMap((part) => [...part]))));
+  assert.ok((ear.silenceAfter(1390) ?? 0) >= 1800 + SENTENCE_PAUSE_MS - 20, `${ear.silenceAfter(1390)}`);
 });
 
 test('a packet that was held up is heard when it arrives', () => {
