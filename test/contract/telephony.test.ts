@@ -7,7 +7,8 @@ import { silentLog } from '../../src/ports/log.ts';
 import type { CallLeg, Telephony } from '../../src/ports/telephony.ts';
 import { ARI_USER, serveAsterisk } from '../support/fake-asterisk.ts';
 import { proveContract, runContract } from './run-contract.ts';
-import { type MakeTelephony, telephonyRules } from './telephony.rules.ts';
+import type { MakeTelephony } from './telephony.lab.ts';
+import { telephonyRules } from './telephony.rules.ts';
 
 const open = new AsyncDisposableStack();
 after(() => open.disposeAsync());

@@ -1,47 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createMouth } from '../../../src/call/mouth.ts';
-
-const RATE_HZ = 8000;
-const FRAME = 160;
-
-/** A mouth on a line that keeps every frame. `sound(ms)` counts up from 1, so each sample tells its place. */
-function setUp(paced: 'self' | 'peer' = 'self') {
-  const frames: Int16Array[] = [];
-  const events: string[] = [];
-  const line = { unplayedMs: 0, queuedMs: 0, flushes: 0 };
-  const mouth = createMouth(
-    {
-      paced,
-      write: (samples) => frames.push(samples),
-      flush() {
-        line.flushes += 1;
-        return { unplayedMs: line.unplayedMs };
-      },
-      get queuedMs() {
-        return line.queuedMs;
-      },
-    },
-    RATE_HZ,
-    {
-      onSound: () => events.push('sound'),
-      onAudible: () => events.push('audible'),
-      onEnded: () => events.push('ended'),
-    },
-  );
-  /** Starts an utterance that may be heard at once. */
-  const begin = () => {
-    mouth.begin();
-    mouth.open();
-  };
-  const ticks = (count: number) => {
-    for (let i = 0; i < count; i += 1) mouth.tick();
-  };
-  return { mouth, begin, frames, events, line, ticks };
-}
-
-const sound = (ms: number) => Int16Array.from({ length: ms * 8 }, (_, i) => i + 1);
-const isSilent = (frame: Int16Array | undefined) => frame?.every((sample) => sample === 0);
+import { FRAME, isSilent, setUp, sound } from './mouth-by-hand.ts';
 
 test('writes one frame every tick, silence when there is nothing to say', () => {
   const { frames, ticks } = setUp();
@@ -54,12 +13,6 @@ test('writes one frame every tick, silence when there is nothing to say', () => 
       [FRAME, true],
     ],
   );
-});
-
-test('writes no silence to a peer that keeps the clock', () => {
-  const { frames, ticks } = setUp('peer');
-  ticks(3);
-  assert.equal(frames.length, 0);
 });
 
 test('plays every sample once and in order, pads the last frame and says when it is over', () => {
@@ -121,32 +74,6 @@ test('what was heard counts what has left, to the word, also after a stop', () =
   mouth.stop();
   ticks(5);
   assert.equal(mouth.heardText(), 'We are');
-});
-
-test('what a peer has queued and not played is not heard', () => {
-  const { mouth, begin, line, ticks } = setUp('peer');
-  begin();
-  mouth.append(sound(100), [
-    { text: 'Good', endMs: 40 },
-    { text: 'morning.', endMs: 100 },
-  ]);
-  mouth.finish();
-  ticks(5);
-  line.queuedMs = 60;
-  assert.equal(mouth.heardText(), 'Good');
-});
-
-test('is over only when the peer has played its queue', () => {
-  const { mouth, begin, line, events, ticks } = setUp('peer');
-  line.queuedMs = 40;
-  begin();
-  mouth.append(sound(20), []);
-  mouth.finish();
-  ticks(3);
-  assert.deepEqual(events, ['sound', 'audible']);
-  line.queuedMs = 0;
-  ticks(1);
-  assert.deepEqual(events, ['sound', 'audible', 'ended']);
 });
 
 test('sound that comes after a stop is not played', () => {
@@ -251,76 +178,4 @@ test('the first sound is told once an utterance, and empty sound is none', () =>
   begin();
   mouth.append(sound(20), []);
   assert.deepEqual(events, ['sound', 'sound']);
-});
-
-test('a tick tells what the line plays, sound and silence, also while a peer is sent nothing', () => {
-  const { mouth, begin, line, frames, ticks } = setUp('peer');
-  assert.ok(isSilent(mouth.tick()));
-  begin();
-  mouth.append(sound(100), []);
-  const first = mouth.tick();
-  line.queuedMs = 120;
-  assert.deepEqual([...first, ...mouth.tick()], [...sound(40)]);
-  assert.equal(frames.length, 1);
-  line.unplayedMs = 60;
-  mouth.pause();
-  assert.equal(mouth.tick()[159], 0, 'faded out');
-  const held = mouth.tick();
-  assert.deepEqual([held.length, isSilent(held), frames.length], [FRAME, true, 2]);
-  ticks(1);
-});
-
-test('a peer is given 200 ms at once, and more when it has half of that left', () => {
-  const { mouth, begin, line, frames } = setUp('peer');
-  begin();
-  mouth.append(sound(400), []);
-  const given = [220, 180, 140, 100, 180].map((queuedMs) => {
-    mouth.tick();
-    line.queuedMs = queuedMs;
-    return frames.map(({ length }) => length / 8);
-  });
-  assert.deepEqual(given, [[200], [200], [200], [200], [200, 100]]);
-  const written = frames.flatMap((frame) => [...frame]);
-  assert.deepEqual(written, [...sound(300)]);
-});
-
-test('a peer that had nothing left is given what there is, and the last frame whole', () => {
-  const { mouth, begin, frames } = setUp('peer');
-  begin();
-  mouth.append(sound(50), []);
-  mouth.tick();
-  mouth.append(sound(20), []);
-  mouth.finish();
-  mouth.tick();
-  assert.deepEqual(
-    frames.map(({ length }) => length / 8),
-    [40, 40],
-  );
-  assert.deepEqual(frames.flatMap((frame) => [...frame]).slice(0, 560), [...sound(50), ...sound(20)]);
-});
-
-test('going on after a pause starts with what a peer has not played', () => {
-  const { mouth, begin, line, frames, ticks } = setUp('peer');
-  begin();
-  mouth.append(sound(400), []);
-  ticks(1);
-  line.unplayedMs = 140;
-  mouth.pause();
-  ticks(2);
-  mouth.resume();
-  ticks(1);
-  // 60 ms were played, and the frame before is heard once more.
-  assert.equal(frames.at(-1)?.at(-1), (60 - 20 + 200) * 8);
-});
-
-test('speech that is stopped in the tick in which it was to be held leaves nothing with the peer', () => {
-  const { mouth, begin, line, frames, ticks } = setUp('peer');
-  begin();
-  mouth.append(sound(400), []);
-  ticks(1);
-  line.unplayedMs = 160;
-  mouth.pause();
-  mouth.stop();
-  ticks(3);
-  assert.deepEqual([line.flushes, frames.length], [1, 2]);
 });

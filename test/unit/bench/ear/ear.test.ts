@@ -44,9 +44,9 @@ test('silence begins where it lasts: not in a pause, and not where the recording
 });
 
 test('the attendant’s own pause between two sentences is no silence', () => {
-  const tone = (ms: number) => Int16Array.from({ length: 8 * ms }, (_, i) => 8000 * Math.sin(i / 4));
-  const sentences = [tone(400), new Int16Array(8 * SENTENCE_PAUSE_MS), tone(400), new Int16Array(8 * 600)];
-  const ear = listen(packetsOf(Int16Array.from(sentences.flatMap((part) => [...part]))));
+  const ear = listen(
+    packetsOf(concat(toneMs(400), silenceMs(SENTENCE_PAUSE_MS), toneMs(400), silenceMs(600))),
+  );
   assert.ok((ear.silenceAfter(1390) ?? 0) >= 1800 + SENTENCE_PAUSE_MS - 20, `${ear.silenceAfter(1390)}`);
 });
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lateOrLost, pacingOf } from '../../../bench/ear/pacing.ts';
-import { packetsOf, silenceMs } from './speech-like.ts';
+import { packetsOf, silenceMs, toneMs } from './speech-like.ts';
 
 const MINUTE = silenceMs(60_000);
+const tone = toneMs(10_000);
 const near = (is: number, expected: number) =>
   assert.ok(Math.abs(is - expected) < 0.02, `${is}, not ${expected}`);
 
@@ -71,7 +72,6 @@ test('several flows are one figure', () => {
 });
 
 test('a hole in sound is as many lost packets as it is long, by whichever clock the stream goes on', () => {
-  const tone = Int16Array.from({ length: 80_000 }, (_, i) => 8000 * Math.sin(i / 4));
   const standsStill = (packet: number) => 1000 + packet * 20 + (packet >= 100 ? 400 : 0);
   const packets = packetsOf(tone, standsStill);
   assert.equal(pacingOf([packets]).lost, 20);
@@ -82,7 +82,6 @@ test('a hole in sound is as many lost packets as it is long, by whichever clock 
 });
 
 test('the end of an utterance is no hole: it fades, or the next is a second away', () => {
-  const tone = Int16Array.from({ length: 80_000 }, (_, i) => 8000 * Math.sin(i / 4));
   const faded = tone.map((x, i) => (i >= 15_840 && i < 16_000 ? 0 : x));
   const waits = (ms: number) => (packet: number) => 1000 + packet * 20 + (packet >= 100 ? ms : 0);
   assert.equal(pacingOf([packetsOf(faded, waits(400))]).lost, 0);
