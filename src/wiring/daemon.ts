@@ -19,6 +19,7 @@ import { dialogueOf, receptionDesk } from './dialogue.ts';
 import { createEngines, type Engines } from './engines.ts';
 import { createLogger } from './logger.ts';
 import { observeCalls } from './observe-calls.ts';
+import { raisePriority } from './priority.ts';
 import { readyReport } from './ready-report.ts';
 import { createRenderAhead } from './render-ahead.ts';
 import { openStorage } from './storage.ts';
@@ -117,6 +118,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   ]);
   const prepared = warmed.then(async () => {
     if (watch.drain.aborted) return;
+    raisePriority(log);
     watch.ready();
     log.info({ port: env.httpPort, line: telephony.label }, 'taking calls');
     await ahead.rest();
