@@ -34,8 +34,6 @@ const OWN_PAUSE_FACTOR = 1.3;
 
 /** @param ownPauseMs The caller's own pauses inside turns so far, see {@link createPace}; 0 without any. */
 export function waitsFor(kind: AnswerKind, ownPauseMs: number): TurnSettings['waitMs'] {
-  // Asked on every tick of every line: most callers never need tables of their own.
-  if (ownPauseMs === 0) return WAITS[kind];
   const { fell, level } = WAITS[kind];
   return { fell: atPace(fell, ownPauseMs, FALLEN), level: atPace(level, ownPauseMs, RISEN) };
 }

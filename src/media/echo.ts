@@ -111,7 +111,9 @@ function placeOfCopy(
 /** The newest samples at the working rate, oldest first. */
 function createHistory(rateHz: number, length: number) {
   const step = rateHz / WORK_RATE_HZ;
-  const samples = new Float64Array(length);
+  /** Twice as long as needed, so that they are moved to the front seldom and not with every frame. */
+  const samples = new Float64Array(2 * length);
+  let end = length;
   let [before, last] = [0, 0];
   /** Samples since the last that was not zero. */
   let quiet = length;
@@ -120,16 +122,21 @@ function createHistory(rateHz: number, length: number) {
     push(frame: Int16Array): void {
       const count = Math.floor(frame.length / step);
       quiet = isZero(frame) ? quiet + count : 0;
-      samples.copyWithin(0, count);
+      if (end + count > samples.length) {
+        samples.copyWithin(0, end - length, end);
+        end = length;
+      }
       for (let i = 0; i < count; i++) {
         let sum = 0;
         for (let at = i * step; at < (i + 1) * step; at++) sum += frame[at] ?? 0;
         // What lies high is not alike when a copy lies between two samples.
-        samples[length - count + i] = (before + 2 * last + sum) / (4 * step);
+        samples[end + i] = (before + 2 * last + sum) / (4 * step);
         [before, last] = [last, sum];
       }
+      end += count;
     },
-    samples: () => samples,
+    /** A view, until the next frame. */
+    samples: () => samples.subarray(end - length, end),
   };
 }
 

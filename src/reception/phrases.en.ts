@@ -76,6 +76,7 @@ export const phrasesEn = {
     recorded
       ? 'I did not understand all of it, but our staff will hear your recording.'
       : "I did not catch it. Let's go on.",
+  readBackStart: (forName: string | null) => readBackStart(forName),
   readBack: (message: SpokenMessage) => readBack(message),
   askConfirm: 'Is that right?',
   askFix: 'What should I change: the name, the number, or the reason?',
@@ -120,9 +121,13 @@ function list(items: readonly string[], word: string): string {
   return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 }
 
+function readBackStart(forName: string | null): string {
+  return `Let me read that back${forName === null ? '' : `: a message for ${forName}`}.`;
+}
+
 function readBack({ name, number, reason, recorded, forName }: SpokenMessage): string {
   return [
-    `Let me read that back${forName === null ? '' : `: a message for ${forName}`}.`,
+    readBackStart(forName),
     name === null ? 'Your name I did not catch.' : `Your name: ${name}.`,
     number === null ? 'No number to call back.' : `Call back on: ${number}.`,
     reasonText(reason, recorded),

@@ -43,7 +43,19 @@ export function unchangingPhrases(office: Office): UnchangingPhrases {
     text.replaceAll('{business}', office.name),
   );
   const fixed = Object.values(phrasesEn).filter((phrase) => typeof phrase === 'string');
-  const [greeting = '', ...others] = [...own, ...fixed];
+  const [greeting = '', ...others] = [...own, ...fixed, ...aboutPeople(office)];
   const asSaid = (text: string) => sentencesOf(text).map((sentence) => speakable(sentence, office.language));
   return { greeting: asSaid(greeting), others: others.values().flatMap(asSaid) };
+}
+
+/** A voice that is paid for by the letter says them all at each start. */
+const MOST_PEOPLE = 12;
+
+/** With the names of the office, the first of its directory: what answers that are not prepared ahead begin with. */
+function aboutPeople({ people }: Office): readonly string[] {
+  const names = people.slice(0, MOST_PEOPLE).map(({ name }) => name);
+  return [
+    ...[null, ...names].flatMap((name) => [phrasesEn.messageStart(name), phrasesEn.readBackStart(name)]),
+    ...names.map(phrasesEn.puttingThrough),
+  ];
 }

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sentencesOf } from '../../../src/conversation/sentences.ts';
+import { initialState } from '../../../src/reception/dialogue-state.ts';
+import { phrasesEn } from '../../../src/reception/phrases.en.ts';
+import { questionOf } from '../../../src/reception/topics/question.ts';
 import { unchangingPhrases } from '../../../src/wiring/dialogue.ts';
 import { office } from '../reception/desk.ts';
 
@@ -9,4 +13,27 @@ test('phrases are ready as they are read in the language of the office', () => {
   const [american = ''] = unchangingPhrases({ ...office, language: 'en-US', phrases }).greeting;
   assert.match(british, /April/);
   assert.match(american, /March/);
+});
+
+test('the beginning of a read-back is ready: it follows a recording, of which nothing can be prepared', () => {
+  const ready = new Set(unchangingPhrases(office).others);
+  const readBack = (forKey: string | null) => {
+    const state = initialState(office.language);
+    const draft = { ...state.draft, forKey, name: 'Mary Brown', number: '0207', reason: 'a bill' };
+    return questionOf({ book: phrasesEn, office }, { ...state, asked: 'message-confirm', draft });
+  };
+  const beginnings = [null, office.people[0]?.key ?? null].map((key) => sentencesOf(readBack(key))[0] ?? '');
+  assert.equal(new Set(beginnings).size, 2);
+  for (const beginning of beginnings) assert.ok(ready.has(beginning), beginning);
+});
+
+test('of a long directory only the first names are made into sound at each start', () => {
+  const [person] = office.people;
+  assert.ok(person);
+  const countWith = (length: number) => {
+    const people = Array.from({ length }, (_, i) => ({ ...person, key: `p${i}`, name: `Person ${i}` }));
+    return [...unchangingPhrases({ ...office, people }).others].length;
+  };
+  assert.ok(countWith(1) > countWith(0));
+  assert.ok(countWith(200) - countWith(0) < 50);
 });
