@@ -59,6 +59,7 @@ export interface CallSettings {
     readonly maxPerTurn: number;
   };
   readonly holdMs: number;
+  readonly holdEndMs: number;
   readonly confirmMs: number;
   readonly maxTurnMs: number;
   readonly silenceMs: number;

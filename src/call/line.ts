@@ -1,5 +1,4 @@
 import type { Completeness } from '../conversation/completeness.ts';
-import { waitsFor } from '../conversation/end-of-turn.ts';
 import type { TurnDecision, TurnEvent, WordsJudged } from '../conversation/turn-state.ts';
 import { FRAME_MS } from '../core/audio.ts';
 import type { AppError } from '../core/errors.ts';
@@ -16,6 +15,7 @@ import { createEars, type HeardVoice } from './listen.ts';
 import { grammarOf, meaningOf } from './over-our-speech.ts';
 import { createSilenceTimer } from './silence-timer.ts';
 import { createSpeech, type Said, type SayOptions } from './speech.ts';
+import { createTurnSettings } from './turn-settings.ts';
 
 /** One leg as a partner in talk: it can be spoken to, and hands over what the caller says, turn by turn. */
 export interface Line {
@@ -155,13 +155,9 @@ export function openLine(
     },
     prompt: turns.silence,
   };
+  const turnSettings = createTurnSettings(settings);
   const floor = createFloor(
-    (ownPauseMs) => ({
-      ...settings,
-      // The sound of an answer that is kept is whole only when the turn is.
-      speculate: settings.speculation.enabled && !expected.record,
-      waitMs: waitsFor(expected.kind, ownPauseMs),
-    }),
+    (ownPauseMs) => turnSettings(expected, ownPauseMs),
     (decision, eventMs) => acts[decision](eventMs),
   );
 
@@ -173,13 +169,14 @@ export function openLine(
     },
     ended: () => gone.abort(),
   });
+  /** Asked only where it decides something, because a pitch is looked up in a second and a half of sound. */
+  const held = () => ({ isOneVoice: ears.isOneVoice, isNearlyOver: speech.isNearlyOver });
   const tick = (lateMs: number) => {
     // Due times are even; the first tick of a call may run late.
     if (atMs === 0) mediaStartMs = clock.nowMs() - lateMs;
     atMs = ears.tick();
     keys.tick(atMs);
-    // Only where it decides something, because it is looked up in a second and a half of sound.
-    tell({ type: 'tick', atMs, isOneVoice: floor.at !== 'held' || ears.isOneVoice });
+    tell({ type: 'tick', atMs, ...(floor.at === 'held' ? held() : NOT_HELD) });
     // Last, so that an answer that is ready leaves in the very tick in which it is decided.
     ears.played(speech.tick(lateMs));
   };
@@ -211,6 +208,8 @@ export function openLine(
     },
   };
 }
+
+const NOT_HELD = { isOneVoice: true, isNearlyOver: false };
 
 function reportsLostEngines(callId: string, { log, bus }: CallServices) {
   return (kind: EngineKind) => {

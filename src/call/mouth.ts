@@ -26,6 +26,8 @@ export interface Mouth {
   readonly lengthMs: number;
   /** Sound that is ready and not yet sent. */
   readonly aheadMs: number;
+  /** Sound that is left of an utterance that is whole; infinite while more may come. */
+  readonly restMs: number;
   /**
    * One frame to the line. Called every 20 ms of media time, `lateMs` after it was due.
    *
@@ -174,6 +176,9 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
     },
     get aheadMs() {
       return ((sound.length - position) * 1000) / rateHz;
+    },
+    get restMs() {
+      return finished ? ((sound.length - position) * 1000) / rateHz : Number.POSITIVE_INFINITY;
     },
     tick(lateMs) {
       switch (mode) {

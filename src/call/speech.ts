@@ -24,6 +24,8 @@ export interface Speech extends Pick<Mouth, 'pause' | 'resume' | 'tick'> {
   readonly lastText: string;
   /** The last sentence that was heard, or is being heard, asks something. */
   readonly hasAsked: boolean;
+  /** Little is left of the answer: it would be over before the words of whoever speaks over it are known. */
+  readonly isNearlyOver: boolean;
 }
 
 export interface SayOptions {
@@ -68,6 +70,8 @@ export type SpeechEvent =
 
 /** Between two sentences, which voices make one by one; less sounds hurried, and a second is a turn. */
 export const SENTENCE_PAUSE_MS = 250;
+/** A short command is known 700 to 1150 ms after its onset, and speech that is held goes on after 640. */
+const NEARLY_OVER_MS = 500;
 /** Sound made ahead of the mouth: enough to bridge a slow voice, little enough to be thrown away. */
 const LOOK_AHEAD_MS = 8000;
 
@@ -197,6 +201,9 @@ export function createSpeech(options: SpeechOptions): Speech {
     get hasAsked() {
       if (!saying) return lastText.trimEnd().endsWith('?');
       return hasReachedQuestion(saying.texts.join(' '), mouth.heardText());
+    },
+    get isNearlyOver() {
+      return mouth.restMs < NEARLY_OVER_MS;
     },
     drop() {
       if (saying) cut('before-sound');

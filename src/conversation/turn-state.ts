@@ -61,8 +61,16 @@ export interface CallerPaused {
 export type WordsSoFar = Completeness | 'none' | 'unknown';
 
 export type TurnEvent =
-  /** Every 20 ms of media time. `isOneVoice`: what sounds may be a person, and not a room full of them. */
-  | { readonly type: 'tick'; readonly atMs: number; readonly isOneVoice: boolean }
+  /**
+   * Every 20 ms of media time. `isOneVoice`: what sounds may be a person, and not a room full of them. `isNearlyOver`:
+   * of our speech less is left than it takes to know words.
+   */
+  | {
+      readonly type: 'tick';
+      readonly atMs: number;
+      readonly isOneVoice: boolean;
+      readonly isNearlyOver: boolean;
+    }
   /** `atMs` is the onset or offset, a little before it was noticed; `fell`: the voice came down at the end. */
   | { readonly type: 'speech-start'; readonly atMs: number }
   | { readonly type: 'speech-end'; readonly atMs: number; readonly fell: boolean }
@@ -120,6 +128,8 @@ export interface TurnSettings {
   readonly speculate: boolean;
   /** So long after the onset of a sound over it our speech is held, when the sound is over and its words are still to come. */
   readonly holdMs: number;
+  /** The same for speech that is nearly over: its end is worth less than not to talk on over a command. */
+  readonly holdEndMs: number;
   /** One voice over our speech that lasts as long is an interruption, unless its words say otherwise. */
   readonly confirmMs: number;
   /** Sound without a pause that ends the turn all the same: a television, a caller who needs no breath. */

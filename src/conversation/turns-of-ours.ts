@@ -69,12 +69,15 @@ export function whileHeld(state: StateAt<'held'>, event: TurnEvent, settings: Tu
 function tickWhileHeld(
   state: StateAt<'held'>,
   tick: EventOf<'tick'>,
-  { holdMs, confirmMs }: TurnSettings,
+  { holdMs, holdEndMs, confirmMs }: TurnSettings,
 ): TurnStep {
   const { voice, meaning, farewell } = state;
+  const sinceMs = tick.atMs - voice.sinceMs;
   const lasts = voice.quietSinceMs === null;
-  if (tick.atMs - voice.sinceMs < (lasts ? confirmMs : holdMs)) return [state];
-  if (lasts && meaning === 'unknown' && tick.isOneVoice) return [floorTo(voice, tick), 'stop'];
+  const isInterruption = lasts && meaning === 'unknown' && tick.isOneVoice;
+  if (isInterruption && sinceMs >= confirmMs) return [floorTo(voice, tick), 'stop'];
+  const enoughMs = lasts ? confirmMs : holdMs;
+  if (sinceMs < (tick.isNearlyOver ? holdEndMs : enoughMs)) return [state];
   return [farewell ? { at: 'speaking', interruptible: false, voice } : { at: 'resumed', voice }, 'go-on'];
 }
 

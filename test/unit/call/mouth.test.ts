@@ -130,6 +130,22 @@ test('a closed utterance is not heard, not over, and knows how much of it there 
   assert.ok(!events.includes('ended'));
 });
 
+test('what is left is known once no more sound follows, and less of it with each frame', () => {
+  const { mouth, begin, ticks } = setUp();
+  begin();
+  mouth.append(sound(100), []);
+  assert.equal(mouth.restMs, Number.POSITIVE_INFINITY);
+  mouth.finish();
+  assert.equal(mouth.restMs, 100);
+  ticks(2);
+  assert.equal(mouth.restMs, 60);
+  mouth.pause();
+  ticks(3);
+  assert.equal(mouth.restMs, 60);
+  mouth.begin();
+  assert.equal(mouth.restMs, Number.POSITIVE_INFINITY);
+});
+
 test('a closed utterance that is stopped or begun anew is never heard', () => {
   const { mouth, frames, events, ticks } = setUp();
   mouth.begin();

@@ -122,6 +122,30 @@ situation(
   ['pause@2000 ask@2200 go-on@2500 → speaking'],
 );
 
+// Of our speech little is left.
+
+situation(
+  'the end of our speech waits for the words of a short sound',
+  `${short} ticks:end@3080 words:complete@3090`,
+  ['pause@2000 ask@2200 stop@3090 → caller-paused'],
+);
+situation('it does not wait for ever', `${short} ticks:end@3100`, [
+  'pause@2000 ask@2200 go-on@3100 → resumed',
+]);
+situation(
+  '"okay" lets the end of our speech go on when it is known',
+  `${short} ticks:end@2600 words:nod@2620`,
+  ['pause@2000 ask@2200 resume@2620 → speaking'],
+);
+situation('a voice that lasts ends it no later than any other speech', `${held} ticks:end@2600`, [
+  'pause@2000 stop@2600 → caller-speaking',
+]);
+situation(
+  'a room full of people holds the end of our speech no longer than a short sound',
+  `${held} ticks:many@2580 ticks:many-end@3100`,
+  ['pause@2000 go-on@3100 → resumed'],
+);
+
 // More than one sound.
 
 situation(

@@ -17,6 +17,7 @@ export const SETTINGS: TurnSettings = {
   askMs: 100,
   speculate: true,
   holdMs: 500,
+  holdEndMs: 1100,
   confirmMs: 600,
   maxTurnMs: 30_000,
   silenceMs: 6000,
@@ -47,8 +48,10 @@ const NAMED: Readonly<Record<string, (atMs: number) => TurnEvent>> = {
   'reply-prepared': (atMs) => ({ type: 'reply-prepared', atMs }),
   'reply-farewell': (atMs) => ({ type: 'reply-farewell', atMs }),
   'reply-ended': (atMs) => ({ type: 'reply-ended', atMs }),
-  tick: (atMs) => ({ type: 'tick', atMs, isOneVoice: true }),
-  'tick:many': (atMs) => ({ type: 'tick', atMs, isOneVoice: false }),
+  tick: (atMs) => ({ type: 'tick', atMs, isOneVoice: true, isNearlyOver: false }),
+  'tick:many': (atMs) => ({ type: 'tick', atMs, isOneVoice: false, isNearlyOver: false }),
+  'tick:end': (atMs) => ({ type: 'tick', atMs, isOneVoice: true, isNearlyOver: true }),
+  'tick:many-end': (atMs) => ({ type: 'tick', atMs, isOneVoice: false, isNearlyOver: true }),
 };
 
 export const EVENT_NAMES: readonly string[] = Object.keys(NAMED);
