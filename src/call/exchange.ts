@@ -53,12 +53,12 @@ export function createExchange(options: ExchangeOptions): Exchange {
     if (state) setState(state);
   };
 
-  /** The caller has hung up: what was said is still heeded, and nobody is spoken to. */
-  const heed = async (heard: Heard, { settled }: Commitment): Promise<undefined> => {
+  /** The caller has hung up: what was said, also by us, is still written down and heeded, and nobody is spoken to. */
+  const heed = async (heard: Heard, { settled }: Commitment, said?: Said): Promise<undefined> => {
     // The last words may still be on their way.
     if (!(await settled)) return;
-    if (heard.type === 'words') book.callerSaid(heard.text, clock.nowMs());
     const turn = book.turn(heard, CERTAIN.settled);
+    writeDown(book, { heard, said, delay: undefined, saidAtMs: undefined, nowMs: clock.nowMs() });
     const answer = desk.answer(turn, AbortSignal.timeout(HEED_MS), () => {});
     for await (const _unsaid of answer.clauses);
     keepState(answer);
@@ -97,7 +97,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     if (commitment.state === 'dropped') return undefined;
     // Of an answer that was cut short nothing may have been kept.
     const isKept = audible && answer.state !== undefined;
-    if (gone.aborted && !isKept) return heed(heard, commitment);
+    if (gone.aborted && !isKept) return heed(heard, commitment, audible ? said : undefined);
     if (words && wentOn(said, gone)) {
       line.carry(words);
       setState(before);
@@ -121,17 +121,17 @@ function wentOn({ cut, heardText }: Said, gone: AbortSignal): boolean {
 
 interface Written {
   readonly heard: Heard;
-  readonly said: Said;
+  readonly said: Said | undefined;
   readonly delay: AnswerDelay | undefined;
   readonly saidAtMs: number | undefined;
   readonly nowMs: number;
 }
 
 function writeDown(book: CallBook, { heard, said, delay, saidAtMs, nowMs }: Written): void {
-  const atMs = said.audibleMs ?? nowMs;
+  const atMs = said?.audibleMs ?? nowMs;
   if (heard.type === 'words') book.callerSaid(heard.text, saidAtMs ?? atMs);
   if (heard.type === 'digits') book.callerSaid(`[keys ${heard.digits}]`, atMs);
-  if (said.text === '') return;
+  if (!said?.text) return;
   const { text, heardText, silencedMs } = said;
   book.attendantSaid({ text, heardText, silencedMs, delay: delay ?? null, atMs });
 }

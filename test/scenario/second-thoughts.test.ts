@@ -157,3 +157,28 @@ test('a caller who speaks before a slow greeting is answered right after it', as
   assert.equal(lines[1], 'caller: what are your opening hours');
   assert.match(lines[2] ?? '', /^attendant: We are open/);
 });
+
+test('of an answer that a caller hangs up on before it is whole, what was heard is kept', async () => {
+  const [rules] = createScriptedCall().services.receptionists;
+  const endless: Receptionist<DialogueState> = {
+    label: 'endless/model',
+    async *reply(turn, signal) {
+      if (turn.heard.type !== 'words') return yield* rules.reply(turn, signal);
+      yield { type: 'say', text: 'I can think of many ways to say it.' };
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    },
+  };
+  const says = ['what do you think'];
+  const call = createScriptedCall({ says, services: { receptionists: [endless] } });
+  const leg = call.ring();
+  await call.listen();
+  await call.speak();
+  await call.quiet(1500);
+  leg.hangUp();
+  await call.quiet(200);
+  const [, caller, answer, ...more] = call.calls.turns(CALL_ID);
+  assert.equal(caller?.text, 'what do you think');
+  assert.match(answer?.heardText ?? '', /^I can\b/);
+  assert.ok((answer?.heardText?.length ?? 0) < (answer?.text.length ?? 0));
+  assert.deepEqual(more, []);
+});

@@ -119,9 +119,13 @@ export async function untilTelling(
   return onsetMs;
 }
 
+/** A turn is dated by its first frame, which is heard a moment later; the next one needs the words of an interruption. */
+const SAME_TURN_MS = 700;
+
 /**
  * What the attendant was telling at this moment, and when its next turn begins. By time, not by its text: a telling
- * that was given up has another text than a whole one, and an answer may tell the same once more.
+ * that was given up has another text than a whole one, and an answer may tell the same once more. Undefined when not a
+ * word of it was heard: then it leaves no record.
  */
 export function turnToldAt(
   caller: Pick<BenchCaller, 'turns'>,
@@ -131,8 +135,7 @@ export function turnToldAt(
     .turns()
     .filter(({ speaker }) => speaker === 'attendant')
     .map((turn) => ({ turn, fromMs: turn.atMs - performance.timeOrigin }));
-  const apart = ({ fromMs }: (typeof turns)[number]) => Math.abs(fromMs - startMs);
-  const nearest = turns.toSorted((a, b) => apart(a) - apart(b))[0];
-  const next = nearest && turns.find(({ turn }) => turn.seq > nearest.turn.seq);
-  return { turn: nearest?.turn, untilMs: next?.fromMs ?? Number.POSITIVE_INFINITY };
+  const told = turns.find(({ fromMs }) => Math.abs(fromMs - startMs) <= SAME_TURN_MS);
+  const next = turns.find(({ fromMs }) => fromMs > startMs + SAME_TURN_MS);
+  return { turn: told?.turn, untilMs: next?.fromMs ?? Number.POSITIVE_INFINITY };
 }
