@@ -105,6 +105,8 @@ async function playCase(
   }
 }
 
+/** Of the match; the shortest word is many times as long. */
+const EXACT_MS = 10;
 /** A last bit that is missing was softer than what counts as sound. */
 const NEARLY_MS = 80;
 /** A stop in so little time would be no stop. */
@@ -127,9 +129,10 @@ function judge({ one, telling, caller, said }: Played, call: CapturedCall): Over
   const toldAtOnsetMs = onsetMs === undefined ? 0 : onsetMs - startMs;
   const missingMs = Math.max(0, telling.lengthMs - NEARLY_MS - match.playedToMs);
   const tooLate = telling.lengthMs - toldAtOnsetMs < TOO_LATE_MS;
-  // Given up is what the ear never heard the end of. What the record calls whole and the ear does not is lost sound.
-  const isWhole = turn ? turn.heardText === turn.text : missingMs === 0;
-  const stopped = !isWhole && missingMs > 0;
+  // Given up is what has no end on record, if the ear has missed some of it, too. What the record calls whole and the ear
+  // does not is lost sound. Without a record the ear alone decides.
+  const unheardMs = match.audibleMs - match.playedMs;
+  const stopped = turn ? turn.heardText !== turn.text && unheardMs > EXACT_MS : missingMs > 0;
   const isSounding = (ms: number) =>
     us.sounds.some(({ fromMs, toMs }) => fromMs <= ms + GRID_MS && toMs >= ms - GRID_MS);
   const pausesMs = match.pauses
@@ -150,8 +153,12 @@ function judge({ one, telling, caller, said }: Played, call: CapturedCall): Over
       us.sounds.some(({ fromMs }) => fromMs > quietMs && fromMs < untilMs - LEAD_MS),
     pausesMs: stopped ? [] : pausesMs,
     repeatedMs: stopped ? 0 : match.repeatedMs,
-    lostMs: stopped ? 0 : match.lostMs + missingMs,
+    lostMs: stopped ? 0 : exactly(match.lostMs + missingMs),
   };
+}
+
+function exactly(ms: number): number {
+  return ms > EXACT_MS ? ms : 0;
 }
 
 /** The attendant's first sound after the line that set it off; of the greeting the first sound of all. */
