@@ -36,7 +36,7 @@ export interface Conversational {
 }
 
 /** Conversations at once: so many callers and engines the machine carries without being what is measured. */
-const WIDTH = 6;
+const WIDTH = 8;
 const APART_MS = 700;
 
 /** @param firstNumber Of the callers' numbers, which no other call of the stage has. */

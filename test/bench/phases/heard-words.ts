@@ -22,7 +22,7 @@ export interface HeardWords {
   readonly off: number;
 }
 
-const WIDTH = 16;
+const WIDTH = 24;
 const APART_MS = 400;
 const FIRST_NUMBER = 6000;
 const SEED = 601;
