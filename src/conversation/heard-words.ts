@@ -9,10 +9,10 @@ export interface TimedWord {
 /** Times of words are marked to the frame at best, so a word short of 10 ms counts as said. */
 const TOLERANCE_MS = 10;
 /**
- * Going on repeats no more than the frame that was faded out. A PBX that plays a queue may be behind what we take it
- * for by another; a listener takes 40 ms for one sound.
+ * Going on repeats half a frame, and the 8 ms that were faded out. A PBX that plays a queue may be ahead of what we take
+ * it for, or behind, by a frame; a listener takes 40 ms for one sound.
  */
-const MAX_REPEAT_MS = 20;
+const MAX_REPEAT_MS = 10;
 
 /** What a listener heard of an utterance of which `playedMs` were played, to the word. */
 export function heardText(words: readonly TimedWord[], playedMs: number): string {
@@ -22,11 +22,11 @@ export function heardText(words: readonly TimedWord[], playedMs: number): string
 export interface Rest {
   /** The words that were not heard to their end; empty when all was heard. */
   readonly text: string;
-  /** Where the sound goes on: never after `playedMs`, and at most 20 ms before it. */
+  /** Where the sound goes on: never after `playedMs`, and at most 10 ms before it. */
   readonly fromMs: number;
 }
 
-/** How to go on after a pause: from the start of a word when one lies within a frame, else a frame back. */
+/** How to go on after a pause: from the start of a word when one lies within half a frame, else so much back. */
 export function restFrom(words: readonly TimedWord[], playedMs: number): Rest {
   const count = heardCount(words, playedMs);
   const boundaries = [0, ...words.map(({ endMs }) => endMs)];

@@ -6,8 +6,8 @@ import { type LoudStretch, stepsOf, stretchesOf } from './loud-steps.ts';
 const OPTIONS = { thresholdDbfs: -50, joinMs: 25, shortestMs: 20 };
 /** Tones begin and end on the grid of 10 ms steps. */
 const WHOLE_MS = 5;
-/** What of a tone that was held is heard once more when it goes on: a frame, after the step that its fade filled. */
-const REPEATED_MS = 30;
+/** What of a tone that was held is heard once more when it goes on: half a frame, after the step that its fade filled. */
+const REPEATED_MS = 20;
 /** A tone is not held for less: a shorter gap in it is a packet that came late. */
 const SHORTEST_HOLD_MS = 80;
 
@@ -18,7 +18,7 @@ export function burstsIn(packets: readonly CapturedPacket[]): readonly LoudStret
 
 /**
  * How many of the tones of a telling were heard to their end. A tone that was held in its middle and went on is
- * heard in two parts, of which the second begins a frame before the end of the first.
+ * heard in two parts, of which the second begins half a frame before the end of the first.
  *
  * @param lengthsMs The tones when nobody interrupts.
  */

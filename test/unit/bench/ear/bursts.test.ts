@@ -27,11 +27,11 @@ test('a tone that lacks a step of its end is not whole', () => {
 });
 
 test('a tone that was held and went on, with some of it repeated, is one', () => {
-  assert.equal(wholeBursts(heard(120, 70, [300, 140], 300), TELLING), 3);
+  assert.equal(wholeBursts(heard(120, 70, [300, 130], 300), TELLING), 3);
 });
 
 test('a tone that was held, went on and was cut is not whole, though with what was repeated it is as long', () => {
-  assert.equal(wholeBursts(heard(120, 130, [300, 70]), TELLING), 1);
+  assert.equal(wholeBursts(heard(120, 130, [300, 60]), TELLING), 1);
 });
 
 test('a tone of which the middle was lost counts only with what follows it, so the words show as too few', () => {
