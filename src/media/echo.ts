@@ -1,3 +1,5 @@
+import { FRAME_MS } from '../core/audio.ts';
+
 /** Tells our own voice that comes back on the line from the voice of the caller. */
 export interface EchoDetector {
   /** One frame that has been sent to the line; every frame, silence too. */
@@ -40,6 +42,8 @@ const SILENT_RMS = 33;
 const WINDOW = (WINDOW_MS * WORK_RATE_HZ) / 1000;
 const DELAYS = (LONGEST_DELAY_MS * WORK_RATE_HZ) / 1000;
 const AROUND = (AROUND_MS * WORK_RATE_HZ) / 1000;
+const FRAME = (FRAME_MS * WORK_RATE_HZ) / 1000;
+const SHIFTS = [0, -FRAME, FRAME, -2 * FRAME, 2 * FRAME];
 
 /** Costs nothing but the copies while nobody asks; a search takes 1 to 2 ms, asking where the delay is known 0.05. */
 export function createEchoDetector(rateHz: number): EchoDetector {
@@ -51,14 +55,21 @@ export function createEchoDetector(rateHz: number): EchoDetector {
   let searches = 0;
   let last = { frame: Number.NEGATIVE_INFINITY, found: false };
 
-  const search = (find: (search: Search) => number | undefined): boolean => {
-    const place = find({ from: 0, to: DELAYS, alike: ALIKE });
-    searches += 1;
-    last = { frame: frames, found: place !== undefined };
+  const learn = (place: number | undefined): boolean => {
     if (place !== undefined)
       known = [place, ...known.filter((before) => Math.abs(before - place) > AROUND)].slice(0, MOST_KNOWN);
+    return place !== undefined;
+  };
+  const search = (find: Find): boolean => {
+    searches += 1;
+    last = { frame: frames, found: learn(find({ from: 0, to: DELAYS, alike: ALIKE })) };
     return last.found;
   };
+  /** Where it was, or a frame or two away: a buffer on the way has run empty, or has been taken down. */
+  const isAgain = (find: Find): boolean =>
+    SHIFTS.some((shift) =>
+      known.some((before) => learn(find({ ...around(before + shift), alike: ALIKE_AGAIN }))),
+    );
 
   return {
     played: ours.push,
@@ -70,11 +81,9 @@ export function createEchoDetector(rateHz: number): EchoDetector {
       const heard = theirs.samples();
       const heardEnergy = energyOf(heard, 0);
       if (heardEnergy === 0 || ours.isSilent()) return false;
-      const find = (options: Search) => placeOfCopy(ours.samples(), { heard, heardEnergy }, options);
-      const isAgain = () =>
-        known.some((before) => find({ ...around(before), alike: ALIKE_AGAIN }) !== undefined);
-      if (searches < ENOUGH_SEARCHES) return search(find) || isAgain();
-      if (isAgain()) return true;
+      const find: Find = (options) => placeOfCopy(ours.samples(), { heard, heardEnergy }, options);
+      if (searches < ENOUGH_SEARCHES) return search(find) || isAgain(find);
+      if (isAgain(find)) return true;
       return frames - last.frame < FRAMES_A_SEARCH ? last.found : search(find);
     },
   };
@@ -85,6 +94,8 @@ interface Search {
   readonly to: number;
   readonly alike: number;
 }
+
+type Find = (search: Search) => number | undefined;
 
 function around(place: number): Pick<Search, 'from' | 'to'> {
   return { from: Math.max(0, place - AROUND), to: Math.min(DELAYS, place + AROUND) };
