@@ -58,7 +58,9 @@ export function createExchange(options: ExchangeOptions): Exchange {
     // The last words may still be on their way.
     if (!(await settled)) return;
     const turn = book.turn(heard, CERTAIN.settled);
-    writeDown(book, { heard, said, delay: undefined, saidAtMs: undefined, nowMs: clock.nowMs() });
+    // Of what was prepared and not heard there is no trace.
+    const told = said?.audibleMs === undefined ? undefined : said;
+    writeDown(book, { heard, said: told, delay: undefined, saidAtMs: undefined, nowMs: clock.nowMs() });
     const answer = desk.answer(turn, AbortSignal.timeout(HEED_MS), () => {});
     for await (const _unsaid of answer.clauses);
     keepState(answer);
@@ -72,15 +74,13 @@ export function createExchange(options: ExchangeOptions): Exchange {
     return said.cut === 'no' ? answer.outcome : undefined;
   };
 
-  return async (heard, turn) => {
-    const words = turn?.type === 'words' ? turn : undefined;
-    const commitment = words?.commitment ?? CERTAIN;
-    if (gone.aborted) return heed(heard, commitment);
-    const abort = new AbortController();
-    const answer = desk.answer(book.turn(heard, commitment.settled), abort.signal, line.working);
-    const before = book.state;
+  const say = (
+    { heard, answer }: Pick<Spoken, 'heard' | 'answer'>,
+    commitment: Commitment,
+    abort: AbortController,
+  ): Promise<Said> => {
     let audible = false;
-    const said = await line.say(answer.clauses, {
+    return line.say(answer.clauses, {
       commitment,
       abort,
       isFarewell: () => answer.outcome !== undefined,
@@ -94,10 +94,20 @@ export function createExchange(options: ExchangeOptions): Exchange {
         if (audible) keepState(answer);
       },
     });
+  };
+
+  return async (heard, turn) => {
+    const words = turn?.type === 'words' ? turn : undefined;
+    const commitment = words?.commitment ?? CERTAIN;
+    if (gone.aborted) return heed(heard, commitment);
+    const abort = new AbortController();
+    const answer = desk.answer(book.turn(heard, commitment.settled), abort.signal, line.working);
+    const before = book.state;
+    const said = await say({ heard, answer }, commitment, abort);
     if (commitment.state === 'dropped') return undefined;
     // Of an answer that was cut short nothing may have been kept.
-    const isKept = audible && answer.state !== undefined;
-    if (gone.aborted && !isKept) return heed(heard, commitment, audible ? said : undefined);
+    const isKept = said.audibleMs !== undefined && answer.state !== undefined;
+    if (gone.aborted && !isKept) return heed(heard, commitment, said);
     if (words && wentOn(said, gone)) {
       line.carry(words);
       setState(before);
