@@ -41,8 +41,8 @@ export interface Ears {
   close(): Promise<void>;
 }
 
-/** `fell`: the voice came down at the end. */
-export type HeardVoice = VoiceChange & { readonly fell: boolean };
+/** `fell`: the voice came down at the end. `isOurs`: it ended because it was our own, come back. */
+export type HeardVoice = VoiceChange & { readonly fell: boolean; readonly isOurs: boolean };
 
 export interface EarsOptions extends Omit<RecogniserOptions, 'replay'> {
   readonly detector: VoiceDetector;
@@ -59,21 +59,23 @@ export function createEars(options: EarsOptions): Ears {
   const toDetector = createResampler(rateHz, detector.inputRateHz);
   const activity = createVoiceActivity();
   const buffer = createUtteranceBuffer();
+  let startedMs = Number.NEGATIVE_INFINITY;
   const voice = detector.open((window) => {
-    const change = activity.push({ ...withoutEcho(window), levelDb: levels.at(window.atMs) });
+    const isOurs = mayBeOurs(window) && echo.isEcho();
+    const probability = isOurs ? 0 : window.probability;
+    const change = activity.push({ atMs: window.atMs, probability, levelDb: levels.at(window.atMs) });
     if (change?.type === 'speech-start') {
+      startedMs = change.atMs;
       buffer.speechStarted(change.atMs);
       recogniser.speechStarted(change.atMs);
     } else if (change?.type === 'speech-end') {
       buffer.speechEnded(change.atMs);
     }
-    if (change) options.onVoice({ ...change, fell: hasFallen(pitch.move()) });
+    if (change) options.onVoice({ ...change, fell: hasFallen(pitch.move()), isOurs });
   });
-  /** Only where it decides something, because it is dear. */
-  const withoutEcho = (window: VoiceWindow): VoiceWindow =>
-    window.probability >= VOICE_SETTINGS.onProbability && !activity.speaking && echo.isEcho()
-      ? { ...window, probability: 0 }
-      : window;
+  /** Only where it decides something, because it is dear. The first of an echo is too little to know it by. */
+  const mayBeOurs = ({ probability, atMs }: VoiceWindow): boolean =>
+    probability >= VOICE_SETTINGS.onProbability && (!activity.speaking || atMs - startedMs <= DOUBTFUL_MS);
   const recogniser = createRecogniser({ ...options, replay: () => buffer.frames() });
   let atMs = 0;
 
@@ -113,6 +115,9 @@ export function createEars(options: EarsOptions): Ears {
     },
   };
 }
+
+/** So long after its beginning a voice may turn out to be our own. */
+const DOUBTFUL_MS = 500;
 
 /** See {@link createPitchFollower}. */
 const CLEAR_SHARE = 0.25;

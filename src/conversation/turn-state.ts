@@ -71,9 +71,17 @@ export type TurnEvent =
       readonly isOneVoice: boolean;
       readonly isNearlyOver: boolean;
     }
-  /** `atMs` is the onset or offset, a little before it was noticed; `fell`: the voice came down at the end. */
+  /**
+   * `atMs` is the onset or offset, a little before it was noticed. `fell`: the voice came down at the end; `isOurs`: it
+   * was none of the caller's, but our own, come back.
+   */
   | { readonly type: 'speech-start'; readonly atMs: number }
-  | { readonly type: 'speech-end'; readonly atMs: number; readonly fell: boolean }
+  | {
+      readonly type: 'speech-end';
+      readonly atMs: number;
+      readonly fell: boolean;
+      readonly isOurs: boolean;
+    }
   /** What the caller's words so far amount to; `settled` when they are all that was said before the pause. */
   | ({ readonly type: 'words'; readonly atMs: number; readonly settled: boolean } & WordsJudged)
   /** An engine that listens for turns has made up its mind. */

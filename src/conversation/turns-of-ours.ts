@@ -46,7 +46,9 @@ function heldAt(sinceMs: number): TurnState {
 export function whileHeld(state: StateAt<'held'>, event: TurnEvent, settings: TurnSettings): TurnStep {
   switch (event.type) {
     case 'speech-end':
-      return [{ ...state, voice: quietAgain(state.voice, event) }, 'ask'];
+      return event.isOurs
+        ? [{ at: 'speaking', interruptible: !state.farewell, voice: null }, 'resume']
+        : [{ ...state, voice: quietAgain(state.voice, event) }, 'ask'];
     case 'speech-start':
       return [{ ...state, voice: { ...state.voice, quietSinceMs: null } }];
     case 'words':
@@ -91,7 +93,9 @@ function heardWhileHeld(state: StateAt<'held'>, event: EventOf<'words'>): TurnSt
 export function whileResumed(state: StateAt<'resumed'>, event: TurnEvent): TurnStep {
   switch (event.type) {
     case 'speech-end':
-      return [{ ...state, voice: quietAgain(state.voice, event) }, 'ask'];
+      return event.isOurs
+        ? [{ at: 'speaking', interruptible: true, voice: null }, 'forget']
+        : [{ ...state, voice: quietAgain(state.voice, event) }, 'ask'];
     case 'speech-start':
       return [heldAt(event.atMs), 'pause'];
     case 'words':

@@ -122,6 +122,22 @@ situation(
   ['pause@2000 ask@2200 go-on@2500 → speaking'],
 );
 
+// Our own voice, come back.
+
+situation('our own voice holds us until it is known for ours', `${held} speech-end:ours@2240`, [
+  'pause@2000 resume@2240 → speaking',
+]);
+situation(
+  'our own voice over a goodbye holds it no longer',
+  `${held} reply-farewell@2100 speech-end:ours@2240`,
+  ['pause@2000 resume@2240 → speaking'],
+);
+situation(
+  'a voice we went on over that was ours is forgotten',
+  `${held} ticks:many@2600 speech-end:ours@2700`,
+  ['pause@2000 go-on@2600 forget@2700 → speaking'],
+);
+
 // Of our speech little is left.
 
 situation(

@@ -41,8 +41,9 @@ const NAMED: Readonly<Record<string, (atMs: number) => TurnEvent>> = {
   goodbye: (atMs) => ({ type: 'reply-audible', atMs, interruptible: false }),
   'speech-start': (atMs) => ({ type: 'speech-start', atMs }),
   // A voice comes down at most ends, so the short name is for that.
-  'speech-end': (atMs) => ({ type: 'speech-end', atMs, fell: true }),
-  'speech-end:level': (atMs) => ({ type: 'speech-end', atMs, fell: false }),
+  'speech-end': (atMs) => ({ type: 'speech-end', atMs, fell: true, isOurs: false }),
+  'speech-end:level': (atMs) => ({ type: 'speech-end', atMs, fell: false, isOurs: false }),
+  'speech-end:ours': (atMs) => ({ type: 'speech-end', atMs, fell: false, isOurs: true }),
   'turn-over': (atMs) => ({ type: 'turn-over', atMs }),
   key: (atMs) => ({ type: 'key', atMs }),
   'reply-prepared': (atMs) => ({ type: 'reply-prepared', atMs }),
