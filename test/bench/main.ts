@@ -17,7 +17,7 @@ import { PROFILES } from './stage/profile.ts';
 
 const HELP = `Measures the attendant at the ear of real callers, through a real Asterisk. Needs no network.
 
-  npm run bench                     everything, about 25 minutes
+  npm run bench                     everything, about 17 minutes
   npm run bench -- --quick          a subset against wide limits, about 5 minutes; exit status 1 when one is missed
   npm run bench -- --brief          every part, the cases of --quick one after another, the real goals: about 15 minutes
   npm run bench -- --soak           memory over an hour of 20 calls, or over --minutes N
