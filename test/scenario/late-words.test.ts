@@ -64,3 +64,17 @@ test('an "okay" whose word comes late costs a pause, no word, and is not put bef
   const caller = call.calls.turns(CALL_ID).find(({ speaker }) => speaker === 'caller');
   assert.equal(caller?.text, 'what is your address');
 });
+
+test('over the last words of an answer a short "wait" is not talked on over until it is known', async () => {
+  const call = slowToHear(['wait what is your address']);
+  call.ring();
+  // The greeting takes 3.6 s.
+  await call.quiet(3300);
+  await call.speak(200);
+  await call.quiet(3000);
+  await call.listen();
+  assert.deepEqual(becameOfSpeech(call), ['speech-held', 'speech-interrupted']);
+  const [greeting, caller] = call.calls.turns(CALL_ID);
+  assert.notEqual(greeting?.heardText, greeting?.text);
+  assert.equal(caller?.text, 'wait what is your address');
+});

@@ -297,3 +297,14 @@ test('the end of the leg ends every answer', async () => {
   assert.equal((await said).cut, 'interrupted');
   assert.equal((await say().said).cut, 'interrupted');
 });
+
+test('an answer is nearly over when all of it is there and less than half a second is left', async () => {
+  const { say, pass, speech } = await setUp();
+  const { give, end } = say(CERTAIN);
+  give('We are open until five today.');
+  await pass(200);
+  assert.equal(speech.isNearlyOver, false, 'more may come');
+  end();
+  await pass(60);
+  assert.equal(speech.isNearlyOver, true);
+});

@@ -116,3 +116,30 @@ test('a delay that lies between two samples of the search hides no echo', () => 
     assert.equal(share(ours, line(late)), 1, `${delay} samples`);
   }
 });
+
+test('an echo that has moved by a frame or two is known again, where a stranger as like is not', () => {
+  const learntMs = 1500;
+  // Half as strong as the echo: what is alike by 0.75 is enough only at a delay that is known.
+  const noise = createNoise(-41, 5).next(ours.length);
+  const after = (delayMs: number) =>
+    line(
+      echoOf(ours, 120, -20).map((x, i) => (i < learntMs * 8 ? x : 0)),
+      echoOf(ours, delayMs, -20).map((x, i) => (i < learntMs * 8 ? 0 : x + (noise[i] ?? 0))),
+    );
+  const knownShare = (delayMs: number) => {
+    const detector = createEchoDetector(RATE_HZ);
+    const heard = after(delayMs);
+    const answers: boolean[] = [];
+    for (let at = 0; at + FRAME <= ours.length; at += FRAME) {
+      detector.played(ours.subarray(at, at + FRAME));
+      detector.heard(heard.subarray(at, at + FRAME));
+      const isEcho = at >= 4000 && (at / FRAME) % 3 === 0 && detector.isEcho();
+      // The window is 200 ms long.
+      if (at >= (learntMs + 220) * 8 && (at / FRAME) % 3 === 0) answers.push(isEcho);
+    }
+    return answers.filter(Boolean).length / answers.length;
+  };
+  for (const delayMs of [120, 100, 140, 80, 160])
+    assert.ok(knownShare(delayMs) > 0.9, `${delayMs} ms: ${knownShare(delayMs)}`);
+  assert.ok(knownShare(230) < 0.5, `${knownShare(230)}`);
+});
