@@ -4,10 +4,7 @@ import type { Expectation } from '../reception/receptionist.ts';
 import type { CallSettings } from './call-services.ts';
 
 /** What was asked, and the caller's own pauses so far, in milliseconds. */
-export type TurnSettingsOf = (
-  asked: Pick<Expectation, 'kind' | 'record'>,
-  ownPauseMs: number,
-) => TurnSettings;
+type TurnSettingsOf = (asked: Pick<Expectation, 'kind' | 'record'>, ownPauseMs: number) => TurnSettings;
 
 /** For one leg. Asked for with every event, so made anew only when something has changed. */
 export function createTurnSettings(settings: CallSettings): TurnSettingsOf {

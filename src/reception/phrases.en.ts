@@ -76,8 +76,8 @@ export const phrasesEn = {
     recorded
       ? 'I did not understand all of it, but our staff will hear your recording.'
       : "I did not catch it. Let's go on.",
-  readBackStart: (forName: string | null) => readBackStart(forName),
-  readBack: (message: SpokenMessage) => readBack(message),
+  readBackStart,
+  readBack,
   askConfirm: 'Is that right?',
   askFix: 'What should I change: the name, the number, or the reason?',
   noted: 'I have noted that.',

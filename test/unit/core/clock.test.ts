@@ -10,6 +10,17 @@ test('a wait ends at once and quietly when it is aborted, before or during it', 
   await systemClock.wait(60_000, AbortSignal.abort());
 });
 
+test('a wait that is given up leaves no timer behind', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const before = timers();
+  const abort = new AbortController();
+  const waiting = systemClock.wait(60_000, abort.signal);
+  assert.equal(timers(), before + 1);
+  abort.abort();
+  await waiting;
+  assert.equal(timers(), before);
+});
+
 test('a wait lasts at least as long as asked, on a clock that only goes forward', async () => {
   const startMs = systemClock.nowMs();
   await systemClock.wait(20);
