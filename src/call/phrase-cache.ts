@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { SampleRateHz } from '../core/audio.ts';
 import { createResampler } from '../media/resampler.ts';
 import type { SpokenWord, TextToSpeech } from '../ports/text-to-speech.ts';
+import { withoutLeadingSilence } from './leading-silence.ts';
 
 /** Part of a clause at the leg's rate. */
 export interface RenderedPart {
@@ -35,8 +36,20 @@ export function createPhraseCache(): PhraseCache {
   };
 }
 
-/** One clause as the voice makes it, resampled to the leg. @throws AppError `provider.*` as the voice does. */
-export async function* renderClause(
+/**
+ * One clause as the voice makes it, resampled to the leg, without the silence before it.
+ *
+ * @throws AppError `provider.*` as the voice does.
+ */
+export function renderClause(
+  voice: TextToSpeech,
+  text: string,
+  options: RenderOptions,
+): AsyncGenerator<RenderedPart> {
+  return withoutLeadingSilence(resampled(voice, text, options), options.rateHz);
+}
+
+async function* resampled(
   voice: TextToSpeech,
   text: string,
   { rateHz, signal }: RenderOptions,

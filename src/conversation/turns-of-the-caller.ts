@@ -98,11 +98,17 @@ export function whileCallerPauses(state: CallerPaused, event: TurnEvent, setting
   }
 }
 
-function tickInPause(state: CallerPaused, quietMs: number, { waitMs, askMs }: TurnSettings): TurnStep {
+/** Words that must go on are answered in the end, and from then on it is worth preparing: most callers went on before. */
+const PREPARE_MS = 500;
+
+function tickInPause(state: CallerPaused, quietMs: number, settings: TurnSettings): TurnStep {
+  const { waitMs, askMs, speculate } = settings;
   if (!state.asked && quietMs >= askMs) return [{ ...state, asked: true }, 'ask'];
   const waits = state.fell ? waitMs.fell : waitMs.level;
   // Words that may not be all are no ground for haste.
   const ownWaitMs = state.settled ? waits[state.words] : Math.max(waits[state.words], waits.unknown);
   const enoughMs = state.over ? Math.min(ownWaitMs, waits.closed) : ownWaitMs;
-  return quietMs >= enoughMs ? [preparing, 'answer'] : [state];
+  if (quietMs >= enoughMs) return [preparing, 'answer'];
+  const isDue = state.words === 'unfinished' && quietMs >= enoughMs - PREPARE_MS;
+  return speculate && isDue && !state.prepared ? [{ ...state, prepared: true }, 'prepare'] : [state];
 }

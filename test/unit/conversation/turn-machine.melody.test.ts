@@ -49,12 +49,12 @@ situation('an open sentence is answered in the end, voice up or not', `${up} wor
 situation(
   'a sentence that must go on is waited for just as long when the voice stayed up',
   `${up} words:unfinished@520 ticks@2000`,
-  ['ask@500 answer@2000 → preparing'],
+  ['ask@500 prepare@1500 answer@2000 → preparing'],
 );
 situation(
   'a sentence that must go on is not answered sooner because the voice fell',
   `${said} words:unfinished@520 ticks@1980`,
-  ['ask@500 → caller-paused'],
+  ['ask@500 prepare@1500 → caller-paused'],
 );
 situation('a sound without words gets longer when it stayed up', `${up} words:none@520 ticks@1580`, [
   'ask@500 → caller-paused',

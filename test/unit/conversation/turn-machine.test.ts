@@ -16,7 +16,7 @@ situation('a sentence that may go on gets longer', `${said} words:open@520 ticks
   'ask@500 prepare@520 answer@1100 → preparing',
 ]);
 situation('a sentence that must go on is waited for longest', `${said} words:unfinished@520 ticks@2000`, [
-  'ask@500 answer@2000 → preparing',
+  'ask@500 prepare@1500 answer@2000 → preparing',
 ]);
 situation('a sound in which no word was understood is waited out', `${said} words:none@520 ticks@1400`, [
   'ask@500 answer@1400 → preparing',
@@ -39,9 +39,14 @@ situation(
   ['prepare@440 ask@500 answer@1200 → preparing'],
 );
 situation(
+  'the answer to a sentence that must go on is prepared only when it is due in half a second',
+  `${said} words:unfinished@520 ticks@1480`,
+  ['ask@500 → caller-paused'],
+);
+situation(
   'an unfinished sentence is waited for although more may have been said',
   `${said} partial:unfinished@440 ticks@2000`,
-  ['ask@500 answer@2000 → preparing'],
+  ['ask@500 prepare@1500 answer@2000 → preparing'],
 );
 situation(
   'words that come late are answered at the next tick',
@@ -51,7 +56,7 @@ situation(
 situation(
   'late words that must go on stretch the pause',
   `${said} ticks@1180 words:unfinished@1190 ticks@1980`,
-  ['ask@500 → caller-paused'],
+  ['ask@500 prepare@1500 → caller-paused'],
 );
 situation('words once known to be all stay so', `${said} words:open@460 partial:complete@500 ticks@600`, [
   'prepare@460 ask@500 answer@600 → preparing',
@@ -99,7 +104,7 @@ situation('a caller who thinks may go on', `${said} speech-start@900 ticks@1500`
 situation(
   'a caller who has said "I would like to" may think for longer',
   `${said} words:unfinished@520 ticks@1900 speech-start@1900`,
-  ['ask@500 → caller-speaking'],
+  ['ask@500 prepare@1500 drop@1900 → caller-speaking'],
 );
 situation(
   'each pause has its own words',
