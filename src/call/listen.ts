@@ -41,7 +41,7 @@ export interface Ears {
   close(): Promise<void>;
 }
 
-/** `fell`: the voice came down at the end. `isOurs`: it ended because it was our own, come back. */
+/** `fell`: the voice came down at the end, or said too little to. `isOurs`: it ended because it was our own, come back. */
 export type HeardVoice = VoiceChange & { readonly fell: boolean; readonly isOurs: boolean };
 
 export interface EarsOptions extends Omit<RecogniserOptions, 'replay'> {
@@ -127,7 +127,9 @@ const FALL_SEMITONES = -3;
 /** A voice that creaks at its end is taken for one that is octaves higher. */
 const CREAK_SEMITONES = 9;
 
-function hasFallen(semitones: number): boolean {
+/** One word is too short to fall: whether more follows only the words can tell. */
+function hasFallen(semitones: number | undefined): boolean {
+  if (semitones === undefined) return true;
   return semitones < FALL_SEMITONES || semitones > CREAK_SEMITONES;
 }
 

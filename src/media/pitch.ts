@@ -4,9 +4,9 @@ export interface PitchFollower {
   push(frame: Int16Array): void;
   /**
    * Semitones from the usual pitch of the last 1.6 s to that of its end; negative when the voice fell. 0 when too
-   * little of it is voiced to tell.
+   * little of it is voiced to tell; undefined when it is a word without a melody, such as a short "yes".
    */
-  move(): number;
+  move(): number | undefined;
   /**
    * Part of the last 1.6 s in which the sound has one clear pitch, 0 to 1. One voice has it for a quarter of the time or
    * more (97 of 100 beginnings of a sentence; in a loud street 85), eight at once in 25 of 100 stretches.
@@ -26,6 +26,8 @@ const REMEMBERED_FRAMES = 80;
 /** Voiced frames at the end whose median counts: one alone may be a slip of an octave. */
 const END_FRAMES = 3;
 const FEWEST_FRAMES = 5;
+/** What lasts longer without a melody is whispered, or drowned by noise. */
+const LONGEST_WORD_FRAMES = 40;
 /** Correlation with itself one period later, above which a frame is voiced. */
 const VOICED = 0.6;
 /** Above it one voice is alone. */
@@ -74,7 +76,7 @@ export function createPitchFollower(rateHz: number): PitchFollower {
       const voiced = points
         .filter(({ semitones, levelDb }) => !Number.isNaN(semitones) && levelDb > loudestDb - FALL_DB)
         .map(({ semitones }) => semitones);
-      if (voiced.length < FEWEST_FRAMES) return 0;
+      if (voiced.length < FEWEST_FRAMES) return points.length <= LONGEST_WORD_FRAMES ? undefined : 0;
       return median(voiced.slice(-END_FRAMES)) - usual(voiced);
     },
     clearShare: () =>

@@ -31,10 +31,16 @@ function sung({ rateHz, parts, amplitude = LOUD }: Melody): Int16Array {
 }
 
 function moveOf(samples: Int16Array, rateHz: number): number {
+  const move = followed(samples, rateHz).move();
+  assert.ok(move !== undefined, 'too short for a melody');
+  return move;
+}
+
+function followed(samples: Int16Array, rateHz: number) {
   const follower = createPitchFollower(rateHz);
   const step = (FRAME_MS * rateHz) / 1000;
   for (let at = 0; at + step <= samples.length; at += step) follower.push(samples.subarray(at, at + step));
-  return follower.move();
+  return follower;
 }
 
 const between = (value: number, low: number, high: number) =>
@@ -104,10 +110,20 @@ for (const rateHz of [8000, 16_000]) {
   });
 }
 
-test('nothing heard, and less than a tenth of a second of voice, is no melody', () => {
-  assert.equal(createPitchFollower(8000).move(), 0);
+test('nothing heard, and a word with less than a tenth of a second of voice, is too short for a melody', () => {
+  assert.equal(createPitchFollower(8000).move(), undefined);
   const short = sung({ rateHz: 8000, parts: [[130, 90, 60]] });
-  assert.equal(moveOf(short, 8000), 0);
+  assert.equal(followed(short, 8000).move(), undefined);
+  const word = Int16Array.from([
+    ...createNoise(-30, 1).next(3000),
+    ...short,
+    ...createNoise(-30, 2).next(2400),
+  ]);
+  assert.equal(followed(word, 8000).move(), undefined);
+});
+
+test('a sentence that is whispered stays up: nothing says that it is over', () => {
+  assert.equal(moveOf(createNoise(-30, 1).next(8000), 8000), 0);
 });
 
 test('the silence after the last word does not hide that it fell', () => {
