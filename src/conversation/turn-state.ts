@@ -134,7 +134,7 @@ export interface TurnSettings {
   readonly askMs: number;
   /** Replies are prepared before the turn is certainly over. */
   readonly speculate: boolean;
-  /** So long after the onset of a sound over it our speech is held, when the sound is over and its words are still to come. */
+  /** So long after the onset of a sound over it our speech is held, unless one voice lasts of which no word is known. */
   readonly holdMs: number;
   /** The same for speech that is nearly over: its end is worth less than not to talk on over a command. */
   readonly holdEndMs: number;

@@ -67,7 +67,10 @@ export function whileHeld(state: StateAt<'held'>, event: TurnEvent, settings: Tu
   }
 }
 
-/** Words are known about 300 ms after a sound; whoever only coughed or said "okay" does not wait for so long. */
+/**
+ * Words are known about 300 ms after a sound; whoever only coughed or said "okay" does not wait for so long. One voice
+ * that lasts is given longer, because it gets the floor then.
+ */
 function tickWhileHeld(
   state: StateAt<'held'>,
   tick: EventOf<'tick'>,
@@ -75,11 +78,9 @@ function tickWhileHeld(
 ): TurnStep {
   const { voice, meaning, farewell } = state;
   const sinceMs = tick.atMs - voice.sinceMs;
-  const lasts = voice.quietSinceMs === null;
-  const isInterruption = lasts && meaning === 'unknown' && tick.isOneVoice;
-  if (isInterruption && sinceMs >= confirmMs) return [floorTo(voice, tick), 'stop'];
-  const enoughMs = lasts ? confirmMs : holdMs;
-  if (sinceMs < (tick.isNearlyOver ? holdEndMs : enoughMs)) return [state];
+  const mayInterrupt = voice.quietSinceMs === null && meaning === 'unknown' && tick.isOneVoice;
+  if (mayInterrupt) return sinceMs < confirmMs ? [state] : [floorTo(voice, tick), 'stop'];
+  if (sinceMs < (tick.isNearlyOver ? holdEndMs : holdMs)) return [state];
   return [farewell ? { at: 'speaking', interruptible: false, voice } : { at: 'resumed', voice }, 'go-on'];
 }
 

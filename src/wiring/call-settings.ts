@@ -19,7 +19,7 @@ export function callSettingsOf({ office, limits }: CallConfig): CallSettings {
     holdMs: 640,
     // Words of a hosted engine are known by then, of a command as long as "excuse me".
     holdEndMs: 1_200,
-    confirmMs: 740,
+    confirmMs: 780,
     maxTurnMs: 30_000,
     silenceMs: 6_000,
     keyGapMs: 3_000,

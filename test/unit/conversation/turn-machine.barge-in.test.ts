@@ -28,20 +28,20 @@ situation('"mm-hm" takes nothing away', `${short} words:nod@2320`, [
   'pause@2000 ask@2200 resume@2320 → speaking',
 ]);
 situation(
-  '"mm-hm" that is known early waits until the caller is quiet',
-  `${held} partial:nod@2150 ticks@2580`,
+  '"mm-hm" that is known early holds us no less than one that is not',
+  `${held} partial:nod@2150 ticks@2480`,
   ['pause@2000 → held'],
 );
 situation('"yeah, right, okay" may last: we go on over it', `${held} partial:nod@2150 ticks@2600`, [
-  'pause@2000 go-on@2600 → resumed',
+  'pause@2000 go-on@2500 → resumed',
 ]);
 situation('our own voice come back may last: we go on over it', `${held} partial:none@2150 ticks@2600`, [
-  'pause@2000 go-on@2600 → resumed',
+  'pause@2000 go-on@2500 → resumed',
 ]);
 situation('a room full of people may talk: we go on over it', `${held} ticks:many@2600`, [
-  'pause@2000 go-on@2600 → resumed',
+  'pause@2000 go-on@2500 → resumed',
 ]);
-situation('a room full of people holds us not a tick less', `${held} ticks:many@2580`, ['pause@2000 → held']);
+situation('a room full of people holds us not a tick less', `${held} ticks:many@2480`, ['pause@2000 → held']);
 situation('a nod that turns into a question is one', `${held} partial:nod@2150 partial:open@2400`, [
   'pause@2000 stop@2400 → caller-speaking',
 ]);
@@ -100,12 +100,12 @@ situation('first words that mean nothing are waited on', `${wentOn} partial:nod@
 situation(
   'somebody who talks on and on has the floor with the first word',
   `${held} ticks:many@2600 partial:open@3100`,
-  ['pause@2000 go-on@2600 stop@3100 → caller-speaking'],
+  ['pause@2000 go-on@2500 stop@3100 → caller-speaking'],
 );
 situation(
   'a voice we went on over is asked for its words when it ends',
   `${held} ticks:many@2600 speech-end@3000`,
-  ['pause@2000 go-on@2600 ask@3000 → resumed'],
+  ['pause@2000 go-on@2500 ask@3000 → resumed'],
 );
 situation('the next sound holds us again', `${wentOn} speech-start@2600`, [
   'pause@2000 ask@2200 go-on@2500 pause@2600 → held',
@@ -135,7 +135,7 @@ situation(
 situation(
   'a voice we went on over that was ours is forgotten',
   `${held} ticks:many@2600 speech-end:ours@2700`,
-  ['pause@2000 go-on@2600 forget@2700 → speaking'],
+  ['pause@2000 go-on@2500 forget@2700 → speaking'],
 );
 
 // Of our speech little is left.
@@ -158,7 +158,7 @@ situation('a voice that lasts ends it no later than any other speech', `${held} 
 ]);
 situation(
   'a room full of people holds the end of our speech no longer than a short sound',
-  `${held} ticks:many@2580 ticks:many-end@3100`,
+  `${held} ticks:many@2480 ticks:many-end@3100`,
   ['pause@2000 go-on@3100 → resumed'],
 );
 
