@@ -1,4 +1,4 @@
-import type { RenderedPart } from './phrase-cache.ts';
+import type { SpeechChunk } from '../ports/text-to-speech.ts';
 
 /** A quieter sample is silence: -60 dB of full scale, below the breath a voice may begin with. */
 const SILENT = 32;
@@ -10,9 +10,9 @@ const MOST_MS = 400;
  * hosted voices. The caller would only wait for it. Words are moved with their sound.
  */
 export async function* withoutLeadingSilence(
-  parts: AsyncIterable<RenderedPart>,
+  parts: AsyncIterable<SpeechChunk>,
   rateHz: number,
-): AsyncGenerator<RenderedPart> {
+): AsyncGenerator<SpeechChunk> {
   const most = (rateHz * MOST_MS) / 1000;
   let left = 0;
   let begun = false;

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutLeadingSilence } from '../../../src/call/leading-silence.ts';
-import type { RenderedPart } from '../../../src/call/phrase-cache.ts';
+import type { SpeechChunk } from '../../../src/ports/text-to-speech.ts';
 
 const RATE_HZ = 8000;
 
 const silent = (ms: number) => new Int16Array((RATE_HZ * ms) / 1000).fill(31);
 const loud = (ms: number) => new Int16Array((RATE_HZ * ms) / 1000).fill(-32);
 
-async function left(...parts: readonly RenderedPart[]) {
+async function left(...parts: readonly SpeechChunk[]) {
   async function* voice() {
     yield* parts;
   }
