@@ -15,7 +15,7 @@ export function callSettingsOf({ office, limits }: CallConfig): CallSettings {
     askMs: 90,
     speculation: { enabled: limits.preparedRepliesPerTurn > 0, maxPerTurn: limits.preparedRepliesPerTurn },
     // A voice is noticed 60 to 100 ms after its onset, so our speech is silent for about 560 ms when it was nothing. Of
-    // 66 coughs, "okay" and the like three last longer than `confirmMs`.
+    // 66 coughs, "okay" and the like two last longer than `confirmMs`.
     holdMs: 640,
     // Words of a hosted engine are known by then, of a command as long as "excuse me".
     holdEndMs: 1_200,
