@@ -1,13 +1,13 @@
 import type { SpeechChunk } from '../ports/text-to-speech.ts';
 
-/** A quieter sample is silence: -60 dB of full scale, below the breath a voice may begin with. */
+/** A quieter sample is silence: -60 dB of full scale. */
 const SILENT = 32;
 /** No voice needs longer to begin; what is silent for longer is meant to be. */
 const MOST_MS = 400;
 
 /**
- * A clause without the silence that voices begin with: 40 ms before the burst of a "t", and up to a few hundred of
- * hosted voices. The caller would only wait for it. Words are moved with their sound.
+ * A clause without the silence that voices begin with, such as the 40 ms of espeak-ng before the burst of a "t": the
+ * caller would only wait for it. Words are moved with their sound.
  */
 export async function* withoutLeadingSilence(
   parts: AsyncIterable<SpeechChunk>,

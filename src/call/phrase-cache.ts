@@ -1,18 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { SampleRateHz } from '../core/audio.ts';
 import { createResampler } from '../media/resampler.ts';
-import type { SpokenWord, TextToSpeech } from '../ports/text-to-speech.ts';
+import type { SpeechChunk, TextToSpeech } from '../ports/text-to-speech.ts';
 import { withoutLeadingSilence } from './leading-silence.ts';
-
-/** Part of a clause at the leg's rate. */
-export interface RenderedPart {
-  readonly samples: Int16Array;
-  readonly words: readonly SpokenWord[];
-}
 
 export interface PhraseCache {
   /** The whole clause, when it has been rendered before. */
-  find(voice: TextToSpeech, text: string, rateHz: SampleRateHz): readonly RenderedPart[] | undefined;
+  find(voice: TextToSpeech, text: string, rateHz: SampleRateHz): readonly SpeechChunk[] | undefined;
   /** Renders sentences that never change, so that they are spoken without delay. */
   render(voice: TextToSpeech, texts: readonly string[], options: RenderOptions): Promise<void>;
 }
@@ -23,7 +17,7 @@ export interface RenderOptions {
 }
 
 export function createPhraseCache(): PhraseCache {
-  const rendered = new Map<string, readonly RenderedPart[]>();
+  const rendered = new Map<string, readonly SpeechChunk[]>();
   const keyOf = (voice: TextToSpeech, text: string, rateHz: number) => `${voice.label}\n${rateHz}\n${text}`;
   return {
     find: (voice, text, rateHz) => rendered.get(keyOf(voice, text, rateHz)),
@@ -45,7 +39,7 @@ export function renderClause(
   voice: TextToSpeech,
   text: string,
   options: RenderOptions,
-): AsyncGenerator<RenderedPart> {
+): AsyncGenerator<SpeechChunk> {
   return withoutLeadingSilence(resampled(voice, text, options), options.rateHz);
 }
 
@@ -53,7 +47,7 @@ async function* resampled(
   voice: TextToSpeech,
   text: string,
   { rateHz, signal }: RenderOptions,
-): AsyncGenerator<RenderedPart> {
+): AsyncGenerator<SpeechChunk> {
   const clause = voice.speak(text, signal);
   if (voice.outputRateHz === rateHz) return yield* clause;
   const resampler = createResampler(voice.outputRateHz, rateHz);

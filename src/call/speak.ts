@@ -1,9 +1,9 @@
 import { type SpokenPart, speakWords } from '../conversation/speakable.ts';
 import type { SampleRateHz } from '../core/audio.ts';
 import { AppError } from '../core/errors.ts';
-import type { SpokenWord, TextToSpeech } from '../ports/text-to-speech.ts';
+import type { SpeechChunk, SpokenWord, TextToSpeech } from '../ports/text-to-speech.ts';
 import type { Mouth } from './mouth.ts';
-import { type PhraseCache, type RenderedPart, renderClause } from './phrase-cache.ts';
+import { type PhraseCache, renderClause } from './phrase-cache.ts';
 
 export interface Speaker {
   /** Gives the mouth the whole sound of one clause. Resolves early and quietly when `signal` aborts. */
@@ -31,7 +31,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   /** Sound that begins where the utterance ends now, its words as they were written. */
   const placing = (written: WrittenWords) => {
     let startMs: number | undefined;
-    return ({ samples, words }: RenderedPart) => {
+    return ({ samples, words }: SpeechChunk) => {
       const fromMs = startMs ?? mouth.lengthMs;
       startMs = fromMs;
       const placed = written(words).map(({ text, endMs }) => ({ text, endMs: endMs + fromMs }));
@@ -40,7 +40,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   };
   /** @returns how many words the mouth was given, and why there are not more. */
   const give = async (
-    parts: AsyncIterable<RenderedPart>,
+    parts: AsyncIterable<SpeechChunk>,
     written: WrittenWords,
     signal: AbortSignal,
   ): Promise<Given> => {

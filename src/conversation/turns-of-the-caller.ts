@@ -63,8 +63,12 @@ function isOverAllTheSame(
 }
 
 /** Words that may be all there is to come are answered in advance. */
-function prepareIn(state: CallerPaused, { speculate }: TurnSettings): TurnStep {
-  const worthIt = state.words === 'closed' || state.words === 'complete' || state.words === 'open';
+function prepareIn(state: CallerPaused, settings: TurnSettings): TurnStep {
+  const { words } = state;
+  return prepareIf(words === 'closed' || words === 'complete' || words === 'open', state, settings);
+}
+
+function prepareIf(worthIt: boolean, state: CallerPaused, { speculate }: TurnSettings): TurnStep {
   return speculate && worthIt && !state.prepared ? [{ ...state, prepared: true }, 'prepare'] : [state];
 }
 
@@ -98,17 +102,16 @@ export function whileCallerPauses(state: CallerPaused, event: TurnEvent, setting
   }
 }
 
-/** Words that must go on are answered in the end, and from then on it is worth preparing: most callers went on before. */
+/** Words that must go on are answered in the end; so long before, the answer to them is prepared. */
 const PREPARE_MS = 500;
 
 function tickInPause(state: CallerPaused, quietMs: number, settings: TurnSettings): TurnStep {
-  const { waitMs, askMs, speculate } = settings;
+  const { waitMs, askMs } = settings;
   if (!state.asked && quietMs >= askMs) return [{ ...state, asked: true }, 'ask'];
   const waits = state.fell ? waitMs.fell : waitMs.level;
   // Words that may not be all are no ground for haste.
   const ownWaitMs = state.settled ? waits[state.words] : Math.max(waits[state.words], waits.unknown);
   const enoughMs = state.over ? Math.min(ownWaitMs, waits.closed) : ownWaitMs;
   if (quietMs >= enoughMs) return [preparing, 'answer'];
-  const isDue = state.words === 'unfinished' && quietMs >= enoughMs - PREPARE_MS;
-  return speculate && isDue && !state.prepared ? [{ ...state, prepared: true }, 'prepare'] : [state];
+  return prepareIf(state.words === 'unfinished' && quietMs >= enoughMs - PREPARE_MS, state, settings);
 }
