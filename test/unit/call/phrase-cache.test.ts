@@ -57,3 +57,20 @@ test('a clause that is not wanted any more is resampled no further', async () =>
   }
   assert.equal(parts, 1);
 });
+
+test('the silence a voice begins with is not spoken, at the rate of the line or at another', async () => {
+  for (const outputRateHz of [8000, 22050] as const) {
+    const late: TextToSpeech = {
+      ...voice(outputRateHz),
+      async *speak() {
+        yield { samples: new Int16Array(outputRateHz / 10), words: [] };
+        yield { samples: new Int16Array(outputRateHz / 2).fill(500), words: [{ text: 'Yes.', endMs: 600 }] };
+      },
+    };
+    const parts = await Array.fromAsync(renderClause(late, 'Yes.', { rateHz: 8000, signal: open }));
+    const length = parts.reduce((sum, { samples }) => sum + samples.length, 0);
+    assert.ok(Math.abs(length - 4000) < 20, `${length} samples`);
+    const [word] = parts.flatMap(({ words }) => words);
+    assert.ok(Math.abs((word?.endMs ?? 0) - 500) < 3, `${word?.endMs} ms`);
+  }
+});
