@@ -11,7 +11,7 @@ export interface WordsTurn {
   readonly type: 'words';
   readonly text: string;
   readonly commitment: Commitment;
-  /** At the leg's rate; empty until the turn is certain. */
+  /** At the leg's rate; until the turn is certain, what there is so far. */
   sound(): Int16Array;
   /** Zeros until the turn is certain. */
   readonly times: TurnTimes;

@@ -31,7 +31,7 @@ export interface CallerTurns {
 }
 
 export interface CallerTurnsOptions {
-  readonly ears: Pick<Ears, 'words' | 'cut' | 'voicedMs'>;
+  readonly ears: Pick<Ears, 'words' | 'sound' | 'cut' | 'voicedMs'>;
   readonly nowMs: () => number;
   readonly tell: (event: WordsHeard | { readonly type: 'reply-ended' }) => void;
   readonly judge: (text: string) => WordsJudged;
@@ -101,7 +101,7 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
     offer = undefined;
   };
   const put = (text: string): Offer => {
-    const made = createOffer(text, carried);
+    const made = createOffer({ text, sound: ears.sound }, carried);
     inbox.put(made.turn);
     return made;
   };

@@ -8,6 +8,12 @@ export interface Part {
   readonly sound: Int16Array;
 }
 
+/** What was said in this turn; there is more of its sound until it is certain. */
+interface OwnPart {
+  readonly text: string;
+  sound(): Int16Array;
+}
+
 /** A turn that has been handed over and may still be taken back. */
 export interface Offer {
   readonly turn: WordsTurn;
@@ -18,28 +24,27 @@ export interface Offer {
 }
 
 const NO_TIMES: TurnTimes = { quietMs: 0, noticedMs: 0, wordsMs: 0, decidedMs: 0 };
-const NO_SOUND = new Int16Array();
 
 /** @param carried What belongs before it. */
-export function createOffer(own: string, carried: readonly Part[]): Offer {
+export function createOffer(own: OwnPart, carried: readonly Part[]): Offer {
   const commitment = createCommitment();
   let times = NO_TIMES;
-  let sound = (): Int16Array => NO_SOUND;
-  const text = [...carried.map((part) => part.text), own].filter((each) => each !== '').join(' ');
+  let ownSound = own.sound;
+  const text = [...carried.map((part) => part.text), own.text].filter((each) => each !== '').join(' ');
   return {
-    own,
+    own: own.text,
     turn: {
       type: 'words',
       text,
       commitment,
-      sound: () => sound(),
+      sound: () => joined([...carried.map((part) => part.sound), ownSound()]),
       get times() {
         return times;
       },
     },
-    confirm(known, ownSound) {
+    confirm(known, sound) {
       times = known;
-      sound = () => joined([...carried.map((part) => part.sound), ownSound()]);
+      ownSound = sound;
       commitment.settle(true);
     },
     withdraw: () => commitment.settle(false),

@@ -4,7 +4,7 @@ import type { Expectation } from '../reception/receptionist.ts';
 import type { CallSettings } from './call-services.ts';
 
 /** What was asked, and the caller's own pauses so far, in milliseconds. */
-type TurnSettingsOf = (asked: Pick<Expectation, 'kind' | 'record'>, ownPauseMs: number) => TurnSettings;
+type TurnSettingsOf = (asked: Pick<Expectation, 'kind'>, ownPauseMs: number) => TurnSettings;
 
 /** For one leg. Asked for with every event, so made anew only when something has changed. */
 export function createTurnSettings(settings: CallSettings): TurnSettingsOf {
@@ -15,8 +15,7 @@ export function createTurnSettings(settings: CallSettings): TurnSettingsOf {
     if (made?.asked === asked && made.ownPauseMs === ownPauseMs) return made.settings;
     const turn = {
       ...settings,
-      // The sound of an answer that is kept is whole only when the turn is.
-      speculate: settings.speculation.enabled && !asked.record,
+      speculate: settings.speculation.enabled,
       waitMs: waitsFor(asked.kind, ownPauseMs),
     };
     made = { asked, ownPauseMs, settings: turn };

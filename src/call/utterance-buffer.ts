@@ -14,6 +14,8 @@ export interface UtteranceBuffer {
   speechEnded(atMs: number): void;
   /** From shortly before the onset of what is being said, at most its last 30 s; the last 300 ms while nobody speaks. */
   frames(): readonly AudioFrame[];
+  /** The sound of the utterance so far, at the leg's rate. */
+  sound(): Int16Array;
   /** Closes the utterance: the next one starts with the next onset. @returns its sound, put together when asked for. */
   take(): () => Int16Array;
   /** Milliseconds between onsets and offsets of the utterance that is open. */
@@ -45,16 +47,21 @@ export function createUtteranceBuffer(): UtteranceBuffer {
       voiceSinceMs = undefined;
     },
     frames: () => frames.slice(-REPLAYED_FRAMES),
+    sound: () => soundOf(frames),
     take() {
       const taken = frames;
       frames = frames.slice(-PRE_ROLL_MS / FRAME_MS);
       if (voiceSinceMs !== undefined) voiceSinceMs = nowMs;
       onsetMs = voiceSinceMs;
       voicedMs = 0;
-      return () => joined(taken.map(({ samples }) => samples));
+      return () => soundOf(taken);
     },
     get voicedMs() {
       return voicedMs + (voiceSinceMs === undefined ? 0 : Math.max(0, nowMs - voiceSinceMs));
     },
   };
+}
+
+function soundOf(frames: readonly AudioFrame[]): Int16Array {
+  return joined(frames.map(({ samples }) => samples));
 }

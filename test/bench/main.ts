@@ -23,7 +23,7 @@ const HELP = `Measures the attendant at the ear of real callers, through a real 
   npm run bench -- --soak           memory over an hour of 20 calls, or over --minutes N
   npm run bench -- --only NAME      one part: ${PARTS.join(', ')}; may be repeated
 
-  --out FOLDER   where result.json and the pictures go (data/bench)
+  --out FOLDER   where result.json, every case of it and the pictures go (data/bench)
   --write        also writes BENCHMARKS.md and its pictures; what the run does not measure stays as it was
 `;
 
@@ -66,7 +66,8 @@ async function run(): Promise<number> {
     only: values.only as readonly PartName[],
     log,
   });
-  const { measurements, waterfalls } = results;
+  const { cases, ...figures } = results;
+  const { measurements, waterfalls } = figures;
   const rows = rowsOf(MEASURES, measurements, { quick });
   const shown = rows.filter(({ id }) => !quick || measurements.some((one) => one.id === id));
   process.stdout.write(`\n${terminalTable(shown, { colours: process.stdout.isTTY === true })}\n`);
@@ -76,9 +77,10 @@ async function run(): Promise<number> {
   const machine = describeMachine(await asteriskVersion());
   const verdicts = verdictsOf(rows);
   await writeRun(join(out, 'result.json'), { date, kind: kindOfRun(), machine, measurements, verdicts });
+  await writeFile(join(out, 'cases.json'), `${JSON.stringify(cases, undefined, 2)}\n`);
   await drawWaterfalls(out, waterfalls);
-  log(`result.json and pictures are in ${out}`);
-  if (values.write) await writeReport({ date, kind: kindOfRun(), machine, ...results });
+  log(`result.json, every case of it (cases.json) and pictures are in ${out}`);
+  if (values.write) await writeReport({ date, kind: kindOfRun(), machine, ...figures });
   // What was to be measured and could not be is no better than what was too slow.
   return quick && shown.some(({ verdict }) => verdict === 'missed' || verdict === 'missing') ? 1 : 0;
 }
@@ -96,7 +98,7 @@ async function drawWaterfalls(folder: string, waterfalls: PartResults['waterfall
     await writeFile(join(folder, `${profile}.svg`), waterfallSvg(waterfall));
 }
 
-type Report = PartResults & Pick<KeptRun, 'date' | 'kind' | 'machine'>;
+type Report = Omit<PartResults, 'cases'> & Pick<KeptRun, 'date' | 'kind' | 'machine'>;
 
 async function writeReport({ measurements, waterfalls, ...report }: Report): Promise<void> {
   await drawWaterfalls(PICTURES, waterfalls);

@@ -6,13 +6,18 @@ import type { CapturedTraffic } from '../capture/read-capture.ts';
 const BEFORE_MS = 3;
 const AFTER_MS = 2000;
 
+export interface Overhead {
+  readonly answer: string;
+  readonly ms: number;
+}
+
 /**
  * From the decision that the caller has finished to the first frame with sound on the wire to the PBX. When it was
  * decided only the daemon can know, so that end is its own record; the other is the kernel's time of the packet.
  */
-export function overheadsMs({ segments }: CapturedTraffic, turns: readonly TurnRecord[]): readonly number[] {
+export function overheads({ segments }: CapturedTraffic, turns: readonly TurnRecord[]): readonly Overhead[] {
   const legs = readAudioSocketLegs(segments);
-  return turns.flatMap(({ callId, delay, atMs }) => {
+  return turns.flatMap(({ callId, text, delay, atMs }) => {
     if (!delay) return [];
     const decidedMs = atMs - (delay.audibleMs - delay.decidedMs) - performance.timeOrigin;
     const leg = legs.find((one) => one.callId === callId);
@@ -22,6 +27,7 @@ export function overheadsMs({ segments }: CapturedTraffic, turns: readonly TurnR
         frame.atMs >= decidedMs - BEFORE_MS &&
         frame.samples.some((sample) => sample !== 0),
     );
-    return first && first.atMs - decidedMs < AFTER_MS ? [Math.max(0, first.atMs - decidedMs)] : [];
+    if (!first || first.atMs - decidedMs >= AFTER_MS) return [];
+    return [{ answer: text, ms: Math.max(0, first.atMs - decidedMs) }];
   });
 }

@@ -9,7 +9,7 @@ import { PROFILES, type Profile } from '../stage/profile.ts';
 import { capacityLadder } from './capacity-ladder.ts';
 import { greetingMeasurement } from './measurements.ts';
 import { runHeardWords } from './run-heard-words.ts';
-import { type ProfileRun, runProfile } from './run-profile.ts';
+import { type CasesOfProfile, type ProfileRun, runProfile } from './run-profile.ts';
 
 /** Parts of the bench, in the order in which they run. */
 export const PARTS = ['floor', 'zero', 'hosted', 'offline', 'words', 'capacity', 'voices'] as const;
@@ -31,6 +31,7 @@ export interface PartResults {
   readonly waterfalls: readonly { readonly profile: Profile; readonly waterfall: Waterfall }[];
   /** As Markdown. */
   readonly tables: readonly string[];
+  readonly cases: readonly CasesOfProfile[];
 }
 
 /** In three minutes: what a change breaks most likely. */
@@ -41,7 +42,7 @@ const HEARD_WORDS = 48;
 export async function runParts(options: PartOptions): Promise<PartResults> {
   const { quick, soakMinutes, only, log } = options;
   if (soakMinutes !== undefined)
-    return { measurements: await soak({ minutes: soakMinutes }), waterfalls: [], tables: [] };
+    return { measurements: await soak({ minutes: soakMinutes }), waterfalls: [], tables: [], cases: [] };
   const chosen = only.length > 0 ? only : quick ? QUICK : PARTS;
   const profiles = await runProfiles(options, chosen);
   const greeting = greetingMeasurement(profiles.flatMap(({ run }) => run.answers));
@@ -57,6 +58,7 @@ export async function runParts(options: PartOptions): Promise<PartResults> {
       ...others.flatMap((one) => one.measurements),
     ],
     tables: others.flatMap((one) => one.tables ?? []),
+    cases: profiles.map(({ run }) => run.cases),
     waterfalls: profiles.flatMap(({ profile, run: { waterfall } }) =>
       waterfall ? [{ profile, waterfall }] : [],
     ),

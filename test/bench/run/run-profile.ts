@@ -1,8 +1,9 @@
+import type { AnswerDelay } from '../../../src/core/answer-delay.ts';
 import { readDaemon } from '../load/daemon-figures.ts';
-import { type Answers, measureAnswers } from '../phases/answers.ts';
-import { measureCutOffs } from '../phases/cut-offs.ts';
+import { type Answers, measureAnswers, type TimedAnswer } from '../phases/answers.ts';
+import { type CutOffs, measureCutOffs } from '../phases/cut-offs.ts';
 import { overlapCases } from '../phases/overlap-cases.ts';
-import { measureOverlaps } from '../phases/overlaps.ts';
+import { measureOverlaps, type OverlapResult } from '../phases/overlaps.ts';
 import { recordTellings } from '../phases/tellings.ts';
 import type { Measurement } from '../report/measurement.ts';
 import { fromFigures } from '../report/measurement.ts';
@@ -18,13 +19,32 @@ import {
   overlapMeasurements,
   wasteMeasurement,
 } from './measurements.ts';
-import { overheadsMs } from './overhead.ts';
+import { type Overhead, overheads } from './overhead.ts';
 import { waterfallOf } from './waterfall-of.ts';
 
 export interface ProfileRun {
   readonly answers: readonly Answers[];
   readonly measurements: readonly Measurement[];
   readonly waterfall: Waterfall | undefined;
+  readonly cases: CasesOfProfile;
+}
+
+/** One by one, to find out which of them make a figure what it is. */
+export interface CasesOfProfile {
+  readonly profile: Profile;
+  readonly answers: readonly AnswerFigures[];
+  readonly overheads: readonly Overhead[];
+  readonly overlaps: readonly OverlapFigures[];
+  readonly cutOffs: Pick<CutOffs, 'cutOff' | 'answersMs'> | undefined;
+}
+
+interface AnswerFigures extends Omit<TimedAnswer, 'turn'> {
+  /** The daemon's own record of its stages. */
+  readonly delay: AnswerDelay | null | undefined;
+}
+
+interface OverlapFigures extends Omit<OverlapResult, 'case'> {
+  readonly id: string;
 }
 
 export interface ProfileOptions {
@@ -54,12 +74,12 @@ export async function runProfile(options: ProfileOptions): Promise<ProfileRun> {
   const talking = talk(stage, options);
   // A quick run has time for all at once only; in a whole one nothing disturbs what is timed.
   if (!quick) await talking;
-  const taking = turnTaking ? await takeTurns(stage, options) : [];
+  const taking = turnTaking ? await takeTurns(stage, options) : undefined;
   const { scripted, free } = await talking;
   const answers = [scripted, ...(free ? [free] : [])];
   const timed = answers.flatMap((one) => one.answers);
-  const overheads =
-    profile === 'zero' ? answers.flatMap(({ traffic, turns }) => overheadsMs(traffic, turns)) : [];
+  const overhead =
+    profile === 'zero' ? answers.flatMap(({ traffic, turns }) => overheads(traffic, turns)) : [];
   tellFailures(
     tell,
     answers.flatMap(({ failures }) => failures),
@@ -72,11 +92,25 @@ export async function runProfile(options: ProfileOptions): Promise<ProfileRun> {
     answers,
     measurements: [
       ...answerMeasurement(profile, { scripted, free }),
-      ...(overheads.length > 0 ? [fromFigures('overhead-zero', overheads)] : []),
-      ...taking,
+      ...(overhead.length > 0
+        ? [
+            fromFigures(
+              'overhead-zero',
+              overhead.map(({ ms }) => ms),
+            ),
+          ]
+        : []),
+      ...(taking?.measurements ?? []),
       ...(report && profile === 'hosted' ? [wasteMeasurement(prepared, report)] : []),
     ],
     waterfall: waterfallOf(profile, timed),
+    cases: {
+      profile,
+      answers: timed.map(({ line, earMs, turn }) => ({ line, earMs, delay: turn?.delay })),
+      overheads: overhead,
+      overlaps: taking?.overlaps.map(({ case: { id }, ...figures }) => ({ id, ...figures })) ?? [],
+      cutOffs: taking?.cutOffs,
+    },
   };
 }
 
@@ -89,7 +123,13 @@ async function talk(stage: Stage, { material, quick, tell }: ProfileOptions) {
   return { scripted, free };
 }
 
-async function takeTurns(stage: Stage, { material, tell }: ProfileOptions): Promise<readonly Measurement[]> {
+interface TurnTaking {
+  readonly measurements: readonly Measurement[];
+  readonly overlaps: readonly OverlapResult[];
+  readonly cutOffs: CutOffs;
+}
+
+async function takeTurns(stage: Stage, { material, tell }: ProfileOptions): Promise<TurnTaking> {
   const { sceneLine } = material;
   const cases = overlapCases(material);
   const keys = ALL_TELLINGS.filter((key) => cases.some(({ over }) => over === key));
@@ -116,7 +156,11 @@ async function takeTurns(stage: Stage, { material, tell }: ProfileOptions): Prom
   );
   for (const one of wrong) tell(`${one.stopped ? 'stopped by' : 'not stopped by'} ${one.case.id}`);
   for (const id of cutOffs.cutOff) tell(`cut off: ${id}`);
-  return [...overlapMeasurements(overlaps.results), cutOffMeasurement(cutOffs)];
+  return {
+    measurements: [...overlapMeasurements(overlaps.results), cutOffMeasurement(cutOffs)],
+    overlaps: overlaps.results,
+    cutOffs,
+  };
 }
 
 function tellFailures(tell: (line: string) => void, failures: readonly Error[]): void {

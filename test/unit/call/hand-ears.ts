@@ -17,7 +17,7 @@ export interface TurnsByHand {
   voice: { voicedMs: number; cuts: number; nowMs: number };
 }
 
-/** Turns whose ears give their words when the test says so; the n-th cut has the sound `[n]`. */
+/** Turns whose ears give their words when the test says so; the n-th cut has the sound `[n]`, and before it `[-n]`. */
 export function turnsByHand(maxPrepared = 3): TurnsByHand {
   const asked: ((text: string) => void)[] = [];
   const [told, noted]: [string[], string[]] = [[], []];
@@ -29,6 +29,7 @@ export function turnsByHand(maxPrepared = 3): TurnsByHand {
         return voice.voicedMs;
       },
       words: () => new Promise((resolve) => asked.push(resolve)),
+      sound: () => Int16Array.of(-voice.cuts - 1),
       cut() {
         voice.cuts += 1;
         const sound = Int16Array.of(voice.cuts);

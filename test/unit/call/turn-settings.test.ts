@@ -9,10 +9,7 @@ const settings = callSettingsOf({ office, limits });
 
 test('settings follow the question and the caller’s pace, and stay the same object while both do', () => {
   const of = createTurnSettings(settings);
-  const [open, digits] = [
-    { kind: 'open', record: false },
-    { kind: 'digits', record: false },
-  ] as const;
+  const [open, digits] = [{ kind: 'open' }, { kind: 'digits' }] as const;
   const first = of(open, 0);
   assert.equal(of(open, 0), first);
   assert.ok(of(digits, 0).waitMs.fell.complete > first.waitMs.fell.complete);
@@ -20,10 +17,8 @@ test('settings follow the question and the caller’s pace, and stay the same ob
   assert.deepEqual(of(open, 0), first);
 });
 
-test('an answer whose sound is kept is not prepared for, nor any where the office wants none', () => {
-  const of = createTurnSettings(settings);
-  assert.equal(of({ kind: 'open', record: false }, 0).speculate, true);
-  assert.equal(of({ kind: 'open', record: true }, 0).speculate, false);
+test('no reply is prepared ahead where the office wants none', () => {
+  assert.equal(createTurnSettings(settings)({ kind: 'open' }, 0).speculate, true);
   const without = callSettingsOf({ office, limits: { ...limits, preparedRepliesPerTurn: 0 } });
-  assert.equal(createTurnSettings(without)({ kind: 'open', record: false }, 0).speculate, false);
+  assert.equal(createTurnSettings(without)({ kind: 'open' }, 0).speculate, false);
 });

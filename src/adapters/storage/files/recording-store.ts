@@ -9,7 +9,7 @@ import type { RecordingStore } from '../../../ports/recording-store.ts';
  * Keeps recordings as WAV files, 16-bit mono, one folder a day (UTC): `2026-11-23/091405.250-<call id>.wav`.
  * Names are relative to `folder`. Only the daemon's user can read them.
  *
- * @throws AppError `storage.failed` from `save` when the disk refuses; nothing half-written is left under the name.
+ * @throws AppError `storage.failed` when the disk refuses; `save` leaves nothing half-written under the name.
  */
 export function createRecordingStore(folder: string, clock: Pick<Clock, 'wallMs'>): RecordingStore {
   return {
@@ -21,6 +21,13 @@ export function createRecordingStore(folder: string, clock: Pick<Clock, 'wallMs'
         throw new AppError('storage.failed', 'cannot write a recording', { cause });
       }
       return name;
+    },
+    async discard(name) {
+      try {
+        await unlink(join(folder, name));
+      } catch (cause) {
+        throw new AppError('storage.failed', 'cannot remove a recording', { cause });
+      }
     },
   };
 }

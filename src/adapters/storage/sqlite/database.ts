@@ -5,6 +5,11 @@ import { AppError } from '../../../core/errors.ts';
 import { migrate, newestVersion, schemaVersion } from './migrate.ts';
 import { onDisk } from './storage-error.ts';
 
+/**
+ * Of the file kept in memory. A call reads its own rows, which are the newest; better-sqlite3's own 16 MB fill with those
+ * of finished ones.
+ */
+const CACHE_KIB = 2000;
 /** A call waits for another process on the loop that moves sound, so five frames at most; then the write is a failure. */
 const BUSY_TIMEOUT_MS = 100;
 
@@ -64,6 +69,7 @@ function prepareFile(file: string, readOnly: boolean): void {
 function configure(db: Database, survives: DatabaseOptions['survives']): void {
   db.pragma('journal_mode = WAL');
   db.pragma(`synchronous = ${survives === 'process' ? 'NORMAL' : 'FULL'}`);
+  db.pragma(`cache_size = -${CACHE_KIB}`);
   db.pragma('foreign_keys = ON');
   db.pragma('secure_delete = ON');
 }

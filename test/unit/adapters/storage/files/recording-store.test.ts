@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { createRecordingStore } from '../../../../../src/adapters/storage/files/recording-store.ts';
 import { decodeWav } from '../../../../../src/media/wav.ts';
@@ -31,6 +31,16 @@ test('two recordings of one call are two files', async () => {
   const store = createRecordingStore(folder.path, { wallMs: () => nowMs++ });
   const names = [await store.save(CALL, SAMPLES, 8000), await store.save(CALL, SAMPLES, 16000)];
   assert.deepEqual(names, [`2026-11-23/235959.999-${CALL}.wav`, `2026-11-24/000000.000-${CALL}.wav`]);
+});
+
+test('a recording that is discarded is gone, and one that is not there is storage.failed', async () => {
+  using folder = inFolder();
+  let nowMs = Date.parse('2026-11-23T09:14:05.250Z');
+  const store = createRecordingStore(folder.path, { wallMs: () => nowMs++ });
+  const [half, whole] = [await store.save(CALL, SAMPLES, 8000), await store.save(CALL, SAMPLES, 8000)];
+  await store.discard(half);
+  assert.deepEqual(readdirSync(join(folder.path, '2026-11-23')), [basename(whole)]);
+  await assert.rejects(store.discard(half), { code: 'storage.failed' });
 });
 
 test('a disk that refuses is storage.failed', async () => {
