@@ -5,7 +5,7 @@ import { createEchoDetector } from '../media/echo.ts';
 import { createFramer } from '../media/framer.ts';
 import { createGain } from '../media/gain.ts';
 import { rmsDbfs } from '../media/level.ts';
-import { createPitchFollower } from '../media/pitch.ts';
+import { createMelodyFollower } from '../media/melody.ts';
 import { createResampler } from '../media/resampler.ts';
 import type { VoiceDetector, VoiceWindow } from '../ports/voice-detector.ts';
 import { createRecogniser, type RecogniserOptions } from './recogniser.ts';
@@ -43,8 +43,11 @@ export interface Ears {
   close(): Promise<void>;
 }
 
-/** `fell`: the voice came down at the end, or said too little to. `isOurs`: it ended because it was our own, come back. */
-export type HeardVoice = VoiceChange & { readonly fell: boolean; readonly isOurs: boolean };
+/**
+ * `yielded`: its melody hands over, or it said too little to have one. `isOurs`: it ended because it was our own, come
+ * back.
+ */
+export type HeardVoice = VoiceChange & { readonly yielded: boolean; readonly isOurs: boolean };
 
 export interface EarsOptions extends Omit<RecogniserOptions, 'replay'> {
   readonly detector: VoiceDetector;
@@ -57,7 +60,7 @@ export function createEars(options: EarsOptions): Ears {
   const gain = createGain(rateHz);
   const echo = createEchoDetector(rateHz);
   const levels = createLevels();
-  const pitch = createPitchFollower(rateHz);
+  const melody = createMelodyFollower(rateHz);
   const toDetector = createResampler(rateHz, detector.inputRateHz);
   const activity = createVoiceActivity();
   const buffer = createUtteranceBuffer();
@@ -73,7 +76,9 @@ export function createEars(options: EarsOptions): Ears {
     } else if (change?.type === 'speech-end') {
       buffer.speechEnded(change.atMs);
     }
-    if (change) options.onVoice({ ...change, fell: hasFallen(pitch.move()), isOurs });
+    if (!change) return;
+    const yielded = change.type === 'speech-end' && melody.ending() !== 'level';
+    options.onVoice({ ...change, yielded, isOurs });
   });
   /** Only where it decides something, because it is dear. The first of an echo is too little to know it by. */
   const mayBeOurs = ({ probability, atMs }: VoiceWindow): boolean =>
@@ -90,7 +95,7 @@ export function createEars(options: EarsOptions): Ears {
       const raw = framer.pull();
       echo.heard(raw);
       levels.add(atMs, rmsDbfs(raw));
-      if (activity.speaking) pitch.push(raw);
+      if (activity.speaking) melody.push(raw);
       const frame = { samples: gain.process(raw), rateHz, atMs };
       voice.push({ samples: toDetector.process(frame.samples), rateHz: detector.inputRateHz, atMs });
       buffer.push(frame);
@@ -103,14 +108,14 @@ export function createEars(options: EarsOptions): Ears {
     sound: () => buffer.sound(),
     cut() {
       recogniser.cut();
-      pitch.clear();
+      melody.clear();
       return buffer.take();
     },
     get voicedMs() {
       return buffer.voicedMs;
     },
     get isOneVoice() {
-      return pitch.clearShare() >= CLEAR_SHARE;
+      return melody.clearShare() >= CLEAR_SHARE;
     },
     async close() {
       voice.close();
@@ -122,19 +127,8 @@ export function createEars(options: EarsOptions): Ears {
 /** So long after its beginning a voice may turn out to be our own. */
 const DOUBTFUL_MS = 500;
 
-/** See {@link createPitchFollower}. */
+/** See {@link createMelodyFollower}. */
 const CLEAR_SHARE = 0.25;
-
-/** Of 100 ends 81 fall by more, of pauses inside a sentence 4; with a threshold of 2.2 it is 85 and 5. */
-const FALL_SEMITONES = -3;
-/** A voice that creaks at its end is taken for one that is octaves higher. */
-const CREAK_SEMITONES = 9;
-
-/** One word is too short to fall: whether more follows only the words can tell. */
-function hasFallen(semitones: number | undefined): boolean {
-  if (semitones === undefined) return true;
-  return semitones < FALL_SEMITONES || semitones > CREAK_SEMITONES;
-}
 
 /** Longer than a detector takes for a window. */
 const REMEMBERED_FRAMES = 64;

@@ -37,8 +37,8 @@ export interface Voice {
   readonly sinceMs: number;
   /** Null while it lasts. */
   readonly quietSinceMs: number | null;
-  /** It came down at its last end. */
-  readonly fell: boolean;
+  /** Its melody handed over at its last end. */
+  readonly yielded: boolean;
 }
 
 export interface CallerPaused {
@@ -53,8 +53,8 @@ export interface CallerPaused {
   readonly prepared: boolean;
   /** The engine that listens for turns takes this one for finished. */
   readonly over: boolean;
-  /** The voice came down, as it does at the end of what somebody has to say. */
-  readonly fell: boolean;
+  /** The melody of the voice handed over: it came down, or went up high, as it does at the end of what somebody says. */
+  readonly yielded: boolean;
 }
 
 /** What the words of this turn amount to; `none`: a sound in which no word was understood. */
@@ -72,14 +72,14 @@ export type TurnEvent =
       readonly isNearlyOver: boolean;
     }
   /**
-   * `atMs` is the onset or offset, a little before it was noticed. `fell`: the voice came down at the end; `isOurs`: it
-   * was none of the caller's, but our own, come back.
+   * `atMs` is the onset or offset, a little before it was noticed. `yielded`: the melody of the
+   * voice handed over; `isOurs`: it was none of the caller's, but our own, come back.
    */
   | { readonly type: 'speech-start'; readonly atMs: number }
   | {
       readonly type: 'speech-end';
       readonly atMs: number;
-      readonly fell: boolean;
+      readonly yielded: boolean;
       readonly isOurs: boolean;
     }
   /** What the caller's words so far amount to; `settled` when they are all that was said before the pause. */
@@ -127,9 +127,9 @@ export type TurnDecision =
 export interface TurnSettings {
   /**
    * Silence after the caller's last sound that ends the turn, by what the words so far amount to: after a voice that
-   * fell, and after one that stayed up.
+   * handed over by its melody, and after one that stayed level.
    */
-  readonly waitMs: { readonly [After in 'fell' | 'level']: Readonly<Record<WordsSoFar, number>> };
+  readonly waitMs: { readonly [After in 'yielded' | 'level']: Readonly<Record<WordsSoFar, number>> };
   /** Silence after which the words are asked for: longer than the closure of a "p" or "t". */
   readonly askMs: number;
   /** Replies are prepared before the turn is certainly over. */

@@ -24,14 +24,14 @@ export function callerSpeaks(sinceMs: number, words: WordsSoFar = 'unknown'): St
 }
 
 export function lasting(sinceMs: number): Voice {
-  return { sinceMs, quietSinceMs: null, fell: false };
+  return { sinceMs, quietSinceMs: null, yielded: false };
 }
 
-export function quietAgain(voice: Voice, { atMs, fell }: EventOf<'speech-end'>): Voice {
-  return { ...voice, quietSinceMs: atMs, fell };
+export function quietAgain(voice: Voice, { atMs, yielded }: EventOf<'speech-end'>): Voice {
+  return { ...voice, quietSinceMs: atMs, yielded };
 }
 
-export function pausedAt(sinceMs: number, words: WordsSoFar, fell: boolean): CallerPaused {
+export function pausedAt(sinceMs: number, words: WordsSoFar, yielded: boolean): CallerPaused {
   return {
     at: 'caller-paused',
     sinceMs,
@@ -40,15 +40,15 @@ export function pausedAt(sinceMs: number, words: WordsSoFar, fell: boolean): Cal
     settled: false,
     prepared: false,
     over: false,
-    fell,
+    yielded,
   };
 }
 
 /** To the voice that wants it, or to whoever speaks next. */
 export function floorTo(voice: Voice | null, { atMs }: TurnEvent, words: WordsSoFar = 'unknown'): TurnState {
   if (voice === null) return { at: 'listening', sinceMs: atMs };
-  const { sinceMs, quietSinceMs, fell } = voice;
-  return quietSinceMs === null ? callerSpeaks(sinceMs, words) : pausedAt(quietSinceMs, words, fell);
+  const { sinceMs, quietSinceMs, yielded } = voice;
+  return quietSinceMs === null ? callerSpeaks(sinceMs, words) : pausedAt(quietSinceMs, words, yielded);
 }
 
 export function wordsIn({ meaning, completeness }: EventOf<'words'>): WordsSoFar {

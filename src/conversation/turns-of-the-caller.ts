@@ -39,7 +39,7 @@ export function whileCallerSpeaks(
       return [{ ...state, overSinceMs: event.atMs }];
     case 'speech-end': {
       const over = state.overSinceMs !== null;
-      return prepareIn({ ...pausedAt(event.atMs, state.words, event.fell), over }, settings);
+      return prepareIn({ ...pausedAt(event.atMs, state.words, event.yielded), over }, settings);
     }
     case 'reply-prepared':
       return [toKeys];
@@ -75,8 +75,8 @@ function prepareIf(worthIt: boolean, state: CallerPaused, { speculate }: TurnSet
 export function whileCallerPauses(state: CallerPaused, event: TurnEvent, settings: TurnSettings): TurnStep {
   switch (event.type) {
     case 'reply-audible': {
-      const { sinceMs, fell } = state;
-      const speaking = speakingOver({ sinceMs, quietSinceMs: sinceMs, fell }, event);
+      const { sinceMs, yielded } = state;
+      const speaking = speakingOver({ sinceMs, quietSinceMs: sinceMs, yielded }, event);
       return state.prepared ? [speaking, 'drop'] : [speaking];
     }
     case 'speech-start': {
@@ -108,7 +108,7 @@ const PREPARE_MS = 500;
 function tickInPause(state: CallerPaused, quietMs: number, settings: TurnSettings): TurnStep {
   const { waitMs, askMs } = settings;
   if (!state.asked && quietMs >= askMs) return [{ ...state, asked: true }, 'ask'];
-  const waits = state.fell ? waitMs.fell : waitMs.level;
+  const waits = state.yielded ? waitMs.yielded : waitMs.level;
   // Words that may not be all are no ground for haste.
   const ownWaitMs = state.settled ? waits[state.words] : Math.max(waits[state.words], waits.unknown);
   const enoughMs = state.over ? Math.min(ownWaitMs, waits.closed) : ownWaitMs;

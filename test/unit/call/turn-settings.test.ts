@@ -12,7 +12,7 @@ test('settings follow the question and the caller’s pace, and stay the same ob
   const [open, digits] = [{ kind: 'open' }, { kind: 'digits' }] as const;
   const first = of(open, 0);
   assert.equal(of(open, 0), first);
-  assert.ok(of(digits, 0).waitMs.fell.complete > first.waitMs.fell.complete);
+  assert.ok(of(digits, 0).waitMs.yielded.complete > first.waitMs.yielded.complete);
   assert.ok(of(open, 1000).waitMs.level.open > first.waitMs.level.open);
   assert.deepEqual(of(open, 0), first);
 });

@@ -7,7 +7,7 @@ const KINDS = ['open', 'short', 'digits'] as const;
 const WORDS = ['closed', 'complete', 'open', 'unfinished', 'none', 'unknown'] as const;
 const kinds = fc.constantFrom<AnswerKind>(...KINDS);
 const pauses = fc.integer({ min: 0, max: 5000 });
-const melodies = fc.constantFrom('fell', 'level');
+const melodies = fc.constantFrom('yielded', 'level');
 
 test('the more is missing, the longer a caller is waited for, whatever the voice did', () => {
   fc.assert(
@@ -32,8 +32,8 @@ test('a caller who pauses longer is never waited for less, and nobody longer tha
 test('a voice that stayed up is never answered sooner than one that fell', () => {
   fc.assert(
     fc.property(kinds, pauses, (kind, pauseMs) => {
-      const { fell, level } = waitsFor(kind, pauseMs);
-      for (const words of WORDS) assert.ok(fell[words] <= level[words], `${words} ${fell[words]}`);
+      const { yielded, level } = waitsFor(kind, pauseMs);
+      for (const words of WORDS) assert.ok(yielded[words] <= level[words], `${words} ${yielded[words]}`);
     }),
   );
 });
@@ -41,28 +41,28 @@ test('a voice that stayed up is never answered sooner than one that fell', () =>
 test('a sentence that must go on is waited for as long whether the voice fell or not', () => {
   fc.assert(
     fc.property(kinds, pauses, (kind, pauseMs) => {
-      const { fell, level } = waitsFor(kind, pauseMs);
-      assert.equal(fell.unfinished, level.unfinished);
+      const { yielded, level } = waitsFor(kind, pauseMs);
+      assert.equal(yielded.unfinished, level.unfinished);
     }),
   );
 });
 
 test('words that cannot go on are answered within the gap that people leave between turns', () => {
   for (const kind of KINDS) {
-    const { fell, level } = waitsFor(kind, 0);
-    assert.ok(fell.closed <= 250 && level.closed <= 250, kind);
+    const { yielded, level } = waitsFor(kind, 0);
+    assert.ok(yielded.closed <= 250 && level.closed <= 250, kind);
   }
 });
 
 test('a whole sentence is answered in that gap when the voice fell, and outlasts a pause for breath when not', () => {
   for (const kind of ['open', 'short'] as const) {
-    const { fell, level } = waitsFor(kind, 0);
-    assert.ok(fell.complete <= 250 && level.complete >= 900, kind);
+    const { yielded, level } = waitsFor(kind, 0);
+    assert.ok(yielded.complete <= 250 && level.complete >= 900, kind);
   }
 });
 
 test('digits are dictated with longer pauses than other answers', () => {
-  for (const melody of ['fell', 'level'] as const) {
+  for (const melody of ['yielded', 'level'] as const) {
     const [digits, open, short] = [waitsFor('digits', 0), waitsFor('open', 0), waitsFor('short', 0)];
     for (const words of ['open', 'unfinished', 'none', 'unknown'] as const) {
       assert.ok(digits[melody][words] > open[melody][words], words);
@@ -74,15 +74,15 @@ test('digits are dictated with longer pauses than other answers', () => {
 test('the pace of a slow caller counts for nothing once nothing more can follow', () => {
   for (const kind of KINDS) {
     const [slow, usual] = [waitsFor(kind, 1400), waitsFor(kind, 0)];
-    assert.equal(slow.fell.closed, usual.fell.closed);
+    assert.equal(slow.yielded.closed, usual.yielded.closed);
     assert.equal(slow.level.closed, usual.level.closed);
-    assert.equal(slow.fell.complete, usual.fell.complete);
+    assert.equal(slow.yielded.complete, usual.yielded.complete);
   }
 });
 
 test('the pace of a slow caller counts where words can follow', () => {
-  const { fell, level } = waitsFor('open', 1200);
-  for (const ms of [fell.open, level.complete, level.open, level.none]) assert.ok(ms >= 1500, `${ms}`);
+  const { yielded, level } = waitsFor('open', 1200);
+  for (const ms of [yielded.open, level.complete, level.open, level.none]) assert.ok(ms >= 1500, `${ms}`);
 });
 
 test('a caller has no pace before the first pause, and gaps inside words are none', () => {

@@ -150,8 +150,8 @@ test('a reply is prepared, asked for and let out only in a pause of the caller',
 });
 
 test('a caller who says nothing more is answered, or asked again, within the longest wait', () => {
-  const { fell, level } = SETTINGS.waitMs;
-  const waitMs = [...Object.values(fell), ...Object.values(level)];
+  const { yielded, level } = SETTINGS.waitMs;
+  const waitMs = [...Object.values(yielded), ...Object.values(level)];
   const longestMs = Math.max(...waitMs, SETTINGS.silenceMs, SETTINGS.maxTurnMs);
   const heldMs = Math.max(SETTINGS.confirmMs, SETTINGS.holdMs);
   fc.assert(
@@ -201,7 +201,7 @@ test('a caller is asked again only after a whole silence', () => {
 
 test('the melody of a voice shortens or lengthens a pause, and changes nothing else', () => {
   const levelled = (name: string) => (name === 'speech-end' ? 'speech-end:level' : name);
-  const alike = { ...SETTINGS, waitMs: { fell: SETTINGS.waitMs.fell, level: SETTINGS.waitMs.fell } };
+  const alike = { ...SETTINGS, waitMs: { yielded: SETTINGS.waitMs.yielded, level: SETTINGS.waitMs.yielded } };
   fc.assert(
     fc.property(scripts, (script) => {
       const level = script.map(([name, frames]) => [levelled(name), frames] as const);

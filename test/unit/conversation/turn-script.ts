@@ -11,7 +11,7 @@ import type {
 
 export const SETTINGS: TurnSettings = {
   waitMs: {
-    fell: { closed: 200, complete: 200, open: 700, unfinished: 1600, none: 1000, unknown: 800 },
+    yielded: { closed: 200, complete: 200, open: 700, unfinished: 1600, none: 1000, unknown: 800 },
     level: { closed: 300, complete: 900, open: 1100, unfinished: 1600, none: 1200, unknown: 840 },
   },
   askMs: 100,
@@ -41,9 +41,9 @@ const NAMED: Readonly<Record<string, (atMs: number) => TurnEvent>> = {
   goodbye: (atMs) => ({ type: 'reply-audible', atMs, interruptible: false }),
   'speech-start': (atMs) => ({ type: 'speech-start', atMs }),
   // A voice comes down at most ends, so the short name is for that.
-  'speech-end': (atMs) => ({ type: 'speech-end', atMs, fell: true, isOurs: false }),
-  'speech-end:level': (atMs) => ({ type: 'speech-end', atMs, fell: false, isOurs: false }),
-  'speech-end:ours': (atMs) => ({ type: 'speech-end', atMs, fell: false, isOurs: true }),
+  'speech-end': (atMs) => ({ type: 'speech-end', atMs, yielded: true, isOurs: false }),
+  'speech-end:level': (atMs) => ({ type: 'speech-end', atMs, yielded: false, isOurs: false }),
+  'speech-end:ours': (atMs) => ({ type: 'speech-end', atMs, yielded: false, isOurs: true }),
   'turn-over': (atMs) => ({ type: 'turn-over', atMs }),
   key: (atMs) => ({ type: 'key', atMs }),
   'reply-prepared': (atMs) => ({ type: 'reply-prepared', atMs }),
