@@ -1,3 +1,4 @@
+import type { AnswerKind } from '../conversation/end-of-turn.ts';
 import type { WordsJudged } from '../conversation/turn-state.ts';
 import { wordsOf } from '../conversation/words.ts';
 import type { CallerTurn, WordsTurn } from './caller-turn.ts';
@@ -35,6 +36,8 @@ export interface CallerTurnsOptions {
   readonly nowMs: () => number;
   readonly tell: (event: WordsHeard | { readonly type: 'reply-ended' }) => void;
   readonly judge: (text: string) => WordsJudged;
+  /** What the caller was asked last. */
+  readonly asked: () => AnswerKind;
   /** A turn is certain. */
   readonly onTurn: (kind: CallerTurn['type']) => void;
   /** A reply was prepared before the turn was certain: rightly, or in vain. */
@@ -51,8 +54,11 @@ export interface CallerTurnsOptions {
 
 type WordsHeard = { readonly type: 'words'; readonly settled: boolean } & WordsJudged;
 
-/** A shorter sound without words is a noise and not a turn. */
-const SHORTEST_TURN_MS = 250;
+/**
+ * A shorter sound without words is a noise and not a turn. A "yes" that an engine did not understand has 160 ms of
+ * voice, and whoever has answered a question is asked again at once.
+ */
+const SHORTEST_TURN_MS: Readonly<Record<AnswerKind, number>> = { short: 150, open: 250, digits: 250 };
 const NO_WORDS = { text: '', atMs: 0, settled: false };
 
 /**
@@ -145,7 +151,8 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
       if (mine !== stretch) return;
       if (!words.settled) settle(text);
     }
-    if (words.text !== '' || carried.length > 0 || voicedMs >= SHORTEST_TURN_MS) return close(decidedMs);
+    if (words.text !== '' || carried.length > 0 || voicedMs >= SHORTEST_TURN_MS[options.asked()])
+      return close(decidedMs);
     forget();
     tell({ type: 'reply-ended' });
   };

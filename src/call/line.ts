@@ -110,6 +110,7 @@ export function openLine(
     nowMs: clock.nowMs,
     tell: (event) => tell({ ...event, atMs }),
     judge,
+    asked: () => expected.kind,
     onTurn: (kind) => bus.emit('caller-said', { callId, kind }),
     onPrepared: (outcome) => bus.emit(outcome === 'used' ? 'reply-used' : 'reply-dropped', { callId }),
     maxPrepared: settings.speculation.maxPerTurn,

@@ -69,17 +69,19 @@ export function createEars(options: EarsOptions): Ears {
     const isOurs = mayBeOurs(window) && echo.isEcho();
     const probability = isOurs ? 0 : window.probability;
     const change = activity.push({ atMs: window.atMs, probability, levelDb: levels.at(window.atMs) });
-    if (change?.type === 'speech-start') {
-      startedMs = change.atMs;
-      buffer.speechStarted(change.atMs);
-      recogniser.speechStarted(change.atMs);
-    } else if (change?.type === 'speech-end') {
-      buffer.speechEnded(change.atMs);
-    }
     if (!change) return;
+    if (change.type === 'speech-start') started(change.atMs);
+    else buffer.speechEnded(change.atMs);
     const yielded = change.type === 'speech-end' && melody.ending() !== 'level';
     options.onVoice({ ...change, yielded, isOurs });
   });
+  const started = (onsetMs: number) => {
+    startedMs = onsetMs;
+    buffer.speechStarted(onsetMs);
+    // A voice is noticed a little late, and of a short "yes" that is half.
+    for (const frame of buffer.frames()) if (frame.atMs >= onsetMs) melody.push(frame.samples);
+    recogniser.speechStarted(onsetMs);
+  };
   /** Only where it decides something, because it is dear. The first of an echo is too little to know it by. */
   const mayBeOurs = ({ probability, atMs }: VoiceWindow): boolean =>
     probability >= VOICE_SETTINGS.onProbability && (!activity.speaking || atMs - startedMs <= DOUBTFUL_MS);
@@ -95,10 +97,10 @@ export function createEars(options: EarsOptions): Ears {
       const raw = framer.pull();
       echo.heard(raw);
       levels.add(atMs, rmsDbfs(raw));
-      if (activity.speaking) melody.push(raw);
       const frame = { samples: gain.process(raw), rateHz, atMs };
-      voice.push({ samples: toDetector.process(frame.samples), rateHz: detector.inputRateHz, atMs });
       buffer.push(frame);
+      if (activity.speaking) melody.push(frame.samples);
+      voice.push({ samples: toDetector.process(frame.samples), rateHz: detector.inputRateHz, atMs });
       recogniser.push(frame);
       atMs += FRAME_MS;
       return atMs;

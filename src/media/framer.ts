@@ -3,7 +3,7 @@ import { peakDbfs } from './level.ts';
 import { silence } from './silence.ts';
 
 export interface FramerOptions {
-  /** More than this is not kept: the oldest is dropped. */
+  /** More than this is not kept: the oldest is dropped. 500 ms when absent, longer than a busy machine stands still. */
   readonly maxBufferedMs?: number;
 }
 
@@ -28,6 +28,11 @@ const CUSHION_MS = FRAME_MS;
 const WATCH_TICKS = 50;
 /** Below this peak a frame holds no speech, so leaving it out harms nothing. */
 const QUIET_PEAK_DBFS = -45;
+/** On a line that is never quiet: so far below the loudest of late there is no vowel. */
+const BELOW_LOUDEST_DB = 15;
+/** 5 dB a second. */
+const FORGOTTEN_DB = 0.1;
+const MOST_BUFFERED_MS = 500;
 
 /**
  * A jitter buffer that adds no delay of its own. A stall lets sound pile up; the pile is taken down again by
@@ -35,12 +40,13 @@ const QUIET_PEAK_DBFS = -45;
  */
 export function createFramer(rateHz: number, options: FramerOptions = {}): Framer {
   const frame = (rateHz * FRAME_MS) / 1000;
-  const ring = new Int16Array(Math.max(frame, ((options.maxBufferedMs ?? 100) * rateHz) / 1000));
+  const ring = new Int16Array(Math.max(frame, ((options.maxBufferedMs ?? MOST_BUFFERED_MS) * rateHz) / 1000));
   const stillness = silence(frame);
   let [head, buffered] = [0, 0];
   let [filledFrames, droppedSamples] = [0, 0];
   /** The least that was left after a pull in this watch, and the frames found to be too many in the last. */
   let [leastLeft, watched, surplusFrames] = [Number.POSITIVE_INFINITY, 0, 0];
+  let loudestDbfs = Number.NEGATIVE_INFINITY;
   const msOf = (samples: number) => (samples * 1000) / rateHz;
 
   function drop(samples: number): void {
@@ -57,6 +63,12 @@ export function createFramer(rateHz: number, options: FramerOptions = {}): Frame
     head = (head + frame) % ring.length;
     buffered -= frame;
     return samples;
+  }
+
+  function isQuiet(samples: Int16Array): boolean {
+    const levelDbfs = peakDbfs(samples);
+    loudestDbfs = Math.max(loudestDbfs - FORGOTTEN_DB, levelDbfs);
+    return levelDbfs < Math.max(QUIET_PEAK_DBFS, loudestDbfs - BELOW_LOUDEST_DB);
   }
 
   function watchSurplus(): void {
@@ -84,7 +96,7 @@ export function createFramer(rateHz: number, options: FramerOptions = {}): Frame
         return stillness;
       }
       let samples = take();
-      while (surplusFrames > 0 && buffered >= frame && peakDbfs(samples) < QUIET_PEAK_DBFS) {
+      while (isQuiet(samples) && surplusFrames > 0 && buffered >= frame) {
         surplusFrames--;
         droppedSamples += frame;
         samples = take();

@@ -3,8 +3,9 @@ import { type GrammarMatch, matchGrammar } from '../conversation/grammar-match.t
 import { wordsOf } from '../conversation/words.ts';
 import type { Asked, DialogueState } from './dialogue-state.ts';
 import { expectationOf } from './grammars.ts';
+import { isWholeName } from './names.ts';
 import type { Office } from './office.ts';
-import { readName } from './understand/name.ts';
+import { readName, spelledAtEnd } from './understand/name.ts';
 import { readNumber } from './understand/numbers.ts';
 import { readYesNo } from './understand/yes-no.ts';
 
@@ -65,10 +66,15 @@ function numberCompleteness(digits: string): Completeness {
 }
 
 function nameCompleteness(text: string, words: readonly string[]): Completeness {
-  // Letters are spelled with pauses, and nothing in them says which is the last.
-  if (/^[a-z]$/.test(words.at(-1) ?? '')) return 'unfinished';
+  const letters = spelledAtEnd(words);
+  if (letters !== '') return isSpelledOut(letters, words) ? 'open' : 'unfinished';
   if (endsOpen(words)) return 'unfinished';
   const name = readName(text);
   if (name === undefined) return 'open';
   return name.includes(' ') ? 'complete' : 'open';
+}
+
+/** Letters are spelled with pauses; the last is known only by the name, which may have been said before them. */
+function isSpelledOut(letters: string, words: readonly string[]): boolean {
+  return isWholeName(letters) || (letters.length > 1 && words.includes(letters));
 }

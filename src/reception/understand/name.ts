@@ -43,6 +43,16 @@ export function declines(text: string): boolean {
   );
 }
 
+/** The letters with which the words end, as one word; empty when they end in a word. */
+export function spelledAtEnd(words: readonly string[]): string {
+  const first = words.findLastIndex((word) => !isSpelling(word)) + 1;
+  return joinLetters(words.slice(first)).join('');
+}
+
+function isSpelling(word: string): boolean {
+  return /^[a-z]$/.test(word) || word === 'double';
+}
+
 function nameOf(phrase: string): string | undefined {
   const spoken = phrase.replace(LEAD, '').replace(TAIL, '').trim().split(' ');
   // Letters may spell any word; a spoken word must be able to be a name.

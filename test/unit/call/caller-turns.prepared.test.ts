@@ -105,7 +105,7 @@ test('final words that come with the decision replace the prepared ones', async 
 });
 
 test('words are handed over in vain only so often a turn', async () => {
-  const { turns, hear, noted } = turnsByHand(2);
+  const { turns, hear, noted } = turnsByHand({ maxPrepared: 2 });
   for (const text of ['one', 'one two', 'one two three']) {
     turns.partial(text);
     turns.prepare();
@@ -122,7 +122,7 @@ test('words are handed over in vain only so often a turn', async () => {
 });
 
 test('going on takes no certain turn back when nothing was handed over', async () => {
-  const { turns } = turnsByHand(1);
+  const { turns } = turnsByHand({ maxPrepared: 1 });
   for (const text of ['one', 'one two']) {
     turns.spoke();
     turns.partial(text);

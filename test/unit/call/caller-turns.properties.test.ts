@@ -78,6 +78,7 @@ function createTalk() {
       if (event.type === 'reply-ended') phase = 'quiet';
     },
     judge: () => ({ meaning: 'content', completeness: said % 3 === 0 ? 'unfinished' : 'open' }),
+    asked: () => 'open',
     onTurn() {},
     onPrepared() {},
     maxPrepared: 2,

@@ -103,6 +103,19 @@ test('a longer sound without words is a turn in which nothing was understood', a
   assert.deepEqual(told, []);
 });
 
+test('the answer to a question counts as one at 150 ms of voice, since a "yes" may not be understood', async () => {
+  for (const [voicedMs, counts] of [
+    [149, false],
+    [150, true],
+  ] as const) {
+    const { turns, told, hear, voice } = turnsByHand({ asked: 'short' });
+    voice.voicedMs = voicedMs;
+    turns.answer();
+    await hear('');
+    assert.deepEqual(told, counts ? [] : ['reply-ended'], `${voicedMs} ms`);
+  }
+});
+
 test('a turn knows when its words were there and when it was decided', async () => {
   const { turns, hear, voice } = turnsByHand();
   voice.nowMs = 464;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { WordsTurn } from '../../../src/call/caller-turn.ts';
 import { type CallerTurns, createCallerTurns } from '../../../src/call/caller-turns.ts';
+import type { AnswerKind } from '../../../src/conversation/end-of-turn.ts';
 import type { WordsJudged } from '../../../src/conversation/turn-state.ts';
 
 export interface TurnsByHand {
@@ -18,7 +19,7 @@ export interface TurnsByHand {
 }
 
 /** Turns whose ears give their words when the test says so; the n-th cut has the sound `[n]`, and before it `[-n]`. */
-export function turnsByHand(maxPrepared = 3): TurnsByHand {
+export function turnsByHand({ maxPrepared = 3, asked: kind = 'open' as AnswerKind } = {}): TurnsByHand {
   const asked: ((text: string) => void)[] = [];
   const [told, noted]: [string[], string[]] = [[], []];
   const gone = new AbortController();
@@ -40,6 +41,7 @@ export function turnsByHand(maxPrepared = 3): TurnsByHand {
     tell: (event) =>
       told.push(event.type === 'words' ? `${event.meaning} ${event.completeness}` : event.type),
     judge,
+    asked: () => kind,
     onTurn: (kind) => noted.push(kind),
     onPrepared: (outcome) => noted.push(outcome),
     maxPrepared,

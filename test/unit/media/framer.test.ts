@@ -81,3 +81,28 @@ test('jitter of a frame is no pile', () => {
   }
   assert.deepEqual([framer.filledFrames, framer.droppedMs], [0, 0]);
 });
+
+test('what was said while the machine stood still for half a second is all heard', () => {
+  const framer = createFramer(8000);
+  for (let tick = 0; tick < 25; tick++) framer.pull();
+  framer.push(counting(1, 4000));
+  const out: number[] = [];
+  while (framer.bufferedMs >= 20) out.push(...framer.pull());
+  assertSameSamples(Int16Array.from(out), counting(1, 4000));
+});
+
+test('on a line that is never quiet the pile is taken down between words', () => {
+  const framer = createFramer(8000);
+  const [voice, street] = [sine(400, 8000, 160, 0.5), sine(400, 8000, 160, 0.05)];
+  for (let i = 0; i < 15; i++) framer.push(voice);
+  const say = (samples: Int16Array, ticks: number) => {
+    for (let tick = 0; tick < ticks; tick++) {
+      framer.push(samples);
+      framer.pull();
+    }
+  };
+  say(voice, 100);
+  assert.deepEqual([framer.bufferedMs, framer.droppedMs], [300, 0], 'speech must not be dropped');
+  say(street, 100);
+  assert.deepEqual([framer.bufferedMs, framer.droppedMs, framer.filledFrames], [20, 280, 0]);
+});

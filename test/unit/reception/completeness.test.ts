@@ -131,12 +131,21 @@ test('a question of a language model for a number is one for digits', () => {
   judged({ asked: 'model', modelQuestion: 'When would you like to come?' }, { 'at three': 'open' });
 });
 
-test('a spelled name is never known to be whole', () => {
+test('a spelled name may be whole when it is common or was said before, and no common one is longer', () => {
   judged(asked('message-name'), {
     s: 'unfinished',
     's m i': 'unfinished',
-    'smith s m i t h': 'unfinished',
-    'S-M-I-T-H': 'unfinished',
+    's m i t h': 'open',
+    'smith s m i t': 'unfinished',
+    'smith s m i t h': 'open',
+    'S-M-I-T-H': 'open',
+    'r u double s e double l': 'open',
+    'c l a r k': 'unfinished',
+    'c l a r k e': 'open',
+    "it's zimmer z i m m e": 'unfinished',
+    "it's zimmer z i m m e r": 'open',
+    'z i m m e r': 'unfinished',
+    'o c o n n o r': 'open',
   });
 });
 
