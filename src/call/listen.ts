@@ -1,5 +1,5 @@
 import { createVoiceActivity, VOICE_SETTINGS, type VoiceChange } from '../conversation/voice-activity.ts';
-import { FRAME_MS } from '../core/audio.ts';
+import { type AudioFrame, FRAME_MS } from '../core/audio.ts';
 import type { Grammar } from '../core/grammar.ts';
 import { createEchoDetector } from '../media/echo.ts';
 import { createFramer } from '../media/framer.ts';
@@ -75,11 +75,15 @@ export function createEars(options: EarsOptions): Ears {
     const yielded = change.type === 'speech-end' && melody.ending() !== 'level';
     options.onVoice({ ...change, yielded, isOurs });
   });
+  let followedMs = Number.NEGATIVE_INFINITY;
+  const follow = ({ samples, atMs }: AudioFrame) => {
+    if (atMs > followedMs) melody.push(samples);
+    followedMs = Math.max(followedMs, atMs);
+  };
   const started = (onsetMs: number) => {
     startedMs = onsetMs;
     buffer.speechStarted(onsetMs);
-    // A voice is noticed a little late, and of a short "yes" that is half.
-    for (const frame of buffer.frames()) if (frame.atMs >= onsetMs) melody.push(frame.samples);
+    for (const frame of buffer.frames()) if (frame.atMs >= onsetMs - SOFT_START_MS) follow(frame);
     recogniser.speechStarted(onsetMs);
   };
   /** Only where it decides something, because it is dear. The first of an echo is too little to know it by. */
@@ -99,7 +103,7 @@ export function createEars(options: EarsOptions): Ears {
       levels.add(atMs, rmsDbfs(raw));
       const frame = { samples: gain.process(raw), rateHz, atMs };
       buffer.push(frame);
-      if (activity.speaking) melody.push(frame.samples);
+      if (activity.speaking) follow(frame);
       voice.push({ samples: toDetector.process(frame.samples), rateHz: detector.inputRateHz, atMs });
       recogniser.push(frame);
       atMs += FRAME_MS;
@@ -125,6 +129,9 @@ export function createEars(options: EarsOptions): Ears {
     },
   };
 }
+
+/** The first of a voice is soft, and no voice yet to a detector: of a short "yes" it is a third. */
+const SOFT_START_MS = 100;
 
 /** So long after its beginning a voice may turn out to be our own. */
 const DOUBTFUL_MS = 500;
