@@ -19,7 +19,7 @@ const WAITS: Readonly<Record<AnswerKind, TurnSettings['waitMs']>> = {
   },
   open: {
     yielded: { closed: 160, complete: 160, open: 520, unfinished: 1600, none: 700, unknown: 600 },
-    level: { closed: 220, complete: 1000, open: 1000, unfinished: 1600, none: 800, unknown: 700 },
+    level: { closed: 220, complete: 1000, open: 1000, unfinished: 1600, none: 760, unknown: 700 },
   },
   digits: {
     yielded: { closed: 240, complete: 300, open: 1100, unfinished: 1900, none: 1300, unknown: 1300 },
