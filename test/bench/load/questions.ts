@@ -2,6 +2,7 @@ import { type EncodedLine, encodeLine } from '../callers/lean-media.ts';
 import { renderLines } from '../speech/render-lines.ts';
 import type { SpokenLine } from '../speech/utterance.ts';
 import { VOICE_KEYS } from '../speech/voices.ts';
+import { loudOnsetMs } from '../vendors/hearing/loud-onset.ts';
 import type { Utterance } from '../vendors/utterance.ts';
 
 /** A question ready to be asked by as many callers as one likes. */
@@ -54,7 +55,8 @@ export async function loadQuestions(): Promise<LoadQuestions> {
       const sound = rendered.get(id);
       if (!sound) throw new Error(`no line ${id} was rendered`);
       const lengthMs = sound.lastSoundMs;
-      const utterance = { text, words: sound.words, lengthMs, heard: true };
+      const onsetMs = loudOnsetMs(sound.samples);
+      const utterance = { text, words: sound.words, lengthMs, heard: true, onsetMs };
       return [id, { text, line: encodeLine(sound.samples), lengthMs, utterance }];
     }),
   );

@@ -36,16 +36,21 @@ export interface Conversational {
 }
 
 /** Conversations at once: so many callers and engines the machine carries without being what is measured. */
-const WIDTH = 8;
+const WIDTH = 12;
 const APART_MS = 700;
 
-/** @param firstNumber Of the callers' numbers, which no other call of the stage has. */
+/**
+ * All at once, because what two groups have in common is the time they take.
+ *
+ * @param firstNumber Of the callers' numbers, which no other call of the stage has.
+ */
 export async function measureAnswers(
   stage: Stage,
-  conversations: readonly Conversational[],
+  groups: readonly (readonly Conversational[])[],
   firstNumber: number,
-): Promise<Answers> {
+): Promise<readonly Answers[]> {
   const phone = await stage.pbx.phone('outside');
+  const conversations = groups.flatMap((group) => group.map(({ partner }) => ({ partner, group })));
   const { result, traffic } = await stage.capture(() =>
     inTurn(conversations, { width: WIDTH, apartMs: APART_MS }, async ({ partner }, index) => {
       const caller = await ringStage(stage, dialWith(phone), `0207946${firstNumber + index}`);
@@ -55,6 +60,15 @@ export async function measureAnswers(
     }),
   );
   await phone.close();
+  return groups.map((group) =>
+    hearGroup(
+      result.filter((_, index) => conversations[index]?.group === group),
+      traffic,
+    ),
+  );
+}
+
+function hearGroup(result: readonly (BenchCaller | Error)[], traffic: CapturedTraffic): Answers {
   const callers = result.filter((one): one is BenchCaller => !(one instanceof Error));
   const heard = callers.flatMap((caller) => {
     const call = traffic.calls.find(({ number }) => number === caller.number);

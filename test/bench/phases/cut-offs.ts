@@ -20,7 +20,7 @@ export interface CutOffs {
 
 type Case = Material['cutOffs'][number];
 
-const WIDTH = 28;
+const WIDTH = 34;
 const APART_MS = 400;
 const FIRST_NUMBER = 7000;
 const GAP_MS = 300;

@@ -38,7 +38,7 @@ export interface OverlapOptions {
   readonly firstNumber: number;
 }
 
-const WIDTH = 24;
+const WIDTH = 30;
 const APART_MS = 400;
 /** What is said over the attendant has had its effect by then. */
 const AFTERMATH_MS = 1500;

@@ -60,7 +60,6 @@ export interface ProfileOptions {
 /** Of the material; a voice for each. */
 const CONVERSATIONS = 8;
 const FIRST_NUMBER = 3000;
-const FIRST_FREE_NUMBER = 3500;
 const FIRST_OVER_NUMBER = 5000;
 const FIRST_ECHO_NUMBER = 5500;
 /** So many are left out as the time demands: one of three, so that both rooms and all voices stay. */
@@ -117,9 +116,9 @@ export async function runProfile(options: ProfileOptions): Promise<ProfileRun> {
 async function talk(stage: Stage, { material, quick, tell }: ProfileOptions) {
   tell('conversations');
   const conversations = scriptedConversations(material).slice(0, CONVERSATIONS);
-  const scripted = await measureAnswers(stage, conversations, FIRST_NUMBER);
-  const free =
-    stage.vendors && (await measureAnswers(stage, await freeConversations(quick), FIRST_FREE_NUMBER));
+  const groups = [conversations, ...(stage.vendors ? [await freeConversations(quick)] : [])];
+  const [scripted, free] = await measureAnswers(stage, groups, FIRST_NUMBER);
+  if (!scripted) throw new Error('no group, no answers');
   return { scripted, free };
 }
 

@@ -4,6 +4,7 @@ import type { TurnRecord } from '../../../src/ports/call-repository.ts';
 import type { HeardSound } from '../../../src/ports/phone.ts';
 import { waitUntil } from '../../support/pbx/wait-until.ts';
 import type { LineSound, UtteranceWord } from '../speech/utterance.ts';
+import { loudOnsetMs } from '../vendors/hearing/loud-onset.ts';
 import { monotonicMs } from '../vendors/monotonic-clock.ts';
 import type { Dial } from './line.ts';
 import type { Stage } from './stage.ts';
@@ -90,5 +91,7 @@ function announce(
   const [lengthMs, nowMs] = [samples.length / 8, monotonicMs()];
   if (words.length === 0 || firstSoundMs > 0)
     vendors?.callerSays(number, { text: '', words: [], lengthMs, heard: false }, nowMs);
-  if (words.length > 0) vendors?.callerSays(number, { text, words, lengthMs, heard: true }, nowMs);
+  if (words.length === 0) return;
+  const onset = firstSoundMs > 0 ? {} : { onsetMs: loudOnsetMs(samples) };
+  vendors?.callerSays(number, { text, words, lengthMs, heard: true, ...onset }, nowMs);
 }

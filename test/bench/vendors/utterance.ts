@@ -5,6 +5,8 @@ export interface Utterance {
   readonly lengthMs: number;
   /** False for a cough or a noise: there is sound and there are no words. */
   readonly heard: boolean;
+  /** Where its sound is loud enough to be found in a stream; where its first word begins when absent. */
+  readonly onsetMs?: number;
   /** Our own voice, come back from the caller's side. It is transcribed like any other. */
   readonly echo?: boolean;
 }
@@ -15,9 +17,9 @@ export interface UtteranceWord {
   readonly endMs: number;
 }
 
-/** The first sound of an utterance, from its start. */
-export function firstSoundMs({ heard, words }: Utterance): number {
-  return heard ? (words[0]?.startMs ?? 0) : 0;
+/** The first sound of an utterance that a stream is known by, from its start. */
+export function firstSoundMs({ heard, words, onsetMs }: Utterance): number {
+  return onsetMs ?? (heard ? (words[0]?.startMs ?? 0) : 0);
 }
 
 /**

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCallerLines } from '../../../bench/vendors/hearing/caller-lines.ts';
 import type { Line } from '../../../bench/vendors/hearing/line.ts';
+import { loudOnsetMs } from '../../../bench/vendors/hearing/loud-onset.ts';
 import type { Utterance } from '../../../bench/vendors/utterance.ts';
 import { RATE_HZ, silence, soundOf, utteranceOf } from './announced.ts';
 
@@ -83,6 +84,18 @@ test('a caller is bound to the stream that its first sound arrives on, whatever 
   assert.deepEqual([first.caller, second.caller, spare.caller], ['ben', 'anna', undefined]);
   assert.deepEqual([textOf(first), textOf(second), textOf(spare)], ['hello there', 'good morning', '']);
   assert.deepEqual(room.lines.contradictions(), []);
+});
+
+test('the words of an utterance that begins softly are known as soon as they have been said', () => {
+  const room = createRoom();
+  const line = room.open();
+  room.goOn(500);
+  const [spoken, softMs] = [utteranceOf('where is it'), 120];
+  const sound = soundOf(spoken);
+  for (let i = 0; i < (softMs * RATE_HZ) / 1000; i++) sound[i] = (sound[i] ?? 0) / 100;
+  room.says('anna', { ...spoken, onsetMs: loudOnsetMs(sound) }, { line, sound });
+  room.goOn(TRANSIT_MS + 680 + 20);
+  assert.deepEqual([line.caller, textOf(line)], ['anna', 'where is it']);
 });
 
 test('callers are told apart while a machine under load makes all sound come ever later', () => {
