@@ -15,17 +15,14 @@ export interface Batch {
 }
 
 /**
- * The model for one size of batch. Its arrays are filled anew for each run: made anew, they would be old before their
- * thread collects them, and it grows by 20 MB an hour.
+ * One inference: `rows` is [count, 288], `state` [2, count, 128].
+ * The answer holds `count` probabilities and the new state in the same shape.
  */
-export interface Inference {
-  /** [count, 288] */
-  readonly rows: Float32Array;
-  /** [2, count, 128] */
-  readonly state: Float32Array;
-  /** @returns `count` probabilities and the new state in its shape; both hold until the next run. */
-  run(): Promise<{ readonly probabilities: ArrayLike<number>; readonly state: Float32Array }>;
-}
+export type RunModel = (
+  rows: Float32Array,
+  state: Float32Array,
+  count: number,
+) => Promise<{ readonly probabilities: ArrayLike<number>; readonly state: Float32Array }>;
 
 export interface BatchRunner {
   /** Probability of each window, in the order of the batch. One batch at a time. */
@@ -40,9 +37,8 @@ interface Memory {
 }
 
 /** Joins the windows of all streams into as few inferences as their order allows, and keeps each stream's memory. */
-export function createBatchRunner(createInference: (count: number) => Inference): BatchRunner {
+export function createBatchRunner(run: RunModel): BatchRunner {
   const memories = new Map<number, Memory>();
-  const inferences = new Map<number, Inference>();
 
   const memoryOf = (stream: number) => {
     const memory = memories.get(stream) ?? emptyMemory();
@@ -50,16 +46,10 @@ export function createBatchRunner(createInference: (count: number) => Inference)
     return memory;
   };
 
-  const inferenceOver = (count: number) => {
-    const inference = inferences.get(count) ?? createInference(count);
-    inferences.set(count, inference);
-    return inference;
-  };
-
   /** One inference over windows of different streams. */
   async function inferRound({ streams, samples }: Batch, round: readonly number[], heard: Float32Array) {
-    const inference = inferenceOver(round.length);
-    const { rows, state } = inference;
+    const rows = new Float32Array(round.length * ROW_SAMPLES);
+    const state = new Float32Array(round.length * 2 * STATE_SIZE);
     // Held here: a stream that is forgotten while its window is judged must not come back.
     const remembered = round.map((window) => memoryOf(streams[window] ?? 0));
     for (const [row, memory] of remembered.entries()) {
@@ -69,7 +59,7 @@ export function createBatchRunner(createInference: (count: number) => Inference)
       state.set(memory.state[0], stateAt(0, row, round.length));
       state.set(memory.state[1], stateAt(1, row, round.length));
     }
-    const answer = await inference.run();
+    const answer = await run(rows, state, round.length);
     for (const [row, memory] of remembered.entries()) {
       heard[round[row] ?? 0] = answer.probabilities[row] ?? 0;
       const end = (row + 1) * ROW_SAMPLES;

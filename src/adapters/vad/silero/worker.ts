@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { FromWorker, ToWorker, WorkerStart } from './messages.ts';
-import { createBatchRunner, type Inference, ROW_SAMPLES, STATE_SIZE } from './rows.ts';
+import { createBatchRunner, ROW_SAMPLES, type RunModel, STATE_SIZE } from './rows.ts';
 
 /** Runs the model in a thread of its own: the runtime blocks its thread for as long as an inference takes. */
 
@@ -16,29 +16,16 @@ const session = await InferenceSession.create(modelFile, {
 });
 const sampleRate = new Tensor('int64', BigInt64Array.of(8000n), []);
 
-function createInference(count: number): Inference {
-  const [rows, state] = [new Float32Array(count * ROW_SAMPLES), new Float32Array(2 * count * STATE_SIZE)];
-  const answer = { probabilities: new Float32Array(count), state: new Float32Array(state.length) };
-  const inputs = {
+const run: RunModel = async (rows, state, count) => {
+  const answer = await session.run({
     input: new Tensor('float32', rows, [count, ROW_SAMPLES]),
     state: new Tensor('float32', state, [2, count, STATE_SIZE]),
     sr: sampleRate,
-  };
-  const outputs = {
-    output: new Tensor('float32', answer.probabilities, [count, 1]),
-    stateN: new Tensor('float32', answer.state, [2, count, STATE_SIZE]),
-  };
-  return {
-    rows,
-    state,
-    async run() {
-      await session.run(inputs, outputs);
-      return answer;
-    },
-  };
-}
+  });
+  return { probabilities: floats(answer['output']), state: floats(answer['stateN']) };
+};
 
-const runner = createBatchRunner(createInference);
+const runner = createBatchRunner(run);
 let busy = Promise.resolve();
 
 port.on('message', (message: ToWorker) => {
@@ -54,6 +41,11 @@ async function obey(message: ToWorker): Promise<void> {
 
 function tell(message: FromWorker): void {
   port.postMessage(message);
+}
+
+function floats(tensor: Tensor | undefined): Float32Array {
+  if (tensor?.data instanceof Float32Array) return tensor.data;
+  throw new Error('the model answered in another form');
 }
 
 function unreachableWithoutPort(): never {

@@ -1,27 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createBatchRunner, type Inference } from '../../../../../src/adapters/vad/silero/rows.ts';
+import { createBatchRunner, type RunModel } from '../../../../../src/adapters/vad/silero/rows.ts';
 
 /** A model that keeps what it is given, and answers with what can be told apart. */
 function spyModel() {
   const runs: { rows: Float32Array; state: Float32Array; count: number }[] = [];
-  const model = modelOf(async (rows, state, count) => {
-    runs.push({ rows: rows.slice(), state: state.slice(), count });
+  const run: RunModel = async (rows, state, count) => {
+    runs.push({ rows, state, count });
     // The first sample of each window says which one it was.
     const probabilities = Array.from({ length: count }, (_, row) => rows[row * 288 + 32] ?? -1);
     return { probabilities, state: state.map((x) => x + 1) };
-  });
-  return { runs, model };
-}
-
-type Run = (rows: Float32Array, state: Float32Array, count: number) => ReturnType<Inference['run']>;
-
-/** Arrays are garbage before the first run, as a model's are after each. */
-function modelOf(run: Run) {
-  return (count: number): Inference => {
-    const [rows, state] = [new Float32Array(count * 288).fill(9), new Float32Array(count * 256).fill(9)];
-    return { rows, state, run: () => run(rows, state, count) };
   };
+  return { runs, run };
 }
 
 const window = (value: number) => new Int16Array(256).fill(value * 32768);
@@ -31,8 +21,8 @@ const batch = (...windows: readonly (readonly [stream: number, value: number])[]
 });
 
 test('a row is 288 samples: 32 of the window before, then 256 new ones', async () => {
-  const { runs, model } = spyModel();
-  const runner = createBatchRunner(model);
+  const { runs, run } = spyModel();
+  const runner = createBatchRunner(run);
   const rising = Int16Array.from({ length: 256 }, (_, i) => i);
   await runner.infer({ streams: Int32Array.of(1), samples: rising });
   await runner.infer(batch([1, 0.5]));
@@ -50,8 +40,8 @@ test('a row is 288 samples: 32 of the window before, then 256 new ones', async (
 });
 
 test('windows of different calls share one run, and each keeps its own state', async () => {
-  const { runs, model } = spyModel();
-  const runner = createBatchRunner(model);
+  const { runs, run } = spyModel();
+  const runner = createBatchRunner(run);
   await runner.infer(batch([1, 0.1]));
   await runner.infer(batch([1, 0.2], [2, 0.3]));
 
@@ -65,8 +55,8 @@ test('windows of different calls share one run, and each keeps its own state', a
 });
 
 test('two windows of one call run after each other, and are answered in their order', async () => {
-  const { runs, model } = spyModel();
-  const heard = await createBatchRunner(model).infer(batch([1, 0.25], [2, 0.5], [1, 0.75]));
+  const { runs, run } = spyModel();
+  const heard = await createBatchRunner(run).infer(batch([1, 0.25], [2, 0.5], [1, 0.75]));
   assert.deepEqual([...heard], [0.25, 0.5, 0.75]);
   assert.deepEqual(
     runs.map(({ count }) => count),
@@ -75,8 +65,8 @@ test('two windows of one call run after each other, and are answered in their or
 });
 
 test('a call that is forgotten begins anew', async () => {
-  const { runs, model } = spyModel();
-  const runner = createBatchRunner(model);
+  const { runs, run } = spyModel();
+  const runner = createBatchRunner(run);
   await runner.infer(batch([1, 0.5]));
   runner.forget(1);
   await runner.infer(batch([1, 0.5]));
@@ -87,13 +77,11 @@ test('a call that is forgotten begins anew', async () => {
 test('a call that is forgotten while its window is judged does not come back', async () => {
   const answers: (() => void)[] = [];
   const states: number[] = [];
-  const runner = createBatchRunner(
-    modelOf(async (_rows, state, count) => {
-      states.push(state[0] ?? -1);
-      await new Promise<void>((resolve) => answers.push(resolve));
-      return { probabilities: Array<number>(count).fill(0), state: state.map((x) => x + 1) };
-    }),
-  );
+  const runner = createBatchRunner(async (_rows, state, count) => {
+    states.push(state[0] ?? -1);
+    await new Promise<void>((resolve) => answers.push(resolve));
+    return { probabilities: Array<number>(count).fill(0), state: state.map((x) => x + 1) };
+  });
   const first = runner.infer(batch([1, 0.5]));
   runner.forget(1);
   answers.shift()?.();
@@ -105,7 +93,7 @@ test('a call that is forgotten while its window is judged does not come back', a
 });
 
 test('a batch of another window length is refused', async () => {
-  const runner = createBatchRunner(spyModel().model);
+  const runner = createBatchRunner(spyModel().run);
   await assert.rejects(
     runner.infer({ streams: Int32Array.of(1), samples: new Int16Array(160) }),
     /160 samples/,
