@@ -92,6 +92,21 @@ test('a call that is forgotten while its window is judged does not come back', a
   assert.deepEqual(states, [0, 0]);
 });
 
+test('the memory of a call that is forgotten serves the next one, empty', async () => {
+  const { runs, run } = spyModel();
+  const runner = createBatchRunner(run);
+  for (let stream = 1; stream <= 3; stream += 1) {
+    await runner.infer(batch([stream, 0.5], [9, 0.5]));
+    await runner.infer(batch([stream, 0.5], [9, 0.5]));
+    runner.forget(stream);
+  }
+  // Every other run begins a call: neither its context nor its state knows the one before. Call 9 goes on.
+  assert.deepEqual(
+    runs.map(({ rows, state }) => [rows[0], state[0], state[128]]),
+    [0, 0.5, 0, 0.5, 0, 0.5].map((context, i) => [context, i % 2, i]),
+  );
+});
+
 test('a batch of another window length is refused', async () => {
   const runner = createBatchRunner(spyModel().run);
   await assert.rejects(
