@@ -57,8 +57,10 @@ function lastPoints(sound: Float32Array, loudestDb: number): readonly Point[] {
   const points: Point[] = [];
   const count = Math.floor((sound.length - meter.length) / HOP_SAMPLES);
   for (let at = count; at >= 0 && at > (points[0]?.at ?? 0) - LOOK_POINTS; at--) {
-    const { semitones, levelDb } = meter.at(sound, meter.length + at * HOP_SAMPLES);
-    if (!Number.isNaN(semitones) && levelDb > loudestDb - FALL_DB) points.push({ at, semitones });
+    const end = meter.length + at * HOP_SAMPLES;
+    if (meter.levelDb(sound, end) <= loudestDb - FALL_DB) continue;
+    const { semitones } = meter.at(sound, end);
+    if (!Number.isNaN(semitones)) points.push({ at, semitones });
   }
   return points.reverse();
 }

@@ -1,5 +1,5 @@
 import { FRAME_MS } from '../core/audio.ts';
-import { peakDbfs } from './level.ts';
+import { amplitudeOfDb, peak } from './level.ts';
 import { silence } from './silence.ts';
 
 export interface FramerOptions {
@@ -27,11 +27,11 @@ const CUSHION_MS = FRAME_MS;
 /** How long a surplus must last before it counts as one: a second. */
 const WATCH_TICKS = 50;
 /** Below this peak a frame holds no speech, so leaving it out harms nothing. */
-const QUIET_PEAK_DBFS = -45;
+const QUIET_PEAK = 32768 * amplitudeOfDb(-45);
 /** On a line that is never quiet: so far below the loudest of late there is no vowel. */
-const BELOW_LOUDEST_DB = 15;
-/** 5 dB a second. */
-const FORGOTTEN_DB = 0.1;
+const QUIET_SHARE = amplitudeOfDb(-15);
+/** A frame: 5 dB in a second. */
+const FORGETS = amplitudeOfDb(-0.1);
 const MOST_BUFFERED_MS = 500;
 
 /**
@@ -46,7 +46,7 @@ export function createFramer(rateHz: number, options: FramerOptions = {}): Frame
   let [filledFrames, droppedSamples] = [0, 0];
   /** The least that was left after a pull in this watch, and the frames found to be too many in the last. */
   let [leastLeft, watched, surplusFrames] = [Number.POSITIVE_INFINITY, 0, 0];
-  let loudestDbfs = Number.NEGATIVE_INFINITY;
+  let loudest = 0;
   const msOf = (samples: number) => (samples * 1000) / rateHz;
 
   function drop(samples: number): void {
@@ -66,9 +66,9 @@ export function createFramer(rateHz: number, options: FramerOptions = {}): Frame
   }
 
   function isQuiet(samples: Int16Array): boolean {
-    const levelDbfs = peakDbfs(samples);
-    loudestDbfs = Math.max(loudestDbfs - FORGOTTEN_DB, levelDbfs);
-    return levelDbfs < Math.max(QUIET_PEAK_DBFS, loudestDbfs - BELOW_LOUDEST_DB);
+    const level = peak(samples);
+    loudest = Math.max(loudest * FORGETS, level);
+    return level < Math.max(QUIET_PEAK, loudest * QUIET_SHARE);
   }
 
   function watchSurplus(): void {

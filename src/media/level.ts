@@ -15,11 +15,6 @@ export function peak(samples: Int16Array): number {
   return largest;
 }
 
-/** {@link peak} in dB of full scale; −∞ for digital silence and for no samples. */
-export function peakDbfs(samples: Int16Array): number {
-  return 20 * Math.log10(peak(samples) / FULL_SCALE);
-}
-
 /** Amplitude, as a factor of full scale, of a level: 0.5 for −6.02 dB. */
 export function amplitudeOfDb(levelDb: number): number {
   return 10 ** (levelDb / 20);
