@@ -19,7 +19,7 @@ export interface Telling {
   /** Lines the caller says before it begins. */
   readonly lines: number;
   readonly text: string;
-  /** From its first sound to its last. */
+  /** From its first sound to a little behind its last. */
   readonly samples: Int16Array;
   readonly lengthMs: number;
   /** Lengths of its tones, where each word is one. */
@@ -28,6 +28,8 @@ export interface Telling {
 
 const FIRST_NUMBER = 4000;
 const SEARCH_MS = 2500;
+/** The last of a voice is too soft to count as sound; without it, it would be taken for some other part, said once more. */
+const TAIL_MS = 100;
 
 /** The way of a caller into a scene. */
 export function wayInto(key: SceneKey, sceneLine: (text: string) => Utterance): Partner {
@@ -95,7 +97,7 @@ function tellingOf(key: TellingKey, caller: BenchCaller, traffic: CapturedTraffi
     key,
     lines: caller.said.length,
     text: turn.text,
-    samples: ear.samples.slice(at(first.fromMs), at(last.toMs)),
+    samples: ear.samples.slice(at(first.fromMs), at(last.toMs + TAIL_MS)),
     lengthMs: last.toMs - first.fromMs,
     burstsMs: burstsIn(call.toCaller)
       .filter(({ fromMs }) => fromMs >= first.fromMs)
