@@ -92,7 +92,10 @@ async function toHeard(
   return { type: 'words', text: turn.text, recording };
 }
 
-/** Of a turn that is not certain it is kept ahead, like the answer. A message whose sound cannot be kept is still taken in words. */
+/**
+ * Of a turn that is not certain it is kept ahead, like the answer to it. A message whose sound cannot be kept is still
+ * taken in words.
+ */
 async function saveSound(
   sound: Int16Array,
   { callId, rateHz }: CallLeg,

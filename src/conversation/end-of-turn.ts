@@ -9,8 +9,8 @@ type Waits = Readonly<Record<WordsSoFar, number>>;
  * Milliseconds of silence after the caller's last sound, by what was asked and what the words amount to. People
  * leave about 200 ms between turns; pauses inside a sentence last 300 to 900. A voice that came down, or went up
  * high, says that the words are all (92 of 100 ends do, 4 of 100 pauses inside, with 16 voices of espeak-ng); one that
- * stayed level may go on where words can follow. `unknown` is also the least for words that may not be all, and outlasts an engine that answers in
- * its usual time.
+ * stayed level may go on where words can follow. `unknown` is also the least for words that may not be all, and
+ * outlasts an engine that answers in its usual time.
  */
 const WAITS: Readonly<Record<AnswerKind, TurnSettings['waitMs']>> = {
   short: {

@@ -72,8 +72,8 @@ export type TurnEvent =
       readonly isNearlyOver: boolean;
     }
   /**
-   * `atMs` is the onset or offset, a little before it was noticed. `yielded`: the melody of the
-   * voice handed over; `isOurs`: it was none of the caller's, but our own, come back.
+   * `atMs` is the onset or offset, a little before it was noticed. `yielded`: the melody of the voice
+   * handed over; `isOurs`: it was none of the caller's, but our own, come back.
    */
   | { readonly type: 'speech-start'; readonly atMs: number }
   | {

@@ -68,7 +68,8 @@ function numberCompleteness(digits: string): Completeness {
 function nameCompleteness(text: string, words: readonly string[]): Completeness {
   const letters = spelledAtEnd(words);
   if (letters !== '') return isSpelledOut(letters, words) ? 'open' : 'unfinished';
-  if (endsOpen(words)) return 'unfinished';
+  // "Yes" is no name, but the beginning of "yes, this is …".
+  if (endsOpen(words) || (words.length === 1 && readYesNo(text) !== undefined)) return 'unfinished';
   const name = readName(text);
   if (name === undefined) return 'open';
   return name.includes(' ') ? 'complete' : 'open';

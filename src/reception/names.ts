@@ -30,7 +30,7 @@ export const SURNAMES: readonly string[] = words(`
   wright young
 `);
 
-/** Whether letters spell a name that is common, and not the beginning of a longer one: "b r o w n" may go on with "e". */
+/** Whether letters spell a name that is common, and not the beginning of a longer one: "c l a r k" may go on with "e". */
 export function isWholeName(letters: string): boolean {
   const begun = ALL.filter((name) => name.startsWith(letters));
   return begun.length === 1 && begun[0] === letters;

@@ -15,8 +15,11 @@ const LOUD = 32768 * amplitudeOfDb(-18);
 const OURS: MadeVoice = { pitchHz: 190, formantsHz: [600, 1700], seed: 7 };
 const THEIRS: MadeVoice = { pitchHz: 110, formantsHz: [500, 1400], seed: 11 };
 
-/** Ears whose detector takes every window for voice; we speak all the time. */
-function hear(line: (ours: Int16Array) => Int16Array): readonly HeardVoice[] {
+/** Ears whose detector takes every window for voice, unless told otherwise; we speak all the time. */
+function hear(
+  line: (ours: Int16Array) => Int16Array,
+  isVoice: (endMs: number) => boolean = () => true,
+): readonly HeardVoice[] {
   const changes: HeardVoice[] = [];
   let onWindow: (window: VoiceWindow) => void = () => {};
   const detector: VoiceDetector = {
@@ -49,7 +52,8 @@ function hear(line: (ours: Int16Array) => Int16Array): readonly HeardVoice[] {
     ears.hear(heard.subarray(at, at + FRAME));
     const nowMs = ears.tick();
     ears.played(ours.subarray(at, at + FRAME));
-    for (; windowMs <= nowMs; windowMs += WINDOW_MS) onWindow({ atMs: windowMs, probability: 1 });
+    for (; windowMs <= nowMs; windowMs += WINDOW_MS)
+      onWindow({ atMs: windowMs, probability: isVoice(windowMs) ? 1 : 0 });
   }
   return changes;
 }
@@ -76,4 +80,30 @@ test('a voice that turns out to be our own has an end that says so, and does not
 
 test('a caller over our own voice is none of ours', () => {
   assert.deepEqual(typesOf(hear(() => madeVoice(THEIRS, LENGTH_MS, LOUD))), ['speech-start']);
+});
+
+/** A buzz that stays at 140 Hz for 120 ms and goes up to 159, by 2.2 semitones, until 400 ms. */
+function rising(length: number): Int16Array {
+  let phase = 0;
+  return Int16Array.from({ length }, (_, i) => {
+    const atMs = i / 8;
+    if (atMs >= 400) return 0;
+    const hz = 140 * (159 / 140) ** Math.max(0, (atMs - 120) / 280);
+    phase += (2 * Math.PI * hz) / RATE_HZ;
+    return Math.round(4000 * (Math.sin(phase) + Math.sin(2 * phase) / 2 + Math.sin(3 * phase) / 3));
+  });
+}
+
+test('a voice that is noticed a tenth of a second late is known by its beginning, too', () => {
+  const changes = hear(
+    (ours) => rising(ours.length),
+    (endMs) => endMs > 128 && endMs < 450,
+  );
+  assert.deepEqual(
+    changes.map(({ type, yielded }) => [type, yielded]),
+    [
+      ['speech-start', false],
+      ['speech-end', true],
+    ],
+  );
 });

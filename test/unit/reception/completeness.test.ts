@@ -152,6 +152,8 @@ test('a spelled name may be whole when it is common or was said before, and no c
 test('a name of two words is whole, one of them may be half', () => {
   judged(asked('message-name'), {
     'my name is': 'unfinished',
+    yes: 'unfinished',
+    'yes this is mary': 'open',
     'my name is mary': 'open',
     'my name is mary brown': 'complete',
     'mary brown': 'complete',
