@@ -33,6 +33,17 @@ test('a message is taken, read back, confirmed and stored', async () => {
   assert.equal(message?.recording, 'reason.wav');
 });
 
+test('a short answer of which nothing was understood is asked for again at once', async () => {
+  const call = createScriptedCall({ says: ['i would like to leave a message', 'my name is john smith', ''] });
+  call.ring();
+  await turns(call, 2);
+  await call.speak(200);
+  await call.quiet(1200);
+  assert.match(call.trace.at(-1) ?? '', /line: sound/);
+  await call.listen();
+  assert.match(call.calls.turns(CALL_ID).at(-1)?.text ?? '', /^Sorry, I didn't catch that\./);
+});
+
 test('a transfer that is taken ends when the caller is gone from the PBX', async () => {
   const call = createScriptedCall({ says: ['can i speak to doctor lane'] });
   call.ring();

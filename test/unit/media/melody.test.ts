@@ -104,13 +104,13 @@ test('a sentence that is whispered stays level: nothing says that it is over', (
   assert.equal(endingOf(createNoise(-30, 1).next(8000)), 'level');
 });
 
-test('a "yes" that falls by half an octave in a tenth of a second has fallen', () => {
+test('a "yes" that falls by ten semitones in 60 ms has fallen', () => {
   for (const hz of PITCHES) {
     const yes = sung({
       rateHz: 8000,
       parts: [
-        [hz, semitones(hz, 1), 120],
-        [semitones(hz, 1), semitones(hz, -6), 100],
+        [hz, semitones(hz, 1), 140],
+        [semitones(hz, 1), semitones(hz, -9), 60],
       ],
     });
     assert.equal(endingOf(joined(yes, createNoise(-40, 1).next(1200))), 'fell', `${hz} Hz`);
@@ -120,7 +120,7 @@ test('a "yes" that falls by half an octave in a tenth of a second has fallen', (
 test('a last syllable that goes up no higher than the phrase was does not hand over', () => {
   const parts = [
     [180, 180, 800],
-    [150, 172, 200],
+    [140, 170, 240],
   ] as const;
   assert.equal(endingOf(sung({ rateHz: 8000, parts })), 'level');
 });

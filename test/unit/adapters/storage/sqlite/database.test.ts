@@ -19,6 +19,7 @@ test('the connection commits to disk, keeps references whole and overwrites what
   const value = (pragma: string) => scratch.db.pragma(pragma, { simple: true });
   assert.equal(value('journal_mode'), 'wal');
   assert.equal(value('synchronous'), 2);
+  assert.equal(value('cache_size'), -2000);
   assert.equal(value('foreign_keys'), 1);
   assert.equal(value('secure_delete'), 1);
   assert.equal(value('busy_timeout'), 100);
