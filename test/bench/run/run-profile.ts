@@ -128,7 +128,32 @@ interface TurnTaking {
   readonly cutOffs: CutOffs;
 }
 
-async function takeTurns(stage: Stage, { material, tell }: ProfileOptions): Promise<TurnTaking> {
+async function takeTurns(stage: Stage, options: ProfileOptions): Promise<TurnTaking> {
+  const { material, quick, tell } = options;
+  const pausing = material.cutOffs.filter(
+    (_, i, { length }) => length <= FEW_CUT_OFFS || i % CUT_OFF_STEP !== 0,
+  );
+  const pause = () => {
+    tell(`${pausing.length} callers who pause`);
+    return measureCutOffs(stage, pausing, material.sceneLine);
+  };
+  const [overlaps, cutOffs] = quick
+    ? await Promise.all([interrupt(stage, options), pause()])
+    : [await interrupt(stage, options), await pause()];
+  tellFailures(tell, [...overlaps.failures, ...cutOffs.failures]);
+  const wrong = overlaps.results.filter(
+    (one) => !one.tooLate && one.stopped !== (one.case.kind === 'interruption'),
+  );
+  for (const one of wrong) tell(`${one.stopped ? 'stopped by' : 'not stopped by'} ${one.case.id}`);
+  for (const id of cutOffs.cutOff) tell(`cut off: ${id}`);
+  return {
+    measurements: [...overlapMeasurements(overlaps.results), cutOffMeasurement(cutOffs)],
+    overlaps: overlaps.results,
+    cutOffs,
+  };
+}
+
+async function interrupt(stage: Stage, { material, tell }: ProfileOptions) {
   const { sceneLine } = material;
   const cases = overlapCases(material);
   const keys = ALL_TELLINGS.filter((key) => cases.some(({ over }) => over === key));
@@ -140,25 +165,9 @@ async function takeTurns(stage: Stage, { material, tell }: ProfileOptions): Prom
   const options = { tellings, sceneLine };
   const overSound = await measureOverlaps(stage, sounds, { ...options, firstNumber: FIRST_OVER_NUMBER });
   const overEcho = await measureOverlaps(stage, echoes, { ...options, firstNumber: FIRST_ECHO_NUMBER });
-  const overlaps = {
+  return {
     results: [...overSound.results, ...overEcho.results],
     failures: [...overSound.failures, ...overEcho.failures],
-  };
-  const pausing = material.cutOffs.filter(
-    (_, i, { length }) => length <= FEW_CUT_OFFS || i % CUT_OFF_STEP !== 0,
-  );
-  tell(`${pausing.length} callers who pause`);
-  const cutOffs = await measureCutOffs(stage, pausing, sceneLine);
-  tellFailures(tell, [...overlaps.failures, ...cutOffs.failures]);
-  const wrong = overlaps.results.filter(
-    (one) => !one.tooLate && one.stopped !== (one.case.kind === 'interruption'),
-  );
-  for (const one of wrong) tell(`${one.stopped ? 'stopped by' : 'not stopped by'} ${one.case.id}`);
-  for (const id of cutOffs.cutOff) tell(`cut off: ${id}`);
-  return {
-    measurements: [...overlapMeasurements(overlaps.results), cutOffMeasurement(cutOffs)],
-    overlaps: overlaps.results,
-    cutOffs,
   };
 }
 
