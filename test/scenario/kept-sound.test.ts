@@ -41,7 +41,8 @@ test('the sound of a reason is on disk before the turn is over, so that reading 
   assert.equal(delay?.audibleMs, delay?.decidedMs);
 });
 
-test('of a reason that goes on after a pause one sound is left, with all of it', async () => {
+/** A reason in two parts, the first with or without an end in its melody, and so long a pause between them. */
+async function tellInTwoParts(melody: 'falls' | 'stays', pauseMs: number) {
   const { store, kept } = createRecordings();
   const call = createScriptedCall({
     says: [...TO_REASON, 'it is about an appointment', 'for my mother', 'yes'],
@@ -49,35 +50,24 @@ test('of a reason that goes on after a pause one sound is left, with all of it',
   });
   call.ring();
   await turns(call, 3);
-  await call.speak(600, 'stays');
-  await call.quiet(700);
-  await call.speak(800);
-  await call.quiet(1200);
-  await call.listen();
-  await turns(call, 1);
-  const [message] = call.messages.list(1);
-  assert.equal(message?.reason, 'an appointment for my mother');
-  assert.deepEqual([...kept.keys()], [message?.recording]);
-  assert.ok((kept.get(message?.recording ?? '') ?? 0) >= 600 + 700 + 800);
-});
-
-test('of a reason whose answer nobody has heard no sound is left behind', async () => {
-  const { store, kept } = createRecordings();
-  const call = createScriptedCall({
-    says: [...TO_REASON, 'it is about an appointment', 'for my mother', 'yes'],
-    services: { recordings: store },
-  });
-  call.ring();
-  await turns(call, 3);
-  await call.speak();
-  // The answer has just begun, and no word of it has been heard.
-  await call.quiet(620);
+  await call.speak(600, melody);
+  await call.quiet(pauseMs);
   await call.speak(1000);
   await call.quiet(1200);
   await call.listen();
   await turns(call, 1);
   const [message] = call.messages.list(1);
-  assert.equal(message?.reason, 'an appointment for my mother');
-  assert.deepEqual([...kept.keys()], [message?.recording]);
-  assert.ok((kept.get(message?.recording ?? '') ?? 0) >= 600 + 620 + 1000);
-});
+  return { message, kept };
+}
+
+for (const [what, melody, pauseMs] of [
+  ['that goes on after a pause', 'stays', 700],
+  ['of whose answer not one word had been heard', 'falls', 620],
+] as const) {
+  test(`of a reason ${what} one sound is left, with all of it`, async () => {
+    const { message, kept } = await tellInTwoParts(melody, pauseMs);
+    assert.equal(message?.reason, 'an appointment for my mother');
+    assert.deepEqual([...kept.keys()], [message?.recording]);
+    assert.ok((kept.get(message?.recording ?? '') ?? 0) >= 600 + pauseMs + 1000);
+  });
+}
