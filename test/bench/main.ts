@@ -18,7 +18,7 @@ import { PROFILES } from './stage/profile.ts';
 const HELP = `Measures the attendant at the ear of real callers, through a real Asterisk. Needs no network.
 
   npm run bench                     everything, about 14 minutes
-  npm run bench -- --quick          a subset against wide limits, under 4 minutes; exit status 1 when one is missed
+  npm run bench -- --quick          a subset against wide limits, under 3 minutes; exit status 1 when one is missed
   npm run bench -- --brief          every part with the cases of --quick, one after another, against the real goals
   npm run bench -- --soak           memory over an hour of 20 calls, or over --minutes N
   npm run bench -- --only NAME      one part: ${PARTS.join(', ')}; may be repeated
