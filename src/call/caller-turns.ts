@@ -107,7 +107,7 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
     offer = undefined;
   };
   const put = (text: string): Offer => {
-    const made = createOffer({ text, sound: ears.sound }, carried);
+    const made = createOffer(text, ears.sound, carried);
     inbox.put(made.turn);
     return made;
   };

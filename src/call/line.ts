@@ -158,7 +158,7 @@ export function openLine(
   };
   const turnSettings = createTurnSettings(settings);
   const floor = createFloor(
-    (ownPauseMs) => turnSettings(expected, ownPauseMs),
+    (ownPauseMs) => turnSettings(expected.kind, ownPauseMs),
     (decision, eventMs) => acts[decision](eventMs),
   );
 

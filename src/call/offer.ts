@@ -8,12 +8,6 @@ export interface Part {
   readonly sound: Int16Array;
 }
 
-/** What was said in this turn; there is more of its sound until it is certain. */
-interface OwnPart {
-  readonly text: string;
-  sound(): Int16Array;
-}
-
 /** A turn that has been handed over and may still be taken back. */
 export interface Offer {
   readonly turn: WordsTurn;
@@ -25,14 +19,17 @@ export interface Offer {
 
 const NO_TIMES: TurnTimes = { quietMs: 0, noticedMs: 0, wordsMs: 0, decidedMs: 0 };
 
-/** @param carried What belongs before it. */
-export function createOffer(own: OwnPart, carried: readonly Part[]): Offer {
+/**
+ * @param soundSoFar Of this utterance; there may be more of it until the turn is certain.
+ * @param carried What belongs before it.
+ */
+export function createOffer(own: string, soundSoFar: () => Int16Array, carried: readonly Part[]): Offer {
   const commitment = createCommitment();
   let times = NO_TIMES;
-  let ownSound = own.sound;
-  const text = [...carried.map((part) => part.text), own.text].filter((each) => each !== '').join(' ');
+  let ownSound = soundSoFar;
+  const text = [...carried.map((part) => part.text), own].filter((each) => each !== '').join(' ');
   return {
-    own: own.text,
+    own,
     turn: {
       type: 'words',
       text,

@@ -36,7 +36,7 @@ interface Point {
 }
 
 /**
- * The last movement of a voice, looked at every 10 ms; up to 0.5 ms of work.
+ * The last movement of a voice, looked at every 10 ms; 0.1 ms of work.
  *
  * @param sound The end of a phrase at {@link PITCH_RATE_HZ}, silence behind it too.
  */

@@ -3,7 +3,7 @@ import { amplitudeOfDb, peak } from './level.ts';
 import { silence } from './silence.ts';
 
 export interface FramerOptions {
-  /** More than this is not kept: the oldest is dropped. 500 ms when absent, longer than a busy machine stands still. */
+  /** More than this is not kept: the oldest is dropped. 500 ms when absent. */
   readonly maxBufferedMs?: number;
 }
 
@@ -46,7 +46,8 @@ export function createFramer(rateHz: number, options: FramerOptions = {}): Frame
   let [filledFrames, droppedSamples] = [0, 0];
   /** The least that was left after a pull in this watch, and the frames found to be too many in the last. */
   let [leastLeft, watched, surplusFrames] = [Number.POSITIVE_INFINITY, 0, 0];
-  let loudest = 0;
+  /** Peaks of the frame that was taken last, and of the loudest of late. */
+  let [level, loudest] = [0, 0];
   const msOf = (samples: number) => (samples * 1000) / rateHz;
 
   function drop(samples: number): void {
@@ -62,14 +63,12 @@ export function createFramer(rateHz: number, options: FramerOptions = {}): Frame
     samples.set(ring.subarray(0, frame - untilWrap), untilWrap);
     head = (head + frame) % ring.length;
     buffered -= frame;
+    level = peak(samples);
+    loudest = Math.max(loudest * FORGETS, level);
     return samples;
   }
 
-  function isQuiet(samples: Int16Array): boolean {
-    const level = peak(samples);
-    loudest = Math.max(loudest * FORGETS, level);
-    return level < Math.max(QUIET_PEAK, loudest * QUIET_SHARE);
-  }
+  const isQuiet = () => level < Math.max(QUIET_PEAK, loudest * QUIET_SHARE);
 
   function watchSurplus(): void {
     leastLeft = Math.min(leastLeft, buffered);
@@ -96,7 +95,7 @@ export function createFramer(rateHz: number, options: FramerOptions = {}): Frame
         return stillness;
       }
       let samples = take();
-      while (isQuiet(samples) && surplusFrames > 0 && buffered >= frame) {
+      while (surplusFrames > 0 && buffered >= frame && isQuiet()) {
         surplusFrames--;
         droppedSamples += frame;
         samples = take();

@@ -43,28 +43,24 @@ const CREAK_SEMITONES = 9;
 export function createMelodyFollower(rateHz: number): MelodyFollower {
   const step = rateHz / PITCH_RATE_HZ;
   const meter = createPitchMeter(WINDOW_MS);
-  /** Filled to twice what is kept, and then moved to its beginning. */
+  /** Filled to twice what is kept, and then moved to its beginning; the first `meter.length` are of an earlier voice. */
   const samples = new Float32Array(2 * (KEPT_SAMPLES + meter.length));
   let end = meter.length;
-  let sinceClear = 0;
   const points: PitchPoint[] = [];
 
-  const makeRoom = (count: number) => {
-    if (end + count <= samples.length) return;
-    const kept = KEPT_SAMPLES + meter.length;
-    samples.copyWithin(0, end - kept, end);
-    end = kept;
+  const keep = (count: number) => {
+    samples.copyWithin(0, end - count, end);
+    end = count;
   };
   const shiftIn = (frame: Int16Array) => {
     const count = Math.floor(frame.length / step);
-    makeRoom(count);
+    if (end + count > samples.length) keep(KEPT_SAMPLES + meter.length);
     for (let i = 0; i < count; i++) {
       let sum = 0;
       for (let at = i * step; at < (i + 1) * step; at++) sum += frame[at] ?? 0;
       samples[end + i] = sum / step;
     }
     end += count;
-    sinceClear += count;
   };
 
   return {
@@ -82,14 +78,14 @@ export function createMelodyFollower(rateHz: number): MelodyFollower {
       const usual = usualOf(voiced);
       const move = median(voiced.slice(-END_FRAMES)) - usual;
       if (move < FALL_SEMITONES || move > CREAK_SEMITONES) return 'fell';
-      const from = end - Math.min(sinceClear, KEPT_SAMPLES);
+      const from = Math.max(meter.length, end - KEPT_SAMPLES);
       return cadenceOf(samples.subarray(from, end), { usual, loudestDb });
     },
     clearShare: () =>
       points.length === 0 ? 0 : points.filter(({ isClear }) => isClear).length / points.length,
     clear() {
       points.length = 0;
-      sinceClear = 0;
+      keep(meter.length);
     },
   };
 }

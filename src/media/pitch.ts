@@ -25,11 +25,11 @@ export interface PitchMeter {
   readonly length: number;
   /** @param samples At {@link PITCH_RATE_HZ}. @param end The window ends before it, and `length` samples are there. */
   at(samples: Float32Array, end: number): PitchPoint;
-  /** The level alone, which takes a fiftieth of the time. */
+  /** The level alone: one of the 53 products that a pitch takes. */
   levelDb(samples: Float32Array, end: number): number;
 }
 
-/** Autocorrelation, normalised. A window of 40 ms takes about 20 µs, and time in proportion. */
+/** Autocorrelation, normalised. A window of 40 ms takes about 8 µs, a shorter one less in proportion. */
 export function createPitchMeter(windowMs: number): PitchMeter {
   const window = (windowMs * PITCH_RATE_HZ) / 1000;
   const length = window + LONGEST;

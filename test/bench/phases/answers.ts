@@ -40,7 +40,7 @@ const WIDTH = 12;
 const APART_MS = 700;
 
 /**
- * All at once, because what two groups have in common is the time they take.
+ * Groups of conversations take place at once and are heard apart.
  *
  * @param firstNumber Of the callers' numbers, which no other call of the stage has.
  */

@@ -79,6 +79,7 @@ export async function runProfile(options: ProfileOptions): Promise<ProfileRun> {
   const timed = answers.flatMap((one) => one.answers);
   const overhead =
     profile === 'zero' ? answers.flatMap(({ traffic, turns }) => overheads(traffic, turns)) : [];
+  const overheadsMs = overhead.map(({ ms }) => ms);
   tellFailures(
     tell,
     answers.flatMap(({ failures }) => failures),
@@ -91,14 +92,7 @@ export async function runProfile(options: ProfileOptions): Promise<ProfileRun> {
     answers,
     measurements: [
       ...answerMeasurement(profile, { scripted, free }),
-      ...(overhead.length > 0
-        ? [
-            fromFigures(
-              'overhead-zero',
-              overhead.map(({ ms }) => ms),
-            ),
-          ]
-        : []),
+      ...(overhead.length > 0 ? [fromFigures('overhead-zero', overheadsMs)] : []),
       ...(taking?.measurements ?? []),
       ...(report && profile === 'hosted' ? [wasteMeasurement(prepared, report)] : []),
     ],

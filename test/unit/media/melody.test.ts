@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createMelodyFollower } from '../../../src/media/melody.ts';
+import { createMelodyFollower, type MelodyFollower } from '../../../src/media/melody.ts';
 import { createNoise } from './noise.ts';
 
 const FRAME_MS = 20;
@@ -31,9 +31,13 @@ function sung({ rateHz, parts, amplitude = LOUD }: Melody): Int16Array {
 
 function followed(samples: Int16Array, rateHz = 8000) {
   const follower = createMelodyFollower(rateHz);
+  follow(follower, samples, rateHz);
+  return follower;
+}
+
+function follow(follower: MelodyFollower, samples: Int16Array, rateHz = 8000): void {
   const step = (FRAME_MS * rateHz) / 1000;
   for (let at = 0; at + step <= samples.length; at += step) follower.push(samples.subarray(at, at + step));
-  return follower;
 }
 
 const endingOf = (samples: Int16Array, rateHz = 8000) => followed(samples, rateHz).ending();
@@ -161,8 +165,7 @@ test('a phrase longer ago than 1.6 s is forgotten, and what was before a new beg
   assert.equal(endingOf(sung({ rateHz: 8000, parts })), 'level');
   const follower = followed(sung({ rateHz: 8000, parts: [[240, 240, 700]] }));
   follower.clear();
-  const next = sung({ rateHz: 8000, parts: [[180, 180, 300]] });
-  for (let at = 0; at + 160 <= next.length; at += 160) follower.push(next.subarray(at, at + 160));
+  follow(follower, sung({ rateHz: 8000, parts: [[180, 180, 300]] }));
   assert.equal(follower.ending(), 'level');
 });
 

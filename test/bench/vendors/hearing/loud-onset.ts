@@ -13,6 +13,6 @@ export function loudOnsetMs(samples: Int16Array): number {
     onsetMs ??= positionMs - (QUIET.length * 1000) / (2 * RATE_HZ);
   });
   level.push(QUIET);
-  level.push(new Uint8Array(Int16Array.from(samples).buffer));
+  level.push(new Uint8Array(samples.slice().buffer));
   return Math.max(0, onsetMs ?? 0);
 }
