@@ -52,6 +52,7 @@ export interface Dialogue {
 export interface CallSettings {
   readonly languageTag: string;
   readonly askMs: number;
+  readonly askAgainMs: number;
   readonly speculation: {
     /** Replies are prepared while it is being decided whether the caller has finished. */
     readonly enabled: boolean;

@@ -1,10 +1,10 @@
 import type { AnswerKind } from '../conversation/end-of-turn.ts';
 import type { WordsJudged } from '../conversation/turn-state.ts';
-import { wordsOf } from '../conversation/words.ts';
 import type { CallerTurn, WordsTurn } from './caller-turn.ts';
 import { createInbox } from './inbox.ts';
+import { createKnownWords } from './known-words.ts';
 import type { Ears } from './listen.ts';
-import { createOffer, type Offer, type Part } from './offer.ts';
+import { createOffers, type OffersOptions } from './offers.ts';
 
 export interface CallerTurns {
   /** After the end of the leg: what was said before it, and then undefined. */
@@ -17,6 +17,8 @@ export interface CallerTurns {
   partial(text: string): void;
   /** Fetch all words so far and tell the floor what they amount to. */
   ask(): void;
+  /** Fetch them once more, and tell the floor when there are more of them. */
+  askAgain(): void;
   /** The caller may have finished: hand over the words, uncertain as they are. */
   prepare(): void;
   /** The caller has finished. */
@@ -31,7 +33,7 @@ export interface CallerTurns {
   carry(turn: WordsTurn): void;
 }
 
-export interface CallerTurnsOptions {
+export interface CallerTurnsOptions extends Pick<OffersOptions, 'onPrepared' | 'maxPrepared'> {
   readonly ears: Pick<Ears, 'words' | 'sound' | 'cut' | 'voicedMs'>;
   readonly nowMs: () => number;
   readonly tell: (event: WordsHeard | { readonly type: 'reply-ended' }) => void;
@@ -40,10 +42,6 @@ export interface CallerTurnsOptions {
   readonly asked: () => AnswerKind;
   /** A turn is certain. */
   readonly onTurn: (kind: CallerTurn['type']) => void;
-  /** A reply was prepared before the turn was certain: rightly, or in vain. */
-  readonly onPrepared: (outcome: 'used' | 'dropped') => void;
-  /** Replies that may be prepared in vain, a turn. */
-  readonly maxPrepared: number;
   /** A fault of ours, which must not reach other calls. */
   readonly onBroken: (error: unknown) => void;
   /** Aborts when the leg ends; the ears still answer then. */
@@ -59,7 +57,6 @@ type WordsHeard = { readonly type: 'words'; readonly settled: boolean } & WordsJ
  * voice, and whoever has answered a question is asked again at once.
  */
 const SHORTEST_TURN_MS: Readonly<Record<AnswerKind, number>> = { short: 150, open: 250, digits: 250 };
-const NO_WORDS = { text: '', atMs: 0, settled: false };
 
 /**
  * Makes turns of what the ears hear. Words stay with the ears until a turn is certain, so a caller who goes on
@@ -68,75 +65,34 @@ const NO_WORDS = { text: '', atMs: 0, settled: false };
 export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
   const { ears, nowMs, tell, judge, gone, closed } = options;
   const inbox = createInbox<CallerTurn>();
-  let carried: readonly Part[] = [];
+  const words = createKnownWords(() => ears.words(closed), nowMs);
+  const offers = createOffers({ ...options, put: inbox.put, sound: ears.sound });
   let silences = 0;
-  let prepared = 0;
-  let offer: Offer | undefined;
   /** The last turn is certain and nothing has been said since. */
   let certain = false;
   let keysMs = Number.NEGATIVE_INFINITY;
   let quiet = { quietMs: 0, noticedMs: 0 };
-  /** `settled`: all that was said in this stretch of speech. */
-  let words = NO_WORDS;
-  /** Counts stretches of speech, so that words fetched for an earlier one are not taken for all. */
-  let stretch = 0;
-  let asking: { readonly stretch: number; readonly text: Promise<string> } | undefined;
 
-  /** One fetch at a time, and one for each stretch. */
-  const fetch = (): Promise<string> => {
-    if (asking?.stretch !== stretch) {
-      const before = asking?.text ?? Promise.resolve('');
-      asking = { stretch, text: before.then(() => ears.words(closed)) };
-    }
-    return asking.text;
-  };
-  const nextStretch = () => {
-    stretch += 1;
+  const spoke = () => {
     certain = false;
-    words = { ...words, settled: false };
+    words.spoke();
   };
   const nextTurn = () => {
-    nextStretch();
-    words = NO_WORDS;
-    prepared = 0;
-    offer = undefined;
+    certain = false;
+    words.clear();
+    offers.nextTurn();
   };
-  const withdraw = () => {
-    if (offer) options.onPrepared('dropped');
-    offer?.withdraw();
-    offer = undefined;
-  };
-  const put = (text: string): Offer => {
-    const made = createOffer(text, ears.sound, carried);
-    inbox.put(made.turn);
-    return made;
-  };
-  const prepare = () => {
-    if (offer || prepared >= options.maxPrepared || words.text === '') return;
-    prepared += 1;
-    offer = put(words.text);
-  };
-  /** All words of the stretch are known; an answer to other words is of no use. */
-  const settle = (text: string) => {
-    words = { text, atMs: words.atMs > 0 && isSame(words.text, text) ? words.atMs : nowMs(), settled: true };
-    if (offer && !isSame(offer.own, text)) withdraw();
-  };
-  const ask = async () => {
-    const mine = stretch;
-    const text = await fetch();
-    if (mine !== stretch) return;
-    const wasOffered = offer !== undefined;
-    if (!words.settled) settle(text);
+  const told = (text: string | undefined) => {
+    if (text === undefined) return;
+    const wasOpen = offers.isOpen;
+    offers.compare(text);
     const judged = judge(text);
-    if (wasOffered && judged.completeness !== 'unfinished') prepare();
+    if (wasOpen && judged.completeness !== 'unfinished') offers.prepare(words.text);
     tell({ type: 'words', settled: true, ...judged });
   };
   const close = (decidedMs: number) => {
     const sound = ears.cut();
-    if (offer) options.onPrepared('used');
-    const made = offer ?? put(words.text);
-    made.confirm({ ...quiet, wordsMs: words.atMs, decidedMs }, sound);
-    carried = [];
+    offers.confirm(words.text, { ...quiet, wordsMs: words.atMs, decidedMs }, sound);
     silences = 0;
     nextTurn();
     certain = true;
@@ -144,30 +100,31 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
   };
   /** Resolves when the turn is closed or the caller has gone on. At once, when all words are known. */
   const answer = async () => {
-    const [mine, decidedMs] = [stretch, nowMs()];
+    const decidedMs = nowMs();
     const { voicedMs } = ears;
     if (!words.settled) {
-      const text = await fetch();
-      if (mine !== stretch) return;
-      if (!words.settled) settle(text);
+      const text = await words.settle();
+      if (text === undefined) return;
+      offers.compare(text);
     }
-    if (words.text !== '' || carried.length > 0 || voicedMs >= SHORTEST_TURN_MS[options.asked()])
+    if (words.text !== '' || offers.hasCarried || voicedMs >= SHORTEST_TURN_MS[options.asked()])
       return close(decidedMs);
     forget();
     tell({ type: 'reply-ended' });
   };
   const forget = () => {
-    withdraw();
+    offers.withdraw();
     ears.cut();
     nextTurn();
   };
   /** Half a sentence before the receiver went down may be the reason of the call. */
   const lastWords = async (): Promise<CallerTurn | undefined> => {
-    await asking?.text;
+    await words.fetched();
     const left = await inbox.take(gone);
-    if (left || (ears.voicedMs === 0 && carried.length === 0)) return left;
-    settle(await fetch());
-    if (words.text === '' && carried.length === 0) return undefined;
+    if (left || (ears.voicedMs === 0 && !offers.hasCarried)) return left;
+    await words.settle();
+    offers.compare(words.text);
+    if (words.text === '' && !offers.hasCarried) return undefined;
     close(nowMs());
     return inbox.take(gone);
   };
@@ -176,33 +133,30 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
     return turn?.type === 'words' && turn.commitment.state === 'dropped' ? next() : turn;
   };
   // Who has hung up does not go on; what was handed over may lack the last words.
-  gone.addEventListener('abort', () => offer && void answer().catch(options.onBroken), { once: true });
+  gone.addEventListener('abort', () => offers.isOpen && void answer().catch(options.onBroken), {
+    once: true,
+  });
 
   return {
     next,
-    spoke: nextStretch,
+    spoke,
     paused(quietMs) {
       quiet = { quietMs, noticedMs: nowMs() };
     },
-    partial(text) {
-      // More than had been asked for: a soft end, which the voice detector took for silence.
-      const isMore = wordsOf(text).length > wordsOf(words.text).length;
-      if (words.settled && !isMore) return;
-      if (words.settled) asking = undefined;
-      words = { text, atMs: nowMs(), settled: false };
-    },
-    ask: () => void ask().catch(options.onBroken),
-    prepare,
+    partial: words.partial,
+    ask: () => void words.settle().then(told).catch(options.onBroken),
+    askAgain: () => void words.settleAgain().then(told).catch(options.onBroken),
+    prepare: () => offers.prepare(words.text),
     answer: () => void answer().catch(options.onBroken),
     drop() {
       const wasOpen = !certain;
-      withdraw();
-      nextStretch();
+      offers.withdraw();
+      spoke();
       return wasOpen;
     },
     forget,
     digits(digits) {
-      carried = [];
+      offers.forgetCarried();
       silences = 0;
       forget();
       certain = true;
@@ -217,16 +171,8 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
       options.onTurn('silence');
     },
     carry(turn) {
-      // Keys took its place.
-      if (turn.times.decidedMs <= keysMs) return;
-      // What has been handed over since lacks these words.
-      withdraw();
-      carried = [{ text: turn.text, sound: turn.sound() }, ...carried];
+      const keysTookItsPlace = turn.times.decidedMs <= keysMs;
+      if (!keysTookItsPlace) offers.carry(turn);
     },
   };
-}
-
-/** Capitals and punctuation are the engine's afterthoughts. */
-function isSame(one: string, other: string): boolean {
-  return wordsOf(one).join(' ') === wordsOf(other).join(' ');
 }

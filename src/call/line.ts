@@ -128,6 +128,7 @@ export function openLine(
   };
   const acts: Readonly<Record<TurnDecision, (eventMs: number) => void>> = {
     ask: turns.ask,
+    'ask-again': turns.askAgain,
     prepare: turns.prepare,
     answer() {
       turns.answer();

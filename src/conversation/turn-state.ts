@@ -45,8 +45,8 @@ export interface CallerPaused {
   readonly at: 'caller-paused';
   readonly sinceMs: number;
   readonly words: WordsSoFar;
-  /** All words have been asked for. */
-  readonly asked: boolean;
+  /** All words have been asked for: not yet, once, or once more. */
+  readonly asked: 'no' | 'once' | 'again';
   /** `words` holds all that was said before the pause. */
   readonly settled: boolean;
   /** A reply to the words so far is being prepared, behind a closed gate. */
@@ -105,6 +105,8 @@ export type WordsMeaning = 'content' | 'backchannel' | 'none';
 export type TurnDecision =
   /** Fetch all words so far. */
   | 'ask'
+  /** Fetch them once more: the last of them may have ended more softly than voice does. */
+  | 'ask-again'
   /** The caller may have finished: prepare the reply, and let nothing of it be heard yet. */
   | 'prepare'
   /** The caller has finished: the reply may be heard. */
@@ -132,6 +134,8 @@ export interface TurnSettings {
   readonly waitMs: { readonly [After in 'yielded' | 'level']: Readonly<Record<WordsSoFar, number>> };
   /** Silence after which the words are asked for: longer than the closure of a "p" or "t". */
   readonly askMs: number;
+  /** Silence after which they are asked for once more, where at least as much is still to be waited for. */
+  readonly askAgainMs: number;
   /** Replies are prepared before the turn is certainly over. */
   readonly speculate: boolean;
   /** So long after the onset of a sound over it our speech is held, unless one voice lasts of which no word is known. */

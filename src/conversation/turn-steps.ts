@@ -36,7 +36,7 @@ export function pausedAt(sinceMs: number, words: WordsSoFar, yielded: boolean): 
     at: 'caller-paused',
     sinceMs,
     words,
-    asked: false,
+    asked: 'no',
     settled: false,
     prepared: false,
     over: false,

@@ -106,12 +106,15 @@ export function whileCallerPauses(state: CallerPaused, event: TurnEvent, setting
 const PREPARE_MS = 500;
 
 function tickInPause(state: CallerPaused, quietMs: number, settings: TurnSettings): TurnStep {
-  const { waitMs, askMs } = settings;
-  if (!state.asked && quietMs >= askMs) return [{ ...state, asked: true }, 'ask'];
+  const { waitMs, askMs, askAgainMs } = settings;
+  if (state.asked === 'no' && quietMs >= askMs) return [{ ...state, asked: 'once' }, 'ask'];
   const waits = state.yielded ? waitMs.yielded : waitMs.level;
   // Words that may not be all are no ground for haste.
   const ownWaitMs = state.settled ? waits[state.words] : Math.max(waits[state.words], waits.unknown);
   const enoughMs = state.over ? Math.min(ownWaitMs, waits.closed) : ownWaitMs;
   if (quietMs >= enoughMs) return [preparing, 'answer'];
+  const isLong = enoughMs - quietMs >= askAgainMs;
+  if (state.settled && state.asked === 'once' && quietMs >= askAgainMs && isLong)
+    return [{ ...state, asked: 'again' }, 'ask-again'];
   return prepareIf(state.words === 'unfinished' && quietMs >= enoughMs - PREPARE_MS, state, settings);
 }

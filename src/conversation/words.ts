@@ -7,3 +7,8 @@ export function wordsOf(text: string): readonly string[] {
       .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []
   );
 }
+
+/** Capitals and punctuation are the engine's afterthoughts. */
+export function areSameWords(one: string, other: string): boolean {
+  return wordsOf(one).join(' ') === wordsOf(other).join(' ');
+}

@@ -13,6 +13,8 @@ export function callSettingsOf({ office, limits }: CallConfig): CallSettings {
     languageTag: office.language,
     // Longer than the closure of a "p" or "t", which would be asked about in vain.
     askMs: 90,
+    // A soft "s" ends up to 200 ms after the voice does; an engine tells of it by itself once a second.
+    askAgainMs: 300,
     speculation: { enabled: limits.preparedRepliesPerTurn > 0, maxPerTurn: limits.preparedRepliesPerTurn },
     // A voice is noticed 60 to 100 ms after its onset, so our speech is silent for about 560 ms when it was nothing. Of
     // 66 coughs, "okay" and the like two last longer than `confirmMs`.

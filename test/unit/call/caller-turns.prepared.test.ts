@@ -247,3 +247,17 @@ test('a key takes the place of a turn whose answer it cut short', async () => {
   assert.equal((await turns.next())?.type, 'digits');
   assert.equal((await nextWords(turns)).text, 'mary brown');
 });
+
+test('an answer to words of which there turn out to be more is prepared anew', async () => {
+  const { turns, hear, noted } = turnsByHand();
+  turns.ask();
+  await hear('i have a question about my');
+  turns.prepare();
+  const early = await nextWords(turns);
+  turns.askAgain();
+  await hear('i have a question about my bill');
+  const turn = await nextWords(turns);
+  assert.deepEqual([early.commitment.state, turn.text], ['dropped', 'i have a question about my bill']);
+  turns.answer();
+  assert.deepEqual([turn.commitment.state, noted], ['confirmed', ['dropped', 'used', 'words']]);
+});

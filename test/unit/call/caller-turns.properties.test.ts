@@ -6,7 +6,18 @@ import { type CallerTurns, createCallerTurns } from '../../../src/call/caller-tu
 import { quiet } from './hand-ears.ts';
 
 /** What may happen next. `word`: the caller says one more; `io`: the engine answers; `heard`, `carry`: the call goes on. */
-const MOVES = ['word', 'partial', 'pause', 'ask', 'prepare', 'answer', 'io', 'heard', 'carry'] as const;
+const MOVES = [
+  'word',
+  'partial',
+  'pause',
+  'ask',
+  'again',
+  'prepare',
+  'answer',
+  'io',
+  'heard',
+  'carry',
+] as const;
 type Move = (typeof MOVES)[number];
 
 /** Ears that keep `w1 w2 …` until they are cut, and answer when they are told to. */
@@ -109,6 +120,7 @@ function createTalk() {
       turns.paused(0);
     },
     ask: () => phase === 'paused' && turns.ask(),
+    again: () => phase === 'paused' && turns.askAgain(),
     prepare() {
       if (phase !== 'paused' || prepared) return;
       prepared = true;

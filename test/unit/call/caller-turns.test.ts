@@ -61,6 +61,54 @@ test('words that are known are told again when they are asked for again', async 
   assert.deepEqual(told, ['content open', 'content open']);
 });
 
+test('words that are asked for once more are told when there are more of them', async () => {
+  const { turns, told, hear } = turnsByHand();
+  turns.ask();
+  await hear('i am calling about my bill and');
+  turns.askAgain();
+  await hear('i am calling about my bill and card');
+  assert.deepEqual(told, ['content unfinished', 'content open']);
+  turns.answer();
+  assert.equal((await nextWords(turns)).text, 'i am calling about my bill and card');
+});
+
+test('less than is known already changes nothing', async () => {
+  const { turns, told, hear } = turnsByHand();
+  turns.ask();
+  await hear('my bill and');
+  turns.askAgain();
+  await hear('my bill');
+  turns.answer();
+  assert.equal((await nextWords(turns)).text, 'my bill and');
+  assert.deepEqual(told, ['content unfinished']);
+});
+
+test('a turn is not held up by words that were asked for once more', async () => {
+  const { turns, hear, asked } = turnsByHand();
+  turns.ask();
+  await hear('my bill and');
+  turns.askAgain();
+  await quiet();
+  turns.answer();
+  assert.equal((await nextWords(turns)).text, 'my bill and');
+  assert.equal(asked.length, 1);
+  await hear('my bill and card');
+  turns.spoke();
+  turns.answer();
+  await hear('thank you');
+  assert.equal((await nextWords(turns)).text, 'thank you', 'what came late is none of the next turn');
+});
+
+test('more words that come after the caller has gone on are told to nobody', async () => {
+  const { turns, hear, told } = turnsByHand();
+  turns.ask();
+  await hear('my bill and');
+  turns.askAgain();
+  turns.spoke();
+  await hear('my bill and card');
+  assert.deepEqual(told, ['content unfinished']);
+});
+
 test('a nod belongs to no turn', async () => {
   const { turns, told, hear } = turnsByHand();
   turns.ask();

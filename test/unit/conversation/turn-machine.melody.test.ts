@@ -13,17 +13,17 @@ situation(
 situation(
   'a whole sentence whose voice stayed up may go on, and is waited for',
   `${up} words:complete@460 ticks@1280`,
-  ['prepare@460 ask@500 → caller-paused'],
+  ['prepare@460 ask@500 ask-again@700 → caller-paused'],
 );
 situation(
   'a whole sentence whose voice stayed up is answered in the end',
   `${up} words:complete@460 ticks@1300`,
-  ['prepare@460 ask@500 answer@1300 → preparing'],
+  ['prepare@460 ask@500 ask-again@700 answer@1300 → preparing'],
 );
 situation(
   'a whole sentence whose voice stayed up may go on with a day',
   `${up} words:complete@460 speech-start@1100`,
-  ['prepare@460 ask@500 drop@1100 → caller-speaking'],
+  ['prepare@460 ask@500 ask-again@700 drop@1100 → caller-speaking'],
 );
 situation(
   'words after which nothing can follow are answered after the shortest wait',
@@ -41,23 +41,23 @@ situation(
   ['prepare@440 ask@500 → caller-paused'],
 );
 situation('an open sentence gets longer when the voice stayed up', `${up} words:open@520 ticks@1480`, [
-  'ask@500 prepare@520 → caller-paused',
+  'ask@500 prepare@520 ask-again@700 → caller-paused',
 ]);
 situation('an open sentence is answered in the end, voice up or not', `${up} words:open@520 ticks@1500`, [
-  'ask@500 prepare@520 answer@1500 → preparing',
+  'ask@500 prepare@520 ask-again@700 answer@1500 → preparing',
 ]);
 situation(
   'a sentence that must go on is waited for just as long when the voice stayed up',
   `${up} words:unfinished@520 ticks@2000`,
-  ['ask@500 prepare@1500 answer@2000 → preparing'],
+  ['ask@500 ask-again@700 prepare@1500 answer@2000 → preparing'],
 );
 situation(
   'a sentence that must go on is not answered sooner because the voice fell',
   `${said} words:unfinished@520 ticks@1980`,
-  ['ask@500 prepare@1500 → caller-paused'],
+  ['ask@500 ask-again@700 prepare@1500 → caller-paused'],
 );
 situation('a sound without words gets longer when it stayed up', `${up} words:none@520 ticks@1580`, [
-  'ask@500 → caller-paused',
+  'ask@500 ask-again@700 → caller-paused',
 ]);
 situation('a sound of which nothing is known is waited for longer when it stayed up', `${up} ticks@1240`, [
   'ask@500 answer@1240 → preparing',
@@ -65,7 +65,7 @@ situation('a sound of which nothing is known is waited for longer when it stayed
 situation(
   'each pause has its own melody',
   `${said} words:open@460 speech-start@600 speech-end:level@900 words:complete@960 ticks@1780`,
-  ['prepare@460 ask@500 drop@600 prepare@960 ask@1000 → caller-paused'],
+  ['prepare@460 ask@500 drop@600 prepare@960 ask@1000 ask-again@1200 → caller-paused'],
 );
 situation(
   'a voice that falls in the second pause ends the turn',

@@ -143,6 +143,7 @@ test('a reply is prepared, asked for and let out only in a pause of the caller',
       for (const { before, after, decision } of run(script)) {
         if (decision === 'prepare') assert.equal(after.at, 'caller-paused');
         if (decision === 'ask') assert.match(after.at, /^(?:caller-paused|held|resumed)$/);
+        if (decision === 'ask-again') assert.ok(before.at === 'caller-paused' && before.asked === 'once');
         if (decision === 'answer') assert.match(before.at, /^caller-(?:paused|speaking)$/);
       }
     }),

@@ -13,13 +13,13 @@ situation('no sentence is answered a tick before its wait is over', `${said} wor
   'prepare@460 ask@500 → caller-paused',
 ]);
 situation('a sentence that may go on gets longer', `${said} words:open@520 ticks@1100`, [
-  'ask@500 prepare@520 answer@1100 → preparing',
+  'ask@500 prepare@520 ask-again@700 answer@1100 → preparing',
 ]);
 situation('a sentence that must go on is waited for longest', `${said} words:unfinished@520 ticks@2000`, [
-  'ask@500 prepare@1500 answer@2000 → preparing',
+  'ask@500 ask-again@700 prepare@1500 answer@2000 → preparing',
 ]);
 situation('a sound in which no word was understood is waited out', `${said} words:none@520 ticks@1400`, [
-  'ask@500 answer@1400 → preparing',
+  'ask@500 ask-again@700 answer@1400 → preparing',
 ]);
 situation('a sound of which nothing is known is answered in the end', `${said} ticks@1200`, [
   'ask@500 answer@1200 → preparing',
@@ -41,7 +41,7 @@ situation(
 situation(
   'the answer to a sentence that must go on is prepared only when it is due in half a second',
   `${said} words:unfinished@520 ticks@1480`,
-  ['ask@500 → caller-paused'],
+  ['ask@500 ask-again@700 → caller-paused'],
 );
 situation(
   'an unfinished sentence is waited for although more may have been said',
@@ -56,7 +56,7 @@ situation(
 situation(
   'late words that must go on stretch the pause',
   `${said} ticks@1180 words:unfinished@1190 ticks@1980`,
-  ['ask@500 prepare@1500 → caller-paused'],
+  ['ask@500 ask-again@1200 prepare@1500 → caller-paused'],
 );
 situation('words once known to be all stay so', `${said} words:open@460 partial:complete@500 ticks@600`, [
   'prepare@460 ask@500 answer@600 → preparing',
@@ -96,6 +96,34 @@ situation(
   ['ask@20100 → caller-speaking'],
 );
 
+// Asking once more.
+
+situation(
+  'where the wait is long, words are asked for once more, and not a third time',
+  `${said} words:unfinished@520 ticks@700 words:unfinished@760 ticks@1480`,
+  ['ask@500 ask-again@700 → caller-paused'],
+);
+situation(
+  'a last word that ended too softly for the first time ends the turn',
+  `${said} words:unfinished@520 ticks@700 words:complete@760 ticks@780`,
+  ['ask@500 ask-again@700 prepare@760 answer@760 → preparing'],
+);
+situation(
+  'words that have not come yet are not asked for once more',
+  `${said} ticks@1000 words:unfinished@1010 ticks@1020`,
+  ['ask@500 ask-again@1020 → caller-paused'],
+);
+situation(
+  'words whose wait is nearly over are not asked for once more',
+  `${said} ticks@1000 words:open@1010 ticks@1080`,
+  ['ask@500 prepare@1010 → caller-paused'],
+);
+situation(
+  'in each pause words may be asked for twice',
+  `${said} words:unfinished@520 ticks@700 speech-start@800 speech-end@900 words:unfinished@1020 ticks@1200`,
+  ['ask@500 ask-again@700 ask@1000 ask-again@1200 → caller-paused'],
+);
+
 // Going on.
 
 situation('a caller who thinks may go on', `${said} speech-start@900 ticks@1500`, [
@@ -104,7 +132,7 @@ situation('a caller who thinks may go on', `${said} speech-start@900 ticks@1500`
 situation(
   'a caller who has said "I would like to" may think for longer',
   `${said} words:unfinished@520 ticks@1900 speech-start@1900`,
-  ['ask@500 prepare@1500 drop@1900 → caller-speaking'],
+  ['ask@500 ask-again@700 prepare@1500 drop@1900 → caller-speaking'],
 );
 situation(
   'each pause has its own words',

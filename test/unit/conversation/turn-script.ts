@@ -15,6 +15,7 @@ export const SETTINGS: TurnSettings = {
     level: { closed: 300, complete: 900, open: 1100, unfinished: 1600, none: 1200, unknown: 840 },
   },
   askMs: 100,
+  askAgainMs: 300,
   speculate: true,
   holdMs: 500,
   holdEndMs: 1100,
