@@ -9,7 +9,7 @@ import type { CallServices } from './call-services.ts';
 import type { CallerTurn, TurnTimes, WordsTurn } from './caller-turn.ts';
 import { CERTAIN, type Commitment } from './commitment.ts';
 import type { Expected, Line } from './line.ts';
-import type { Said } from './speech.ts';
+import type { Said } from './saying.ts';
 
 /**
  * What was heard, and our answer to it. Resolves to the last word, when the answer was one and the caller has

@@ -1,10 +1,9 @@
 import type { Completeness } from '../conversation/completeness.ts';
-import type { TurnDecision, TurnEvent, WordsJudged } from '../conversation/turn-state.ts';
+import type { TurnEvent, WordsJudged } from '../conversation/turn-state.ts';
 import { FRAME_MS } from '../core/audio.ts';
-import type { AppError } from '../core/errors.ts';
 import type { CallLeg } from '../ports/telephony.ts';
 import type { Expectation } from '../reception/receptionist.ts';
-import type { EngineKind } from './call-events.ts';
+import { actsOf } from './acts.ts';
 import type { CallServices } from './call-services.ts';
 import type { CallerTurn, WordsTurn } from './caller-turn.ts';
 import { createCallerTurns } from './caller-turns.ts';
@@ -12,9 +11,10 @@ import { createFloor } from './floor.ts';
 import { createGuard } from './guard.ts';
 import { createKeys } from './keys.ts';
 import { createEars, type HeardVoice } from './listen.ts';
+import { reportsLostEngines } from './lost-engines.ts';
 import { grammarOf, meaningOf } from './over-our-speech.ts';
-import { createSilenceTimer } from './silence-timer.ts';
-import { createSpeech, type Said, type SayOptions } from './speech.ts';
+import type { Said, SayOptions } from './saying.ts';
+import { createSpeech } from './speech.ts';
 import { createTurnSettings } from './turn-settings.ts';
 
 /** One leg as a partner in talk: it can be spoken to, and hands over what the caller says, turn by turn. */
@@ -55,7 +55,6 @@ export function openLine(
   let expected = first;
   let mediaStartMs = clock.nowMs();
   let atMs = 0;
-  const silence = createSilenceTimer();
   /** The frame of the next tick fades out. */
   const silentSoonMs = () => atMs + FRAME_MS;
   const tell = (event: TurnEvent) => floor.tell(event);
@@ -122,41 +121,7 @@ export function openLine(
     tell({ type: 'reply-prepared', atMs });
     turns.digits(digits);
   });
-  const goOn = () => {
-    bus.emit('speech-resumed', { callId });
-    speech.resume();
-  };
-  const acts: Readonly<Record<TurnDecision, (eventMs: number) => void>> = {
-    ask: turns.ask,
-    'ask-again': turns.askAgain,
-    prepare: turns.prepare,
-    answer() {
-      turns.answer();
-      speech.open();
-    },
-    drop: () => turns.drop() || speech.drop(),
-    pause(onsetMs) {
-      bus.emit('speech-held', { callId });
-      speech.pause();
-      silence.held(onsetMs, silentSoonMs());
-    },
-    resume() {
-      turns.forget();
-      goOn();
-    },
-    'go-on'() {
-      silence.wentOn();
-      goOn();
-    },
-    forget: turns.forget,
-    stop() {
-      const byKey = floor.at === 'listening';
-      const silencedMs = byKey ? null : silence.took(silentSoonMs());
-      bus.emit('speech-interrupted', { callId, silencedMs });
-      speech.stop(silencedMs);
-    },
-    prompt: turns.silence,
-  };
+  const acts = actsOf({ callId, bus, turns, speech, silentSoonMs, floorAt: () => floor.at });
   const turnSettings = createTurnSettings(settings);
   const floor = createFloor(
     (ownPauseMs) => turnSettings(expected.kind, ownPauseMs),
@@ -212,12 +177,3 @@ export function openLine(
 }
 
 const NOT_HELD = { isOneVoice: true, isNearlyOver: false };
-
-function reportsLostEngines(callId: string, { log, bus }: CallServices) {
-  return (kind: EngineKind) => {
-    return ({ label: engine }: { readonly label: string }, { code }: AppError) => {
-      log.warn({ callId, engine, code }, 'an engine failed; the call goes on with the next');
-      bus.emit('engine-failed', { callId, kind, engine, code });
-    };
-  };
-}

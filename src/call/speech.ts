@@ -1,8 +1,9 @@
+import { hasReachedQuestion } from '../conversation/heard-words.ts';
 import type { SampleRateHz } from '../core/audio.ts';
 import { silence } from '../media/silence.ts';
 import type { MediaOut } from '../ports/telephony.ts';
-import type { Commitment } from './commitment.ts';
 import { createMouth, type Mouth } from './mouth.ts';
+import { createSaying, endFiller, type Said, type Saying, type SayOptions } from './saying.ts';
 import { createSpeaker, type SpeakerOptions } from './speak.ts';
 
 /** Our side of the talk: one answer at a time, which can be held, cut, and accounted for to the word. */
@@ -28,30 +29,6 @@ export interface Speech extends Pick<Mouth, 'pause' | 'resume' | 'tick'> {
   readonly isNearlyOver: boolean;
 }
 
-export interface SayOptions {
-  /** Of the turn that is answered: until it is certain nothing is heard. */
-  readonly commitment: Commitment;
-  /** Aborted when the rest of the answer is not wanted any more. */
-  readonly abort: AbortController;
-  /** Asked when an answer becomes audible and when its text is complete: a goodbye is not interrupted. */
-  readonly isFarewell: () => boolean;
-  readonly onAudible: () => void;
-  /** All clauses have been asked for; the last of them may still be spoken. */
-  readonly onComplete: () => void;
-}
-
-export interface Said {
-  readonly text: string;
-  readonly heardText: string;
-  readonly cut: 'no' | 'before-sound' | 'interrupted';
-  /** Monotonic milliseconds; undefined when nothing got so far. */
-  readonly firstClauseMs: number | undefined;
-  readonly firstSoundMs: number | undefined;
-  /** The answer itself, not a filler before it. */
-  readonly audibleMs: number | undefined;
-  readonly silencedMs: number | null;
-}
-
 export interface SpeechOptions extends Omit<SpeakerOptions, 'mouth'> {
   readonly out: MediaOut;
   readonly rateHz: SampleRateHz;
@@ -74,17 +51,6 @@ export const SENTENCE_PAUSE_MS = 250;
 const NEARLY_OVER_MS = 500;
 /** Sound made ahead of the mouth: enough to bridge a slow voice, little enough to be thrown away. */
 const LOOK_AHEAD_MS = 8000;
-
-interface Saying extends SayOptions {
-  readonly over: PromiseWithResolvers<Said['cut']>;
-  readonly texts: string[];
-  firstClauseMs: number | undefined;
-  firstSoundMs: number | undefined;
-  audibleMs: number | undefined;
-  silencedMs: number | null;
-  filledUntilMs: number | undefined;
-  filling: boolean;
-}
 
 export function createSpeech(options: SpeechOptions): Speech {
   let saying: Saying | undefined;
@@ -159,17 +125,7 @@ export function createSpeech(options: SpeechOptions): Speech {
       return saying && saying.texts.length > 0 ? saying.texts.join(' ') : lastText;
     },
     async say(clauses, sayOptions) {
-      const mine: Saying = {
-        ...sayOptions,
-        over: Promise.withResolvers(),
-        texts: [],
-        firstClauseMs: undefined,
-        firstSoundMs: undefined,
-        audibleMs: undefined,
-        silencedMs: null,
-        filledUntilMs: undefined,
-        filling: false,
-      };
+      const mine = createSaying(sayOptions);
       saying = mine;
       if (options.signal.aborted) cut('interrupted');
       else if (dropNext) cut('before-sound');
@@ -215,17 +171,4 @@ export function createSpeech(options: SpeechOptions): Speech {
       cut('interrupted');
     },
   };
-}
-
-/** Whether of the sentence in which a listener is, or with which all has been said, the end is a question. */
-function hasReachedQuestion(text: string, heard: string): boolean {
-  const rest = text.slice(heard.length);
-  return /^[^.!?]*\?/.test(rest) || (rest.trim() === '' && heard.trimEnd().endsWith('?'));
-}
-
-/** After a filler the answer is audible once the filler has been said and there is sound of the answer. */
-function endFiller(saying: Saying, nowMs: number): void {
-  if (saying.filledUntilMs === undefined) return;
-  saying.audibleMs = Math.max(saying.filledUntilMs, nowMs);
-  saying.filledUntilMs = undefined;
 }

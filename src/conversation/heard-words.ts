@@ -38,6 +38,12 @@ export function restFrom(words: readonly TimedWord[], playedMs: number): Rest {
   };
 }
 
+/** Whether of the sentence in which a listener is, or with which all has been said, the end is a question. */
+export function hasReachedQuestion(text: string, heard: string): boolean {
+  const rest = text.slice(heard.length);
+  return /^[^.!?]*\?/.test(rest) || (rest.trim() === '' && heard.trimEnd().endsWith('?'));
+}
+
 function heardCount(words: readonly TimedWord[], playedMs: number): number {
   const firstUnheard = words.findIndex(({ endMs }) => endMs > playedMs + TOLERANCE_MS);
   return firstUnheard === -1 ? words.length : firstUnheard;
