@@ -19,7 +19,7 @@ export interface CallServices {
   readonly bus: EventBus<CallEvents>;
   readonly pacer: Pacer;
   readonly calls: CallRepository;
-  readonly recordings: RecordingStore;
+  readonly recordings: Pick<RecordingStore, 'save'>;
   /** The control channel to the PBX is up; also false when there has never been one. */
   readonly pbxIsUp: () => boolean;
   /** The telephone system and its media path, for the line that names the chain. */

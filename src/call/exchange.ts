@@ -49,13 +49,6 @@ export function createExchange(options: ExchangeOptions): Exchange {
     book.keepState(state);
     line.expect(expectedIn(state));
   };
-  /** The caller went on, and says it again with the rest. */
-  const takeBack = (heard: Heard): undefined => {
-    if (heard.type !== 'words' || heard.recording === null) return;
-    services.recordings.discard(heard.recording).catch((error: unknown) => {
-      log.warn({ callId, err: error }, 'the sound of half a message could not be removed');
-    });
-  };
   const keepState = ({ state }: Answer) => {
     if (state) setState(state);
   };
@@ -63,7 +56,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
   /** The caller has hung up: what was said, also by us, is still written down and heeded, and nobody is spoken to. */
   const heed = async (heard: Heard, { settled }: Commitment, said?: Said): Promise<undefined> => {
     // The last words may still be on their way.
-    if (!(await settled)) return takeBack(heard);
+    if (!(await settled)) return undefined;
     const turn = book.turn(heard, CERTAIN.settled);
     // Of what was prepared and not heard there is no trace.
     const told = said?.audibleMs === undefined ? undefined : said;
@@ -111,14 +104,14 @@ export function createExchange(options: ExchangeOptions): Exchange {
     const answer = desk.answer(book.turn(heard, commitment.settled), abort.signal, line.working);
     const before = book.state;
     const said = await say({ heard, answer }, commitment, abort);
-    if (commitment.state === 'dropped') return takeBack(heard);
+    if (commitment.state === 'dropped') return undefined;
     // Of an answer that was cut short nothing may have been kept.
     const isKept = said.audibleMs !== undefined && answer.state !== undefined;
     if (gone.aborted && !isKept) return heed(heard, commitment, said);
     if (words && wentOn(said, gone)) {
       line.carry(words);
       setState(before);
-      return takeBack(heard);
+      return undefined;
     }
     return keepRecord({ heard, words, answer, said });
   };

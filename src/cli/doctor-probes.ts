@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '../core/clock.ts';
 import { silentLog } from '../ports/log.ts';
-import type { MessageRepository } from '../ports/message-repository.ts';
+import type { MessageShelf } from '../ports/message-repository.ts';
 import { dialogueOf, receptionDesk } from '../wiring/dialogue.ts';
 import { createEngines } from '../wiring/engines.ts';
 import { engineFindings } from './doctor-engines.ts';
@@ -53,4 +53,4 @@ function nobodyToCallFrom(accounts: string): Finding {
 }
 
 /** What a trial says is not kept. */
-const nowhere: MessageRepository = { add() {}, list: () => [] };
+const nowhere: MessageShelf = { add() {} };

@@ -15,12 +15,18 @@ export interface MessageRecord {
   readonly takenAtMs: number;
 }
 
-export interface MessageRepository {
+/** Where messages go: all that taking one needs. */
+export interface MessageShelf {
   /**
    * Commits the message, durably, before it returns. The id is the idempotency key: adding one that is
    * stored changes nothing.
    */
   add(message: MessageRecord): void;
+}
+
+export interface MessageRepository extends MessageShelf {
   /** Newest first. */
   list(limit: number): readonly MessageRecord[];
+  /** Oldest first. */
+  listOfCall(callId: string): readonly MessageRecord[];
 }

@@ -4,6 +4,6 @@ import type { SampleRateHz } from '../core/audio.ts';
 export interface RecordingStore {
   /** @returns the file's name once it is on disk. */
   save(callId: string, samples: Int16Array, rateHz: SampleRateHz): Promise<string>;
-  /** Removes a recording that nothing refers to. */
-  discard(name: string): Promise<void>;
+  /** Removes what was saved for a call that began at `sinceMs` (Unix time in milliseconds), but for these files. */
+  keepOnly(callId: string, names: ReadonlySet<string>, sinceMs: number): Promise<void>;
 }

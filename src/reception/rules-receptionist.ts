@@ -1,5 +1,5 @@
 import { AppError } from '../core/errors.ts';
-import type { MessageRepository } from '../ports/message-repository.ts';
+import type { MessageShelf } from '../ports/message-repository.ts';
 import type { DialogueState } from './dialogue-state.ts';
 import type { Office } from './office.ts';
 import { localTime } from './opening-hours.ts';
@@ -15,7 +15,7 @@ import { returned } from './topics/transfer.ts';
 
 export interface ReceptionistDesk {
   readonly office: Office;
-  readonly messages: MessageRepository;
+  readonly messages: MessageShelf;
   /**
    * Id of the `serial`-th message of a call. The same arguments must always give the same id: it makes a
    * message that is confirmed twice, before and after a crash, one message.
@@ -69,7 +69,7 @@ export function sceneOf(
  */
 export async function perform(
   step: Step,
-  messages: MessageRepository,
+  messages: MessageShelf,
   confirmed: Promise<boolean>,
 ): Promise<Reply | undefined> {
   let next = step;
@@ -132,7 +132,7 @@ function decide(scene: Scene, state: DialogueState, heard: Heard): Step {
   }
 }
 
-function isStored(record: Parameters<MessageRepository['add']>[0], messages: MessageRepository): boolean {
+function isStored(record: Parameters<MessageShelf['add']>[0], messages: MessageShelf): boolean {
   try {
     messages.add(record);
     return true;

@@ -24,6 +24,7 @@ import { readyReport } from './ready-report.ts';
 import { createRenderAhead } from './render-ahead.ts';
 import { openStorage } from './storage.ts';
 import { createTelephony } from './telephony.ts';
+import { tidyRecordings } from './tidy-recordings.ts';
 import { warmEngines, warmVendors } from './warm-engines.ts';
 
 /** How the daemon talks to the parent that watches it. */
@@ -83,6 +84,8 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     dialogue: dialogueOf(desk),
     settings: callSettingsOf(config),
   };
+  // Before the switchboard, which closes calls of the last daemon at once.
+  tidyRecordings({ bus, log, ...storage });
   const switchboard = createSwitchboard(services, config.telephony.maxCalls * HARD_LIMIT_FACTOR);
   switchboard.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS);
   const metrics = createMetrics();

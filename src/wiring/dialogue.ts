@@ -1,7 +1,7 @@
 import type { Dialogue } from '../call/call-services.ts';
 import { sentencesOf } from '../conversation/sentences.ts';
 import { speakable } from '../conversation/speakable.ts';
-import type { MessageRepository } from '../ports/message-repository.ts';
+import type { MessageShelf } from '../ports/message-repository.ts';
 import { completenessIn } from '../reception/completeness.ts';
 import { initialState, parseDialogueState } from '../reception/dialogue-state.ts';
 import { expectationOf } from '../reception/grammars.ts';
@@ -11,7 +11,7 @@ import type { ReceptionistDesk } from '../reception/rules-receptionist.ts';
 import { unfinishedMessage } from '../reception/unfinished-message.ts';
 
 /** What every receptionist of the office works with. */
-export function receptionDesk(office: Office, messages: MessageRepository): ReceptionistDesk {
+export function receptionDesk(office: Office, messages: MessageShelf): ReceptionistDesk {
   // The same message of the same call is the same row, however often it is taken.
   return { office, messages, newId: (callId, serial) => `${callId}-${serial}` };
 }

@@ -35,6 +35,15 @@ export const messageRepositoryRules: Rules<MakeMessageStore> = {
     );
   },
 
+  async 'those of one call are found, the oldest first'(make) {
+    using store = make();
+    const second = { ...FULL, id: 'm2', takenAtMs: 2 };
+    for (const message of [second, { ...FULL, id: 'm3', callId: 'another' }, FULL])
+      store.messages.add(message);
+    assert.deepEqual(store.messages.listOfCall(FULL.callId), [FULL, second]);
+    assert.deepEqual(store.messages.listOfCall('none'), []);
+  },
+
   async 'a message survives reopening'(make) {
     using store = make();
     store.messages.add(FULL);

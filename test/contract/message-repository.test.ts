@@ -26,7 +26,7 @@ const memory: MakeMessageStore = () => ({
 });
 
 /** Accepts everything, remembers nothing. */
-const forgetful: MessageRepository = { add() {}, list: () => [] };
+const forgetful: MessageRepository = { add() {}, list: () => [], listOfCall: () => [] };
 const liar: MakeMessageStore = () => ({
   messages: forgetful,
   reopen: () => forgetful,

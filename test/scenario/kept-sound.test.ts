@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RecordingStore } from '../../src/ports/recording-store.ts';
+import { tidyRecordings } from '../../src/wiring/tidy-recordings.ts';
 import { CALL_ID, createScriptedCall } from '../support/scripted-call.ts';
 import { turns } from './turns.ts';
 
@@ -17,45 +18,82 @@ function createRecordings() {
       kept.set(`${saved}.wav`, (length * 1000) / rateHz);
       return `${saved}.wav`;
     },
-    async discard(name) {
-      assert.ok(kept.delete(name), `${name} is there`);
+    async keepOnly(_callId, names) {
+      for (const name of kept.keys()) if (!names.has(name)) kept.delete(name);
     },
   };
   return { store, kept };
 }
 
-test('the sound of a reason is on disk before the turn is over, so that reading back waits for nothing', async () => {
+/** A call of somebody who has been asked what it is about, and what is kept of its sound. */
+async function atTheReason(says: readonly string[]) {
   const { store, kept } = createRecordings();
-  const call = createScriptedCall({
-    says: [...TO_REASON, 'it is about an appointment'],
-    services: { recordings: store },
-  });
+  const call = createScriptedCall({ says: [...TO_REASON, ...says], services: { recordings: store } });
+  tidyRecordings({ ...call.services, messages: call.messages, recordings: store });
+  const leg = call.ring();
+  await turns(call, 3);
+  const hangUp = async () => {
+    leg.hangUp();
+    await call.quiet(400);
+    assert.equal(call.calls.find(CALL_ID)?.status, 'finished');
+  };
+  return { call, kept, hangUp };
+}
+
+test('the sound of a reason is on disk before the turn is over, so that reading back waits for nothing', async () => {
+  const { call, kept } = await atTheReason(['it is about an appointment']);
   let keptAtEnd = 0;
   call.services.bus.on('reply-used', () => {
     keptAtEnd = kept.size;
   });
-  call.ring();
-  await turns(call, 4);
+  await turns(call, 1);
   assert.equal(keptAtEnd, 1);
   const { delay } = call.calls.turns(CALL_ID).at(-1) ?? assert.fail();
   assert.equal(delay?.audibleMs, delay?.decidedMs);
 });
 
+test('of a reason that is told a second time one sound is left', async () => {
+  const { call, kept, hangUp } = await atTheReason(['', 'it is about an appointment', 'yes']);
+  await turns(call, 3);
+  await hangUp();
+  const [message] = call.messages.list(1);
+  assert.equal(message?.reason, 'an appointment');
+  assert.deepEqual([...kept.keys()], [message?.recording]);
+});
+
+test('a caller who has no reason to tell after all leaves no sound', async () => {
+  const { call, kept, hangUp } = await atTheReason(['goodbye']);
+  await turns(call, 1);
+  await hangUp();
+  const [message] = call.messages.list(1);
+  assert.deepEqual([message?.callerName, message?.recording], ['John Smith', null]);
+  assert.equal(kept.size, 0);
+});
+
+test('sound of which nobody knows whether a message refers to it stays', async () => {
+  const { store, kept } = createRecordings();
+  const call = createScriptedCall({ says: [...TO_REASON, 'goodbye'], services: { recordings: store } });
+  const listOfCall = () => {
+    throw new Error('the disk refuses');
+  };
+  tidyRecordings({ ...call.services, messages: { listOfCall }, recordings: store });
+  const leg = call.ring();
+  await turns(call, 4);
+  leg.hangUp();
+  await call.quiet(400);
+  assert.equal(kept.size, 1);
+});
+
 /** A reason in two parts, the first with or without an end in its melody, and so long a pause between them. */
 async function tellInTwoParts(melody: 'falls' | 'stays', pauseMs: number) {
-  const { store, kept } = createRecordings();
-  const call = createScriptedCall({
-    says: [...TO_REASON, 'it is about an appointment', 'for my mother', 'yes'],
-    services: { recordings: store },
-  });
-  call.ring();
-  await turns(call, 3);
+  const { call, kept, hangUp } = await atTheReason(['it is about an appointment', 'for my mother', 'yes']);
   await call.speak(600, melody);
   await call.quiet(pauseMs);
   await call.speak(1000);
   await call.quiet(1200);
   await call.listen();
   await turns(call, 1);
+  await hangUp();
   const [message] = call.messages.list(1);
   return { message, kept };
 }

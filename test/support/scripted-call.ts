@@ -88,7 +88,7 @@ export function createScriptedCall({
       },
     },
     calls: tracedTurns(calls, note),
-    recordings: { save: async () => 'reason.wav', async discard() {} },
+    recordings: { save: async () => 'reason.wav' },
     detector: loudnessDetector(),
     speechToText: [createScriptedSpeechToText({ vendor: 'scripted', says: [...says] })],
     textToSpeech: [createScriptedTextToSpeech({ vendor: 'scripted', characterMs: 50 })],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { AppError } from '../../../src/core/errors.ts';
 import type { ReturnReason } from '../../../src/core/outcome.ts';
-import type { MessageRecord, MessageRepository } from '../../../src/ports/message-repository.ts';
+import type { MessageRecord, MessageShelf } from '../../../src/ports/message-repository.ts';
 import {
   type DialogueState,
   initialState,
@@ -52,7 +52,7 @@ export const office: Office = {
 /** Tuesday 17 November 2026, 14:00 in London. */
 export const TUESDAY_2PM = Date.UTC(2026, 10, 17, 14);
 
-export interface Shelf extends MessageRepository {
+export interface Shelf extends MessageShelf {
   readonly stored: MessageRecord[];
   /** Makes every later commit fail. */
   break(): void;
@@ -73,7 +73,6 @@ export function createShelf(onStored: (message: MessageRecord) => void = () => {
       stored.push(message);
       onStored(message);
     },
-    list: (limit) => stored.toReversed().slice(0, limit),
   };
 }
 

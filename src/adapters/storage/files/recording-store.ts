@@ -1,4 +1,4 @@
-import { mkdir, open, rename, unlink } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Clock } from '../../../core/clock.ts';
 import { AppError } from '../../../core/errors.ts';
@@ -22,9 +22,10 @@ export function createRecordingStore(folder: string, clock: Pick<Clock, 'wallMs'
       }
       return name;
     },
-    async discard(name) {
+    async keepOnly(callId, names, sinceMs) {
       try {
-        await unlink(join(folder, name));
+        for (const day of daysBetween(sinceMs, clock.wallMs()))
+          await removeOthers(folder, day, callId, names);
       } catch (cause) {
         throw new AppError('storage.failed', 'cannot remove a recording', { cause });
       }
@@ -40,10 +41,35 @@ function recordingName(callId: string, atMs: number): string {
   return `${day}/${time.replaceAll(':', '')}-${callId}.wav`;
 }
 
+const DAY_MS = 86_400_000;
+
+function daysBetween(fromMs: number, toMs: number): readonly string[] {
+  const first = Math.floor(fromMs / DAY_MS);
+  const count = Math.floor(toMs / DAY_MS) - first + 1;
+  return Array.from({ length: count }, (_, i) => new Date((first + i) * DAY_MS).toISOString().slice(0, 10));
+}
+
+/** Also of a draft that was left by a process that died. */
+async function removeOthers(
+  folder: string,
+  day: string,
+  callId: string,
+  names: ReadonlySet<string>,
+): Promise<void> {
+  const files = await readdir(join(folder, day)).catch(() => []);
+  const isOfCall = (file: string) =>
+    file.endsWith(`-${callId}.wav`) || file.endsWith(`-${callId}.wav${DRAFT}`);
+  for (const file of files.filter(isOfCall)) {
+    if (!names.has(`${day}/${file}`)) await unlink(join(folder, day, file));
+  }
+}
+
+const DRAFT = '.part';
+
 /** Under another name first, then renamed: whoever finds the name finds the whole file, also after a power cut. */
 async function writeDurably(file: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  const draft = `${file}.part`;
+  const draft = `${file}${DRAFT}`;
   const handle = await open(draft, 'w', 0o600);
   try {
     await handle.writeFile(bytes);

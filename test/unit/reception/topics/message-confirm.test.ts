@@ -44,7 +44,6 @@ test('a caller who declines the person after a failed commit can still hang up',
 
 test('a bug in the repository is not told as a full disk', async () => {
   const messages = {
-    list: () => [],
     add: () => {
       throw new TypeError('bug');
     },

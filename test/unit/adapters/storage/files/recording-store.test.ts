@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { createRecordingStore } from '../../../../../src/adapters/storage/files/recording-store.ts';
 import { decodeWav } from '../../../../../src/media/wav.ts';
@@ -33,14 +33,42 @@ test('two recordings of one call are two files', async () => {
   assert.deepEqual(names, [`2026-11-23/235959.999-${CALL}.wav`, `2026-11-24/000000.000-${CALL}.wav`]);
 });
 
-test('a recording that is discarded is gone, and one that is not there is storage.failed', async () => {
+test('of what was saved for a call since it began only what is named stays, and nothing of other calls goes', async () => {
   using folder = inFolder();
-  let nowMs = Date.parse('2026-11-23T09:14:05.250Z');
-  const store = createRecordingStore(folder.path, { wallMs: () => nowMs++ });
-  const [half, whole] = [await store.save(CALL, SAMPLES, 8000), await store.save(CALL, SAMPLES, 8000)];
-  await store.discard(half);
-  assert.deepEqual(readdirSync(join(folder.path, '2026-11-23')), [basename(whole)]);
-  await assert.rejects(store.discard(half), { code: 'storage.failed' });
+  let nowMs = Date.parse('2026-11-23T23:59:58.000Z');
+  const store = createRecordingStore(folder.path, { wallMs: () => nowMs });
+  const save = (callId: string, atMs: number) => {
+    nowMs = atMs;
+    return store.save(callId, SAMPLES, 8000);
+  };
+  const beganMs = nowMs;
+  const half = await save(CALL, beganMs);
+  const whole = await save(CALL, beganMs + 1000);
+  const others = await save('another-call', beganMs + 1000);
+  const afterMidnight = await save(CALL, beganMs + 3000);
+  const draft = `${afterMidnight.replace('.000-', '.500-')}.part`;
+  writeFileSync(join(folder.path, draft), 'half a file, of a process that died');
+  await store.keepOnly(CALL, new Set([whole]), beganMs);
+  const left = readdirSync(folder.path, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.includes('/'),
+  );
+  assert.deepEqual(left.toSorted(), [whole, others].toSorted());
+  assert.ok(![half, afterMidnight, draft].some((name) => left.includes(name)));
+});
+
+test('of a call for which nothing was saved nothing goes', async () => {
+  using folder = inFolder();
+  const store = createRecordingStore(join(folder.path, 'not-there-yet'), { wallMs: () => 0 });
+  await store.keepOnly(CALL, new Set(), 0);
+});
+
+test('a recording that cannot be removed is storage.failed', async () => {
+  using folder = inFolder();
+  const store = createRecordingStore(folder.path, { wallMs: () => 0 });
+  const name = await store.save(CALL, SAMPLES, 8000);
+  rmSync(join(folder.path, name));
+  mkdirSync(join(folder.path, name));
+  await assert.rejects(store.keepOnly(CALL, new Set(), 0), { code: 'storage.failed' });
 });
 
 test('a disk that refuses is storage.failed', async () => {
