@@ -11,6 +11,7 @@ import type { SteadyTime } from './steady-time.ts';
 /** A run as it was seen from outside. */
 export interface CapacityRun {
   readonly calls: number;
+  readonly admitsByLoad: boolean;
   /** Of the calls above the limit. */
   readonly overNumbers: readonly string[];
   readonly asked: readonly Asked[];
@@ -53,7 +54,10 @@ function lateFrames({ steady }: CapacityRun, calls: readonly CapturedCall[]): Me
   return { ...measured, calls: calls.length };
 }
 
-function concurrentCalls({ calls, stayed, steady }: CapacityRun, heard: readonly HeardCall[]): Measurement {
+function concurrentCalls(
+  { calls, stayed, steady, admitsByLoad }: CapacityRun,
+  heard: readonly HeardCall[],
+): Measurement {
   const questions = heard.flatMap((call) => call.questions);
   const isInTime = ({ answerMs }: HeardCall['questions'][number]) =>
     answerMs !== undefined && answerMs <= ANSWER_LIMIT_MS;
@@ -63,7 +67,7 @@ function concurrentCalls({ calls, stayed, steady }: CapacityRun, heard: readonly
   const missed = questions.filter((question) => !isInTime(question)).length;
   const notes = [
     `of ${calls} dialled, ${calls - stayed.size} not to the end`,
-    'none turned away for load',
+    `admission by load ${admitsByLoad ? 'on' : 'off'}`,
     `${questions.length} questions, ${missed} not answered in 2 s`,
     ...(steady.cost ? [] : ['the daemon was found frozen and restarted']),
   ];

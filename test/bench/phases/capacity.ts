@@ -21,6 +21,7 @@ export interface CapacityOptions {
   /** Dialled above the limit meanwhile. */
   readonly overCalls?: number;
   readonly media?: MediaPath;
+  readonly admitsByLoad?: boolean;
 }
 
 /** What `--quick` measures. */
@@ -33,11 +34,17 @@ const ANSWER_MS = 3000;
 
 /** Many callers talk with the attendant at once, and then more ring than there is room for. */
 export async function capacity(options: CapacityOptions = {}): Promise<readonly Measurement[]> {
-  const { calls = 100, steadyMs = 30_000, overCalls = 10, media = 'audiosocket' } = options;
+  const {
+    calls = 100,
+    steadyMs = 30_000,
+    overCalls = 10,
+    media = 'audiosocket',
+    admitsByLoad = false,
+  } = options;
   const log = createProgress('capacity');
   const questions = await loadQuestions();
   log('the questions are rendered');
-  await using house = await openLoadHouse({ maxCalls: calls, overCalls, media });
+  await using house = await openLoadHouse({ maxCalls: calls, overCalls, media, admitsByLoad });
   const people = await startRingGroup(house.pbx);
   await warmUp(house, questions);
   const daemonPid = await house.daemon.daemonPid();
@@ -52,10 +59,10 @@ export async function capacity(options: CapacityOptions = {}): Promise<readonly 
   if (contradictions.length) log(`${contradictions.length} times the vendors did not hear what was said`);
   const overNumbers = Array.from({ length: overCalls }, (_, i) => `0207946${FIRST_OVER_NUMBER + i}`);
   log('the capture is read');
-  return capacityMeasurements({ ...run, calls, overNumbers, idleMb, traffic });
+  return capacityMeasurements({ ...run, calls, admitsByLoad, overNumbers, idleMb, traffic });
 }
 
-interface Talk extends Required<Omit<CapacityOptions, 'media'>> {
+interface Talk extends Required<Omit<CapacityOptions, 'media' | 'admitsByLoad'>> {
   readonly daemonPid: number;
   readonly questions: LoadQuestions;
   readonly people: RingGroup;
