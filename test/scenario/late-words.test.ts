@@ -1,30 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createScriptedSpeechToText } from '../../src/adapters/stt/scripted/speech-to-text.ts';
-import type { SpeechToText } from '../../src/ports/speech-to-text.ts';
 import { CALL_ID, createScriptedCall, type ScriptedCall } from '../support/scripted-call.ts';
+import { engineThrough } from './engine-through.ts';
 
 /** Longer than our speech is held for a sound that is over. */
 const LATE_MS = 600;
 
 /** A call whose engine gives its words late; tells what becomes of our speech. */
 function slowToHear(says: readonly string[]): ScriptedCall {
-  const engine = createScriptedSpeechToText({ vendor: 'scripted', says: [...says] });
-  const slow: SpeechToText = {
-    ...engine,
-    async open(languageTag, signal) {
-      const stream = await engine.open(languageTag, signal);
-      return {
-        ...stream,
-        async *[Symbol.asyncIterator]() {
-          for await (const event of stream) {
-            await call.services.clock.wait(LATE_MS, signal);
-            yield event;
-          }
-        },
-      };
-    },
-  };
+  const slow = engineThrough(says, async function* (events, signal) {
+    for await (const event of events) {
+      await call.services.clock.wait(LATE_MS, signal);
+      yield event;
+    }
+  });
   const call: ScriptedCall = createScriptedCall({ services: { speechToText: [slow] } });
   return call;
 }

@@ -1,30 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createScriptedSpeechToText } from '../../src/adapters/stt/scripted/speech-to-text.ts';
-import type { SpeechToText } from '../../src/ports/speech-to-text.ts';
 import { CALL_ID, createScriptedCall } from '../support/scripted-call.ts';
+import { engineThrough } from './engine-through.ts';
 
-/** An engine that has not yet heard the last word when it is asked for the first time. */
-function hearsLate(says: string): SpeechToText {
-  const engine = createScriptedSpeechToText({ vendor: 'scripted', says: [says] });
-  return {
-    ...engine,
-    async open(languageTag, signal) {
-      const stream = await engine.open(languageTag, signal);
-      return {
-        ...stream,
-        async *[Symbol.asyncIterator]() {
-          let finals = 0;
-          for await (const event of stream) {
-            if (event.type === 'final') finals += 1;
-            const isFirst = event.type === 'final' && finals === 1;
-            yield isFirst ? { ...event, text: event.text.replace(/ \w+$/, '') } : event;
-          }
-        },
-      };
-    },
-  };
-}
+/** Has not yet heard the last word when it is asked for the first time. */
+const hearsLate = (says: string) =>
+  engineThrough([says], async function* (events) {
+    let isFirst = true;
+    for await (const event of events) {
+      if (event.type !== 'final') yield event;
+      else yield isFirst ? { ...event, text: event.text.replace(/ \w+$/, '') } : event;
+      isFirst &&= event.type !== 'final';
+    }
+  });
 
 test('a last word that ends softly is in the answer, and the caller does not wait for it as for one yet to be said', async () => {
   const call = createScriptedCall({
