@@ -9,30 +9,38 @@ export interface KeptRun {
   /** Such as `a whole run of 18 min`. */
   readonly kind: string;
   readonly machine: Machine;
-  readonly measurements: readonly (Measurement & { readonly date: string })[];
+  readonly measurements: readonly KeptMeasurement[];
   /** As Markdown. */
   readonly tables: readonly string[];
   /** Profiles with a picture. */
   readonly pictures: readonly string[];
 }
 
+/** `kernel`: that of the machine, when the newest run was not the one that measured it. */
+type KeptMeasurement = Measurement & { readonly date: string; readonly kernel?: string };
+
 /** The newer run, and of the older one what the newer did not measure. */
 export function joinRuns(older: KeptRun | undefined, newer: KeptRun): KeptRun {
   const measured = new Set(newer.measurements.map(({ id }) => id));
   const left = older?.measurements.filter(({ id }) => !measured.has(id)) ?? [];
+  const kept = older ? left.map((one) => attributed(one, older, newer)) : [];
   return {
     ...newer,
-    measurements: [...newer.measurements, ...left.map((one) => dated(one, newer.date))],
+    measurements: [...newer.measurements, ...kept],
     tables: newer.tables.length > 0 ? newer.tables : (older?.tables ?? []),
     pictures: [...new Set([...newer.pictures, ...(older?.pictures ?? [])])],
   };
 }
 
-/** A figure of another day says so. */
-function dated(one: KeptRun['measurements'][number], date: string): KeptRun['measurements'][number] {
-  const said = `of ${one.date}`;
-  if (one.date === date || one.note?.includes(said)) return one;
-  return { ...one, note: one.note ? `${one.note}, ${said}` : said };
+/** A figure of another day, or of another machine, says so. */
+function attributed(one: KeptMeasurement, older: KeptRun, newer: KeptRun): KeptMeasurement {
+  const kernel = one.kernel ?? older.machine.kernel;
+  const origin = [
+    ...(one.date === newer.date ? [] : [`of ${one.date}`]),
+    ...(kernel === newer.machine.kernel ? [] : [`on ${kernel}`]),
+  ].filter((said) => !one.note?.includes(said));
+  if (origin.length === 0) return { ...one, kernel };
+  return { ...one, kernel, note: [one.note ?? [], origin].flat().join(', ') };
 }
 
 /** Undefined when none was kept. */

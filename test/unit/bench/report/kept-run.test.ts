@@ -39,6 +39,20 @@ test('a run replaces what it measured and keeps the rest, with the day it is of'
   assert.deepEqual(joinRuns(joined, runOf('2026-01-03')).measurements[1]?.note, 'of 2026-01-01');
 });
 
+test('a figure of another machine names it, also once a third one was measured on', () => {
+  const on = (kernel: string, measurements: KeptRun['measurements']) =>
+    runOf('2026-01-01', { machine: { ...MACHINE, kernel }, measurements });
+  const figure = (id: string, value: number) => ({ ...fromValue(id, value, 'n'), date: '2026-01-01' });
+  const first = on('one', [figure('memory-growth', 3), figure('calls-per-core', 60)]);
+  const second = joinRuns(first, on('two', [figure('memory-growth', 2)]));
+  const third = joinRuns(second, on('three', []));
+  const back = joinRuns(third, on('one', [figure('memory-growth', 4)]));
+  const notesOf = ({ measurements }: KeptRun) => measurements.map(({ note }) => note);
+  assert.deepEqual(notesOf(second), ['n', 'n, on one']);
+  assert.deepEqual(notesOf(third), ['n, on two', 'n, on one']);
+  assert.deepEqual(notesOf(back), ['n', 'n, on one'], 'what has been said stays said');
+});
+
 test('a run that is kept is read back as it was, answers that never came among it', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'kept-'));
   t.after(() => rm(folder, { recursive: true }));
