@@ -34,7 +34,7 @@ export interface CallerTurns {
 }
 
 export interface CallerTurnsOptions extends Pick<OffersOptions, 'onPrepared' | 'maxPrepared'> {
-  readonly ears: Pick<Ears, 'words' | 'sound' | 'cut' | 'voicedMs'>;
+  readonly ears: Pick<Ears, 'words' | 'wordsAgain' | 'sound' | 'cut' | 'voicedMs'>;
   readonly nowMs: () => number;
   readonly tell: (event: WordsHeard | { readonly type: 'reply-ended' }) => void;
   readonly judge: (text: string) => WordsJudged;
@@ -65,9 +65,11 @@ const SHORTEST_TURN_MS: Readonly<Record<AnswerKind, number>> = { short: 150, ope
 export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
   const { ears, nowMs, tell, judge, gone, closed } = options;
   const inbox = createInbox<CallerTurn>();
-  const words = createKnownWords(() => ears.words(closed), nowMs);
+  const words = createKnownWords({ all: () => ears.words(closed), again: ears.wordsAgain }, nowMs);
   const offers = createOffers({ ...options, put: inbox.put, sound: ears.sound });
   let silences = 0;
+  /** Counts turns, so that of two that wait for the same words only one closes. */
+  let turn = 0;
   /** The last turn is certain and nothing has been said since. */
   let certain = false;
   let keysMs = Number.NEGATIVE_INFINITY;
@@ -78,20 +80,26 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
     words.spoke();
   };
   const nextTurn = () => {
+    turn += 1;
     certain = false;
     words.clear();
     offers.nextTurn();
   };
-  const told = (text: string | undefined) => {
-    if (text === undefined) return;
+  /** All words of the pause are known, perhaps others than were handed over. */
+  const tellWords = () => {
     const wasOpen = offers.isOpen;
-    offers.compare(text);
-    const judged = judge(text);
+    offers.compare(words.text);
+    const judged = judge(words.text);
     if (wasOpen && judged.completeness !== 'unfinished') offers.prepare(words.text);
     tell({ type: 'words', settled: true, ...judged });
   };
+  const ask = async (fetch: () => Promise<boolean>) => {
+    const mine = turn;
+    if ((await fetch()) && mine === turn) tellWords();
+  };
   const close = (decidedMs: number) => {
     const sound = ears.cut();
+    offers.compare(words.text);
     offers.confirm(words.text, { ...quiet, wordsMs: words.atMs, decidedMs }, sound);
     silences = 0;
     nextTurn();
@@ -100,13 +108,10 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
   };
   /** Resolves when the turn is closed or the caller has gone on. At once, when all words are known. */
   const answer = async () => {
-    const decidedMs = nowMs();
+    const [mine, decidedMs] = [turn, nowMs()];
     const { voicedMs } = ears;
-    if (!words.settled) {
-      const text = await words.settle();
-      if (text === undefined) return;
-      offers.compare(text);
-    }
+    if (!words.settled && !(await words.settle())) return;
+    if (mine !== turn) return;
     if (words.text !== '' || offers.hasCarried || voicedMs >= SHORTEST_TURN_MS[options.asked()])
       return close(decidedMs);
     forget();
@@ -119,18 +124,17 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
   };
   /** Half a sentence before the receiver went down may be the reason of the call. */
   const lastWords = async (): Promise<CallerTurn | undefined> => {
-    await words.fetched();
-    const left = await inbox.take(gone);
-    if (left || (ears.voicedMs === 0 && !offers.hasCarried)) return left;
-    await words.settle();
-    offers.compare(words.text);
-    if (words.text === '' && !offers.hasCarried) return undefined;
-    close(nowMs());
+    const mine = turn;
+    if (ears.voicedMs > 0 || offers.hasCarried) {
+      // Again for a voice that is noticed only now. The turn may be closed meanwhile, by an answer that was decided before.
+      while (mine === turn && !(await words.settle()));
+      if (mine === turn && (words.text !== '' || offers.hasCarried)) close(nowMs());
+    }
     return inbox.take(gone);
   };
   const next = async (): Promise<CallerTurn | undefined> => {
-    const turn = (await inbox.take(gone)) ?? (await lastWords());
-    return turn?.type === 'words' && turn.commitment.state === 'dropped' ? next() : turn;
+    const said = (await inbox.take(gone)) ?? (await lastWords());
+    return said?.type === 'words' && said.commitment.state === 'dropped' ? next() : said;
   };
   // Who has hung up does not go on; what was handed over may lack the last words.
   gone.addEventListener('abort', () => offers.isOpen && void answer().catch(options.onBroken), {
@@ -144,8 +148,8 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
       quiet = { quietMs, noticedMs: nowMs() };
     },
     partial: words.partial,
-    ask: () => void words.settle().then(told).catch(options.onBroken),
-    askAgain: () => void words.settleAgain().then(told).catch(options.onBroken),
+    ask: () => void ask(words.settle).catch(options.onBroken),
+    askAgain: () => void ask(words.settleAgain).catch(options.onBroken),
     prepare: () => offers.prepare(words.text),
     answer: () => void answer().catch(options.onBroken),
     drop() {
@@ -170,9 +174,9 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
       inbox.put({ type: 'silence', times: silences });
       options.onTurn('silence');
     },
-    carry(turn) {
-      const keysTookItsPlace = turn.times.decidedMs <= keysMs;
-      if (!keysTookItsPlace) offers.carry(turn);
+    carry(early) {
+      const keysTookItsPlace = early.times.decidedMs <= keysMs;
+      if (!keysTookItsPlace) offers.carry(early);
     },
   };
 }

@@ -13,31 +13,34 @@ export interface KnownWords {
   clear(): void;
   /** Words so far, of a caller who may still be speaking. */
   partial(text: string): void;
-  /** Fetches all words, at most once in a pause. @returns undefined when the caller has gone on before they came. */
-  settle(): Promise<string | undefined>;
-  /** Fetches them once more in the same pause. @returns undefined when there are no more of them. */
-  settleAgain(): Promise<string | undefined>;
-  /** Resolves when nothing is being fetched. */
-  fetched(): Promise<unknown>;
+  /** Fetches all words, unless they have been fetched in this pause. @returns false when the caller has gone on since. */
+  settle(): Promise<boolean>;
+  /**
+   * Fetches them once more: their number tells whether there are more of them, and a word that comes out differently at
+   * the second time is not believed. @returns whether something is known now that was not.
+   */
+  settleAgain(): Promise<boolean>;
 }
 
 const NONE = { text: '', atMs: 0, settled: false };
 
-/** @param fetchAll Resolves with all words since the last cut. */
-export function createKnownWords(fetchAll: () => Promise<string>, nowMs: () => number): KnownWords {
+/** @param fetch All words since the last cut; `again` once they are known. */
+export function createKnownWords(
+  fetch: { readonly all: () => Promise<string>; readonly again: () => Promise<string> },
+  nowMs: () => number,
+): KnownWords {
   let words = NONE;
   /** Counts stretches of speech, so that words fetched for an earlier one are not taken for all. */
   let stretch = 0;
-  /** `stretch`: of which these are all words; null once there are known to be more. */
-  let fetching: { readonly stretch: number | null; readonly text: Promise<string> } | undefined;
+  let fetching: { readonly stretch: number; readonly text: Promise<string> } | undefined;
 
-  /** One at a time, and one for each stretch. */
-  const fetch = (): Promise<string> => (fetching?.stretch === stretch ? fetching.text : fetchAnew());
-  const fetchAnew = () => {
-    const before = fetching?.text ?? Promise.resolve('');
-    const text = before.then(fetchAll);
-    fetching = { stretch, text };
-    return text;
+  /** One at a time, and for each stretch one that is not outdated by a partial. */
+  const fetchAll = (): Promise<string> => {
+    if (fetching?.stretch !== stretch) {
+      const before = fetching?.text ?? Promise.resolve('');
+      fetching = { stretch, text: before.then(fetch.all) };
+    }
+    return fetching.text;
   };
   const spoke = () => {
     stretch += 1;
@@ -45,11 +48,8 @@ export function createKnownWords(fetchAll: () => Promise<string>, nowMs: () => n
   };
   const countNew = (text: string) => wordsOf(text).length - wordsOf(words.text).length;
   const know = (text: string) => {
-    words = {
-      text,
-      atMs: words.atMs > 0 && areSameWords(words.text, text) ? words.atMs : nowMs(),
-      settled: true,
-    };
+    const wereKnown = words.atMs > 0 && areSameWords(words.text, text);
+    words = { text, atMs: wereKnown ? words.atMs : nowMs(), settled: true };
   };
   return {
     get text() {
@@ -69,24 +69,23 @@ export function createKnownWords(fetchAll: () => Promise<string>, nowMs: () => n
     partial(text) {
       // More than had been asked for: a soft end, which the voice detector took for silence.
       if (words.settled && countNew(text) <= 0) return;
-      if (words.settled && fetching) fetching = { ...fetching, stretch: null };
+      if (words.settled) fetching = undefined;
       words = { text, atMs: nowMs(), settled: false };
     },
     async settle() {
       const mine = stretch;
-      const text = await fetch();
-      if (mine !== stretch) return undefined;
+      const text = await fetchAll();
+      if (mine !== stretch) return false;
       if (!words.settled) know(text);
-      return words.text;
+      return true;
     },
     async settleAgain() {
       const mine = stretch;
-      const text = await fetchAnew();
+      const text = await fetch.again();
       const more = countNew(text);
-      if (mine !== stretch || more < 0) return undefined;
-      if (more > 0 || !words.settled) know(text);
-      return more > 0 ? text : undefined;
+      const isNews = mine === stretch && (more > 0 || (more === 0 && !words.settled));
+      if (isNews) know(text);
+      return isNews;
     },
-    fetched: async () => fetching?.text,
   };
 }

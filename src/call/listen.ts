@@ -32,6 +32,8 @@ export interface Ears {
   expect(grammar: Grammar): void;
   /** All words since the last cut; when they do not come in time, those that are known. */
   words(signal: AbortSignal): Promise<string>;
+  /** The same once more, see {@link Recogniser.wordsAgain}. */
+  wordsAgain(): Promise<string>;
   /** What has been said since the last cut, at the leg's rate. */
   sound(): Int16Array;
   /** What has been said so far belongs to the past. @returns its sound, at the leg's rate. */
@@ -111,6 +113,7 @@ export function createEars(options: EarsOptions): Ears {
     },
     expect: recogniser.expect,
     words: recogniser.words,
+    wordsAgain: recogniser.wordsAgain,
     sound: () => buffer.sound(),
     cut() {
       recogniser.cut();

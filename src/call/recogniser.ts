@@ -3,6 +3,7 @@ import { AppError } from '../core/errors.ts';
 import type { Grammar } from '../core/grammar.ts';
 import { createResampler } from '../media/resampler.ts';
 import type { SpeechToText, SttEvent, SttStream } from '../ports/speech-to-text.ts';
+import { createOpenQuestions, type Question } from './open-questions.ts';
 
 export interface Recogniser {
   /** The same 20 ms at the leg's rate. */
@@ -11,6 +12,11 @@ export interface Recogniser {
   expect(grammar: Grammar): void;
   /** All words since the last cut; when they do not come in time, those that are known. */
   words(signal: AbortSignal): Promise<string>;
+  /**
+   * The same, for words that are known already and may be more. It decides nothing about the engine, and nobody's words
+   * wait for it: an engine may leave it unanswered for as long as it likes. '' when the engine was lost.
+   */
+  wordsAgain(): Promise<string>;
   /** What was said so far has been answered for. */
   cut(): void;
   close(): Promise<void>;
@@ -44,14 +50,12 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
   let onsetMs: number | undefined;
   /** The latest words since the cut that an engine was not sure of. */
   let partial = '';
-  let waiting: ((text: string) => void) | undefined;
+  const questions = createOpenQuestions();
   let current: { readonly stream: SttStream; readonly push: (frame: AudioFrame) => void } | undefined;
   let index = -1;
   /** Counts openings, so that what an engine says after its successor was opened is not taken for its. */
   let opening = 0;
   let reopened = 0;
-  /** Flushes whose words came too late for the turn that asked: their finals answer nobody. */
-  let abandoned = 0;
   const readers = new Set<Promise<void>>();
 
   const next = (error?: AppError) => {
@@ -59,13 +63,13 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
     void current?.stream.close().catch(() => {});
     current = undefined;
     if (lost && error) options.onEngineLost(lost, error);
-    abandoned = 0;
+    questions.engineLost();
     // The last engine has no successor but itself: without it the attendant is deaf.
     if (lost && index === options.engines.length - 1 && reopened < MAX_REOPENED) reopened += 1;
     else index += 1;
     opening += 1;
     const engine = options.engines[index];
-    if (engine === undefined || options.signal.aborted) return waiting?.('');
+    if (engine === undefined || options.signal.aborted) return questions.end();
     const mine = opening;
     const reader = run(engine).catch((cause: unknown) => {
       if (options.signal.aborted || mine !== opening) return;
@@ -84,7 +88,12 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
     if (grammar !== undefined) stream.expect(grammar);
     if (onsetMs !== undefined) stream.speechStarted(onsetMs);
     for (const frame of options.replay()) push(frame);
-    if (waiting) stream.flush();
+    for (let left = questions.passOn(); left > 0; left -= 1) stream.flush();
+  };
+  const ask = (isWaitedFor: boolean): Question => {
+    const question = questions.ask(isWaitedFor);
+    current?.stream.flush();
+    return question;
   };
   const run = async (engine: SpeechToText) => {
     const turnOfEngine = opening;
@@ -108,8 +117,7 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
       case 'turn':
         return event.opinion === 'over' && options.onTurnOver();
       case 'final':
-        if (abandoned > 0) abandoned -= 1;
-        else waiting?.(event.text);
+        return questions.answer(event.text);
     }
   };
 
@@ -127,9 +135,7 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
       current?.stream.expect(expected);
     },
     async words(signal) {
-      const { promise, resolve } = Promise.withResolvers<string>();
-      waiting = resolve;
-      current?.stream.flush();
+      const question = ask(true);
       const giveUp = new AbortController();
       const deadline = async () => {
         const limit = AbortSignal.any([signal, giveUp.signal]);
@@ -139,15 +145,15 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
           next(new AppError('provider.unreachable', 'no words in time'));
           await options.wait(options.wordsMs, limit);
         }
-        if (!limit.aborted && current) abandoned += 1;
-        // Less than all, perhaps, and better than asking again.
+        // Its final is still to come, and answers nobody. Less than all, perhaps, and better than asking again.
         return partial;
       };
-      const text = await Promise.race([promise, deadline()]);
+      const text = await Promise.race([question.text, deadline()]);
       giveUp.abort();
-      waiting = undefined;
+      question.giveUp();
       return text;
     },
+    wordsAgain: async () => (current ? ask(false).text : ''),
     cut() {
       onsetMs = undefined;
       partial = '';

@@ -24,6 +24,7 @@ import { readyReport } from './ready-report.ts';
 import { createRenderAhead } from './render-ahead.ts';
 import { openStorage } from './storage.ts';
 import { createTelephony } from './telephony.ts';
+import { limitThreadHeaps } from './thread-heaps.ts';
 import { tidyRecordings } from './tidy-recordings.ts';
 import { warmEngines, warmVendors } from './warm-engines.ts';
 
@@ -59,6 +60,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     log.error({ err: error, event }, 'a listener failed'),
   );
   const desk = receptionDesk(config.office, storage.messages);
+  limitThreadHeaps();
   const engines = await createEngines(config, desk, log);
   const hearing = engines.detector.start();
   // Awaited below; a fault of what comes between must not leave it behind as one that nobody caught.

@@ -45,7 +45,7 @@ const BUDGET_MS = 60_000;
  * calls the daemon has 550 MB, and without the limit 720. What is old is collected when it has grown by a quarter (%),
  * and not when it has doubled and the machine seems to have room: with 20 calls 460 MB that stay, instead of 500 to 560.
  */
-const HEAP = ['--max-semi-space-size=16', '--heap-growing-percent=25'];
+const HEAP = ['--max-semi-space-size=8', '--heap-growing-percent=25'];
 const DAEMON = [...HEAP, join(import.meta.dirname, '..', 'main.ts'), 'daemon'];
 /** What a daemon ends with. It does not do better the next time after the last two. */
 export const DAEMON_EXIT = { failed: 1, badConfiguration: 2, final: 4 } as const;

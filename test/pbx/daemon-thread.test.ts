@@ -13,7 +13,7 @@ test('the daemon of an installation has its limits of memory, and its thread tha
   await using daemon = await startDaemon(pbx);
   const pid = await daemon.daemonPid();
   const command = (await readFile(`/proc/${pid}/cmdline`, 'utf8')).split('\0');
-  for (const limit of ['--max-semi-space-size=16', '--heap-growing-percent=25'])
+  for (const limit of ['--max-semi-space-size=8', '--heap-growing-percent=25'])
     assert.ok(command.includes(limit), command.join(' '));
   const nice = isRoot ? Math.min(-5, getPriority()) : getPriority();
   await waitUntil(`nice ${nice}`, 5000, () => getPriority(pid) === nice || undefined);

@@ -249,13 +249,13 @@ test('a key takes the place of a turn whose answer it cut short', async () => {
 });
 
 test('an answer to words of which there turn out to be more is prepared anew', async () => {
-  const { turns, hear, noted } = turnsByHand();
+  const { turns, hear, hearAgain, noted } = turnsByHand();
   turns.ask();
   await hear('i have a question about my');
   turns.prepare();
   const early = await nextWords(turns);
   turns.askAgain();
-  await hear('i have a question about my bill');
+  await hearAgain('i have a question about my bill');
   const turn = await nextWords(turns);
   assert.deepEqual([early.commitment.state, turn.text], ['dropped', 'i have a question about my bill']);
   turns.answer();

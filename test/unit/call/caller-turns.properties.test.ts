@@ -15,6 +15,7 @@ const MOVES = [
   'prepare',
   'answer',
   'io',
+  'io-again',
   'heard',
   'carry',
 ] as const;
@@ -23,16 +24,23 @@ type Move = (typeof MOVES)[number];
 /** Ears that keep `w1 w2 …` until they are cut, and answer when they are told to. */
 function keepingEars() {
   let kept: string[] = [];
-  const asked: (() => void)[] = [];
+  const [asked, askedAgain]: [(() => void)[], (() => void)[]] = [[], []];
   return {
     voicedMs: 600,
     hear: (word: string) => void kept.push(word),
     text: () => kept.join(' '),
     answer: () => asked.shift()?.(),
+    answerAgain: () => askedAgain.shift()?.(),
     words() {
       const { promise, resolve } = Promise.withResolvers<string>();
       const text = kept.join(' ');
       asked.push(() => resolve(text));
+      return promise;
+    },
+    wordsAgain() {
+      const { promise, resolve } = Promise.withResolvers<string>();
+      const text = kept.join(' ');
+      askedAgain.push(() => resolve(text));
       return promise;
     },
     sound: () => new Int16Array(),
@@ -132,6 +140,7 @@ function createTalk() {
       turns.answer();
     },
     io: ears.answer,
+    'io-again': ears.answerAgain,
     heard() {
       if (server.isCut || !server.isBusy || phase !== 'preparing') return;
       phase = 'quiet';

@@ -13,14 +13,18 @@ export interface TurnsByHand {
   readonly gone: AbortController;
   /** Questions for words that wait for an answer. */
   readonly asked: ((text: string) => void)[];
+  /** Those that ask for them once more. */
+  readonly askedAgain: ((text: string) => void)[];
   /** The oldest question for words is answered. */
   hear(text: string): Promise<void>;
+  hearAgain(text: string): Promise<void>;
   voice: { voicedMs: number; cuts: number; nowMs: number };
 }
 
 /** Turns whose ears give their words when the test says so; the n-th cut has the sound `[n]`, and before it `[-n]`. */
 export function turnsByHand({ maxPrepared = 3, asked: kind = 'open' as AnswerKind } = {}): TurnsByHand {
   const asked: ((text: string) => void)[] = [];
+  const askedAgain: ((text: string) => void)[] = [];
   const [told, noted]: [string[], string[]] = [[], []];
   const gone = new AbortController();
   const voice = { voicedMs: 600, cuts: 0, nowMs: 0 };
@@ -30,6 +34,7 @@ export function turnsByHand({ maxPrepared = 3, asked: kind = 'open' as AnswerKin
         return voice.voicedMs;
       },
       words: () => new Promise((resolve) => asked.push(resolve)),
+      wordsAgain: () => new Promise((resolve) => askedAgain.push(resolve)),
       sound: () => Int16Array.of(-voice.cuts - 1),
       cut() {
         voice.cuts += 1;
@@ -49,12 +54,13 @@ export function turnsByHand({ maxPrepared = 3, asked: kind = 'open' as AnswerKin
     gone: gone.signal,
     closed: new AbortController().signal,
   });
-  const hear = async (text: string) => {
+  const answerOf = (questions: ((text: string) => void)[]) => async (text: string) => {
     await quiet();
-    asked.shift()?.(text);
+    questions.shift()?.(text);
     await quiet();
   };
-  return { turns, told, noted, gone, asked, hear, voice };
+  const [hear, hearAgain] = [answerOf(asked), answerOf(askedAgain)];
+  return { turns, told, noted, gone, asked, askedAgain, hear, hearAgain, voice };
 }
 
 /** Until nothing is left to do. */

@@ -3,21 +3,33 @@ import { test } from 'node:test';
 import { createKnownWords } from '../../../src/call/known-words.ts';
 import { quiet } from './hand-ears.ts';
 
-/** Words whose fetches are answered one by one; a fetch that is not answered keeps the next one waiting. */
+/** Words whose fetches are answered one by one. */
 function wordsByHand() {
-  const fetches: ((text: string) => void)[] = [];
+  const [all, again]: [Fetches, Fetches] = [[], []];
   const clock = { nowMs: 100 };
-  const words = createKnownWords(
-    () => new Promise((resolve) => fetches.push(resolve)),
-    () => clock.nowMs,
-  );
-  const answer = async (text: string) => {
+  const fetchFrom = (fetches: Fetches) => () =>
+    new Promise<string>((resolve) => {
+      fetches.push(resolve);
+    });
+  const words = createKnownWords({ all: fetchFrom(all), again: fetchFrom(again) }, () => clock.nowMs);
+  const answerOf = (fetches: Fetches) => async (text: string) => {
     await quiet();
     const oldest = fetches.shift() ?? assert.fail('nothing is being fetched');
     oldest(text);
     await quiet();
   };
-  return { words, fetches, clock, answer };
+  return { words, all, clock, answer: answerOf(all), answerAgain: answerOf(again) };
+}
+
+type Fetches = ((text: string) => void)[];
+
+/** "about an" is known to be all. */
+async function settledByHand() {
+  const hand = wordsByHand();
+  const settled = hand.words.settle();
+  await hand.answer('about an');
+  assert.equal(await settled, true);
+  return hand;
 }
 
 test('the same words with capitals were known when they were known first', async () => {
@@ -26,40 +38,52 @@ test('the same words with capitals were known when they were known first', async
   clock.nowMs = 200;
   const settled = words.settle();
   await answer('Good morning.');
-  assert.equal(await settled, 'Good morning.');
+  assert.equal(await settled, true);
   assert.deepEqual([words.text, words.atMs, words.settled], ['Good morning.', 100, true]);
 });
 
-test('more words by themselves while they are asked for once more: one fetch at a time, and its answer settles them', async () => {
-  const { words, fetches, answer } = wordsByHand();
-  const first = words.settle();
-  await answer('about an');
-  assert.equal(await first, 'about an');
-  const again = words.settleAgain();
-  await quiet();
-  words.partial('about an invoice');
-  assert.equal(words.settled, false);
-  const answered = words.settle();
-  await quiet();
-  assert.equal(fetches.length, 1, 'a recogniser answers one question at a time');
-  await answer('about an invoice');
-  assert.deepEqual([await again, words.settled], [undefined, true]);
-  await answer('about an invoice');
-  assert.equal(await answered, 'about an invoice');
-});
-
-test('fewer words than came by themselves settle nothing', async () => {
+test('words for an earlier stretch of speech are not all', async () => {
   const { words, answer } = wordsByHand();
-  const first = words.settle();
+  const settled = words.settle();
+  words.spoke();
   await answer('about an');
-  await first;
-  const again = words.settleAgain();
-  await quiet();
-  words.partial('about an invoice');
-  await answer('about an');
-  assert.deepEqual([await again, words.text, words.settled], [undefined, 'about an invoice', false]);
+  assert.equal(await settled, false);
+  assert.deepEqual([words.text, words.settled], ['', false]);
 });
 
-test('nothing is being fetched at first', async () => {
-  assert.equal(await wordsByHand().words.fetched(), undefined);
+test('what is fetched once more is known when there is more of it, and in no other words', async () => {
+  for (const [text, isNews, known] of [
+    ['about an invoice', true, 'about an invoice'],
+    ['about and', false, 'about an'],
+    ['about', false, 'about an'],
+    ['', false, 'about an'],
+  ] as const) {
+    const { words, answerAgain } = await settledByHand();
+    const again = words.settleAgain();
+    await answerAgain(text);
+    assert.deepEqual([await again, words.text, words.settled], [isNews, known, true], text);
+  }
+});
+
+test('what the engine tells by itself meanwhile is settled by as many words, and not by fewer', async () => {
+  for (const [text, isSettled] of [
+    ['about an invoice', true],
+    ['about an', false],
+  ] as const) {
+    const { words, answerAgain } = await settledByHand();
+    const again = words.settleAgain();
+    words.partial('about an invoice');
+    assert.equal(words.settled, false);
+    await answerAgain(text);
+    assert.deepEqual([await again, words.text, words.settled], [isSettled, 'about an invoice', isSettled]);
+  }
+});
+
+test('words that are outdated by a partial are fetched anew, without a wait for what was asked once more', async () => {
+  const { words, answer } = await settledByHand();
+  void words.settleAgain();
+  words.partial('about an invoice');
+  const settled = words.settle();
+  await answer('about an invoice');
+  assert.equal(await settled, true);
 });

@@ -10,7 +10,10 @@ export interface FlushQueue {
   readonly empty: boolean;
   /** `asked`: the server will answer, or has not yet heard the sound. Otherwise nobody else will answer. */
   add(flush: Flush, asked: boolean): void;
-  /** The server has answered the oldest that was asked, with results up to `endS`. */
+  /**
+   * The server has answered the oldest that was asked, with results up to `endS`, or one behind it: it leaves what it is
+   * asked about silence unanswered.
+   */
   answered(endS: number): void;
   /** The server has understood all sound up to `endS`. */
   covered(endS: number): void;
@@ -44,6 +47,9 @@ export function createFlushQueue(finalMs: number, answer: (flush: Flush) => void
     expiredS = open[0]?.flush.atS ?? expiredS;
     next();
   };
+  const covered = (endS: number) => {
+    while (open[0] && open[0].flush.atS <= endS + ROUNDING_S) next();
+  };
 
   return {
     get empty() {
@@ -55,11 +61,11 @@ export function createFlushQueue(finalMs: number, answer: (flush: Flush) => void
     },
     answered(endS) {
       // An answer that is too late for its own flush must not serve the one behind.
-      if (endS > expiredS + ROUNDING_S) next();
+      if (endS <= expiredS + ROUNDING_S) return;
+      next();
+      covered(endS);
     },
-    covered(endS) {
-      while (open[0] && open[0].flush.atS <= endS + ROUNDING_S) next();
-    },
+    covered,
     settle() {
       while (open.length > 0) next();
     },
