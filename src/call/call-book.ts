@@ -103,7 +103,7 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
     away: (transferKey) => void keep(() => calls.setStatus(callId, 'away', transferKey)),
     finish(reason) {
       const nowMs = clock.wallMs();
-      if (reason === 'caller-hung-up')
+      if (reason === 'caller-hung-up' || reason === 'aborted')
         keep(() => dialogue.callerLeft({ callId, state, callerNumber, nowMs }));
       keep(() => calls.finish(callId, reason, nowMs));
       bus.emit('call-ended', { callId, reason });

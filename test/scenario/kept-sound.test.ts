@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CallServices } from '../../src/call/call-services.ts';
+import { AppError } from '../../src/core/errors.ts';
+import { silentLog } from '../../src/ports/log.ts';
 import type { RecordingStore } from '../../src/ports/recording-store.ts';
 import { tidyRecordings } from '../../src/wiring/tidy-recordings.ts';
 import { CALL_ID, createScriptedCall } from '../support/scripted-call.ts';
@@ -26,9 +29,12 @@ function createRecordings() {
 }
 
 /** A call of somebody who has been asked what it is about, and what is kept of its sound. */
-async function atTheReason(says: readonly string[]) {
+async function atTheReason(says: readonly string[], services: Partial<CallServices> = {}) {
   const { store, kept } = createRecordings();
-  const call = createScriptedCall({ says: [...TO_REASON, ...says], services: { recordings: store } });
+  const call = createScriptedCall({
+    says: [...TO_REASON, ...says],
+    services: { recordings: store, ...services },
+  });
   tidyRecordings({ ...call.services, messages: call.messages, recordings: store });
   const leg = call.ring();
   await turns(call, 3);
@@ -70,18 +76,52 @@ test('a caller who has no reason to tell after all leaves no sound', async () =>
   assert.equal(kept.size, 0);
 });
 
-test('sound of which nobody knows whether a message refers to it stays', async () => {
-  const { store, kept } = createRecordings();
-  const call = createScriptedCall({ says: [...TO_REASON, 'goodbye'], services: { recordings: store } });
-  const listOfCall = () => {
-    throw new Error('the disk refuses');
+test('a message that cannot be stored when the caller hangs up leaves its sound', async () => {
+  const { call, kept, hangUp } = await atTheReason(['it is about an appointment']);
+  await turns(call, 1);
+  call.messages.add = () => {
+    throw new AppError('storage.failed', 'the disk is full');
   };
-  tidyRecordings({ ...call.services, messages: { listOfCall }, recordings: store });
-  const leg = call.ring();
-  await turns(call, 4);
-  leg.hangUp();
-  await call.quiet(400);
+  await hangUp();
+  assert.deepEqual([call.messages.list(9), [...kept.keys()]], [[], ['1.wav']]);
+});
+
+test('what a caller told before the PBX died reaches the staff, with its sound', async () => {
+  let isUp = true;
+  const { call, kept, hangUp } = await atTheReason(['it is about an appointment'], { pbxIsUp: () => isUp });
+  await turns(call, 1);
+  isUp = false;
+  await hangUp();
+  assert.equal(call.calls.find(CALL_ID)?.endReason, 'aborted');
+  const [message] = call.messages.list(1);
+  assert.deepEqual([message?.reason, message?.recording], ['an appointment', '1.wav']);
+  assert.deepEqual([...kept.keys()], ['1.wav']);
+});
+
+for (const ms of [40, 200]) {
+  test(`a message that is confirmed ${ms} ms before all callers are handed to people has its sound`, async () => {
+    const { call, kept } = await atTheReason(['it is about an appointment', 'yes']);
+    await turns(call, 1);
+    await call.speak(600, 'stays');
+    await call.quiet(ms);
+    call.switchboard.handOver();
+    await call.quiet(2000);
+    const stored = call.messages.list(9).map(({ recording }) => recording);
+    assert.deepEqual([stored, [...kept.keys()]], [['1.wav'], ['1.wav']]);
+  });
+}
+
+test('sound of which nobody knows whether a message refers to it stays, and that is logged', async () => {
+  const warnings: string[] = [];
+  const log = { ...silentLog, warn: (_fields: object, sentence: string) => void warnings.push(sentence) };
+  const { call, kept, hangUp } = await atTheReason(['goodbye'], { log });
+  call.messages.listOfCall = () => {
+    throw new AppError('storage.failed', 'the disk refuses');
+  };
+  await turns(call, 1);
+  await hangUp();
   assert.equal(kept.size, 1);
+  assert.match(warnings.at(-1) ?? '', /could not be removed/);
 });
 
 /** A reason in two parts, the first with or without an end in its melody, and so long a pause between them. */

@@ -24,8 +24,9 @@ export function createRecordingStore(folder: string, clock: Pick<Clock, 'wallMs'
     },
     async keepOnly(callId, names, sinceMs) {
       try {
-        for (const day of daysBetween(sinceMs, clock.wallMs()))
-          await removeOthers(folder, day, callId, names);
+        for (const name of await savedFor(folder, callId, sinceMs)) {
+          if (!names.has(name)) await unlink(join(folder, name));
+        }
       } catch (cause) {
         throw new AppError('storage.failed', 'cannot remove a recording', { cause });
       }
@@ -41,35 +42,43 @@ function recordingName(callId: string, atMs: number): string {
   return `${day}/${time.replaceAll(':', '')}-${callId}.wav`;
 }
 
+/** A clock that is set back gets no further than this. */
 const DAY_MS = 86_400_000;
 
-function daysBetween(fromMs: number, toMs: number): readonly string[] {
-  const first = Math.floor(fromMs / DAY_MS);
-  const count = Math.floor(toMs / DAY_MS) - first + 1;
-  return Array.from({ length: count }, (_, i) => new Date((first + i) * DAY_MS).toISOString().slice(0, 10));
+/** Names of what was saved for a call, and of drafts that a process which died has left. */
+async function savedFor(folder: string, callId: string, sinceMs: number): Promise<readonly string[]> {
+  const firstDay = dayOf(sinceMs - DAY_MS);
+  const days = (await namesIn(folder)).filter((name) => /^[0-9-]{10}$/.test(name) && name >= firstDay);
+  const names = await Promise.all(
+    days.map(async (day) => (await namesIn(join(folder, day))).map((file) => `${day}/${file}`)),
+  );
+  return names.flat().filter((name) => callOf(name) === callId);
 }
 
-/** Also of a draft that was left by a process that died. */
-async function removeOthers(
-  folder: string,
-  day: string,
-  callId: string,
-  names: ReadonlySet<string>,
-): Promise<void> {
-  const files = await readdir(join(folder, day)).catch(() => []);
-  const isOfCall = (file: string) =>
-    file.endsWith(`-${callId}.wav`) || file.endsWith(`-${callId}.wav${DRAFT}`);
-  for (const file of files.filter(isOfCall)) {
-    if (!names.has(`${day}/${file}`)) await unlink(join(folder, day, file));
+function dayOf(atMs: number): string {
+  return new Date(atMs).toISOString().slice(0, 10);
+}
+
+/** The time has no dash. */
+function callOf(name: string): string | undefined {
+  const [, callId] = /^[^/]+\/[^-]+-(.+)\.wav(?:\.part)?$/.exec(name) ?? [];
+  return callId;
+}
+
+/** None of a folder that has not been made. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
   }
 }
-
-const DRAFT = '.part';
 
 /** Under another name first, then renamed: whoever finds the name finds the whole file, also after a power cut. */
 async function writeDurably(file: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  const draft = `${file}${DRAFT}`;
+  const draft = `${file}.part`;
   const handle = await open(draft, 'w', 0o600);
   try {
     await handle.writeFile(bytes);

@@ -44,7 +44,7 @@ test('of what was saved for a call since it began only what is named stays, and 
   const beganMs = nowMs;
   const half = await save(CALL, beganMs);
   const whole = await save(CALL, beganMs + 1000);
-  const others = await save('another-call', beganMs + 1000);
+  const others = await save(`another-${CALL}`, beganMs + 1000);
   const afterMidnight = await save(CALL, beganMs + 3000);
   const draft = `${afterMidnight.replace('.000-', '.500-')}.part`;
   writeFileSync(join(folder.path, draft), 'half a file, of a process that died');
@@ -54,6 +54,20 @@ test('of what was saved for a call since it began only what is named stays, and 
   );
   assert.deepEqual(left.toSorted(), [whole, others].toSorted());
   assert.ok(![half, afterMidnight, draft].some((name) => left.includes(name)));
+});
+
+test('a clock that was set back over midnight hides nothing, and what is no folder of ours is left alone', async () => {
+  using folder = inFolder();
+  let nowMs = Date.parse('2026-11-23T23:59:00.000Z');
+  const store = createRecordingStore(folder.path, { wallMs: () => nowMs });
+  await store.save(CALL, SAMPLES, 8000);
+  const notes = join(folder.path, 'notes.txt');
+  writeFileSync(notes, '');
+  const beganMs = nowMs + 120_000;
+  nowMs -= 3_600_000;
+  await store.keepOnly(CALL, new Set(), beganMs);
+  assert.deepEqual(readdirSync(join(folder.path, '2026-11-23')), []);
+  assert.ok(statSync(notes).isFile());
 });
 
 test('of a call for which nothing was saved nothing goes', async () => {

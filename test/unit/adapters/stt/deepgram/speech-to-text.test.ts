@@ -164,6 +164,23 @@ test('silence that the server leaves unanswered is an empty final', async () => 
   assert.equal(await nextFinal(call.stream[Symbol.asyncIterator]()), '');
 });
 
+test('what is asked behind silence that the server leaves unanswered does not wait for it', async () => {
+  await using call = await start({ hears: ['one', 'two'], answersSilence: false }, { finalMs: 5000 });
+  const startMs = performance.now();
+  const speak = createMouth(call.stream);
+  const events = call.stream[Symbol.asyncIterator]();
+  speak(400, 5000);
+  call.stream.flush();
+  assert.equal(await nextFinal(events), 'one');
+  speak(200, 0);
+  call.stream.flush();
+  call.stream.cut();
+  speak(400, 5000);
+  call.stream.flush();
+  assert.deepEqual([await nextFinal(events), await nextFinal(events)], ['one', 'two']);
+  assert.ok(performance.now() - startMs < 4000, 'the server has answered, and not the time');
+});
+
 test('a server that says nothing to sound that goes on is provider.unreachable', async () => {
   await using call = await start({ hears: ['yes'], fault: { kind: 'stall', after: 0 } }, { silenceMs: 200 });
   createMouth(call.stream)(400, 5000);
