@@ -4,9 +4,7 @@
  */
 export const REASONS: Readonly<Record<string, string>> = {
   'answer-hosted':
-    'ten of 59 answers are the language model’s, with p50 1,104 ms: words are asked for after 90 ms and take 250, the first token 400, the first clause at 80 tokens a second about 100, the voice 190, which is 1,030 at the vendors’ medians. Of the other 49 four take longer than 1,000: two voices stayed level and are waited for 1,000 ms (`end-of-turn.ts`; with 820 seven callers of 82 would be cut off in their pauses, with 760 nine), and two ended so softly that the request for words came before their last one was over.',
+    'ten of 60 answers are the language model’s, with p50 1,095 ms: words are asked for after 90 ms and take 250, the first token 400, the first clause at 80 tokens a second about 100, the voice 190, which is 1,030 at the vendors’ medians. Of the other 50 two take longer than 1,000: these voices stayed level and are waited for 1,000 ms (`end-of-turn.ts`; with 820 seven callers of 82 would be cut off in their pauses, with 760 nine).',
   'false-alarm-pause':
     'our speech is held for 640 ms from the onset at most, unless one voice of which no word is known still lasts: an “ok”, an “i see”, an “oh right” and a “yeah okay” of 650 to 780 ms hold it until their end is noticed. To go on at 640 ms and stop at 780 would meet the goal, and speak once more over every interruption that lasts.',
-  'memory-growth':
-    'it gets less: 7.5 MB an hour from the 20th minute on. From the 11th minute to the end the process grew by 11.4 MB: 2.9 of it the young heap on its way to its limit, 3.4 compiled code, 2.9 the heaps of three worker threads, and the rest what malloc keeps; the old heap did not grow. In the first twelve minutes two malloc arenas with a fixed threshold for mapped memory, and compaction on every full collection, more than halved it: the one made the loop later (p99 9.2 and 11.3 ms with 100 calls), the other half again as many ticks.',
 };
