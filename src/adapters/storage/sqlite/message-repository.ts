@@ -2,11 +2,6 @@ import type { Database } from 'better-sqlite3';
 import type { MessageRecord, MessageRepository } from '../../../ports/message-repository.ts';
 import { onDisk } from './storage-error.ts';
 
-const SELECT = `
-  SELECT id, tenant, call_id AS callId, kind, caller_name AS callerName, callback_number AS callbackNumber, reason,
-    for_key AS forKey, recording, taken_at_ms AS takenAtMs
-  FROM messages`;
-
 /** The `messages` of one tenant. */
 export function createSqliteMessageRepository(db: Database, tenant = 'default'): MessageRepository {
   return onDisk(() => {
@@ -31,3 +26,8 @@ export function createSqliteMessageRepository(db: Database, tenant = 'default'):
     };
   });
 }
+
+const SELECT = `
+  SELECT id, tenant, call_id AS callId, kind, caller_name AS callerName, callback_number AS callbackNumber, reason,
+    for_key AS forKey, recording, taken_at_ms AS takenAtMs
+  FROM messages`;
