@@ -2,7 +2,8 @@ import type { CallServices } from '../call/call-services.ts';
 import type { MessageRepository } from '../ports/message-repository.ts';
 import type { RecordingStore } from '../ports/recording-store.ts';
 
-interface Kept extends Pick<CallServices, 'bus' | 'calls' | 'dialogue' | 'log'> {
+interface Kept extends Pick<CallServices, 'bus' | 'calls' | 'log'> {
+  readonly dialogue: Pick<CallServices['dialogue'], 'parse'>;
   readonly messages: Pick<MessageRepository, 'listOfCall'>;
   readonly recordings: Pick<RecordingStore, 'keepOnly'>;
 }

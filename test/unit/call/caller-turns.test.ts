@@ -277,7 +277,7 @@ test('a last word that the engine tells by itself is in the turn, also when it w
 });
 
 test('of two decisions that wait for the same words one closes the turn', async () => {
-  const { turns, hear, gone, noted, voice } = turnsByHand();
+  const { turns, hear, gone, told, noted, voice } = turnsByHand();
   gone.abort();
   const last = turns.next();
   await quiet();
@@ -288,7 +288,7 @@ test('of two decisions that wait for the same words one closes the turn', async 
   assert.equal(turn?.type === 'words' && turn.text, 'my name is john');
   voice.voicedMs = 0;
   assert.equal(await turns.next(), undefined);
-  assert.deepEqual(noted, ['words']);
+  assert.deepEqual([noted, told], [['words'], []], 'of a turn that is closed the floor is told nothing');
 });
 
 test('a hang-up and a decision that wait for the same words answer what was handed over once', async () => {

@@ -76,6 +76,13 @@ test('of a call for which nothing was saved nothing goes', async () => {
   await store.keepOnly(CALL, new Set(), 0);
 });
 
+test('a folder that cannot be read is storage.failed', async () => {
+  using folder = inFolder();
+  writeFileSync(join(folder.path, '2026-11-23'), 'no folder');
+  const store = createRecordingStore(folder.path, { wallMs: () => 0 });
+  await assert.rejects(store.keepOnly(CALL, new Set(), 0), { code: 'storage.failed' });
+});
+
 test('a recording that cannot be removed is storage.failed', async () => {
   using folder = inFolder();
   const store = createRecordingStore(folder.path, { wallMs: () => 0 });
