@@ -4,9 +4,7 @@ export interface OpenQuestions {
   ask(isWaitedFor: boolean): Question;
   /** A final has come. */
   answer(text: string): void;
-  /** The engine is lost: who does not wait gets ''. */
-  engineLost(): void;
-  /** How many questions another engine is to be asked. */
+  /** The engine was lost: who does not wait gets ''. @returns how many questions its successor is to be asked. */
   passOn(): number;
   /** There is no engine: everybody gets ''. */
   end(): void;
@@ -42,11 +40,8 @@ export function createOpenQuestions(): OpenQuestions {
       open = later;
       oldest?.resolve(text);
     },
-    engineLost() {
-      for (const { isWaitedFor, resolve } of open) if (!isWaitedFor) resolve('');
-      open = open.filter(({ isWaitedFor }) => isWaitedFor);
-    },
     passOn() {
+      for (const { isWaitedFor, resolve } of open) if (!isWaitedFor) resolve('');
       open = open.filter(({ isWaitedFor }) => isWaitedFor);
       return open.length;
     },

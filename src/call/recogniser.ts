@@ -63,7 +63,6 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
     void current?.stream.close().catch(() => {});
     current = undefined;
     if (lost && error) options.onEngineLost(lost, error);
-    questions.engineLost();
     // The last engine has no successor but itself: without it the attendant is deaf.
     if (lost && index === options.engines.length - 1 && reopened < MAX_REOPENED) reopened += 1;
     else index += 1;

@@ -87,7 +87,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     settings: callSettingsOf(config),
   };
   // Before the switchboard, which closes calls of the last daemon at once.
-  tidyRecordings({ ...services, ...storage });
+  const tidyLastCalls = tidyRecordings({ ...services, ...storage });
   const switchboard = createSwitchboard(services, config.telephony.maxCalls * HARD_LIMIT_FACTOR);
   switchboard.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS);
   const metrics = createMetrics();
@@ -129,6 +129,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     await ahead.rest();
     // Starting takes the machine for a while; only what comes after says anything about calls.
     admission.begin();
+    tidyLastCalls();
   });
 
   await untilDrained(config, { telephony, switchboard, log, watch });

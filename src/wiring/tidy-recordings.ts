@@ -15,8 +15,10 @@ const LAST_CALLS = 20;
  * When a call is over and its last leg has closed, of its sound only what a message refers to stays, and what the
  * dialogue ended with: no half sentences, second attempts, or answers that turned out to be none. Sound of which it
  * cannot be found out stays.
+ *
+ * @returns what does so for the last calls of a daemon that was killed, which no caller has to wait for.
  */
-export function tidyRecordings({ bus, calls, dialogue, messages, recordings, log }: Kept): void {
+export function tidyRecordings({ bus, calls, dialogue, messages, recordings, log }: Kept): () => void {
   const legs = new Map<string, number>();
   const remove = async (callId: string) => {
     const call = calls.find(callId);
@@ -44,5 +46,7 @@ export function tidyRecordings({ bus, calls, dialogue, messages, recordings, log
   bus.on('call-ended', ({ callId }) => {
     if (!legs.has(callId)) tidy(callId);
   });
-  for (const { id } of calls.listRecent(LAST_CALLS)) tidy(id);
+  return () => {
+    for (const { id } of calls.listRecent(LAST_CALLS)) tidy(id);
+  };
 }
