@@ -61,56 +61,6 @@ test('words that are known are told again when they are asked for again', async 
   assert.deepEqual(told, ['content open', 'content open']);
 });
 
-test('words that are asked for once more are told when there are more of them', async () => {
-  const { turns, told, hear, hearAgain } = turnsByHand();
-  turns.ask();
-  await hear('i am calling about my bill and');
-  turns.askAgain();
-  await hearAgain('i am calling about my bill and card');
-  assert.deepEqual(told, ['content unfinished', 'content open']);
-  turns.answer();
-  assert.equal((await nextWords(turns)).text, 'i am calling about my bill and card');
-});
-
-test('less than is known already changes nothing', async () => {
-  const { turns, told, hear, hearAgain } = turnsByHand();
-  turns.ask();
-  await hear('my bill and');
-  turns.askAgain();
-  await hearAgain('my bill');
-  turns.answer();
-  assert.equal((await nextWords(turns)).text, 'my bill and');
-  assert.deepEqual(told, ['content unfinished']);
-});
-
-test('neither this turn nor the next waits for words that were asked for once more', async () => {
-  const { turns, hear, hearAgain } = turnsByHand();
-  turns.ask();
-  await hear('my bill and');
-  turns.askAgain();
-  turns.answer();
-  assert.equal((await nextWords(turns)).text, 'my bill and');
-  turns.spoke();
-  turns.answer();
-  await hear('thank you');
-  assert.equal((await nextWords(turns)).text, 'thank you');
-  await hearAgain('my bill and card');
-  turns.spoke();
-  turns.answer();
-  await hear('goodbye');
-  assert.equal((await nextWords(turns)).text, 'goodbye', 'what came late is none of a later turn');
-});
-
-test('more words that come after the caller has gone on are told to nobody', async () => {
-  const { turns, hear, hearAgain, told } = turnsByHand();
-  turns.ask();
-  await hear('my bill and');
-  turns.askAgain();
-  turns.spoke();
-  await hearAgain('my bill and card');
-  assert.deepEqual(told, ['content unfinished']);
-});
-
 test('a nod belongs to no turn', async () => {
   const { turns, told, hear } = turnsByHand();
   turns.ask();
@@ -260,57 +210,4 @@ test('a partial that holds no more than is known changes nothing', async () => {
   await quiet();
   assert.equal(asked.length, 0);
   assert.equal((await nextWords(turns)).text, 'My washing machine is broken.');
-});
-
-test('a last word that the engine tells by itself is in the turn, also when it was asked for once more', async () => {
-  const { turns, hear, hearAgain, told } = turnsByHand();
-  turns.ask();
-  await hear('can i speak to doctor');
-  turns.prepare();
-  turns.askAgain();
-  turns.partial('can i speak to doctor lane');
-  await hearAgain('can i speak to doctor lane');
-  turns.answer();
-  assert.deepEqual(told, ['content open', 'content open']);
-  const turn = await nextWords(turns);
-  assert.deepEqual([turn.text, turn.commitment.state], ['can i speak to doctor lane', 'confirmed']);
-});
-
-test('of two decisions that wait for the same words one closes the turn', async () => {
-  const { turns, hear, gone, told, noted, voice } = turnsByHand();
-  gone.abort();
-  const last = turns.next();
-  await quiet();
-  turns.ask();
-  turns.answer();
-  await hear('my name is john');
-  const turn = await last;
-  assert.equal(turn?.type === 'words' && turn.text, 'my name is john');
-  voice.voicedMs = 0;
-  assert.equal(await turns.next(), undefined);
-  assert.deepEqual([noted, told], [['words'], []], 'of a turn that is closed the floor is told nothing');
-});
-
-test('a hang-up and a decision that wait for the same words answer what was handed over once', async () => {
-  const { turns, hear, gone, noted } = turnsByHand();
-  turns.partial('goodbye');
-  turns.prepare();
-  turns.ask();
-  gone.abort();
-  turns.answer();
-  await hear('goodbye');
-  assert.equal((await nextWords(turns)).text, 'goodbye');
-  assert.deepEqual(noted, ['used', 'words']);
-});
-
-test('last words are not lost when a voice is noticed only after the hang-up', async () => {
-  const { turns, hear, gone } = turnsByHand();
-  gone.abort();
-  const last = turns.next();
-  await quiet();
-  turns.spoke();
-  await hear('my name');
-  await hear('my name is john');
-  const turn = await last;
-  assert.equal(turn?.type === 'words' && turn.text, 'my name is john');
 });

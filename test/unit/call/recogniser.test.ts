@@ -1,85 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createRecogniser } from '../../../src/call/recogniser.ts';
-import type { AudioFrame } from '../../../src/core/audio.ts';
 import { AppError } from '../../../src/core/errors.ts';
-import type { SpeechToText, SttEvent } from '../../../src/ports/speech-to-text.ts';
-
-interface Hand {
-  readonly engine: SpeechToText;
-  readonly heard: AudioFrame[];
-  readonly told: string[];
-  flushes: number;
-  answer(text: string): void;
-  say(event: SttEvent): void;
-  fail(): void;
-}
-
-/** An engine moved by the test. */
-function engineByHand(label: string, openError?: AppError): Hand {
-  const opened = Promise.withResolvers<ReadableStreamDefaultController<SttEvent>>();
-  let feed: ReadableStreamDefaultController<SttEvent> | undefined;
-  const events = new ReadableStream<SttEvent>({
-    start: (controller) => {
-      feed = controller;
-    },
-  });
-  const hand: Hand = {
-    heard: [],
-    told: [],
-    flushes: 0,
-    answer: (text) => feed?.enqueue({ type: 'final', text, atMs: 0 }),
-    say: (event) => feed?.enqueue(event),
-    fail: () => feed?.error(new AppError('provider.unreachable', 'gone')),
-    engine: {
-      label,
-      inputRateHz: 8000,
-      async open() {
-        if (openError) throw openError;
-        if (feed) opened.resolve(feed);
-        return {
-          push: (frame) => hand.heard.push(frame),
-          expect: (grammar) => hand.told.push(`expect ${JSON.stringify(grammar)}`),
-          speechStarted: (atMs) => hand.told.push(`onset ${atMs}`),
-          flush: () => {
-            hand.flushes += 1;
-          },
-          cut: () => hand.told.push('cut'),
-          async close() {
-            hand.told.push('close');
-          },
-          [Symbol.asyncIterator]: () => events[Symbol.asyncIterator](),
-        };
-      },
-      async close() {},
-    },
-  };
-  return hand;
-}
-
-const frame = (atMs: number): AudioFrame => ({ samples: new Int16Array(160), rateHz: 8000, atMs });
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
-
-function setUp(engines: readonly SpeechToText[], wait: (ms: number, signal: AbortSignal) => Promise<void>) {
-  const lost: string[] = [];
-  const noted: string[] = [];
-  const leg = new AbortController();
-  const recogniser = createRecogniser({
-    rateHz: 8000,
-    engines,
-    languageTag: 'en',
-    wordsMs: 1500,
-    wait,
-    onPartial: (text) => noted.push(text),
-    onTurnOver: () => noted.push('(over)'),
-    onEngineLost: ({ label }, { code }) => lost.push(`${label} ${code}`),
-    replay: () => [frame(100), frame(120)],
-    signal: leg.signal,
-  });
-  return { recogniser, lost, noted, leg };
-}
-
-const never = () => new Promise<void>(() => {});
+import type { SpeechToText } from '../../../src/ports/speech-to-text.ts';
+import { engineByHand, frame, never, settle, setUp } from './engine-by-hand.ts';
 
 test('gives the words of the engine that was asked', async () => {
   const first = engineByHand('first');
@@ -268,44 +191,4 @@ test('a recogniser that is closed opens no other engine and loses none', async (
   first.fail();
   await closing;
   assert.deepEqual([lost, second.heard, first.told], [[], [], ['close']]);
-});
-
-test('words asked for once more are nobody’s loss when they do not come, and are not taken for the next ones', async () => {
-  const [first, second] = [engineByHand('first'), engineByHand('second')];
-  let patience: () => void = () => {};
-  const { recogniser, lost, leg } = setUp(
-    [first.engine, second.engine],
-    () => new Promise((resolve) => (patience = resolve)),
-  );
-  await settle();
-  const again = recogniser.wordsAgain();
-  patience();
-  await settle();
-  assert.deepEqual([lost, first.flushes], [[], 1]);
-  const words = recogniser.words(leg.signal);
-  assert.equal(first.flushes, 2);
-  first.answer('about an invoice');
-  assert.equal(await again, 'about an invoice');
-  first.answer('thank you');
-  assert.equal(await words, 'thank you');
-});
-
-test('a successor is not asked for words once more, and who asked gets none', async () => {
-  const [first, second] = [engineByHand('first'), engineByHand('second')];
-  const { recogniser, leg } = setUp([first.engine, second.engine], never);
-  await settle();
-  const again = recogniser.wordsAgain();
-  const words = recogniser.words(leg.signal);
-  first.fail();
-  await settle();
-  assert.equal(await again, '');
-  assert.equal(second.flushes, 1);
-  second.answer('leave a message');
-  assert.equal(await words, 'leave a message');
-});
-
-test('without an engine there are no words once more', async () => {
-  const only = engineByHand('only');
-  const { recogniser } = setUp([only.engine], never);
-  assert.equal(await recogniser.wordsAgain(), '');
 });
