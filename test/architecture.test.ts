@@ -6,7 +6,7 @@ import { test } from 'node:test';
 /** Lowest first. A file imports from lower lines only; folders on one line do not know each other. */
 const LAYERS = [
   ['core'],
-  ['ports', 'media', 'conversation'],
+  ['ports', 'media', 'conversation', 'countries'],
   ['reception'],
   ['adapters', 'call'],
   ['config', 'http'],

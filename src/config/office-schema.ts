@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COUNTRIES, countryOf, countryOfLanguage } from '../countries/countries.ts';
 import type { Interval, Weekday } from '../reception/office.ts';
 
 const words = z.string().trim().min(1).max(200);
@@ -22,12 +23,26 @@ const intervals = z.array(interval).superRefine((list, context) => {
   }
 });
 
-export const businessSchema = z.strictObject({
-  name: words,
-  address: words,
-  timeZone: z.string().refine(isTimeZone, 'expected an IANA time zone, such as Europe/London'),
-  language: z.string().refine(isLanguage, 'expected a BCP 47 language tag, such as en-GB'),
-});
+const countryCodes = [...COUNTRIES.keys()].join(', ');
+
+export const businessSchema = z
+  .strictObject({
+    name: words,
+    address: words,
+    timeZone: z.string().refine(isTimeZone, 'expected an IANA time zone, such as Europe/London'),
+    language: z.string().refine(isLanguage, 'expected a BCP 47 language tag, such as en-GB'),
+    country: z
+      .string()
+      .refine((code) => countryOf(code) !== undefined, `expected one of ${countryCodes}`)
+      .optional(),
+  })
+  .transform(({ country, ...business }, context) => {
+    const code = country ?? countryOfLanguage(business.language)?.code;
+    if (code !== undefined) return { ...business, country: code };
+    const message = `missing: the language does not say it; expected one of ${countryCodes}`;
+    context.addIssue({ code: 'custom', path: ['country'], message });
+    return z.NEVER;
+  });
 
 export const hoursSchema = z.strictObject({
   monday: intervals,

@@ -6,6 +6,8 @@ export interface Office {
   readonly timeZone: string;
   /** BCP 47, such as `en-GB`. */
   readonly language: string;
+  /** ISO 3166-1 alpha-2, such as `GB`: emergency numbers, forms of telephone numbers, public holidays. */
+  readonly country: string;
   readonly hours: WeeklyHours;
   readonly holidays: readonly Holiday[];
   readonly people: readonly Person[];

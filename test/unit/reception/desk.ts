@@ -19,6 +19,7 @@ export const office: Office = {
   name: 'Riverside Practice',
   address: '12 Mill Lane, Riverside',
   timeZone: 'Europe/London',
+  country: 'GB',
   language: 'en-GB',
   hours: {
     monday: [MORNING, AFTERNOON],
