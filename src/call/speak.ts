@@ -62,23 +62,24 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       return { words, error };
     }
   };
-  const say = async ({ spoken, written, tries }: Clause, signal: AbortSignal): Promise<void> => {
+  const giveKept = (voice: TextToSpeech, { spoken, written }: Clause): boolean => {
+    const kept = phrases.find(voice, spoken, rateHz);
+    const place = placing(written);
+    for (const part of kept ?? []) place(part);
+    return kept !== undefined;
+  };
+  const isLast = () => index + 1 >= voices.length;
+  const say = async (clause: Clause, signal: AbortSignal): Promise<void> => {
+    const { spoken, written, tries } = clause;
     const voice = voices[index];
-    if (voice === undefined || spoken === '') return;
-    const cached = phrases.find(voice, spoken, rateHz);
-    if (cached) {
-      const place = placing(written);
-      for (const part of cached) place(part);
-      return;
-    }
+    if (voice === undefined || spoken === '' || giveKept(voice, clause)) return;
     const { words, error } = await give(renderClause(voice, spoken, { rateHz, signal }), written, signal);
     if (error === undefined) return;
-    const isLast = index + 1 >= voices.length;
-    if (isLast && tries === MOST_TRIES) throw error;
+    if (isLast() && tries === MOST_TRIES) throw error;
     onVoiceLost(voice, error);
-    if (!isLast) index += 1;
-    const rest = spoken.split(/\s+/).slice(words).join(' ');
-    await say({ spoken: rest, written, tries: isLast ? tries + 1 : 1 }, signal);
+    const next = isLast() ? tries + 1 : 1;
+    if (!isLast()) index += 1;
+    await say({ spoken: spoken.split(/\s+/).slice(words).join(' '), written, tries: next }, signal);
   };
 
   return {
