@@ -2,6 +2,7 @@ import type { Clock } from '../../../core/clock.ts';
 import type { ReturnReason } from '../../../core/outcome.ts';
 import type { Announcement } from '../../../ports/telephony.ts';
 import type { AriChannel, DialEvent } from './ari-events.ts';
+import { callerNumberOf } from './caller-number.ts';
 
 /** Who is calling, out of the PBX's events. An event and its media connection come in either order. */
 export interface Announcements {
@@ -34,7 +35,8 @@ interface Said {
 
 export const ANNOUNCE_LIMIT_MS = 500;
 
-export function createAnnouncements(clock: Clock): Announcements {
+/** @param emergencyNumbers Of the office's country: nobody calls from them. */
+export function createAnnouncements(clock: Clock, emergencyNumbers: readonly string[] = []): Announcements {
   const callers = new Map<string, string>();
   const ringing = new Set<string>();
   /** Said and not yet asked for. */
@@ -67,7 +69,7 @@ export function createAnnouncements(clock: Clock): Announcements {
       if (dialstatus !== '') return;
       ringing.delete(callId);
       callers.set(callId, caller.id);
-      const announcement = toAnnouncement(caller);
+      const announcement = toAnnouncement(caller, emergencyNumbers);
       const waiting = asked.get(callId);
       if (waiting) waiting(announcement);
       else said.set(callId, { peerId: peer.id, announcement });
@@ -147,11 +149,14 @@ export function readCallId(text: string): string | undefined {
   return UUID.test(text) ? text.toLowerCase() : undefined;
 }
 
-function toAnnouncement({ caller, dialplan, channelvars }: AriChannel): Announcement {
-  const withheld = !/\d/.test(caller.number);
+function toAnnouncement(
+  { caller, dialplan, channelvars }: AriChannel,
+  emergencyNumbers: readonly string[],
+): Announcement {
+  const callerNumber = callerNumberOf(caller.number, emergencyNumbers);
   return {
-    callerNumber: withheld ? null : caller.number,
-    callerName: withheld || caller.name === '' ? null : caller.name,
+    callerNumber,
+    callerName: callerNumber === null || caller.name === '' ? null : caller.name,
     // A dialplan that goes through `s` has forgotten the DID.
     dialledNumber: /\d/.test(dialplan.exten) ? dialplan.exten : null,
     returned: toReason(channelvars.AI_RETURN),

@@ -73,7 +73,7 @@ export function createAudioSocketLeg(socket: Socket, facts: LegFacts, tools: Leg
         void close();
       } else if (frame.kind === 'audio') inbox.audio(frame.samples);
       else if (frame.kind === 'digit') inbox.digit(frame.key);
-      else void close();
+      else if (frame.kind === 'hangup') void close();
     },
   };
 }

@@ -63,7 +63,7 @@ type Running = Omit<Telephony, 'label' | 'start'> & { start(): Promise<void> };
 /** Everything that exists between `start` and `stop`. */
 function createRunning(options: AsteriskTelephonyOptions, tools: Tools, host: TelephonyHost): Running {
   const http = createAriHttp(options.ari, tools.clock);
-  const announcements = createAnnouncements(tools.clock);
+  const announcements = createAnnouncements(tools.clock, options.emergencyNumbers);
   const mediaHost = createLiveLegs(host, toLeg, tools.log);
   const server = createAudioSocketServer(options.audioSocket, mediaHost, tools);
   const webSockets = createMediaWebSockets(mediaHost, { ...tools, http });
