@@ -14,6 +14,8 @@ export interface Announcements {
    * @returns undefined when nothing is said within 500 ms, or when `signal` aborts.
    */
   take(callId: string, signal: AbortSignal): Promise<Announcement | undefined>;
+  /** What is said about a leg by all channels that exist; undefined when none of them belongs to its call. */
+  find(callId: string, channels: readonly AriChannel[]): Announcement | undefined;
   /** The caller's own channel, when known. */
   callerChannel(callId: string): string | undefined;
   /** Phones ring for the caller with this channel, and none has been answered. Ask before `destroyed`. */
@@ -34,6 +36,14 @@ interface Said {
 }
 
 export const ANNOUNCE_LIMIT_MS = 500;
+
+/** Of a caller about whom nobody has said anything. */
+export const UNKNOWN: Announcement = {
+  callerNumber: null,
+  callerName: null,
+  dialledNumber: null,
+  returned: null,
+};
 
 /** @param emergencyNumbers Of the office's country: nobody calls from them. */
 export function createAnnouncements(clock: Clock, emergencyNumbers: readonly string[] = []): Announcements {
@@ -81,6 +91,13 @@ export function createAnnouncements(clock: Clock, emergencyNumbers: readonly str
         known?.announcement ??
         (await hear(asked, callId, (over) => clock.wait(ANNOUNCE_LIMIT_MS, over), signal))
       );
+    },
+    find(callId, channels) {
+      const callerId = oldestOfEach(channels).get(callId);
+      const caller = channels.find(({ id }) => id === callerId);
+      if (!caller) return channels.some((channel) => isLegOf(channel, callId)) ? UNKNOWN : undefined;
+      callers.set(callId, caller.id);
+      return toAnnouncement(caller, emergencyNumbers);
     },
     callerChannel: (callId) => callers.get(callId),
     isRinging: (channelId) => ringing.has(callFrom(channelId) ?? ''),
@@ -131,6 +148,10 @@ function oldestOfEach(channels: readonly AriChannel[]): ReadonlyMap<string, stri
 
 const UUID_AT_END = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function isLegOf({ name }: AriChannel, callId: string): boolean {
+  return name.startsWith('AudioSocket/') && UUID_AT_END.exec(name)?.[0].toLowerCase() === callId;
+}
 
 /** An AudioSocket channel's name ends in the call's UUID; a web socket's caller carries it in a variable. */
 function toCallId(caller: AriChannel, peer: AriChannel): string | undefined {

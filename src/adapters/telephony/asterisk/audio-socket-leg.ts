@@ -24,7 +24,7 @@ interface LegTools {
 interface LegFacts {
   readonly callId: string;
   readonly rateHz: LegRateHz;
-  readonly remote: boolean;
+  readonly openedBy: MediaLeg['openedBy'];
 }
 
 /** Sound the kernel has not taken yet. More of it means that the PBX does not read: newer sound is dropped. */

@@ -29,7 +29,7 @@ const COUNTED = ['0123456789', '1234567890', '9876543210'];
 /** Of an exchange with few desks; one digit is none. */
 const SHORTEST_EXTENSION = 2;
 /** After a + come the country and a number in it. */
-const SHORTEST_INTERNATIONAL = 7;
+const SHORTEST_INTERNATIONAL = 4;
 /** ITU-T E.164, with room for what an exchange puts in front. */
 const LONGEST = 20;
 

@@ -6,8 +6,8 @@ export interface MediaLeg {
   readonly callId: string;
   readonly rateHz: LegRateHz;
   readonly out: MediaOut;
-  /** True when anyone but this machine can have opened it. */
-  readonly remote: boolean;
+  /** Who can have opened it: we ourselves, by an id that the PBX has told us; a program of this machine; or anyone. */
+  readonly openedBy: 'us' | 'this-machine' | 'anyone';
   /** Aborted when the leg is over, by either side. */
   readonly ended: AbortSignal;
   listen(listener: LegListener): void;

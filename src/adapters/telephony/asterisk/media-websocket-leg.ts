@@ -92,8 +92,7 @@ function createLeg(
 
   return {
     ...facts,
-    // We connect to the configured PBX by an id of its own: nobody else can have opened it.
-    remote: false,
+    openedBy: 'us',
     out,
     ended: over.signal,
     listen: inbox.listen,
