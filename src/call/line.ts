@@ -9,6 +9,7 @@ import type { CallerTurn, WordsTurn } from './caller-turn.ts';
 import { createCallerTurns } from './caller-turns.ts';
 import { createFloor } from './floor.ts';
 import { createGuard } from './guard.ts';
+import { createHold } from './hold.ts';
 import { createKeys } from './keys.ts';
 import { createEars, type HeardVoice } from './listen.ts';
 import { reportsLostEngines } from './lost-engines.ts';
@@ -128,8 +129,25 @@ export function openLine(
     (decision, eventMs) => acts[decision](eventMs),
   );
 
+  const hold = createHold({
+    out: leg.out,
+    rateHz,
+    maxMs: settings.maxHoldMs,
+    speech,
+    isInterrupted: () => floor.at === 'held',
+    onBack(heldMs) {
+      mediaStartMs += heldMs;
+      if (floor.at !== 'listening') return;
+      tell({ type: 'reply-prepared', atMs });
+      turns.back();
+    },
+    // Nobody is there to be put through: the leg ends as if they had hung up, and what was told is kept.
+    onTooLong: () => void leg.leave({ next: 'done' }).then((left) => left || leg.drop()),
+  });
+
   leg.listen({
-    audio: ears.hear,
+    audio: (samples) => hold.on || ears.hear(samples),
+    held: hold.set,
     digit(key) {
       tell({ type: 'key', atMs });
       keys.press(key, atMs);
@@ -139,6 +157,7 @@ export function openLine(
   /** Asked only where it decides something, because a pitch is looked up in a second and a half of sound. */
   const held = () => ({ isOneVoice: ears.isOneVoice, isNearlyOver: speech.isNearlyOver });
   const tick = (lateMs: number) => {
+    if (hold.on) return hold.tick();
     // Due times are even; the first tick of a call may run late.
     if (atMs === 0) mediaStartMs = clock.nowMs() - lateMs;
     atMs = ears.tick();

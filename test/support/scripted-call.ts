@@ -99,7 +99,7 @@ export function createScriptedCall({
     dialogue: dialogueOf(desk),
     settings: callSettingsOf({
       office: sampleOffice,
-      limits: { maxCallMs: 20 * 60_000, preparedRepliesPerTurn: 3 },
+      limits: { maxCallMs: 20 * 60_000, maxHoldMs: 60_000, preparedRepliesPerTurn: 3 },
     }),
     ...replaced,
   };

@@ -5,6 +5,7 @@ export interface ScriptedLeg extends CallLeg {
   /** 20 ms from the caller's side: a voice at this pitch, or silence without one. A multiple of 50, for whole periods. */
   hear(pitchHz?: number): void;
   press(key: string): void;
+  hold(on: boolean): void;
   hangUp(): void;
   /** The last frame written held sound. */
   readonly soundedLast: boolean;
@@ -68,6 +69,7 @@ export function createScriptedLeg(
       if (left === undefined) listener?.audio(frameOf(pitchHz));
     },
     press: (key) => listener?.digit(key),
+    hold: (on) => listener?.held(on),
     hangUp: () => close('dropped'),
     get soundedLast() {
       return soundedLast;

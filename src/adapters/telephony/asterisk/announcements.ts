@@ -18,6 +18,8 @@ export interface Announcements {
   find(callId: string, channels: readonly AriChannel[]): Announcement | undefined;
   /** The caller's own channel, when known. */
   callerChannel(callId: string): string | undefined;
+  /** The call whose caller has this channel, when known. */
+  callFrom(channelId: string): string | undefined;
   /** Phones ring for the caller with this channel, and none has been answered. Ask before `destroyed`. */
   isRinging(channelId: string): boolean;
   /** A channel is gone. @returns the call whose caller it was. */
@@ -100,6 +102,7 @@ export function createAnnouncements(clock: Clock, emergencyNumbers: readonly str
       return toAnnouncement(caller, emergencyNumbers);
     },
     callerChannel: (callId) => callers.get(callId),
+    callFrom,
     isRinging: (channelId) => ringing.has(callFrom(channelId) ?? ''),
     destroyed(channelId) {
       for (const [callId, { peerId }] of said) if (peerId === channelId) said.delete(callId);

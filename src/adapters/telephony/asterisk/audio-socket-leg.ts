@@ -63,6 +63,7 @@ export function createAudioSocketLeg(socket: Socket, facts: LegFacts, tools: Leg
     out,
     ended: over.signal,
     listen: inbox.listen,
+    hold: inbox.held,
     close,
     end,
     receive(frame) {

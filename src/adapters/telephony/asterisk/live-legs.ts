@@ -10,9 +10,13 @@ interface Desk {
   readonly log: Log;
 }
 
+export interface LiveLegs extends MediaHost {
+  find(callId: string): MediaLeg | undefined;
+}
+
 /** A call has one leg at a time: its UUID is all that a media connection itself can show. */
-export function createLiveLegs(host: TelephonyHost, { introduce, toLeg, log }: Desk): MediaHost {
-  const live = new Set<string>();
+export function createLiveLegs(host: TelephonyHost, { introduce, toLeg, log }: Desk): LiveLegs {
+  const live = new Map<string, MediaLeg>();
 
   function isLive(callId: string): boolean {
     if (live.has(callId)) log.warn({ callId }, 'a second connection for a live call was refused');
@@ -43,11 +47,12 @@ export function createLiveLegs(host: TelephonyHost, { introduce, toLeg, log }: D
   }
 
   return {
+    find: (callId) => live.get(callId),
     accept: (callId) => !isLive(callId) && isAdmitted(callId),
     leg(media) {
       // Asked again, because a web socket takes a moment between the question and the leg.
       if (isLive(media.callId)) return void media.close();
-      live.add(media.callId);
+      live.set(media.callId, media);
       media.ended.addEventListener('abort', () => live.delete(media.callId), { once: true });
       const { mustBeKnown, told } = introduce(media);
       if (mustBeKnown) void giveIfKnown(media, told);

@@ -11,6 +11,8 @@ export interface MediaLeg {
   /** Aborted when the leg is over, by either side. */
   readonly ended: AbortSignal;
   listen(listener: LegListener): void;
+  /** The PBX says that the caller has put the leg on hold, or is back. */
+  hold(on: boolean): void;
   /** Ends the leg towards the PBX. Resolves when the socket is gone. */
   close(): Promise<void>;
 }

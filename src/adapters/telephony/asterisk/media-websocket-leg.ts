@@ -96,6 +96,7 @@ function createLeg(
     out,
     ended: over.signal,
     listen: inbox.listen,
+    hold: inbox.held,
     close,
     end,
     receive(data, isBinary) {

@@ -70,9 +70,9 @@ function createRunning(options: AsteriskTelephonyOptions, tools: Tools, host: Te
     isUp: () => control.up,
     listChannels: () => listChannels(http),
   });
-  const mediaHost = createLiveLegs(host, { introduce, toLeg, log: tools.log });
-  const server = createAudioSocketServer(options.audioSocket, mediaHost, tools);
-  const webSockets = createMediaWebSockets(mediaHost, { ...tools, http });
+  const legs = createLiveLegs(host, { introduce, toLeg, log: tools.log });
+  const server = createAudioSocketServer(options.audioSocket, legs, tools);
+  const webSockets = createMediaWebSockets(legs, { ...tools, http });
   const lease = createLease(http, () => control.up, tools.clock);
   const control = createAriControl({ ...tools, http, app: options.ari.app }, { event: onEvent, changed });
   const bySocket = options.media === 'audiosocket';
@@ -84,6 +84,10 @@ function createRunning(options: AsteriskTelephonyOptions, tools: Tools, host: Te
 
   function onEvent(event: AriEvent): void {
     if (event.type === 'Dial') announcements.dialled(event);
+    if (event.type === 'ChannelHold' || event.type === 'ChannelUnhold') {
+      const callId = announcements.callFrom(event.channel.id);
+      if (callId) legs.find(callId)?.hold(event.type === 'ChannelHold');
+    }
     if (event.type === 'ChannelDestroyed') {
       const ringing = announcements.isRinging(event.channel.id);
       const callId = announcements.destroyed(event.channel.id);

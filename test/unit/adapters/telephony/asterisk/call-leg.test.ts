@@ -62,6 +62,7 @@ function lineOf({ queuedMs = 0 }) {
     ended: over.signal,
     out: { paced: 'peer', queuedMs, write() {}, flush: () => ({ unplayedMs: queuedMs }) },
     listen() {},
+    hold() {},
     close: async () => void seen.push('close'),
   };
   return { media, seen, over };

@@ -51,6 +51,7 @@ async function introduced({
     ended: new AbortController().signal,
     out: { paced: 'self', queuedMs: 0, write() {}, flush: () => ({ unplayedMs: 0 }) },
     listen() {},
+    hold() {},
     close: async () => {},
   };
   const { mustBeKnown, told } = introduce(media);
