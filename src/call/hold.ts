@@ -1,6 +1,6 @@
-import { FRAME_MS, frameSamples, type SampleRateHz } from '../core/audio.ts';
+import { FRAME_MS, frameSamples } from '../core/audio.ts';
 import { silence } from '../media/silence.ts';
-import type { MediaOut } from '../ports/telephony.ts';
+import type { CallLeg } from '../ports/telephony.ts';
 import type { Speech } from './speech.ts';
 
 /**
@@ -15,22 +15,23 @@ export interface Hold {
 }
 
 export interface HoldOptions {
-  readonly out: MediaOut;
-  readonly rateHz: SampleRateHz;
+  /** After this nobody comes back any more. */
   readonly maxMs: number;
-  readonly speech: Pick<Speech, 'pause' | 'resume' | 'tick'>;
   /** Our speech was held before, for a voice over it. */
   readonly isInterrupted: () => boolean;
   /** @param heldMs How long it was. */
   readonly onBack: (heldMs: number) => void;
-  /** Told once: nobody comes back any more. */
-  readonly onTooLong: () => void;
 }
 
-export function createHold(options: HoldOptions): Hold {
-  const { out, speech, maxMs } = options;
-  const quiet = silence(frameSamples(options.rateHz));
+export function createHold(
+  leg: Pick<CallLeg, 'out' | 'rateHz' | 'leave' | 'drop'>,
+  speech: Pick<Speech, 'pause' | 'resume' | 'tick'>,
+  options: HoldOptions,
+): Hold {
+  const quiet = silence(frameSamples(leg.rateHz));
   let heldMs: number | undefined;
+  /** Nobody is there to be put through: the leg ends as if they had hung up, and what was told is kept. */
+  const giveUp = () => void leg.leave({ next: 'done' }).then((left) => left || leg.drop());
   return {
     get on() {
       return heldMs !== undefined;
@@ -51,9 +52,10 @@ export function createHold(options: HoldOptions): Hold {
     },
     tick() {
       if (heldMs === undefined) return;
-      if (out.paced === 'self') out.write(quiet);
+      if (leg.out.paced === 'self') leg.out.write(quiet);
+      const beforeMs = heldMs;
       heldMs += FRAME_MS;
-      if (heldMs - FRAME_MS < maxMs && heldMs >= maxMs) options.onTooLong();
+      if (beforeMs < options.maxMs && heldMs >= options.maxMs) giveUp();
     },
   };
 }

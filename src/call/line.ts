@@ -11,7 +11,7 @@ import { createFloor } from './floor.ts';
 import { createGuard } from './guard.ts';
 import { createHold } from './hold.ts';
 import { createKeys } from './keys.ts';
-import { createEars, type HeardVoice } from './listen.ts';
+import { createEars, type EarsOptions, type HeardVoice } from './listen.ts';
 import { reportsLostEngines } from './lost-engines.ts';
 import { grammarOf, meaningOf } from './over-our-speech.ts';
 import type { Said, SayOptions } from './saying.ts';
@@ -32,6 +32,11 @@ export interface Line {
   close(): Promise<void>;
 }
 
+export interface LineOptions extends Pick<EarsOptions, 'onFax'> {
+  readonly gone: AbortController;
+  readonly first: Expected;
+}
+
 export interface Expected extends Expectation {
   /** Whether the words so far can be the whole answer. */
   completenessOf(text: string): Completeness;
@@ -43,11 +48,7 @@ export interface Expected extends Expectation {
  *
  * @param gone Aborted when the leg ends; aborting it ends the talk.
  */
-export function openLine(
-  leg: CallLeg,
-  services: CallServices,
-  { gone, first }: { readonly gone: AbortController; readonly first: Expected },
-): Line {
+export function openLine(leg: CallLeg, services: CallServices, { gone, first, onFax }: LineOptions): Line {
   /** Outlives the leg by a moment: the caller's last words are still understood. */
   const closing = new AbortController();
   const { settings, clock, bus } = services;
@@ -93,6 +94,7 @@ export function openLine(
     wordsMs: settings.wordsMs,
     wait: clock.wait,
     onEngineLost: lost('speech-to-text'),
+    onFax,
     onPartial: guarded((text: string) => {
       turns.partial(text);
       tell({ type: 'words', atMs, settled: false, ...judge(text) });
@@ -129,11 +131,8 @@ export function openLine(
     (decision, eventMs) => acts[decision](eventMs),
   );
 
-  const hold = createHold({
-    out: leg.out,
-    rateHz,
+  const hold = createHold(leg, speech, {
     maxMs: settings.maxHoldMs,
-    speech,
     isInterrupted: () => floor.at === 'held',
     onBack(heldMs) {
       mediaStartMs += heldMs;
@@ -141,10 +140,7 @@ export function openLine(
       tell({ type: 'reply-prepared', atMs });
       turns.back();
     },
-    // Nobody is there to be put through: the leg ends as if they had hung up, and what was told is kept.
-    onTooLong: () => void leg.leave({ next: 'done' }).then((left) => left || leg.drop()),
   });
-
   leg.listen({
     audio: (samples) => hold.on || ears.hear(samples),
     held: hold.set,
