@@ -11,7 +11,8 @@ export function serveCommand(output: CliOutput): Command {
     .option('--json', 'as always: every line of the log is JSON')
     .addHelpText(
       'after',
-      '\nSIGTERM lets live calls finish (limits.drainMs) while new ones ring people; a second SIGTERM hands them to people.' +
+      "\nSIGTERM lets live calls finish (limits.drainMs) while new ones make your staff's phones ring; a second SIGTERM" +
+        '\nhands the live ones over too.' +
         '\nExit status: 0 after a stop, 1 when a port is taken or the daemon keeps failing, 2 when the configuration' +
         '\nor the environment is wrong.',
     )
