@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { z } from 'zod';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { scratchCli } from '../support/run-cli.ts';
 
@@ -42,6 +43,17 @@ test('every variable that is read is in the table of variables, and no other', (
   assert.deepEqual(sorted(rowsOf('variable')), sorted(read.map(([, name = '']) => name)));
 });
 
+test('every part of the configuration is in the table of keys, with words that it knows', async () => {
+  using cli = scratchCli();
+  const { json } = await cli.run(['config', 'schema']);
+  const { properties } = z.object({ properties: z.record(z.string(), z.unknown()) }).parse(json);
+  assert.deepEqual(sorted(rowsOf('key')), sorted(Object.keys(properties)));
+  for (const [, key = '', words = ''] of README.matchAll(/^\| `([a-z]+)` +\| (.*)\|$/gm))
+    for (const [, word = ''] of words.matchAll(/`([a-z][A-Za-z]*):?`/g))
+      if (key in properties)
+        assert.ok(JSON.stringify(properties[key]).includes(`"${word}"`), `${key}: ${word}`);
+});
+
 test('every metric is in the list of metrics, and no other', async () => {
   const metrics = createMetrics();
   const pacer = { ticks: 0, lateTicks: 0, skippedTicks: 0, lateP50Ms: 0, lateP99Ms: 0 };
@@ -71,6 +83,12 @@ test('where to get it is said when package.json says it', () => {
   const url = typeof repository === 'string' ? repository : repository?.url;
   if (url === undefined) assert.doesNotMatch(README, /git clone/);
   else assert.ok(README.includes(url.replace(/^git\+/, '').replace(/\.git$/, '')), url);
+});
+
+test('every file of the PBX is in the list of its README', () => {
+  const text = readFileSync('asterisk-config/README.md', 'utf8');
+  const missing = globSync('*', { cwd: 'asterisk-config' }).filter((name) => !text.includes(`\`${name}`));
+  assert.deepEqual(missing, ['README.md']);
 });
 
 const DOCUMENTS = globSync(['*.md', '{src,asterisk-config,scripts,test,models}/**/*.md'], {
