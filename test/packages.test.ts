@@ -15,7 +15,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   soundswallower: /^src\/adapters\/stt\/grammar\//,
   ws: /^src\/adapters\/telephony\/asterisk\//,
   yaml: /^src\/config\/load\.ts$/,
-  zod: /^src\/(config|http|reception)\/|^src\/adapters\/.*\/config\.ts$|^src\/adapters\/telephony\/asterisk\//,
+  zod: /^src\/(config|http|reception|wire)\/|^src\/adapters\/.*\/config\.ts$|^src\/adapters\/telephony\/asterisk\//,
 };
 
 for (const file of globSync('src/**/*.ts')) {

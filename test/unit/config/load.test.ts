@@ -1,31 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkConfig, loadConfig } from '../../../src/config/load.ts';
-
-const SAMPLE = readFileSync('attendant.yaml', 'utf8');
-
-/** Writes `text`, and whatever else `files` names, into a folder of its own; returns the faults as lines. */
-async function faultsIn(text: string, env: NodeJS.ProcessEnv = {}): Promise<readonly string[]> {
-  using file = scratchFile(text);
-  const { faults } = await checkConfig(file.path, env);
-  return faults.map(({ line, column, path, expected }) => `${line}:${column} ${path}: ${expected}`);
-}
-
-function scratchFile(text: string): Disposable & { readonly path: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'attendant-config-'));
-  const path = join(folder, 'attendant.yaml');
-  writeFileSync(path, text);
-  return { path, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
-}
-
-/** The sample with one piece of it replaced, which must be there. */
-function changed(from: string, to: string): string {
-  assert.ok(SAMPLE.includes(from), `the sample has no ${from}`);
-  return SAMPLE.replace(from, () => to);
-}
+import { loadConfig } from '../../../src/config/load.ts';
+import { changed, faultsIn, scratchFile } from '../../support/config-file.ts';
 
 /** As the file names a variable of the environment. */
 const variable = (name: string) => `$${`{${name}}`}`;

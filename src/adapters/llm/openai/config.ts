@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { secret } from '../../../wire/secret.ts';
 
 export const openAiConfig = z.strictObject({
   vendor: z.literal('openai'),
-  apiKey: z.string().min(1),
+  apiKey: secret(),
   model: z.string().min(1),
   /** Any server that speaks the same API, up to and including `/v1`. */
   baseUrl: z.url({ protocol: /^https?$/ }).default('https://api.openai.com/v1'),

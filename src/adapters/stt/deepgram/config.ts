@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secret } from '../../../wire/secret.ts';
 
 /** How models of the Flux family judge turns: https://developers.deepgram.com/docs/flux/configuration */
 const fluxConfig = z
@@ -22,7 +23,7 @@ const fluxConfig = z
 
 export const deepgramConfig = z.strictObject({
   vendor: z.literal('deepgram'),
-  apiKey: z.string().min(1),
+  apiKey: secret(),
   /** Names that begin with `flux-` listen for turns as well as words. */
   model: z.string().min(1).default('nova-3'),
   baseUrl: z.url({ protocol: /^wss?$/ }).default('wss://api.deepgram.com'),
