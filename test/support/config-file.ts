@@ -19,7 +19,7 @@ export async function faultsIn(
 /** What a file that holds `text` comes to. */
 export async function loadText(text: string, env: NodeJS.ProcessEnv = {}): Promise<Config> {
   using file = scratchFile(text);
-  return loadConfig(file.path, env);
+  return await loadConfig(file.path, env);
 }
 
 /** A file in a folder of its own. */

@@ -5,10 +5,11 @@ import { configSchema } from '../../../src/config/schema.ts';
 import { faultsIn, loadText, SAMPLE, scratchFile } from '../../support/config-file.ts';
 
 /** The sample with keys everywhere a vendor takes one, each from the variable KEY. */
-const WITH_KEYS = SAMPLE.replace('{ vendor: grammar }', '{ vendor: deepgram, apiKey: "${KEY}" }')
-  .replace('{ vendor: rules }', '{ vendor: openai, model: m, apiKey: "${KEY}" }')
-  .replace('{ vendor: espeak, voice: en-gb }', '{ vendor: elevenlabs, voiceId: v, apiKey: "${KEY}" }')
-  .replace('maxCalls: 10', 'ari: { url: "http://127.0.0.1:8088", username: a, password: "${KEY}" }');
+const WITH_KEYS = SAMPLE.replace('{ vendor: grammar }', '{ vendor: deepgram, apiKey: "@KEY@" }')
+  .replace('{ vendor: rules }', '{ vendor: openai, model: m, apiKey: "@KEY@" }')
+  .replace('{ vendor: espeak, voice: en-gb }', '{ vendor: elevenlabs, voiceId: v, apiKey: "@KEY@" }')
+  .replace('maxCalls: 10', 'ari: { url: "http://127.0.0.1:8088", username: a, password: "@KEY@" }')
+  .replaceAll('@KEY@', `$${'{KEY}'}`);
 
 test('line breaks behind a key are left out, for every vendor and for ARI', async () => {
   for (const KEY of ['k-1\n', 'k-1\r\n', ' k-1 ']) {

@@ -50,7 +50,7 @@ test('every fault is reported at once, in the order of the file, with its place'
     '25:84 people[1].extension: expected text in quotes, such as "101"',
     '26:12 people[2].key: expected 2 to 32 of a-z, 0-9 and -, two letters or digits at least, no - in front',
     '35:27 engines.receptionist.vendor: expected one of rules, openai',
-    '42:13 telephony.maxCalls: expected at least 1',
+    '43:13 telephony.maxCalls: expected at least 1',
   ]);
 });
 
