@@ -14,7 +14,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'prom-client': /^src\/http\//,
   soundswallower: /^src\/adapters\/stt\/grammar\//,
   ws: /^src\/adapters\/telephony\/asterisk\//,
-  yaml: /^src\/config\/load\.ts$/,
+  yaml: /^src\/config\//,
   zod: /^src\/(config|http|reception|wire)\/|^src\/adapters\/.*\/config\.ts$|^src\/adapters\/telephony\/asterisk\//,
 };
 

@@ -1,21 +1,13 @@
 import { Command } from 'commander';
 import { checkConfig } from '../config/load.ts';
+import type { ConfigCommandOptions } from './config-options.ts';
 import { type CliOutput, EXIT } from './output.ts';
 
-/** `file` names the configuration when the command line does not. */
-export interface ConfigCheckOptions {
-  readonly file: string;
-  readonly env: NodeJS.ProcessEnv;
-}
-
-/** `config`: everything about the file an operator writes. */
-export function configCommand(output: CliOutput, options: ConfigCheckOptions): Command {
-  return new Command('config')
-    .description('the configuration file')
-    .addCommand(configCheckCommand(output, options));
-}
-
-function configCheckCommand(output: CliOutput, { file, env }: ConfigCheckOptions): Command {
+/** `config check`: every fault of the file, at its place. */
+export function configCheckCommand(
+  output: CliOutput,
+  { file, env }: Pick<ConfigCommandOptions, 'file' | 'env'>,
+): Command {
   return new Command('check')
     .description('read the configuration and name every fault in it')
     .argument('[file]', 'YAML file', file)

@@ -18,7 +18,7 @@ export interface DoctorOptions extends Omit<DoctorSubject, 'config'> {
 /** Nothing that is asked here takes longer when it is well; a test call hears its greeting long before. */
 const PROBE_TIMEOUT_MS = 30_000;
 const CALL_ADVICE =
-  'Mend what fails above first. Then look whether the PBX sends 100 to the attendant: `asterisk -rx "dialplan show 100@from-trunk"`.';
+  'Fix the failures above first. Then look whether the PBX sends 100 to the attendant: `asterisk -rx "dialplan show 100@from-trunk"`.';
 
 export function doctorCommand(output: CliOutput, options: DoctorOptions): Command {
   return new Command('doctor')
@@ -73,7 +73,9 @@ function failed(name: string, error: unknown): Finding {
   if (!(error instanceof AppError)) throw error;
   // The advice for a call that fails is to ask the doctor, who is asked already.
   const fix = error.code === 'phone.failed' ? CALL_ADVICE : adviceFor(error.code);
-  return { name, status: 'fail', detail: error.message, fix };
+  // Faults of the configuration say themselves what is expected.
+  const isSaid = error.code === 'config.invalid';
+  return { name, status: 'fail', detail: error.message, ...(isSaid ? {} : { fix }) };
 }
 
 function findingLines({ name, status, detail, fix }: Finding): readonly string[] {

@@ -1,117 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { AppError } from '../core/errors.ts';
 import { logLine } from '../wiring/log-line.ts';
-import { adviceFor } from './advice.ts';
-import type { DoctorProbes } from './finding.ts';
-import { type CliOutput, EXIT, EXIT_STATUS_HELP, type ExitCode, PATHS_HELP } from './output.ts';
-
-export interface CliContext {
-  readonly output: CliOutput;
-  readonly env: NodeJS.ProcessEnv;
-  /** @throws AppError `config.invalid` when a setting of the environment is wrong. */
-  readonly readEnvironment: (env: NodeJS.ProcessEnv) => CliEnvironment;
-  /** What `doctor` needs of the vendors' adapters; loaded only for it. */
-  readonly loadProbes: () => Promise<DoctorProbes>;
-}
-
-/** The settings that commands read themselves. */
-export interface CliEnvironment {
-  readonly home: string;
-  readonly configFile: string;
-  readonly httpPort: number;
-  readonly bind: string;
-}
-
-interface Row {
-  readonly name: string;
-  readonly summary: string;
-  /** Not for people: the program starts it itself. */
-  readonly hidden?: boolean;
-  /** Only the command that is asked for is loaded, so that `calls list` does not wait for what `serve` imports. */
-  readonly load: (context: CliContext) => Promise<Command>;
-}
-
-const ROWS: readonly Row[] = [
-  {
-    name: 'start',
-    summary: 'set up what is missing, then run PBX and daemon in the foreground',
-    load: async ({ output }) => (await import('./start.ts')).startCommand(output),
-  },
-  {
-    name: 'serve',
-    summary: 'run the daemon beside a PBX that is there',
-    load: async ({ output }) => (await import('./serve.ts')).serveCommand(output),
-  },
-  {
-    name: 'daemon',
-    summary: 'the process that `serve` watches',
-    hidden: true,
-    load: async () => (await import('./daemon.ts')).daemonCommand(),
-  },
-  {
-    name: 'call',
-    summary: 'a scripted caller dials through the PBX and prints the conversation',
-    load: async ({ output }) => (await import('./call.ts')).callCommand(output),
-  },
-  {
-    name: 'calls',
-    summary: 'calls and their transcripts: list, show',
-    load: async (context) =>
-      (await import('./calls.ts')).callsCommand(context.output, settingsOf(context).home),
-  },
-  {
-    name: 'messages',
-    summary: 'messages that callers left: list',
-    load: async (context) =>
-      (await import('./messages.ts')).messagesCommand(context.output, settingsOf(context).home),
-  },
-  {
-    name: 'config',
-    summary: 'the configuration file: check',
-    load: async (context) => {
-      const { configCommand } = await import('./config-check.ts');
-      return configCommand(context.output, { file: settingsOf(context).configFile, env: context.env });
-    },
-  },
-  {
-    name: 'pbx',
-    summary: 'for a PBX of your own: prompts',
-    load: async ({ output }) => (await import('./pbx.ts')).pbxCommand(output),
-  },
-  {
-    name: 'doctor',
-    summary: 'look at everything a call needs, and say what to do',
-    load: async (context) => {
-      const { doctorCommand } = await import('./doctor.ts');
-      const { dialableHost } = await import('../config/environment.ts');
-      const { home, configFile, httpPort, bind } = settingsOf(context);
-      const httpAddress = `${dialableHost(bind)}:${httpPort}`;
-      const probes = await context.loadProbes();
-      return doctorCommand(context.output, { home, configFile, httpAddress, env: context.env, probes });
-    },
-  },
-];
+import { type CliContext, COMMAND_ROWS, settingsOf } from './command-rows.ts';
+import { addExamples } from './examples.ts';
+import { noticesFor } from './notices.ts';
+import { EXIT, EXIT_STATUS_HELP, PATHS_HELP } from './output.ts';
+import { reportFailure } from './report-failure.ts';
 
 /** Runs one command line, without the program's own name. Sets the exit code; rejects only for bugs. */
 export async function runProgram(argv: readonly string[], context: CliContext): Promise<void> {
   const { output } = context;
+  let program: Command | undefined;
   try {
-    const program = await buildProgram(argv, context);
+    program = await buildProgram(argv, context);
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) {
-      // Commander has printed what is to be said: help, the version, or what is wrong with the command line.
-      if (error.exitCode !== 0) output.exitCode(EXIT.badUsage);
-    } else if (error instanceof AppError) {
-      const advice = adviceFor(error.code);
-      const asLine = argv.includes('--json') && logLine('error', { code: error.code, advice }, error.message);
-      output.error(asLine || `attendant: ${error.message}\n→ ${advice}`);
-      output.exitCode(exitCodeOf(error));
-    } else {
-      throw error;
-    }
+    if (!(error instanceof CommanderError)) return reportFailure(error, argv, output);
+    // Commander has printed what is to be said: help, the version, or what is wrong with the command line.
+    if (error.exitCode !== 0) output.exitCode(EXIT.badUsage);
+    if (error.code === 'commander.unknownCommand') output.error(commandsThere(program, argv));
   }
 }
 
@@ -121,6 +29,8 @@ async function buildProgram(argv: readonly string[], context: CliContext): Promi
     .description('A self-hosted voice server that answers an office’s telephone.')
     .version(packageVersion())
     .addHelpText('after', PATHS_HELP + EXIT_STATUS_HELP)
+    .addHelpText('afterAll', () => placesInForce(context))
+    .hook('preAction', (_, action) => tell(action, context))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => output.line(text.trimEnd()),
@@ -128,13 +38,50 @@ async function buildProgram(argv: readonly string[], context: CliContext): Promi
     });
   const [first, second] = argv;
   const wanted = first === 'help' ? second : first;
-  for (const { name, summary, hidden = false, load } of ROWS) {
+  for (const { name, summary, hidden = false, load } of COMMAND_ROWS) {
     const command = name === wanted ? await load(context) : new Command(name);
     if (name !== wanted) command.description(summary);
     program.addCommand(command.summary(summary), { hidden });
   }
   inheritSettings(program);
+  addExamples(program);
   return program;
+}
+
+/** Said on standard error before the command runs, so that what it prints can go into a file. */
+function tell(action: Command, context: CliContext): void {
+  const names = namesOf(action);
+  const row = COMMAND_ROWS.find(({ name }) => name === names[0]);
+  if (row?.hidden) return;
+  const isAboutSample = ['config init', 'config schema'].includes(names.join(' '));
+  const readsConfig = row?.name === 'config' ? !isAboutSample : row?.readsConfig === true;
+  for (const notice of noticesFor(context.env, settingsOf(context), readsConfig)) {
+    const isJson = action.opts()['json'] === true;
+    context.output.error(isJson ? logLine('warn', {}, notice) : `attendant: ${notice}`);
+  }
+}
+
+/** Such as `config`, `show`, without the program's own name. */
+function namesOf(command: Command): readonly string[] {
+  return command.parent ? [...namesOf(command.parent), command.name()] : [];
+}
+
+function placesInForce(context: CliContext): string {
+  try {
+    const { home, configFile, configFrom } = settingsOf(context);
+    const isSample = configFrom === 'sample' ? ' (the sample)' : '';
+    return `\nHome in force: ${home}\nConfiguration: ${configFile}${isSample}`;
+  } catch {
+    // What is wrong with the environment is said by a command that runs.
+    return '';
+  }
+}
+
+/** Behind the words that are no command, what there is where they stand. */
+function commandsThere(program: Command | undefined, argv: readonly string[]): string {
+  const group = program?.commands.find((command) => command.name() === argv[0]) ?? program;
+  const names = group?.commands.map((command) => command.name()).filter((name) => name !== 'daemon') ?? [];
+  return `commands: ${names.join(', ')}`;
 }
 
 /** Commands are built apart from the program and know neither its output nor that it must not exit. */
@@ -143,14 +90,6 @@ function inheritSettings(parent: Command): void {
     command.copyInheritedSettings(parent);
     inheritSettings(command);
   }
-}
-
-function settingsOf({ env, readEnvironment }: CliContext): CliEnvironment {
-  return readEnvironment(env);
-}
-
-function exitCodeOf({ code }: AppError): ExitCode {
-  return code === 'config.invalid' ? EXIT.badUsage : EXIT.failure;
 }
 
 function packageVersion(): string {

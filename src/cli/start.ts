@@ -1,9 +1,11 @@
-import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { type Environment, readEnvironment } from '../config/environment.ts';
 import { loadConfig } from '../config/load.ts';
+import { withOwnConfig } from '../config/own-config.ts';
 import { systemClock } from '../core/clock.ts';
+import { makeFolder } from '../core/make-folder.ts';
 import { type KeptPbx, keepPbx } from '../wiring/keep-pbx.ts';
 import { assertPortsFree, type LocalPbx, prepareLocalPbx } from '../wiring/local-pbx.ts';
 import { logLine } from '../wiring/log-line.ts';
@@ -45,7 +47,8 @@ export function startCommand(output: CliOutput): Command {
 }
 
 async function start(options: StartOptions, output: CliOutput, stop: AbortSignal): Promise<number> {
-  const environment = readEnvironment(process.env);
+  const environment = withOwnConfig(readEnvironment(process.env));
+  if (environment.made) output.line(`made ${environment.configFile} from the sample: your office goes there`);
   const config = await loadConfig(environment.configFile);
   await assertPortsFree(environment, config);
   const pbx = await prepareLocalPbx({ environment, config, env: process.env });
@@ -129,7 +132,7 @@ function readyLines({ home }: Environment, { accounts }: LocalPbx): readonly str
 }
 
 function openLog({ home }: Environment): WriteStream {
-  mkdirSync(home, { recursive: true });
+  makeFolder(home, 0o755);
   return createWriteStream(join(home, 'attendant.log'), { flags: 'a', mode: 0o600 });
 }
 

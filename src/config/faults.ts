@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { didYouMean } from './did-you-mean.ts';
 
 /** One thing that is wrong in the file, without the value that is wrong: it may be a secret. */
 export interface Fault {
@@ -97,28 +98,4 @@ function oneOf(values: readonly unknown[]): string {
 function unitOf(origin: string): string {
   if (origin === 'string') return ' characters';
   return origin === 'array' ? ' entries' : '';
-}
-
-function didYouMean(key: string, known: readonly string[]): string {
-  const [nearest] = known
-    .map((name) => ({ name, distance: editDistance(key.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
-  if (!nearest) return '';
-  // Further away than a third of its letters, it is another word and not a typo.
-  if (nearest.distance <= Math.max(2, nearest.name.length / 3)) return `: did you mean ${nearest.name}?`;
-  return `: expected ${oneOf(known)}`;
-}
-
-/** Levenshtein's distance, row by row, with a swap of two neighbours counted as two. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const [above = 0, diagonal = 0, left = 0] = [row[j + 1], row[j], next[j]];
-      next.push(Math.min(above + 1, left + 1, diagonal + (letter === other ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

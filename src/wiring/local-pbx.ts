@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepSecrets, type Secrets } from '../adapters/pbx/asterisk/accounts.ts';
 import {
@@ -12,6 +13,7 @@ import { clashMessage, findPortClash } from '../adapters/pbx/asterisk/port-clash
 import { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
 import { renderConfig } from '../adapters/pbx/asterisk/render-config.ts';
 import { dialableHost, type Environment } from '../config/environment.ts';
+import { ownDialplanFile } from '../config/places.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
 
@@ -66,7 +68,7 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<LocalPb
     people,
     secrets,
     paths: { folder: shownFolder(program, folder), music: program.music },
-    ...(extraDialplan === undefined ? {} : { extraDialplan }),
+    ...(await dialplanOf(environment.home, extraDialplan)),
   });
   await installConfig(folder, new Map([...files, ['hosts', hostsFile()]]), program.user);
   await renderPrompts(join(folder, 'sounds'), program.user);
@@ -75,6 +77,16 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<LocalPb
     folder,
     start: (signal) => startAsterisk({ program, folder, signal }),
   };
+}
+
+/** What the site has of its own, and what somebody else adds. */
+async function dialplanOf(home: string, added = ''): Promise<Pick<LocalPbxOptions, 'extraDialplan'>> {
+  const own = await readFile(ownDialplanFile(home), 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return '';
+    throw new AppError('config.invalid', `cannot read ${ownDialplanFile(home)}`, { cause });
+  });
+  const text = [own, added].filter((part) => part !== '').join('\n');
+  return text === '' ? {} : { extraDialplan: text };
 }
 
 /** @throws AppError `port.taken`, with the variable that moves the port. */
