@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
 import type { Places } from '../config/places.ts';
+import { type Clock, systemClock } from '../core/clock.ts';
 import type { DoctorProbes } from './finding.ts';
 import type { CliOutput } from './output.ts';
 
 export interface CliContext {
   readonly output: CliOutput;
   readonly env: NodeJS.ProcessEnv;
+  /** The system's when left out. */
+  readonly clock?: Pick<Clock, 'wallMs'>;
   /** @throws AppError `config.invalid` when a setting of the environment is wrong. */
   readonly readEnvironment: (env: NodeJS.ProcessEnv) => CliEnvironment;
   /** What `doctor` needs of the vendors' adapters; loaded only for it. */
@@ -73,7 +76,8 @@ export const COMMAND_ROWS: readonly CommandRow[] = [
       const { ownConfigFile } = await import('../config/places.ts');
       const { home, configFile: file, configFrom } = settingsOf(context);
       const ownFile = configFrom === 'variable' ? file : ownConfigFile(home);
-      return configCommand(context.output, { file, ownFile, env: context.env });
+      const { output, env, clock = systemClock } = context;
+      return configCommand(output, { file, ownFile, env, clock });
     },
   },
   {

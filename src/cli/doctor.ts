@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { loadConfig } from '../config/load.ts';
+import { checkConfig, loadConfig } from '../config/load.ts';
+import type { LocatedFault } from '../config/located.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
 import { adviceFor } from './advice.ts';
@@ -45,6 +46,7 @@ async function* examine(options: DoctorOptions, placeCall: boolean): AsyncIterab
   try {
     config = await loadConfig(configFile, env);
     yield { name: 'configuration', status: 'ok', detail: configFile };
+    for (const warning of (await checkConfig(configFile, env)).warnings) yield doubtful(configFile, warning);
   } catch (error) {
     // Everything else depends on what the file says.
     yield failed('configuration', error);
@@ -67,6 +69,10 @@ async function* examine(options: DoctorOptions, placeCall: boolean): AsyncIterab
       yield failed(name, error);
     }
   }
+}
+
+function doubtful(file: string, { line, column, path, expected }: LocatedFault): Finding {
+  return { name: 'configuration', status: 'warn', detail: `${file}:${line}:${column} ${path}: ${expected}` };
 }
 
 function failed(name: string, error: unknown): Finding {

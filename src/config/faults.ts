@@ -7,8 +7,10 @@ export interface Fault {
   readonly path: readonly PropertyKey[];
   /** `key`: the name itself is wrong, rather than what stands behind it. */
   readonly about: 'key' | 'value';
-  /** What is wanted there, such as `expected one of audiosocket, websocket`. */
+  /** What is wanted there, such as `expected one of audiosocket, websocket`; `{line}` stands for that of `first`. */
   readonly expected: string;
+  /** Where the same thing stands already. */
+  readonly first?: readonly PropertyKey[];
 }
 
 /** A name that is no secret pasted in the wrong place (`apiKey:sk-…` without a space reads as one long key). */
@@ -51,7 +53,9 @@ export function faultsOf(error: z.ZodError): readonly Fault[] {
   return error.issues.flatMap((issue): Fault[] => {
     if (issue.code !== 'unrecognized_keys') {
       // A schema's own words may be the bare form, such as `an IP address`.
-      return [{ path: issue.path, about: 'value', expected: issue.message.replace(/^an? /, 'expected $&') }];
+      const first = firstOf(issue);
+      const expected = issue.message.replace(/^an? /, 'expected $&');
+      return [{ path: issue.path, about: 'value', expected, ...(first && { first }) }];
     }
     const known = issue.message.split(' ').filter(Boolean);
     return issue.keys.map((key) => ({
@@ -60,6 +64,12 @@ export function faultsOf(error: z.ZodError): readonly Fault[] {
       expected: `unknown key${didYouMean(key, known)}`,
     }));
   });
+}
+
+/** In the same list as the issue; see `unique` in office-schema.ts. */
+function firstOf({ path, ...issue }: z.core.$ZodIssue): readonly PropertyKey[] | undefined {
+  const first: unknown = issue.code === 'custom' ? issue.params?.['first'] : undefined;
+  return Array.isArray(first) ? [...path.slice(0, -first.length), ...first] : undefined;
 }
 
 function keyText(key: PropertyKey): string {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkConfig, type LocatedFault, loadConfig } from '../../src/config/load.ts';
+import { checkConfig, loadConfig } from '../../src/config/load.ts';
+import type { LocatedFault } from '../../src/config/located.ts';
 import type { Config } from '../../src/config/schema.ts';
 
 export const SAMPLE = readFileSync('attendant.yaml', 'utf8');
@@ -34,6 +35,12 @@ export function scratchFile(text: string | Uint8Array): Disposable & { readonly 
 export function changed(from: string, to: string): string {
   assert.ok(SAMPLE.includes(from), `the sample has no ${from}`);
   return SAMPLE.replace(from, () => to);
+}
+
+/** The warnings of a file that holds `text`, as `config check` writes them, on a day before all its holidays. */
+export async function warningsIn(text: string, now = '2026-11-28'): Promise<readonly string[]> {
+  using file = scratchFile(text);
+  return (await checkConfig(file.path, {}, Date.parse(now))).warnings.map(lineOf);
 }
 
 export function lineOf({ line, column, path, expected }: LocatedFault): string {

@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly configFile?: string;
   readonly configFrom?: Places['configFrom'];
   readonly env?: NodeJS.ProcessEnv;
+  /** A day before the sample's holidays when left out. */
+  readonly now?: string;
   readonly httpPort?: number;
   readonly probes?: DoctorProbes;
 }
@@ -40,7 +42,7 @@ export function scratchCli(): CliRun {
     home,
     async run(argv, options = {}) {
       const { configFile = 'attendant.yaml', configFrom = 'variable' } = options;
-      const { httpPort = 1, probes = NO_PROBES, env = {} } = options;
+      const { httpPort = 1, probes = NO_PROBES, env = {}, now = '2026-11-28' } = options;
       const lines: string[] = [];
       const errors: string[] = [];
       let json: unknown;
@@ -57,6 +59,7 @@ export function scratchCli(): CliRun {
           },
         },
         env,
+        clock: { wallMs: () => Date.parse(now) },
         readEnvironment: () => ({ home, configFile, configFrom, httpPort, bind: '127.0.0.1' }),
         loadProbes: async () => probes,
       });

@@ -38,4 +38,10 @@ export const deepgramConfig = z.strictObject({
   flux: fluxConfig.prefault({}),
 });
 
+/** Models that are named after a language hear that one only. @param language Primary subtag of the office's. */
+export function deepgramHears({ model }: Pick<DeepgramConfig, 'model'>, language: string): boolean {
+  const [, only] = /^flux-[a-z]+-([a-z]{2})$/.exec(model) ?? [];
+  return only === undefined || only === language;
+}
+
 export type DeepgramConfig = z.output<typeof deepgramConfig>;
