@@ -4,6 +4,9 @@ import { cutComments } from './yaml-comments.ts';
 
 const PATH = 'the file';
 
+/** The first of these makes the parser trip over what follows. */
+const SHIFTED = ['TAB_AS_INDENT', 'BAD_INDENT', 'UNEXPECTED_TOKEN'];
+
 /**
  * Why the text is no YAML, in words of people who write it rather than of those who parse it. What the parser trips
  * over behind a mistake is left out when the mistake is known.
@@ -20,7 +23,7 @@ export function yamlFaults(
   const cut = cutComments(text, document);
   if (cut.length > 0 && document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return cut;
   return document.errors
-    .filter(({ code }, at) => code !== 'UNEXPECTED_TOKEN' || document.errors[at - 1]?.code !== code)
+    .filter(({ code }, at, all) => !(SHIFTED.includes(code) && SHIFTED.includes(all[at - 1]?.code ?? '')))
     .map((error) => {
       const [offset] = error.pos;
       if (error.code !== 'DUPLICATE_KEY') {
