@@ -48,7 +48,9 @@ export function callCommand(output: CliOutput): Command {
       if (options.record) await writeFile(options.record, encodeWav(report.recording, RECORDING_RATE_HZ));
       if (options.json) output.json(resultOf(report, conversation));
       else output.line(summaryOf(report));
-      if (report.greetingMs === undefined) output.exitCode(EXIT.failure);
+      if (report.greetingMs !== undefined) return;
+      if (!options.json) output.error('→ Run ./scripts/attendant doctor.');
+      output.exitCode(EXIT.failure);
     });
 }
 

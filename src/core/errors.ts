@@ -7,6 +7,7 @@ const RETRYABLE = {
   'config.invalid': false,
   'model.corrupt': false,
   'model.missing': false,
+  'pbx.absent': false,
   'pbx.rejected': false,
   'pbx.unreachable': true,
   'phone.failed': false,
