@@ -5,13 +5,10 @@ import type { ConfigCommandOptions } from './config-options.ts';
 import { type CliOutput, EXIT } from './output.ts';
 
 /** `config check`: every fault of the file, at its place. */
-export function configCheckCommand(
-  output: CliOutput,
-  { file, env, clock }: Pick<ConfigCommandOptions, 'file' | 'env' | 'clock'>,
-): Command {
+export function configCheckCommand(output: CliOutput, { places, env, clock }: ConfigCommandOptions): Command {
   return new Command('check')
     .description('read the configuration and name every fault in it, and what is hardly meant')
-    .argument('[file]', 'YAML file', file)
+    .argument('[file]', 'YAML file', places.configFile)
     .option('--json', 'print { valid, faults, warnings }, each of these [{ line, column, path, expected }]')
     .addHelpText('after', '\nExit status: 0 when the file is valid (warnings included), 2 when it is not.')
     .action(async (path: string, { json = false }: { json?: boolean }) => {

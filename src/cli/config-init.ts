@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { writeSample } from '../config/own-config.ts';
-import type { ConfigCommandOptions } from './config-options.ts';
+import { type ConfigCommandOptions, placeForOwn } from './config-options.ts';
 import type { CliOutput } from './output.ts';
 
 /** `config init`: the sample, with its comments, as a file that is the site's own. Asks nothing. */
 export function configInitCommand(
   output: CliOutput,
-  { ownFile }: Pick<ConfigCommandOptions, 'ownFile'>,
+  { places }: Pick<ConfigCommandOptions, 'places'>,
 ): Command {
+  const ownFile = placeForOwn(places);
   return new Command('init')
     .description('write a configuration to begin with: the sample with its comments')
     .argument('[file]', 'where to', ownFile)

@@ -7,11 +7,11 @@ import type { CliOutput } from './output.ts';
 /** `config show`: what the daemon would run on. */
 export function configShowCommand(
   output: CliOutput,
-  { file, env }: Pick<ConfigCommandOptions, 'file' | 'env'>,
+  { places, env }: Pick<ConfigCommandOptions, 'places' | 'env'>,
 ): Command {
   return new Command('show')
     .description('print what is in force: variables and defaults filled in, keys and passwords left out')
-    .argument('[file]', 'YAML file', file)
+    .argument('[file]', 'YAML file', places.configFile)
     .option('--json', 'print it as JSON, with the keys of the file')
     .addHelpText('after', '\nExit status: 0 when the file is valid, 2 when it is not.')
     .action(async (path: string, { json = false }: { json?: boolean }) => {

@@ -24,6 +24,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'config show': ['config show', 'config show --json | jq .engines'],
   'config schema': ['config schema >attendant.schema.json'],
   pbx: ['pbx prompts /var/lib/asterisk/sounds/attendant'],
+  'pbx stop': ['pbx stop'],
   'pbx prompts': ['pbx prompts /var/lib/asterisk/sounds/attendant'],
   doctor: ['doctor', 'doctor --no-call --json'],
 };

@@ -1,12 +1,107 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { logLine } from '../wiring/log-line.ts';
-import { type CliContext, COMMAND_ROWS, settingsOf } from './command-rows.ts';
+import type { Places } from '../config/places.ts';
+import { type Clock, systemClock } from '../core/clock.ts';
 import { addExamples } from './examples.ts';
-import { noticesFor } from './notices.ts';
-import { EXIT, EXIT_STATUS_HELP, PATHS_HELP } from './output.ts';
+import type { DoctorProbes } from './finding.ts';
+import { placesText, tellNotices } from './notices.ts';
+import { type CliOutput, EXIT, EXIT_STATUS_HELP, PATHS_HELP } from './output.ts';
 import { reportFailure } from './report-failure.ts';
+
+export interface CliContext {
+  readonly output: CliOutput;
+  readonly env: NodeJS.ProcessEnv;
+  /** The system's when left out. */
+  readonly clock?: Pick<Clock, 'wallMs'>;
+  /** @throws AppError `config.invalid` when a setting of the environment is wrong. */
+  readonly readEnvironment: (env: NodeJS.ProcessEnv) => CliEnvironment;
+  /** What `doctor` needs of the vendors' adapters; loaded only for it. */
+  readonly loadProbes: () => Promise<DoctorProbes>;
+}
+
+/** The settings that commands read themselves. */
+export interface CliEnvironment extends Places {
+  readonly httpPort: number;
+  readonly bind: string;
+}
+
+interface Row {
+  readonly name: string;
+  readonly summary: string;
+  /** Not for people: the program starts it itself. */
+  readonly hidden?: boolean;
+  /** Only the command that is asked for is loaded, so that `calls list` does not wait for what `serve` imports. */
+  readonly load: (context: CliContext) => Promise<Command>;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    name: 'start',
+    summary: 'set up what is missing, then run PBX and daemon in the foreground',
+    load: async ({ output }) => (await import('./start.ts')).startCommand(output),
+  },
+  {
+    name: 'serve',
+    summary: 'run the daemon beside a PBX that is there',
+    load: async ({ output }) => (await import('./serve.ts')).serveCommand(output),
+  },
+  {
+    name: 'daemon',
+    summary: 'the process that `serve` watches',
+    hidden: true,
+    load: async () => (await import('./daemon.ts')).daemonCommand(),
+  },
+  {
+    name: 'pbx-keeper',
+    summary: 'the process that keeps the PBX of `start`',
+    hidden: true,
+    load: async () => (await import('./pbx-keeper.ts')).pbxKeeperCommand(),
+  },
+  {
+    name: 'call',
+    summary: 'a scripted caller dials through the PBX and prints the conversation',
+    load: async ({ output }) => (await import('./call.ts')).callCommand(output),
+  },
+  {
+    name: 'calls',
+    summary: 'calls and their transcripts: list, show, latency',
+    load: async (context) =>
+      (await import('./calls.ts')).callsCommand(context.output, settingsOf(context).home),
+  },
+  {
+    name: 'messages',
+    summary: 'messages that callers left: list',
+    load: async (context) =>
+      (await import('./messages.ts')).messagesCommand(context.output, settingsOf(context).home),
+  },
+  {
+    name: 'config',
+    summary: 'the configuration file: init, check, show, schema',
+    load: async (context) => {
+      const { configCommand } = await import('./config.ts');
+      const { output, env, clock = systemClock } = context;
+      return configCommand(output, { places: settingsOf(context), env, clock });
+    },
+  },
+  {
+    name: 'pbx',
+    summary: 'the telephone system: prompts, stop',
+    load: async ({ output }) => (await import('./pbx.ts')).pbxCommand(output),
+  },
+  {
+    name: 'doctor',
+    summary: 'look at everything a call needs, and say what to do',
+    load: async (context) => {
+      const { doctorCommand } = await import('./doctor.ts');
+      const { dialableHost } = await import('../config/environment.ts');
+      const { home, configFile, httpPort, bind } = settingsOf(context);
+      const httpAddress = `${dialableHost(bind)}:${httpPort}`;
+      const probes = await context.loadProbes();
+      return doctorCommand(context.output, { home, configFile, httpAddress, env: context.env, probes });
+    },
+  },
+];
 
 /** Runs one command line, without the program's own name. Sets the exit code; rejects only for bugs. */
 export async function runProgram(argv: readonly string[], context: CliContext): Promise<void> {
@@ -25,20 +120,23 @@ export async function runProgram(argv: readonly string[], context: CliContext): 
 
 async function buildProgram(argv: readonly string[], context: CliContext): Promise<Command> {
   const { output } = context;
+  const [first, second] = argv;
+  const wanted = first === 'help' ? second : first;
   const program = new Command('attendant')
     .description('A self-hosted voice server that answers an office’s telephone.')
     .version(packageVersion())
     .addHelpText('after', PATHS_HELP + EXIT_STATUS_HELP)
     .addHelpText('afterAll', () => placesInForce(context))
-    .hook('preAction', (_, action) => tell(action, context))
+    .hook('preAction', (_, command) => {
+      const isForPeople = !ROWS.some(({ name, hidden }) => hidden && name === wanted);
+      if (isForPeople) tellNotices(command, { env: context.env, places: settingsOf(context) }, output);
+    })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => output.line(text.trimEnd()),
       writeErr: (text) => output.error(text.trimEnd()),
     });
-  const [first, second] = argv;
-  const wanted = first === 'help' ? second : first;
-  for (const { name, summary, hidden = false, load } of COMMAND_ROWS) {
+  for (const { name, summary, hidden = false, load } of ROWS) {
     const command = name === wanted ? await load(context) : new Command(name);
     if (name !== wanted) command.description(summary);
     program.addCommand(command.summary(summary), { hidden });
@@ -48,48 +146,33 @@ async function buildProgram(argv: readonly string[], context: CliContext): Promi
   return program;
 }
 
-/** Said on standard error before the command runs, so that what it prints can go into a file. */
-function tell(action: Command, context: CliContext): void {
-  const names = namesOf(action);
-  const row = COMMAND_ROWS.find(({ name }) => name === names[0]);
-  if (row?.hidden) return;
-  const isAboutSample = ['config init', 'config schema'].includes(names.join(' '));
-  const readsConfig = row?.name === 'config' ? !isAboutSample : row?.readsConfig === true;
-  for (const notice of noticesFor(context.env, settingsOf(context), readsConfig)) {
-    const isJson = action.opts()['json'] === true;
-    context.output.error(isJson ? logLine('warn', {}, notice) : `attendant: ${notice}`);
-  }
-}
-
-/** Such as `config`, `show`, without the program's own name. */
-function namesOf(command: Command): readonly string[] {
-  return command.parent ? [...namesOf(command.parent), command.name()] : [];
-}
-
-function placesInForce(context: CliContext): string {
-  try {
-    const { home, configFile, configFrom } = settingsOf(context);
-    const isSample = configFrom === 'sample' ? ' (the sample)' : '';
-    return `\nHome in force: ${home}\nConfiguration: ${configFile}${isSample}`;
-  } catch {
-    // What is wrong with the environment is said by a command that runs.
-    return '';
-  }
-}
-
-/** Behind the words that are no command, what there is where they stand. */
-function commandsThere(program: Command | undefined, argv: readonly string[]): string {
-  const group = program?.commands.find((command) => command.name() === argv[0]) ?? program;
-  const names = group?.commands.map((command) => command.name()).filter((name) => name !== 'daemon') ?? [];
-  return `commands: ${names.join(', ')}`;
-}
-
 /** Commands are built apart from the program and know neither its output nor that it must not exit. */
 function inheritSettings(parent: Command): void {
   for (const command of parent.commands) {
     command.copyInheritedSettings(parent);
     inheritSettings(command);
   }
+}
+
+function settingsOf({ env, readEnvironment }: CliContext): CliEnvironment {
+  return readEnvironment(env);
+}
+
+function placesInForce(context: CliContext): string {
+  try {
+    return placesText(settingsOf(context));
+  } catch {
+    // What is wrong with the environment is said by a command that runs.
+    return '';
+  }
+}
+
+/** Behind words that are no command: what there is where they stand. */
+function commandsThere(program: Command | undefined, argv: readonly string[]): string {
+  const hidden = ROWS.filter((row) => row.hidden).map(({ name }) => name);
+  const group = program?.commands.find((command) => command.name() === argv[0]) ?? program;
+  const names = group?.commands.map((command) => command.name()).filter((name) => !hidden.includes(name));
+  return `commands: ${names?.join(', ')}`;
 }
 
 function packageVersion(): string {
