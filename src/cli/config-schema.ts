@@ -6,7 +6,7 @@ import type { CliOutput } from './output.ts';
 export function configSchemaCommand(output: CliOutput): Command {
   return new Command('schema')
     .description('print a JSON Schema of the configuration, for editors')
-    .option('--json', 'as always: the schema is JSON')
+    .option('--json', 'changes nothing: the schema is JSON already')
     .addHelpText(
       'after',
       '\nFor editors with the YAML language server, as the first line of attendant.yaml:' +

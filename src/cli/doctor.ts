@@ -21,12 +21,20 @@ const PROBE_TIMEOUT_MS = 30_000;
 const CALL_ADVICE =
   'Fix the failures above first. Then look whether the PBX sends 100 to the attendant: `asterisk -rx "dialplan show 100@from-trunk"`.';
 
+const DOCTOR_HELP = `
+It looks at the configuration, the database, free space, the model of the voice detector, each configured engine (one
+small request), the PBX (version and modules), the daemon, and places a test call from outside.
+`;
+
 export function doctorCommand(output: CliOutput, options: DoctorOptions): Command {
   return new Command('doctor')
     .description('look at everything a call needs, one line each: ok, warn or fail, and what to do')
     .option('--json', 'print { ok, findings: [{ name, status, detail, fix }] }')
     .option('--no-call', 'place no test call')
-    .addHelpText('after', '\nExit status: 0 when nothing fails (warnings included), 1 when something does.')
+    .addHelpText(
+      'after',
+      `${DOCTOR_HELP}\nExit status: 0 when nothing fails (warnings included), 1 when something does.`,
+    )
     .action(async ({ json = false, call }: { json?: boolean; call: boolean }) => {
       const findings: Finding[] = [];
       for await (const finding of examine(options, call)) {

@@ -38,7 +38,7 @@ interface Row {
 const ROWS: readonly Row[] = [
   {
     name: 'start',
-    summary: 'set up what is missing, then run PBX and daemon in the foreground',
+    summary: 'run PBX and daemon in the foreground; ./scripts/start installs what they need first',
     load: async ({ output }) => (await import('./start.ts')).startCommand(output),
   },
   {

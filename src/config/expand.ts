@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Fault } from './faults.ts';
+import { readBytes } from './read-text.ts';
 
 export interface Expanded {
   readonly value: unknown;
@@ -50,7 +50,7 @@ async function lookUp(name: string, env: NodeJS.ProcessEnv): Promise<Found> {
   const file = env[`${name}_FILE`];
   if (!file) return { expected: `the environment variable ${name} is not set (nor ${name}_FILE)` };
   try {
-    return { text: (await readFile(file, 'utf8')).replace(/[\r\n]+$/, '') };
+    return { text: (await readBytes(file)).toString('utf8').replace(/[\r\n]+$/, '') };
   } catch {
     return { expected: `the file that the environment variable ${name}_FILE names cannot be read` };
   }

@@ -21,7 +21,8 @@ export async function readText(file: string): Promise<FileText> {
   }
 }
 
-async function readBytes(file: string): Promise<Buffer> {
+/** The content of a file that ends. @throws AppError `config.invalid`. */
+export async function readBytes(file: string): Promise<Buffer> {
   try {
     const found = await stat(file);
     // A pipe that nobody writes to, or a device without an end, would hold us for ever; a shell's `<( … )` is fine.

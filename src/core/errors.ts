@@ -20,6 +20,7 @@ const RETRYABLE = {
   'provider.unreachable': true,
   'storage.failed': true,
   'tool.missing': false,
+  'voice.missing': false,
 } as const;
 
 export const ERROR_CODES = Object.keys(RETRYABLE);

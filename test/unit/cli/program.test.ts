@@ -82,15 +82,15 @@ test('words that are no command are answered with the commands there are', async
 test('before a command runs, a variable that nothing reads is named on standard error', async () => {
   using cli = scratchCli();
   const env = { ATTENDANT_SIP_PROT: '5070' };
-  const { errors, text, exitCode } = await cli.run(['calls', 'list'], { env });
+  const { errors, text, exitCode } = await cli.run(['config', 'schema'], { env });
   assert.equal(
     errors,
     'attendant: the variable ATTENDANT_SIP_PROT is not known: did you mean ATTENDANT_SIP_PORT?',
   );
-  assert.deepEqual([exitCode, text.includes('SIP_PROT')], [0, false]);
-  const asJson = await cli.run(['calls', 'list', '--json'], { env });
+  assert.deepEqual([exitCode, text], [0, '']);
+  const asJson = await cli.run(['config', 'show', '--json'], { env });
   assert.equal(JSON.parse(asJson.errors).level, 'warn');
-  assert.deepEqual(asJson.json, []);
+  assert.ok(asJson.json);
 });
 
 test('a command that goes by the sample says so on standard error, and one that does not is quiet', async () => {
