@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepSecrets, type Secrets } from '../adapters/pbx/asterisk/accounts.ts';
 import { shownFolder } from '../adapters/pbx/asterisk/asterisk-commands.ts';
@@ -11,9 +10,9 @@ import { clashMessage, findPortClash } from '../adapters/pbx/asterisk/port-clash
 import { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
 import { renderConfig } from '../adapters/pbx/asterisk/render-config.ts';
 import { dialableHost, type Environment } from '../config/environment.ts';
-import { ownDialplanFile } from '../config/places.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
+import { siteDialplan } from './site-dialplan.ts';
 
 export type { AsteriskProcess } from '../adapters/pbx/asterisk/asterisk-process.ts';
 export { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
@@ -79,7 +78,7 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<Prepare
     people,
     secrets,
     paths: { folder: shownFolder(program, folder), music: program.music },
-    ...(await dialplanOf(environment.home, extraDialplan)),
+    ...(await siteDialplan(environment.home, extraDialplan)),
   });
   await installConfig(folder, new Map([...files, ['hosts', hostsFile()]]), program.user);
   await renderPrompts(join(folder, 'sounds'), program.user);
@@ -104,16 +103,6 @@ function pbxIn(folder: string, program: AsteriskProgram): LocalPbx {
     start: (signal, outlivesUs = false) => startAsterisk({ program, folder, signal, outlivesUs }),
     running: () => findRunning(program, folder),
   };
-}
-
-/** What the site has of its own, and what somebody else adds. */
-async function dialplanOf(home: string, added = ''): Promise<Pick<LocalPbxOptions, 'extraDialplan'>> {
-  const own = await readFile(ownDialplanFile(home), 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return '';
-    throw new AppError('config.invalid', `cannot read ${ownDialplanFile(home)}`, { cause });
-  });
-  const text = [own, added].filter((part) => part !== '').join('\n');
-  return text === '' ? {} : { extraDialplan: text };
 }
 
 /**
