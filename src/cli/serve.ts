@@ -3,7 +3,6 @@ import { readEnvironment } from '../config/environment.ts';
 import { loadConfig } from '../config/load.ts';
 import { lockHome } from '../wiring/home-lock.ts';
 import { startSupervisor } from '../wiring/supervisor.ts';
-import { findLeftDaemon } from '../wiring/take-over.ts';
 import type { CliOutput } from './output.ts';
 
 /** The daemon under its supervisor, for an existing PBX. `start` is the same with a PBX of its own. */
@@ -23,7 +22,6 @@ export function serveCommand(output: CliOutput): Command {
       // The daemon reads it again; here its faults are told to a person, before anything runs.
       await loadConfig(configFile);
       const lock = lockHome(home, 'supervisor', 'serve');
-      const endLeftDaemon = findLeftDaemon(home);
       const supervisor = await startSupervisor({
         env: process.env,
         home,
@@ -32,7 +30,6 @@ export function serveCommand(output: CliOutput): Command {
         bind,
         onLine: output.line,
       });
-      endLeftDaemon?.();
       let asked = false;
       const stop = () => {
         void supervisor.stop(asked ? 'now' : 'SIGTERM');
