@@ -16,8 +16,8 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'prom-client': /^src\/http\//,
   soundswallower: /^src\/adapters\/stt\/grammar\//,
   ws: /^src\/adapters\/telephony\/asterisk\//,
-  yaml: /^src\/config\/load\.ts$/,
-  zod: /^src\/(config|http|reception)\/|^src\/adapters\/.*\/config\.ts$|^src\/adapters\/telephony\/asterisk\//,
+  yaml: /^src\/config\//,
+  zod: /^src\/(config|http|reception|wire)\/|^src\/adapters\/.*\/config\.ts$|^src\/adapters\/telephony\/asterisk\//,
 };
 
 for (const file of globSync('src/**/*.ts')) {
