@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { keepSecrets, type Secrets } from '../adapters/pbx/asterisk/accounts.ts';
+import { keepSecrets, type Secrets, STANDARD_PHONES } from '../adapters/pbx/asterisk/accounts.ts';
 import {
   type AsteriskProcess,
   hostsFile,
@@ -11,6 +11,7 @@ import { installConfig, readTemplates } from '../adapters/pbx/asterisk/install-c
 import { clashMessage, findPortClash } from '../adapters/pbx/asterisk/port-clash.ts';
 import { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
 import { renderConfig } from '../adapters/pbx/asterisk/render-config.ts';
+import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import { dialableHost, type Environment } from '../config/environment.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
@@ -54,7 +55,8 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<LocalPb
   const { people } = config.office;
   const home = join(environment.home, 'pbx');
   const folder = join(home, 'asterisk');
-  const secrets = await keepSecrets({ ...environment, folder: home, people });
+  const fallback = config.telephony.fallback ?? standInFor(people);
+  const secrets = await keepSecrets({ ...environment, folder: home, people, fallback });
   const files = renderConfig(await readTemplates(TEMPLATES), {
     ...environment,
     audioSocketHost: dialableHost(config.telephony.audioSocket.bind),
@@ -64,6 +66,8 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<LocalPb
     rateHz: config.telephony.audioSocket.rateHz,
     maxCalls: config.telephony.maxCalls,
     people,
+    fallback,
+    emergencyNumbers: emergencyNumbersOf(config),
     secrets,
     paths: { folder: shownFolder(program, folder), music: program.music },
     ...(extraDialplan === undefined ? {} : { extraDialplan }),
@@ -75,6 +79,11 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<LocalPb
     folder,
     start: (signal) => startAsterisk({ program, folder, signal }),
   };
+}
+
+/** A directory without a phone leaves the accounts that every office has. */
+function standInFor(people: Config['office']['people']): readonly string[] | undefined {
+  return people.some(({ extension }) => extension !== undefined) ? undefined : STANDARD_PHONES;
 }
 
 /** @throws AppError `port.taken`, with the variable that moves the port. */

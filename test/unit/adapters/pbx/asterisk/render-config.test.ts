@@ -7,9 +7,13 @@ import { readTemplates } from '../../../../../src/adapters/pbx/asterisk/install-
 import {
   type PbxSettings,
   renderConfig,
-  renderPeople,
   renderPhones,
 } from '../../../../../src/adapters/pbx/asterisk/render-config.ts';
+import {
+  renderEmergency,
+  renderPeople,
+  renderStaff,
+} from '../../../../../src/adapters/pbx/asterisk/render-people.ts';
 
 const TEMPLATES = 'asterisk-config';
 const people = [
@@ -46,6 +50,7 @@ const settings: PbxSettings = {
   rateHz: 16_000,
   maxCalls: 7,
   people,
+  emergencyNumbers: ['112', '999'],
   secrets,
   paths: { folder: '/mnt', music: '/usr/share/asterisk/moh/one' },
 };
@@ -55,7 +60,9 @@ async function render(changes: Partial<PbxSettings> = {}): Promise<ReadonlyMap<s
 }
 
 for (const [name, rendered] of [
-  ['attendant-people.conf', renderPeople(people)],
+  ['attendant-people.conf', renderPeople(settings)],
+  ['attendant-staff.conf', renderStaff(settings)],
+  ['attendant-emergency.conf', renderEmergency(settings.emergencyNumbers)],
   ['pjsip-phones.conf', renderPhones(secrets.accounts.accounts)],
 ] as const) {
   test(`the sample ${name} is what the sample directory renders to`, async () => {
@@ -100,7 +107,9 @@ test('a context of the daemon dials nothing but the attendant and the phones of 
     'AudioSocket/${ATT_AUDIOSOCKET}/${AI_CALL}/c(${ATT_FORMAT})',
     'WebSocket/INCOMING/c(${ATT_FORMAT})f(json)',
     '${AI_PHONES}',
-    '${AI_PHONES}',
+    'Local/${EXTEN}@${ATT_INSIDE}/n',
+    'Local/${EXTEN}@${ATT_OUTSIDE}/n',
+    '${AI_RING}',
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: variables of the dialplan.
   ]);
 });
@@ -117,18 +126,3 @@ test('a name cannot end the value it stands in', () => {
   assert.match(text, /^callerid = "Zoë X 999 password known" <101>$/m);
   assert.equal(text.match(/^password = /gm)?.length, 1);
 });
-
-for (const [why, wrong] of [
-  [
-    'has another one’s letters and differs in hyphens only',
-    [...people, { key: 'annalane', extension: '104' }],
-  ],
-  ['is one letter, which means something to Asterisk', [{ key: 'h', extension: '101' }]],
-  ['leads to an emergency number', [{ key: 'anna-lane', extension: '112' }]],
-  ['could go on as dialplan', [{ key: 'x,1,Dial(PJSIP/1', extension: '101' }]],
-  ['leads to more than a number', [{ key: 'anna', extension: '101,1)\nexten => 9' }]],
-] as const) {
-  test(`a key is refused when it ${why}`, () => {
-    assert.throws(() => renderPeople(wrong), { code: 'config.invalid' });
-  });
-}
