@@ -93,7 +93,13 @@ export async function assertPortsFree(
 ): Promise<void> {
   const audioSocket = telephony.audioSocket.port ?? environment.audioSocketPort;
   const clash = await findPortClash([
-    { port: environment.sipPort, protocol: 'UDP', purpose: 'SIP', variable: 'ATTENDANT_SIP_PORT' },
+    {
+      port: environment.sipPort,
+      protocol: 'UDP',
+      purpose: 'SIP',
+      variable: 'ATTENDANT_SIP_PORT',
+      bind: { address: environment.sipBind, variable: 'ATTENDANT_SIP_BIND' },
+    },
     { port: environment.ariPort, protocol: 'TCP', purpose: 'ARI', variable: 'ATTENDANT_ARI_PORT' },
     { port: environment.httpPort, protocol: 'TCP', purpose: 'HTTP', variable: 'ATTENDANT_HTTP_PORT' },
     { port: audioSocket, protocol: 'TCP', purpose: 'AudioSocket', variable: 'ATTENDANT_AUDIOSOCKET_PORT' },

@@ -20,6 +20,7 @@ export interface Secrets {
 export interface SecretsOptions {
   /** The installation's `pbx` folder; made when it is missing. */
   readonly folder: string;
+  readonly sipBind: string;
   readonly sipPort: number;
   readonly ariPort: number;
   readonly people: readonly (Pick<Person, 'name'> & Reach)[];
@@ -39,7 +40,7 @@ const ATTENDANT = '100';
  * installation and stay what they are at the next start, so registered phones go on working.
  */
 export async function keepSecrets(options: SecretsOptions): Promise<Secrets> {
-  const { folder, sipPort, ariPort } = options;
+  const { folder, sipBind, sipPort, ariPort } = options;
   await mkdir(folder, { recursive: true, mode: 0o755 });
   const places = {
     accounts: join(folder, 'accounts.json'),
@@ -52,7 +53,7 @@ export async function keepSecrets(options: SecretsOptions): Promise<Secrets> {
   const phones = phonesOf(options).map(({ user, name }) => ({ ...phone(user, passwordOf(user)), name }));
   const secrets: Secrets = {
     accounts: {
-      sip: `127.0.0.1:${sipPort}`,
+      sip: `${sipBind}:${sipPort}`,
       accounts: [
         trunk('outside', passwordOf('outside')),
         ...phones,

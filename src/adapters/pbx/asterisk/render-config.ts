@@ -2,7 +2,13 @@ import type { Secrets } from './accounts.ts';
 import { type RingingPerson, renderEmergency, renderPeople, renderStaff } from './render-people.ts';
 
 export interface PbxSettings {
+  /** SIP and sound are bound to this IPv4 address of the machine. */
+  readonly sipBind: string;
   readonly sipPort: number;
+  /** Phones register from here only; CIDR. This machine always may. */
+  readonly sipNetworks: readonly string[];
+  /** How the public network sees the machine, where that is not `sipBind`. */
+  readonly externalAddress?: string | undefined;
   readonly ariPort: number;
   readonly rtpPorts: { readonly first: number; readonly last: number };
   /** As the dialplan reaches it; an IPv6 address in brackets. */
@@ -90,12 +96,17 @@ export function renderPhones(accounts: Secrets['accounts']['accounts']): string 
 
 function placeholders(settings: PbxSettings): ReadonlyMap<string, string> {
   const { secrets, paths, rtpPorts } = settings;
+  const here = ['127.0.0.0/8', `${settings.sipBind}/32`];
   return new Map([
     ['FOLDER', paths.folder],
     ['MUSIC', paths.music],
     ['SOUNDS', `${paths.folder}/sounds`],
     ['ADDRESS', LOOPBACK],
+    ['SIP_ADDRESS', settings.sipBind],
     ['SIP_PORT', String(settings.sipPort)],
+    ['SIP_HERE', here.join(',')],
+    ['SIP_NETWORKS', [...here, ...settings.sipNetworks].join(',')],
+    ['NAT', natLines(settings)],
     ['ARI_PORT', String(settings.ariPort)],
     ['RTP_START', String(rtpPorts.first)],
     ['RTP_END', String(rtpPorts.last)],
@@ -110,6 +121,17 @@ function placeholders(settings: PbxSettings): ReadonlyMap<string, string> {
     ['VOICEMAIL_PIN', secrets.mailbox.pin],
     ...secrets.accounts.accounts.map(({ user, password }) => [`PASSWORD_${user}`, password] as const),
   ]);
+}
+
+/** Without an address of its own the transport stays as it is, and the sample shows what would stand there. */
+function natLines({ externalAddress, sipNetworks }: PbxSettings): string {
+  const address = externalAddress ?? '203.0.113.10';
+  const lines = [
+    ...['127.0.0.0/8', ...sipNetworks].map((network) => `local_net = ${network}`),
+    `external_media_address = ${address}`,
+    `external_signaling_address = ${address}`,
+  ];
+  return (externalAddress === undefined ? lines.map((line) => `; ${line}`) : lines).join('\n');
 }
 
 function fillIn(file: string, text: string, values: ReadonlyMap<string, string>): string {

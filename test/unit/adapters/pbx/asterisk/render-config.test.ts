@@ -39,6 +39,8 @@ const secrets: Secrets = {
   mailbox: { mailbox: '600', pin: '123456' },
 };
 const settings: PbxSettings = {
+  sipBind: '127.0.0.1',
+  sipNetworks: ['10.0.0.0/8'],
   sipPort: 5070,
   ariPort: 8099,
   rtpPorts: { first: 12_000, last: 12_100 },
@@ -82,6 +84,31 @@ test('every listener is bound to loopback at its port', async () => {
   assert.match(files.get('http.conf') ?? '', /^bindaddr = 127\.0\.0\.1\nbindport = 8099$/m);
   assert.match(files.get('rtp.conf') ?? '', /^rtpstart = 12000\nrtpend = 12100$/m);
   for (const text of files.values()) assert.doesNotMatch(text, /^[^;]*0\.0\.0\.0:/m);
+});
+
+test('SIP and sound move to an address of the office, ARI stays on loopback', async () => {
+  const files = await render({ sipBind: '192.168.1.10', sipNetworks: ['192.168.0.0/16'] });
+  const pjsip = files.get('pjsip.conf') ?? '';
+  assert.match(pjsip, /^bind = 192\.168\.1\.10:5070$/m);
+  assert.match(pjsip, /^media_address = 192\.168\.1\.10$/m);
+  assert.match(files.get('http.conf') ?? '', /^bindaddr = 127\.0\.0\.1$/m);
+  const [phones, ...trunks] = [...pjsip.matchAll(/^permit = (.*)$/gm)].map(([, networks]) => networks);
+  assert.equal(phones, '127.0.0.0/8,192.168.1.10/32,192.168.0.0/16');
+  assert.deepEqual(trunks, ['127.0.0.0/8,192.168.1.10/32', '127.0.0.0/8,192.168.1.10/32']);
+  assert.equal(pjsip.match(/^deny = 0\.0\.0\.0\/0\.0\.0\.0$/gm)?.length, 3);
+  assert.doesNotMatch(pjsip, /^(local_net|external_)/m);
+});
+
+test('an external address is told to everybody but the office’s own networks', async () => {
+  const text = (await render({ externalAddress: '203.0.113.7' })).get('pjsip.conf') ?? '';
+  for (const line of [
+    'local_net = 127.0.0.0/8',
+    'local_net = 10.0.0.0/8',
+    'external_media_address = 203.0.113.7',
+    'external_signaling_address = 203.0.113.7',
+  ]) {
+    assert.ok(text.includes(`\n${line}\n`), line);
+  }
 });
 
 test('the dialplan gets media path, limit and the daemon’s ports', async () => {
