@@ -1,13 +1,17 @@
-import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { AppError } from '../core/errors.ts';
+import { makeFolder } from '../core/make-folder.ts';
 import { renderPrompts } from '../wiring/local-pbx.ts';
 import type { CliOutput } from './output.ts';
+import { pbxStopCommand } from './pbx-stop.ts';
 
 /** `pbx`: what an Asterisk of one's own needs and a text file cannot hold. */
 export function pbxCommand(output: CliOutput): Command {
-  return new Command('pbx').description('for a PBX of your own').addCommand(promptsCommand(output));
+  return new Command('pbx')
+    .description('the telephone system: the one of ./scripts/start, or your own')
+    .addCommand(promptsCommand(output))
+    .addCommand(pbxStopCommand(output));
 }
 
 function promptsCommand(output: CliOutput): Command {
@@ -27,7 +31,7 @@ function promptsCommand(output: CliOutput): Command {
 /** @throws AppError `storage.failed`, `tool.missing`. */
 async function write(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     await renderPrompts(folder);
   } catch (cause) {
     if (cause instanceof AppError) throw cause;

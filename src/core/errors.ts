@@ -2,11 +2,14 @@
 export type ErrorCode = keyof typeof RETRYABLE;
 
 const RETRYABLE = {
+  'address.missing': true,
   'call.exists': false,
   'call.gone': false,
   'config.invalid': false,
+  'home.taken': true,
   'model.corrupt': false,
   'model.missing': false,
+  'pbx.absent': false,
   'pbx.rejected': false,
   'pbx.unreachable': true,
   'phone.failed': false,
@@ -17,6 +20,7 @@ const RETRYABLE = {
   'provider.unreachable': true,
   'storage.failed': true,
   'tool.missing': false,
+  'voice.missing': false,
 } as const;
 
 export const ERROR_CODES = Object.keys(RETRYABLE);
