@@ -77,7 +77,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'pbx',
-    summary: 'for a PBX of your own: prompts',
+    summary: 'the telephone system: prompts for yours, update of the one that comes along',
     load: async ({ output }) => (await import('./pbx.ts')).pbxCommand(output),
   },
   {

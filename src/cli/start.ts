@@ -50,7 +50,7 @@ async function start(options: StartOptions, output: CliOutput, stop: AbortSignal
   await assertPortsFree(environment, config);
   const pbx = await prepareLocalPbx({ environment, config, env: process.env });
   if (!pbx) {
-    output.error('attendant: no Asterisk 22.8 or newer\n→ Run ./scripts/start as root on Debian or Ubuntu.');
+    output.error('attendant: no Asterisk 22.10 or newer\n→ Run ./scripts/start as root on Debian or Ubuntu.');
     return EXIT.missingPbx;
   }
   const log = openLog(environment);

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AppError } from '../../../core/errors.ts';
 import type { Person } from '../../../reception/office.ts';
 import {
   type AccountsFile,
@@ -35,8 +36,20 @@ const ATTENDANT = '100';
 /**
  * Writes `accounts.json`, `ari.json` and `mailbox.json`, readable by the owner alone. Passwords are random for each
  * installation and stay what they are at the next start, so registered phones go on working.
+ *
+ * @throws AppError `storage.failed` when the folder cannot be made or written.
  */
-export async function keepSecrets({ folder, sipPort, ariPort, people }: SecretsOptions): Promise<Secrets> {
+export async function keepSecrets(options: SecretsOptions): Promise<Secrets> {
+  try {
+    return await keep(options);
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
+    if (reason === undefined) throw cause;
+    throw new AppError('storage.failed', `${options.folder} cannot be written (${reason})`, { cause });
+  }
+}
+
+async function keep({ folder, sipPort, ariPort, people }: SecretsOptions): Promise<Secrets> {
   await mkdir(folder, { recursive: true, mode: 0o755 });
   const places = {
     accounts: join(folder, 'accounts.json'),
