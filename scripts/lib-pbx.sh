@@ -162,11 +162,8 @@ newer_packages() {
 
 # What was renewed is removed when nothing runs from it any more.
 drop_old() {
-  local old="$asterisk_root.old" place root
+  local old="$asterisk_root.old" roots
   [ -e "$old" ] || return 0
-  place=$(stat -c %d:%i "$old")
-  for root in /proc/[0-9]*/root; do
-    [ "$(stat -L -c %d:%i "$root" 2>/dev/null)" != "$place" ] || return 0
-  done
-  rm -rf "$old"
+  roots=$(stat --dereference --format %d:%i /proc/[0-9]*/root 2>/dev/null) || true
+  grep --quiet --line-regexp "$(stat --format %d:%i "$old")" <<<"$roots" || rm -rf "$old"
 }

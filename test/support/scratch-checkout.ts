@@ -49,7 +49,22 @@ export interface RunningScript {
 const LAST_OUTPUT_MS = 300;
 
 const TOOLS = [
-  ...['bash', 'sh', 'env', 'cat', 'cp', 'mv', 'rm', 'mkdir', 'mktemp', 'ln', 'readlink', 'dirname', 'id', 'getent'],
+  ...[
+    'bash',
+    'sh',
+    'env',
+    'cat',
+    'cp',
+    'mv',
+    'rm',
+    'mkdir',
+    'mktemp',
+    'ln',
+    'readlink',
+    'dirname',
+    'id',
+    'getent',
+  ],
   ...['cut', 'cmp', 'grep', 'sed', 'tail', 'head', 'uname', 'flock', 'sleep', 'touch', 'stat', 'date', 'tar'],
   ...['sha256sum', 'find', 'unshare', 'mount', 'mknod', 'setpriv', 'chmod', 'ls', 'timeout', 'seq'],
 ];

@@ -92,6 +92,7 @@ async function examine(given: Given): Promise<CliResult & { readonly findings: r
   const probes = {
     models: fine('models'),
     engines: fine('engines'),
+    asteriskAge: fine('asterisk age'),
     testCall: fine('test call'),
     ...given.probes,
   };

@@ -86,7 +86,11 @@ test('what this machine can never use is removed from what was installed', async
   const kept = [
     ...[`${onnx}/linux/${arch}/a.node`, `better-sqlite3/prebuilds/linux-${arch}.node`],
     ...[`better-sqlite3/prebuilds/linuxmusl-${arch}.node`, 'better-sqlite3/lib/a.js', 'openai/index.js'],
-    ...[`node-linux-${arch}/bin/node`, '@elevenlabs/elevenlabs-js/api/a.js', '@elevenlabs/elevenlabs-js/a.js'],
+    ...[
+      `node-linux-${arch}/bin/node`,
+      '@elevenlabs/elevenlabs-js/api/a.js',
+      '@elevenlabs/elevenlabs-js/a.js',
+    ],
   ];
   const removed = [
     ...[`${onnx}/linux/${other}/a.node`, `${onnx}/darwin/arm64/a.node`, `${onnx}/win32/x64/a.dll`],
@@ -101,8 +105,14 @@ test('what this machine can never use is removed from what was installed', async
   }
   const { code } = await checkout.run(['bash', '-c', '. scripts/lib.sh; prune_node_packages modules']);
   assert.equal(code, 0);
-  assert.deepEqual(kept.filter((file) => !existsSync(join(modules, file))), []);
-  assert.deepEqual(removed.filter((file) => existsSync(join(modules, file))), []);
+  assert.deepEqual(
+    kept.filter((file) => !existsSync(join(modules, file))),
+    [],
+  );
+  assert.deepEqual(
+    removed.filter((file) => existsSync(join(modules, file))),
+    [],
+  );
 });
 
 test('a checkout that may only be read says so before anything is fetched, and runs when it is set up', async (t) => {
@@ -111,7 +121,10 @@ test('a checkout that may only be read says so before anything is fetched, and r
   const asNobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', ...LIST];
   const before = await checkout.run(asNobody);
   assert.equal(before.code, 1);
-  assert.match(before.stderr, /^attendant: this checkout is not set up, and cannot be written: .*\n→ .*doctor --no-call/);
+  assert.match(
+    before.stderr,
+    /^attendant: this checkout is not set up, and cannot be written: .*\n→ .*doctor --no-call/,
+  );
   await checkout.run(LIST);
   rmSync(join(checkout.scratch, 'npm-calls'));
   const after = await checkout.run(asNobody);

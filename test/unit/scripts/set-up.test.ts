@@ -33,7 +33,10 @@ test('a second set-up waits for the first and then finds everything done', async
     checkout.run(LIST, { SLOW: '1' }),
     until(() => existsSync(join(checkout.scratch, 'npm-began'))).then(() => checkout.run(LIST)),
   ]);
-  assert.deepEqual(both.map(({ code }) => code), [0, 0]);
+  assert.deepEqual(
+    both.map(({ code }) => code),
+    [0, 0],
+  );
   assert.match(both[1].stderr, /waiting for another set-up to end/);
   assert.equal(checkout.npmCalls().length, 1);
 });
@@ -75,7 +78,8 @@ for (const [what, HOME] of [
 for (const start of [['./scripts/start'], ['./scripts/attendant', 'start']]) {
   test(`where SIP's port is taken, ${start.join(' ')} installs nothing`, async () => {
     using checkout = scratchCheckout();
-    for (const name of ['apt-get', 'debootstrap', 'useradd']) checkout.program(name, 'touch "$SCRATCH/installed"');
+    for (const name of ['apt-get', 'debootstrap', 'useradd'])
+      checkout.program(name, 'touch "$SCRATCH/installed"');
     const socket = createSocket('udp4');
     const port = await new Promise<number>((resolve) =>
       socket.bind(0, '127.0.0.1', () => resolve(socket.address().port)),

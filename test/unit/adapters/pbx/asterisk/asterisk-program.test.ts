@@ -36,5 +36,12 @@ test('the scripts make the user and the folder that are looked for', async () =>
 });
 
 test('without a program on PATH and without an unpacked one there is none', async () => {
-  assert.equal(await findAsterisk({ PATH: '/nonexistent', XDG_CACHE_HOME: '/nonexistent', XDG_DATA_HOME: '/nonexistent' }), undefined);
+  assert.equal(
+    await findAsterisk({
+      PATH: '/nonexistent',
+      XDG_CACHE_HOME: '/nonexistent',
+      XDG_DATA_HOME: '/nonexistent',
+    }),
+    undefined,
+  );
 });
