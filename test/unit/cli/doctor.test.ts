@@ -123,6 +123,7 @@ test('a whole installation is ok in every line, and exits 0', async () => {
       'engines',
       'pbx version',
       'pbx modules',
+      'asterisk age',
       'daemon',
       'test call',
     ],
