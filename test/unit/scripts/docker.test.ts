@@ -8,7 +8,9 @@ const dockerfile = read('Dockerfile').replaceAll('\\\n', ' ');
 const compose = parse(read('compose.yaml'), { merge: true });
 
 /** What the image installs, without options. */
-const installed = words(/apt-get install ([^&]*)/.exec(dockerfile)?.[1]).filter((word) => !word.startsWith('-'));
+const installed = words(/apt-get install ([^&]*)/.exec(dockerfile)?.[1]).filter(
+  (word) => !word.startsWith('-'),
+);
 
 test('the image holds every package that start installs, of the same Debian', () => {
   const programs = words(/^programs (.*)$/m.exec(read('scripts/start'))?.[1]);
