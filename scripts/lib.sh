@@ -2,7 +2,6 @@
 # and in well under a second; nothing is fetched twice. Sourced by bash, never run.
 
 set -euo pipefail
-shopt -s extglob
 caller_folder="$PWD"
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." || exit
 
@@ -163,7 +162,7 @@ link_pinned_node() {
 
 # More than half of the packages is what this machine can never use.
 prune_node_packages() {
-  local arch
+  local arch part
   case "$(uname -sm)" in
     "Linux x86_64") arch=x64 ;;
     "Linux aarch64") arch=arm64 ;;
@@ -172,8 +171,12 @@ prune_node_packages() {
   (
     cd "$1"
     # Programs for other systems and processors.
-    rm -rf onnxruntime-node/bin/napi-v*/!(linux) onnxruntime-node/bin/napi-v*/linux/!("$arch")
-    rm -rf better-sqlite3/prebuilds/!(linux-"$arch"|linuxmusl-"$arch").node
+    for part in onnxruntime-node/bin/napi-v*/* onnxruntime-node/bin/napi-v*/linux/* better-sqlite3/prebuilds/*; do
+      case "$part" in
+        */linux | */linux/"$arch" | */linux-"$arch".node | */linuxmusl-"$arch".node) ;;
+        *) rm -rf "$part" ;;
+      esac
+    done
     # What only a compiler reads: headers, and sources of what is there compiled.
     rm -rf node-linux-*/include node-linux-*/share better-sqlite3/deps better-sqlite3/src openai/src
     # A second copy of the whole package.

@@ -23,6 +23,7 @@ import { raisePriority } from './priority.ts';
 import { readyReport } from './ready-report.ts';
 import { createRenderAhead } from './render-ahead.ts';
 import { openStorage } from './storage.ts';
+import { takeOver } from './take-over.ts';
 import { createTelephony } from './telephony.ts';
 import { limitThreadHeaps } from './thread-heaps.ts';
 import { tidyRecordings } from './tidy-recordings.ts';
@@ -50,7 +51,7 @@ const HARD_LIMIT_FACTOR = 2;
 /**
  * The start order, and the way down. What takes time starts side by side; calls come last, and leave first.
  *
- * @throws AppError `config.invalid`, `model.*`, `port.taken`, `storage.failed`, `tool.missing`.
+ * @throws AppError `address.missing`, `config.invalid`, `home.taken`, `model.*`, `port.taken`, `storage.failed`, `tool.missing`.
  */
 export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   const config = await loadConfig(env.configFile);
@@ -99,6 +100,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   // Callers whose daemon has died wait for this one: what is not needed to take them back comes later.
   const ahead = createRenderAhead(services, config, watch.drain);
   await Promise.all([hearing, ahead.greeting()]);
+  const lock = await takeOver(env.home);
   const http = await startHttp({
     host: env.bind,
     port: env.httpPort,
@@ -139,6 +141,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   await http.stop();
   await stopEngines(engines);
   storage[Symbol.dispose]();
+  lock.release();
   log.info({}, 'ended');
 }
 
