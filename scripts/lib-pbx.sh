@@ -152,8 +152,8 @@ newer_packages() {
   mkdir -p "$work/lists/partial" "$work/cache"
   # The mirror it came from, which debootstrap has written down.
   sed "s|^deb |deb [signed-by=$keyring] |" "$asterisk_root/etc/apt/sources.list" >"$work/sources.list"
-  options=(-o Dir::Etc::SourceList="$work/sources.list" -o Dir::Etc::SourceParts=- -o Dir::Etc::Preferences=-
-    -o Dir::Etc::PreferencesParts=- -o Dir::State::Lists="$work/lists" -o Dir::Cache="$work/cache"
+  options=(-o Dir::Etc::SourceList="$work/sources.list" -o Dir::Etc::SourceParts=/dev/null -o Dir::Etc::Preferences=/dev/null
+    -o Dir::Etc::PreferencesParts=/dev/null -o Dir::State::Lists="$work/lists" -o Dir::Cache="$work/cache"
     -o Dir::State::status="$asterisk_root/var/lib/dpkg/status" -o Dir::State::extended_states="$work/extended")
   quietly_with_dots apt-get "${options[@]}" update || { rm -rf "$work"; fail "Debian could not be asked" "Look at the lines above."; }
   apt-get "${options[@]}" --simulate dist-upgrade | grep --count '^Inst .*\[' || true
