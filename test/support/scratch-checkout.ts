@@ -66,7 +66,7 @@ const TOOLS = [
     'getent',
   ],
   ...['cut', 'cmp', 'grep', 'sed', 'tail', 'head', 'uname', 'flock', 'sleep', 'touch', 'stat', 'date', 'tar'],
-  ...['sha256sum', 'find', 'unshare', 'mount', 'mknod', 'setpriv', 'chmod', 'ls', 'timeout', 'seq'],
+  ...['sha256sum', 'find', 'unshare', 'mount', 'mknod', 'setpriv', 'chmod', 'ls', 'timeout', 'seq', 'sync'],
 ];
 
 /** As npm 9 does it, which makes no link to Node, as far as the scripts can see. */
