@@ -5,6 +5,7 @@ import { AppError } from '../core/errors.ts';
 import { logLine } from '../wiring/log-line.ts';
 import { adviceFor } from './advice.ts';
 import type { DoctorProbes } from './finding.ts';
+import type { StoredAt } from './office-zone.ts';
 import { type CliOutput, EXIT, EXIT_STATUS_HELP, type ExitCode, PATHS_HELP } from './output.ts';
 
 export interface CliContext {
@@ -58,14 +59,13 @@ const ROWS: readonly Row[] = [
   {
     name: 'calls',
     summary: 'calls and their transcripts: list, show',
-    load: async (context) =>
-      (await import('./calls.ts')).callsCommand(context.output, settingsOf(context).home),
+    load: async (context) => (await import('./calls.ts')).callsCommand(context.output, storedAt(context)),
   },
   {
     name: 'messages',
     summary: 'messages that callers left: list',
     load: async (context) =>
-      (await import('./messages.ts')).messagesCommand(context.output, settingsOf(context).home),
+      (await import('./messages.ts')).messagesCommand(context.output, storedAt(context)),
   },
   {
     name: 'config',
@@ -147,6 +147,11 @@ function inheritSettings(parent: Command): void {
 
 function settingsOf({ env, readEnvironment }: CliContext): CliEnvironment {
   return readEnvironment(env);
+}
+
+function storedAt(context: CliContext): StoredAt {
+  const { home, configFile } = settingsOf(context);
+  return { home, configFile, env: context.env };
 }
 
 function exitCodeOf({ code }: AppError): ExitCode {

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
 import { AppError } from '../core/errors.ts';
 import { expandEnvironment } from './expand.ts';
 import { expectedForm, type Fault, faultsOf, pathText } from './faults.ts';
+import { businessSchema } from './office-schema.ts';
 import { type Config, configSchema } from './schema.ts';
 
 /** A fault as it is shown: where it is in the file, and what is expected there. */
@@ -57,6 +59,23 @@ export async function checkConfig(file: string, env: NodeJS.ProcessEnv): Promise
     located(offsetOf(document, fault), { path: pathText(fault.path), expected: fault.expected }),
   );
   return { config: undefined, faults: found.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+/**
+ * What commands that only read what is stored have to know of the office. Undefined where the file cannot be read or says
+ * it wrongly: keys of vendors, which their shell may not have, do not matter to them.
+ */
+export async function readBusiness(
+  file: string,
+  env: NodeJS.ProcessEnv,
+): Promise<z.output<typeof businessSchema> | undefined> {
+  try {
+    const document = parseDocument(await readFile(file, 'utf8'), { prettyErrors: false });
+    const { value } = await expandEnvironment(toPlain(document), env);
+    return businessSchema.safeParse(Object(value).business).data;
+  } catch {
+    return undefined;
+  }
 }
 
 type Parsed = { readonly config?: Config; readonly faults: readonly Fault[] };

@@ -55,7 +55,7 @@ const HARD_LIMIT_FACTOR = 2;
 export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   const config = await loadConfig(env.configFile);
   const log = createLogger(env.logLevel);
-  const storage = openStorage(env.home);
+  const storage = openStorage(env.home, { log });
   const bus = new EventBus<CallEvents>((error, event) =>
     log.error({ err: error, event }, 'a listener failed'),
   );

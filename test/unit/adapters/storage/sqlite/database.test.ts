@@ -22,7 +22,7 @@ test('the connection commits to disk, keeps references whole and overwrites what
   assert.equal(value('cache_size'), -2000);
   assert.equal(value('foreign_keys'), 1);
   assert.equal(value('secure_delete'), 1);
-  assert.equal(value('busy_timeout'), 100);
+  assert.equal(value('busy_timeout'), 5000);
 });
 
 test('what a commit waits for is the disk, unless only the end of the process has to be survived', () => {
