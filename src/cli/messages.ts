@@ -139,9 +139,17 @@ function markDone(
     return;
   }
   using storage = openStorage(at.home, { readOnly: false });
-  const by = userInfo().username;
-  storage.messages.setDone(found.message.id, undo ? null : { atMs: systemClock.wallMs(), by });
+  storage.messages.setDone(found.message.id, undo ? null : { atMs: systemClock.wallMs(), by: whoIsHere() });
   output.line(`message ${found.message.id} is ${undo ? 'open again' : 'done'}`);
+}
+
+/** Null for an id without a name, as in a container. */
+function whoIsHere(): string | null {
+  try {
+    return userInfo().username;
+  } catch {
+    return null;
+  }
 }
 
 function example(words: string): string {
