@@ -4,10 +4,14 @@ import { Command } from 'commander';
 import { AppError } from '../core/errors.ts';
 import { renderPrompts } from '../wiring/local-pbx.ts';
 import type { CliOutput } from './output.ts';
+import { pbxStopCommand } from './pbx-stop.ts';
 
 /** `pbx`: what an Asterisk of one's own needs and a text file cannot hold. */
 export function pbxCommand(output: CliOutput): Command {
-  return new Command('pbx').description('for a PBX of your own').addCommand(promptsCommand(output));
+  return new Command('pbx')
+    .description('the telephone system: the one of ./scripts/start, or your own')
+    .addCommand(promptsCommand(output))
+    .addCommand(pbxStopCommand(output));
 }
 
 function promptsCommand(output: CliOutput): Command {

@@ -52,6 +52,12 @@ const ROWS: readonly Row[] = [
     load: async () => (await import('./daemon.ts')).daemonCommand(),
   },
   {
+    name: 'pbx-keeper',
+    summary: 'the process that keeps the PBX of `start`',
+    hidden: true,
+    load: async () => (await import('./pbx-keeper.ts')).pbxKeeperCommand(),
+  },
+  {
     name: 'call',
     summary: 'a scripted caller dials through the PBX and prints the conversation',
     load: async ({ output }) => (await import('./call.ts')).callCommand(output),
@@ -77,7 +83,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'pbx',
-    summary: 'for a PBX of your own: prompts',
+    summary: 'the telephone system: prompts, stop',
     load: async ({ output }) => (await import('./pbx.ts')).pbxCommand(output),
   },
   {
