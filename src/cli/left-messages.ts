@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Mailbox, VoicemailRecord } from '../ports/mailbox.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
+import { recordingsIn } from '../wiring/home-paths.ts';
 import { mailboxIn } from '../wiring/mailbox.ts';
-import { hasStorage, openStorage, recordingsIn } from '../wiring/storage.ts';
+import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { localTime, minutesAndSeconds } from './words.ts';
 
 /** What a caller left: with the attendant, or with the mailbox of the PBX. */

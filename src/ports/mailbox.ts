@@ -14,8 +14,10 @@ export interface VoicemailRecord {
   readonly file: string;
 }
 
-/** The mailbox at the end of the fallback. Only the telephone system itself writes there. */
+/** The mailbox at the end of the fallback. @throws AppError `storage.failed` when it may not be read or changed. */
 export interface Mailbox {
-  /** Newest first; none where there is no mailbox. @throws AppError `storage.failed` when it may not be read. */
+  /** Newest first; none where there is no mailbox. */
   list(): readonly VoicemailRecord[];
+  /** @returns how many were removed: none of a folder that the telephone system is working in. */
+  remove(messages: readonly VoicemailRecord[]): number;
 }

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { createRecordingStore } from '../adapters/storage/files/recording-store.ts';
 import { createMemoryCallRepository } from '../adapters/storage/memory/call-repository.ts';
 import { createMemoryMessageRepository } from '../adapters/storage/memory/message-repository.ts';
@@ -15,12 +14,16 @@ import type { CallRepository } from '../ports/call-repository.ts';
 import { type Log, silentLog } from '../ports/log.ts';
 import type { MessageRepository } from '../ports/message-repository.ts';
 import type { RecordingStore } from '../ports/recording-store.ts';
+import { markOpen } from './database-check.ts';
+import { databaseIn, recordingsIn } from './home-paths.ts';
 
 /** Everything that is kept in one home folder. Leaving the scope closes the database. */
 export interface Storage extends Disposable {
   readonly calls: CallRepository;
   readonly messages: MessageRepository;
   readonly recordings: RecordingStore;
+  /** The daemon before did not close the database. Never for commands. */
+  readonly wantsCheck: boolean;
 }
 
 /**
@@ -51,19 +54,12 @@ export function openStorage(
   return readOnly === undefined ? openForDaemon(home, log) : openForCommand(home, readOnly);
 }
 
-export function databaseIn(home: string): string {
-  return join(home, 'attendant.db');
-}
-
-export function recordingsIn(home: string): string {
-  return join(home, 'recordings');
-}
-
 function openForDaemon(home: string, log: Log): Storage {
   const file = databaseIn(home);
   // Several writes a turn must not wait for the disk; a message is a promise to the caller, and does.
   const callsDb = openDatabase(file, { survives: 'process', busyWaitMs: 0 });
   const messagesDb = openDatabase(file, { survives: 'power-cut', busyWaitMs: MESSAGE_WAIT_MS });
+  const mark = markOpen(home);
   const queues: WriteQueue[] = [];
   const createQueue = (onEmpty: () => void) => {
     const queue = createWriteQueue({ isBusy, clock: systemClock, log, onEmpty });
@@ -82,11 +78,13 @@ function openForDaemon(home: string, log: Log): Storage {
       createQueue,
     }),
     recordings: createRecordingStore(recordingsIn(home), systemClock),
+    wantsCheck: mark.wantsCheck,
     [Symbol.dispose]() {
       for (const db of [callsDb, messagesDb]) db.pragma(`busy_timeout = ${ENDING_WAIT_MS}`);
       for (const queue of queues) queue.end();
       callsDb.close();
       messagesDb.close();
+      mark.remove();
     },
   };
 }
@@ -97,6 +95,7 @@ function openForCommand(home: string, readOnly: boolean): Storage {
     calls: createSqliteCallRepository(db),
     messages: createSqliteMessageRepository(db),
     recordings: createRecordingStore(recordingsIn(home), systemClock),
+    wantsCheck: false,
     [Symbol.dispose]: () => void db.close(),
   };
 }

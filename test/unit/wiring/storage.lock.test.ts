@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import type { CallRepository } from '../../../src/ports/call-repository.ts';
 import type { Log } from '../../../src/ports/log.ts';
 import type { MessageRecord } from '../../../src/ports/message-repository.ts';
 import { openStorage, type Storage } from '../../../src/wiring/storage.ts';
 import { holdLock } from '../../support/hold-lock.ts';
+import { scratchHome } from '../../support/scratch-home.ts';
 import { CALL_ID, createScriptedCall } from '../../support/scripted-call.ts';
 
 const SECOND_ID = CALL_ID.replace('1', '2');
@@ -27,15 +25,6 @@ const MESSAGE: MessageRecord = {
   recording: 'a.wav',
   takenAtMs: 1,
 };
-
-function scratchHome(): Disposable & { readonly path: string; readonly file: string } {
-  const path = mkdtempSync(join(tmpdir(), 'attendant-home-'));
-  return {
-    path,
-    file: join(path, 'attendant.db'),
-    [Symbol.dispose]: () => rmSync(path, { recursive: true }),
-  };
-}
 
 /** The same repository; `times` gets how long each use of it held the loop. */
 function timed(calls: CallRepository, times: number[]): CallRepository {

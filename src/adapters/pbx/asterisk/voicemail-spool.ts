@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, openSync, readdirSync, readFileSync, unlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../../core/errors.ts';
 import type { Mailbox, VoicemailRecord } from '../../../ports/mailbox.ts';
 
@@ -15,8 +15,9 @@ const CALLER_ID = /^(?:"?(?<name>[^"<]*?)"?\s*)?(?:<(?<number>[^>]*)>)?$/;
 const NOBODY = /^(?:|unknown|anonymous|private|withheld|unavailable|restricted|s)$/i;
 
 /**
- * The folder of one mailbox in Asterisk's voicemail spool, `voicemail/default/600`, read only: each message is a
- * `msgNNNN.txt` beside its `msgNNNN.wav`. Asterisk renumbers them when one is deleted, so the id is the one inside.
+ * The folder of one mailbox in Asterisk's voicemail spool, `voicemail/default/600`: each message is a `msgNNNN.txt` beside
+ * its `msgNNNN.wav`. Asterisk renumbers them when one is deleted, so the id is the one inside, and a removal takes the
+ * lock that Asterisk itself takes in a folder. A gap in the numbers is closed by the next listener.
  */
 export function createVoicemailSpool(folder: string): Mailbox {
   return {
@@ -24,6 +25,17 @@ export function createVoicemailSpool(folder: string): Mailbox {
       FOLDERS.flatMap(({ name, heard }) => messagesIn(join(folder, name), heard)).sort(
         (a, b) => b.takenAtMs - a.takenAtMs || (a.id < b.id ? -1 : 1),
       ),
+    remove: (messages) =>
+      FOLDERS.map(({ name, heard }) => {
+        const ids = new Set(messages.map(({ id }) => id));
+        // Read again under the lock: numbers may have moved since.
+        const path = join(folder, name);
+        return locked(path, () => {
+          const found = messagesIn(path, heard).filter(({ id }) => ids.has(id));
+          for (const { file } of found) removeFiles(file);
+          return found.length;
+        });
+      }).reduce((sum, count) => sum + count, 0),
   };
 }
 
@@ -72,12 +84,37 @@ function callerOf(callerId: string): Pick<VoicemailRecord, 'callerName' | 'calle
     : { callerName: known(name), callerNumber: null };
 }
 
+/** The file that Asterisk's lock of a folder is. @returns 0 when Asterisk has it, or there is no such folder. */
+function locked(folder: string, work: () => number): number {
+  const lock = join(folder, '.lock');
+  try {
+    closeSync(openSync(lock, 'wx'));
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code === 'EEXIST' || code === 'ENOENT') return 0;
+    throw new AppError('storage.failed', 'the mailbox of the PBX cannot be changed', { cause });
+  }
+  try {
+    return work();
+  } finally {
+    unlinkSync(lock);
+  }
+}
+
+/** The text last: without it a message is not listed, and the sound of one that is listed is there. */
+function removeFiles(sound: string): void {
+  const [folder, message] = [dirname(sound), basename(sound, '.wav')];
+  const names = read(() => readdirSync(folder), []).filter((name) => name.startsWith(`${message}.`));
+  for (const name of names.toSorted((a, b) => Number(a.endsWith('.txt')) - Number(b.endsWith('.txt'))))
+    read(() => unlinkSync(join(folder, name)), undefined);
+}
+
 function read<Result, Without>(work: () => Result, without: Without): Result | Without {
   try {
     return work();
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') return without;
-    throw new AppError('storage.failed', 'the mailbox of the PBX cannot be read', { cause });
+    throw new AppError('storage.failed', 'the mailbox of the PBX cannot be read or changed', { cause });
   }
 }
