@@ -4,6 +4,7 @@ import type { DelayedAnswer } from '../ports/call-repository.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { latencyFiguresOf } from './latency-figures.ts';
 import { latencyLines, STAGE_ADVICE } from './latency-lines.ts';
+import { noDatabaseIn } from './no-database.ts';
 import { officeZone, type StoredAt } from './office-zone.ts';
 import type { CliOutput } from './output.ts';
 import { localTime, printable } from './words.ts';
@@ -21,6 +22,7 @@ export function callsLatencyCommand(output: CliOutput, at: StoredAt): Command {
     .option('--json', 'print { sinceMs, answers, total, stages, slowest, advice, chains }; shares are 0 to 1')
     .action(async ({ since: backMs, json = false }: { since: number; json?: boolean }) => {
       const sinceMs = systemClock.wallMs() - backMs;
+      if (!hasStorage(at.home)) output.error(noDatabaseIn(at.home));
       const figures = latencyFiguresOf(readAnswers(at.home, sinceMs));
       if (json)
         return output.json(
@@ -28,7 +30,7 @@ export function callsLatencyCommand(output: CliOutput, at: StoredAt): Command {
         );
       const since = localTime(sinceMs, await officeZone(at, output));
       if (figures) for (const line of latencyLines(figures, since)) output.line(printable(line));
-      else output.line(`no answers since ${since} in ${at.home}`);
+      else output.line(`no answers since ${since}`);
     });
 }
 

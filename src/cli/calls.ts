@@ -3,6 +3,7 @@ import type { CallRecord, CallRepository, TurnRecord } from '../ports/call-repos
 import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { callsLatencyCommand } from './calls-latency.ts';
 import { waterfallLines } from './calls-waterfall.ts';
+import { listNothing, noDatabaseIn } from './no-database.ts';
 import { officeZone, type StoredAt } from './office-zone.ts';
 import { type CliOutput, EXIT } from './output.ts';
 import { localTime, minutesAndSeconds, printable, table } from './words.ts';
@@ -13,13 +14,12 @@ const PREFIX_SEARCH_CALLS = 10_000;
 /** `calls`: what was said in them. Reads the database beside a running daemon. */
 export function callsCommand(output: CliOutput, at: StoredAt): Command {
   const { home } = at;
-  const notStarted = `no calls in ${home} yet: the first start makes the database`;
   const list = new Command('list')
     .description('the newest calls first')
     .option('--limit <n>', 'how many', parseLimit, 20)
     .option('--json', 'print the records; times are Unix milliseconds')
     .action(async ({ limit, json = false }: { limit: number; json?: boolean }) => {
-      if (!hasStorage(home)) return json ? output.json([]) : output.line(notStarted);
+      if (!hasStorage(home)) return listNothing(home, output, json);
       using storage = openStorage(home, { readOnly: true });
       const calls = storage.calls.listRecent(limit);
       if (json) return output.json(calls);
@@ -34,7 +34,7 @@ export function callsCommand(output: CliOutput, at: StoredAt): Command {
     .option('--json', 'print { call, turns }; times are Unix milliseconds, delays milliseconds')
     .action(async (id: string, { json = false }: { json?: boolean }) => {
       if (!hasStorage(home)) {
-        output.error(notStarted);
+        output.error(noDatabaseIn(home));
         return output.exitCode(EXIT.failure);
       }
       using storage = openStorage(home, { readOnly: true });

@@ -4,6 +4,7 @@ import { mailboxIn } from '../wiring/mailbox.ts';
 import { type Kept, keptIn } from '../wiring/retention.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
 import type { Finding, Probe } from './finding.ts';
+import { noDatabaseIn } from './no-database.ts';
 import { localTime } from './words.ts';
 
 const DAMAGED_ADVICE =
@@ -13,7 +14,7 @@ export const checkDatabase: Probe = async ({ home, config }) => {
   const name = 'database';
   if (!hasStorage(home)) {
     const fix = 'Nothing; the first start makes it.';
-    return [{ name, status: 'warn', detail: `there is none yet in ${home}`, fix }];
+    return [{ name, status: 'warn', detail: noDatabaseIn(home), fix }];
   }
   const check = lastCheck(home);
   const at = check && localTime(check.atMs, config.office.timeZone);

@@ -6,6 +6,7 @@ import { mailboxIn } from '../wiring/mailbox.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { parseLimit } from './calls.ts';
 import { findLeft, type Left, messageLines, soundOf } from './left-messages.ts';
+import { listNothing } from './no-database.ts';
 import { officeZone, type StoredAt } from './office-zone.ts';
 import { type CliOutput, EXIT } from './output.ts';
 import { type PlaySound, playSound } from './play-sound.ts';
@@ -28,13 +29,11 @@ export function messagesCommand(output: CliOutput, at: StoredAt, play: PlaySound
     .option('--open', 'only those that nobody has dealt with')
     .option('--all', 'all there are')
     .option('--json', 'print the records; times are Unix milliseconds')
-    .addHelpText('after', example('messages list --open'))
     .action((options: ListOptions) => printList(output, at, options));
   const show = new Command('show')
     .description('one message')
     .argument('<id>', 'the id of a message, or the beginning of one')
     .option('--json', 'print the record; times are Unix milliseconds')
-    .addHelpText('after', example('messages show 8a6e'))
     .action(async (id: string, { json = false }: { json?: boolean }) => {
       const found = only(output, at, id);
       if (!found) return;
@@ -45,7 +44,6 @@ export function messagesCommand(output: CliOutput, at: StoredAt, play: PlaySound
   const playIt = new Command('play')
     .description('the sound of one message, by this machine’s loudspeaker where it has one')
     .argument('<id>', 'the id of a message, or the beginning of one')
-    .addHelpText('after', example('messages play 8a6e'))
     .action((id: string) => {
       const found = only(output, at, id);
       if (!found) return;
@@ -58,7 +56,6 @@ export function messagesCommand(output: CliOutput, at: StoredAt, play: PlaySound
     .description('say that a message is dealt with')
     .argument('<id>', 'the id of a message, or the beginning of one')
     .option('--undo', 'it is open again')
-    .addHelpText('after', example('messages done 8a6e'))
     .action((id: string, { undo = false }: { undo?: boolean }) => markDone(output, at, { id, undo }));
   return [list, show, playIt, done].reduce(
     (command, each) => command.addCommand(each),
@@ -74,10 +71,10 @@ async function printList(
   const { home } = at;
   const most = all ? Number.MAX_SAFE_INTEGER : limit;
   const left = everything(home, most, open === true);
+  if (left.length === 0 && !hasStorage(home)) return listNothing(home, output, json === true);
   if (json) return output.json(left.map(recordOf));
   if (left.length === 0) {
-    const none = open ? `no open messages in ${home}` : `no messages in ${home} yet`;
-    return output.line(hasStorage(home) ? none : `${none}: the first start makes the database`);
+    return output.line(open ? `no open messages in ${home}` : `no messages in ${home} yet`);
   }
   const timeZone = await officeZone(at, output);
   for (const each of left)
@@ -150,8 +147,4 @@ function whoIsHere(): string | null {
   } catch {
     return null;
   }
-}
-
-function example(words: string): string {
-  return `\nExample:\n  ./scripts/attendant ${words}`;
 }

@@ -5,6 +5,7 @@ import { grammarSpeechToTextConfig } from '../adapters/stt/grammar/config.ts';
 import { asteriskConfig } from '../adapters/telephony/asterisk/config.ts';
 import { elevenLabsConfig } from '../adapters/tts/elevenlabs/config.ts';
 import { espeakConfig } from '../adapters/tts/espeak/config.ts';
+import { countryOf } from '../countries/countries.ts';
 import type { Office } from '../reception/office.ts';
 import {
   businessSchema,
@@ -26,8 +27,8 @@ const enginesSchema = z.strictObject({
 
 const limitsSchema = z.strictObject({
   /**
-   * New calls ring people while the loop that moves sound is later than this, p99 over seconds; 0 never does so. A
-   * whole frame late is what a caller begins to hear.
+   * The staff's phones ring for new calls while the loop that moves sound is later than this, p99 over seconds; 0:
+   * never. A whole frame late is what a caller begins to hear.
    */
   maxLoopDelayMs: z.int().min(0).max(1000).default(20),
   /** How long calls may go on after SIGTERM before they are handed to people. */
@@ -76,21 +77,27 @@ export const configSchema = z
     limits: limitsSchema.prefault({}),
     retention: retentionSchema.prefault({}),
   })
-  .superRefine(({ people, telephony }, context) => {
-    // Another PBX has a numbering plan of its own.
-    if (telephony.ari) return;
+  .superRefine(({ business, people, telephony }, context) => {
+    const emergency = countryOf(business.country)?.emergencyNumbers ?? [];
     for (const [index, { extension }] of people.entries()) {
-      // What is no number at all has its fault already.
-      if (isLocalExtension(extension) || /\D/.test(extension)) continue;
-      const message =
-        'expected 101 to 199 without 112, which the PBX of ./scripts/start has; name another PBX in telephony.ari';
-      context.addIssue({ code: 'custom', path: ['people', index, 'extension'], message });
+      const message = wrongExtension(extension, { emergency, isOurPbx: telephony.ari === undefined });
+      if (message) context.addIssue({ code: 'custom', path: ['people', index, 'extension'], message });
     }
   })
   .transform(({ business, hours, holidays, people, phrases, engines, telephony, limits, retention }) => {
     const office: Office = { ...business, hours, holidays, people, phrases };
     return { office, engines, telephony, limits, retention };
   });
+
+function wrongExtension(
+  extension: string,
+  { emergency, isOurPbx }: { readonly emergency: readonly string[]; readonly isOurPbx: boolean },
+): string | undefined {
+  if (emergency.includes(extension)) return 'expected a phone of the office: this is an emergency number';
+  // Another PBX has a numbering plan of its own, and what is no number at all has its fault already.
+  if (!isOurPbx || isLocalExtension(extension) || /\D/.test(extension)) return undefined;
+  return 'the built-in PBX has only 101 to 199, without 112; for other numbers connect your own PBX under telephony.ari';
+}
 
 /** What the daemon runs on: the office for the receptionist, and a configuration for each adapter. */
 export type Config = z.output<typeof configSchema>;

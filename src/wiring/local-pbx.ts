@@ -12,6 +12,7 @@ import { renderConfig } from '../adapters/pbx/asterisk/render-config.ts';
 import { dialableHost, type Environment } from '../config/environment.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
+import { siteDialplan } from './site-dialplan.ts';
 
 export type { AsteriskProcess } from '../adapters/pbx/asterisk/asterisk-process.ts';
 export { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
@@ -77,7 +78,7 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<Prepare
     people,
     secrets,
     paths: { folder: shownFolder(program, folder), music: program.music },
-    ...(extraDialplan === undefined ? {} : { extraDialplan }),
+    ...(await siteDialplan(environment.home, extraDialplan)),
   });
   await installConfig(folder, new Map([...files, ['hosts', hostsFile()]]), program.user);
   await renderPrompts(join(folder, 'sounds'), program.user);

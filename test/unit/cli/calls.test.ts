@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { noDatabaseIn } from '../../../src/cli/no-database.ts';
 import { openStorage } from '../../../src/wiring/storage.ts';
 import { scratchCli } from '../../support/run-cli.ts';
 
@@ -135,7 +136,8 @@ test('calls are listed in the time of the office', async () => {
 
 test('before the first start there are no calls, and none that could be shown', async () => {
   using cli = scratchCli();
-  const sentence = `no calls in ${cli.home} yet: the first start makes the database`;
+  const sentence = noDatabaseIn(cli.home);
+  assert.ok(sentence.includes(join(cli.home, 'attendant.db')));
   const list = await cli.run(['calls', 'list']);
   assert.deepEqual([list.exitCode, list.text], [0, sentence]);
   const data = await cli.run(['calls', 'list', '--json']);

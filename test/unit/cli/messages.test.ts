@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { noDatabaseIn } from '../../../src/cli/no-database.ts';
 import type { MessageRecord } from '../../../src/ports/message-repository.ts';
 import { openStorage } from '../../../src/wiring/storage.ts';
 import { scratchCli } from '../../support/run-cli.ts';
@@ -97,10 +98,7 @@ test('times are those of the office, and of this machine by name when no configu
 test('no messages is not a failure, and names the home that was looked in', async () => {
   using cli = scratchCli();
   const unstarted = await cli.run(['messages', 'list']);
-  assert.deepEqual(
-    [unstarted.exitCode, unstarted.text],
-    [0, `no messages in ${cli.home} yet: the first start makes the database`],
-  );
+  assert.deepEqual([unstarted.exitCode, unstarted.text], [0, noDatabaseIn(cli.home)]);
   assert.deepEqual((await cli.run(['messages', 'list', '--json'])).json, []);
   openStorage(cli.home)[Symbol.dispose]();
   const { exitCode, text } = await cli.run(['messages', 'list']);

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../../core/make-folder.ts';
 import type { Person } from '../../../reception/office.ts';
 import {
   type AccountsFile,
@@ -37,7 +38,7 @@ const ATTENDANT = '100';
  * installation and stay what they are at the next start, so registered phones go on working.
  */
 export async function keepSecrets({ folder, sipPort, ariPort, people }: SecretsOptions): Promise<Secrets> {
-  await mkdir(folder, { recursive: true, mode: 0o755 });
+  makeFolder(folder, 0o755);
   const places = {
     accounts: join(folder, 'accounts.json'),
     ari: join(folder, 'ari.json'),
