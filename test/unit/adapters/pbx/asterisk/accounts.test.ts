@@ -118,7 +118,7 @@ test('a group and a number outside have no account, an extension of the fallback
   }));
 for (const [what, place, reason] of [
   ['lies under a file', 'file/pbx', 'ENOTDIR'],
-  ['is a file', 'file', 'EEXIST'],
+  ['is a file', 'file', 'ENOTDIR'],
 ] as const) {
   test(`a folder that ${what} is a planned failure that names it`, () =>
     inFolder(async (folder) => {
