@@ -37,6 +37,8 @@ const limitsSchema = z.strictObject({
     .min(60_000)
     .max(4 * 3_600_000)
     .default(20 * 60_000),
+  /** A caller who puts the attendant on hold and does not come back is hung up after this; what was told is kept. */
+  maxHoldMs: z.int().min(10_000).max(3_600_000).default(600_000),
   /**
    * Replies that may be prepared in vain in one turn of the caller, while it is being decided whether they have
    * finished; each is a request to the model and the voice. 0 prepares none ahead, which makes answers slower.
