@@ -9,13 +9,14 @@ import { requestOf } from '../reception/model/request-of.ts';
 import { type ReceptionistDesk, sceneOf } from '../reception/rules-receptionist.ts';
 import { dialogueOf, receptionDesk } from '../wiring/dialogue.ts';
 import { createEngines } from '../wiring/engines.ts';
+import { checkAsteriskAge } from './doctor-asterisk-age.ts';
 import { engineFindings } from './doctor-engines.ts';
 import type { DoctorProbes, Finding, Probe } from './finding.ts';
 import { placeTestCall } from './test-call.ts';
 
 /** What the doctor asks of the adapters that serve calls. */
 export async function loadProbes(): Promise<DoctorProbes> {
-  return { models, engines, testCall };
+  return { asteriskAge: checkAsteriskAge, models, engines, testCall };
 }
 
 const models: Probe = async ({ config }) => {

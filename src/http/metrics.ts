@@ -26,6 +26,8 @@ export interface Metrics extends LoadMetrics {
   /** Both from closed sets: a stage or an engine's label, and an error code. */
   engineFailed(engine: string, code: string): void;
   setPbxUp(up: boolean): void;
+  /** What the last check of the database found. */
+  setDatabaseDamaged(damaged: boolean): void;
   /** Begins to watch the event loop. */
   start(): void;
   stop(): void;
@@ -82,6 +84,7 @@ function createCallMetrics(registry: Registry): CallMetrics {
   const live = gauge('calls_live', 'Calls that are with the attendant now.');
   const bargeIns = counter('barge_ins_total', 'Times a caller spoke over the attendant and it stopped.');
   const failures = counter('engine_failures_total', 'Failures of engines in calls.', ['engine', 'code']);
+  const databaseDamaged = gauge('database_damaged', '1 when the last check of the database found damage.');
   const pbxUp = gauge('pbx_up', '1 while the control channel to the PBX is up.');
   return {
     callStarted: () => started.inc(),
@@ -90,6 +93,7 @@ function createCallMetrics(registry: Registry): CallMetrics {
     setLiveCalls: (count) => live.set(count),
     bargedIn: () => bargeIns.inc(),
     engineFailed: (engine, code) => failures.inc({ engine, code }),
+    setDatabaseDamaged: (damaged) => databaseDamaged.set(damaged ? 1 : 0),
     setPbxUp: (up) => pbxUp.set(up ? 1 : 0),
   };
 }
