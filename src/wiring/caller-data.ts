@@ -10,7 +10,7 @@ import type { VoicemailRecord } from '../ports/mailbox.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
 import { databaseIn, recordingsIn } from './home-paths.ts';
 import { mailboxIn } from './mailbox.ts';
-import { emptyLog } from './sweep.ts';
+import { emptyLog, inBatches } from './sweep.ts';
 
 /** Whose data, or from when. */
 export type Whose =
@@ -28,9 +28,6 @@ export interface CallerData {
   /** Names in the folder of recordings: of the messages, and of the calls. */
   readonly recordings: readonly string[];
 }
-
-/** Some milliseconds in which a daemon's records wait in memory. */
-const BATCH = 20;
 
 /** @throws AppError `storage.failed`. */
 export function findCallerData(home: string, whose: Whose): CallerData {
@@ -76,8 +73,8 @@ export function purgeCallerData(home: string, data: CallerData): Purged {
   const finished = data.calls.filter(({ status }) => status === 'finished').map(({ id }) => id);
   const openIds = new Set(data.calls.filter(({ status }) => status !== 'finished').map(({ id }) => id));
   const messages = data.messages.filter(({ callId }) => !openIds.has(callId)).map(({ id }) => id);
-  for (const ids of chunksOf(messages)) archive.removeMessages(ids);
-  for (const ids of chunksOf(finished)) archive.removeCalls(ids);
+  inBatches(archive, messages, archive.removeMessages);
+  inBatches(archive, finished, archive.removeCalls);
   createRecordingFiles(recordingsIn(home)).remove(
     data.recordings.filter((name) => !openIds.has(callOf(name))),
   );
@@ -135,10 +132,4 @@ function openArchive(home: string, readOnly: boolean) {
 function callOf(recording: string): string {
   const [, callId = ''] = /^[^/]+\/[^-]+-(.+)\.wav(?:\.part)?$/.exec(recording) ?? [];
   return callId;
-}
-
-function chunksOf(ids: readonly string[]): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, i) =>
-    ids.slice(i * BATCH, (i + 1) * BATCH),
-  );
 }
