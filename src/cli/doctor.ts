@@ -70,6 +70,7 @@ async function* examine(options: DoctorOptions, placeCall: boolean): AsyncIterab
     ['models', probes.models],
     ['engines', probes.engines],
     ['pbx', checkPbx],
+    ['asterisk age', probes.asteriskAge],
     ['daemon', checkDaemon],
     ...(placeCall ? ([['test call', probes.testCall]] as const) : []),
   ];

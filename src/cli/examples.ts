@@ -30,6 +30,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'config schema': ['config schema >attendant.schema.json'],
   pbx: ['pbx prompts /var/lib/asterisk/sounds/attendant'],
   'pbx stop': ['pbx stop'],
+  'pbx update': ['pbx update'],
   'pbx prompts': ['pbx prompts /var/lib/asterisk/sounds/attendant'],
   doctor: ['doctor', 'doctor --no-call --json'],
 };

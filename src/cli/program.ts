@@ -86,7 +86,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'pbx',
-    summary: 'the telephone system: prompts, stop',
+    summary: 'the telephone system: prompts, stop, update',
     load: async ({ output }) => (await import('./pbx.ts')).pbxCommand(output),
   },
   {

@@ -5,16 +5,10 @@ import { grammarSpeechToTextConfig } from '../adapters/stt/grammar/config.ts';
 import { asteriskConfig } from '../adapters/telephony/asterisk/config.ts';
 import { elevenLabsConfig } from '../adapters/tts/elevenlabs/config.ts';
 import { espeakConfig } from '../adapters/tts/espeak/config.ts';
-import { countryOf } from '../countries/countries.ts';
 import type { Office } from '../reception/office.ts';
-import {
-  businessSchema,
-  holidaysSchema,
-  hoursSchema,
-  isLocalExtension,
-  peopleSchema,
-  phrasesSchema,
-} from './office-schema.ts';
+import { emergencyNumbersOf } from './emergency-numbers.ts';
+import { businessSchema, holidaysSchema, hoursSchema, phrasesSchema } from './office-schema.ts';
+import { checkNumbers, peopleSchema } from './people-schema.ts';
 
 /** The receptionist of the house: needs no key, and takes over when a language model is gone. */
 const rulesConfig = z.strictObject({ vendor: z.literal('rules') });
@@ -43,6 +37,8 @@ const limitsSchema = z.strictObject({
     .min(60_000)
     .max(4 * 3_600_000)
     .default(20 * 60_000),
+  /** A caller who puts the attendant on hold and does not come back is hung up after this; what was told is kept. */
+  maxHoldMs: z.int().min(10_000).max(3_600_000).default(600_000),
   /**
    * Replies that may be prepared in vain in one turn of the caller, while it is being decided whether they have
    * finished; each is a request to the model and the voice. 0 prepares none ahead, which makes answers slower.
@@ -78,26 +74,15 @@ export const configSchema = z
     retention: retentionSchema.prefault({}),
   })
   .superRefine(({ business, people, telephony }, context) => {
-    const emergency = countryOf(business.country)?.emergencyNumbers ?? [];
-    for (const [index, { extension }] of people.entries()) {
-      const message = wrongExtension(extension, { emergency, isOurPbx: telephony.ari === undefined });
-      if (message) context.addIssue({ code: 'custom', path: ['people', index, 'extension'], message });
-    }
+    const emergencyNumbers = emergencyNumbersOf({ office: business, telephony });
+    const { fallback, ari } = telephony;
+    // Another PBX has a numbering plan of its own.
+    checkNumbers({ people, fallback, isLocal: ari === undefined, emergencyNumbers }, context);
   })
   .transform(({ business, hours, holidays, people, phrases, engines, telephony, limits, retention }) => {
     const office: Office = { ...business, hours, holidays, people, phrases };
     return { office, engines, telephony, limits, retention };
   });
-
-function wrongExtension(
-  extension: string,
-  { emergency, isOurPbx }: { readonly emergency: readonly string[]; readonly isOurPbx: boolean },
-): string | undefined {
-  if (emergency.includes(extension)) return 'expected a phone of the office: this is an emergency number';
-  // Another PBX has a numbering plan of its own, and what is no number at all has its fault already.
-  if (!isOurPbx || isLocalExtension(extension) || /\D/.test(extension)) return undefined;
-  return 'the built-in PBX has only 101 to 199, without 112; for other numbers connect your own PBX under telephony.ari';
-}
 
 /** What the daemon runs on: the office for the receptionist, and a configuration for each adapter. */
 export type Config = z.output<typeof configSchema>;

@@ -8,6 +8,8 @@ import { createLoadMetrics, type LoadMetrics } from './load-metrics.ts';
 export interface Metrics extends LoadMetrics {
   callStarted(): void;
   callEnded(reason: CallEnd): void;
+  /** A call was a fax machine's. */
+  faxHeard(): void;
   /** Calls that are with the attendant now. */
   setLiveCalls(count: number): void;
   answered(delay: AnswerDelay): void;
@@ -78,6 +80,7 @@ function createCallMetrics(registry: Registry): CallMetrics {
 
   const started = counter('calls_started_total', 'Calls that reached the attendant.');
   const ended = counter('calls_ended_total', 'Calls that ended, by reason.', ['reason']);
+  const faxes = counter('fax_calls_total', 'Calls of fax machines, which are ended at their second tone.');
   const live = gauge('calls_live', 'Calls that are with the attendant now.');
   const bargeIns = counter('barge_ins_total', 'Times a caller spoke over the attendant and it stopped.');
   const failures = counter('engine_failures_total', 'Failures of engines in calls.', ['engine', 'code']);
@@ -86,6 +89,7 @@ function createCallMetrics(registry: Registry): CallMetrics {
   return {
     callStarted: () => started.inc(),
     callEnded: (reason) => ended.inc({ reason }),
+    faxHeard: () => faxes.inc(),
     setLiveCalls: (count) => live.set(count),
     bargedIn: () => bargeIns.inc(),
     engineFailed: (engine, code) => failures.inc({ engine, code }),
