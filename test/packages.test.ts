@@ -8,6 +8,8 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   '@elevenlabs/elevenlabs-js': /^src\/adapters\/tts\/elevenlabs\//,
   'better-sqlite3': /^src\/adapters\/storage\/sqlite\//,
   commander: /^src\/cli\//,
+  'date-holidays': /^src\/countries\//,
+  'libphonenumber-js': /^src\/countries\//,
   'onnxruntime-node': /^src\/adapters\/vad\/silero\//,
   openai: /^src\/adapters\/llm\/openai\//,
   pino: /^src\/wiring\/logger\.ts$/,

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { AppError } from '../core/errors.ts';
 import { nearestTo } from './did-you-mean.ts';
 import { type Places, placesOf } from './places.ts';
+import { type SipEnvironment, sipEnvironmentOf, sipVariables } from './sip-environment.ts';
 
 /** What is set by environment variables: places and ports, which differ between two instances on one machine. */
-export interface Environment extends Places {
+export interface Environment extends Places, SipEnvironment {
   readonly sipPort: number;
   readonly httpPort: number;
   readonly ariPort: number;
@@ -49,6 +50,7 @@ const schema = z.object({
     .string()
     .default('127.0.0.1')
     .refine((text) => isIP(text) !== 0, 'expected an IP address'),
+  ...sipVariables,
   ATTENDANT_LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `expected one of ${LOG_LEVELS.join(', ')}` })
     .default('info'),
@@ -76,6 +78,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     audioSocketPort: read.ATTENDANT_AUDIOSOCKET_PORT ?? read.ATTENDANT_HTTP_PORT + 1,
     supervisorPort: read.ATTENDANT_SUPERVISOR_PORT ?? read.ATTENDANT_HTTP_PORT + 2,
     bind: read.ATTENDANT_BIND,
+    ...sipEnvironmentOf(read),
     logLevel: read.ATTENDANT_LOG_LEVEL,
   };
 }

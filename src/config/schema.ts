@@ -5,16 +5,10 @@ import { grammarSpeechToTextConfig } from '../adapters/stt/grammar/config.ts';
 import { asteriskConfig } from '../adapters/telephony/asterisk/config.ts';
 import { elevenLabsConfig } from '../adapters/tts/elevenlabs/config.ts';
 import { espeakConfig } from '../adapters/tts/espeak/config.ts';
-import { countryOf } from '../countries/countries.ts';
 import type { Office } from '../reception/office.ts';
-import {
-  businessSchema,
-  holidaysSchema,
-  hoursSchema,
-  isLocalExtension,
-  peopleSchema,
-  phrasesSchema,
-} from './office-schema.ts';
+import { emergencyNumbersOf } from './emergency-numbers.ts';
+import { businessSchema, holidaysSchema, hoursSchema, phrasesSchema } from './office-schema.ts';
+import { checkNumbers, peopleSchema } from './people-schema.ts';
 
 /** The receptionist of the house: needs no key, and takes over when a language model is gone. */
 const rulesConfig = z.strictObject({ vendor: z.literal('rules') });
@@ -27,8 +21,8 @@ const enginesSchema = z.strictObject({
 
 const limitsSchema = z.strictObject({
   /**
-   * New calls ring people while the loop that moves sound is later than this, p99 over seconds; 0 never does so. A
-   * whole frame late is what a caller begins to hear.
+   * The staff's phones ring for new calls while the loop that moves sound is later than this, p99 over seconds; 0:
+   * never. A whole frame late is what a caller begins to hear.
    */
   maxLoopDelayMs: z.int().min(0).max(1000).default(20),
   /** How long calls may go on after SIGTERM before they are handed to people. */
@@ -63,26 +57,15 @@ export const configSchema = z
     limits: limitsSchema.prefault({}),
   })
   .superRefine(({ business, people, telephony }, context) => {
-    const emergency = countryOf(business.country)?.emergencyNumbers ?? [];
-    for (const [index, { extension }] of people.entries()) {
-      const message = wrongExtension(extension, { emergency, isOurPbx: telephony.ari === undefined });
-      if (message) context.addIssue({ code: 'custom', path: ['people', index, 'extension'], message });
-    }
+    const emergencyNumbers = emergencyNumbersOf({ office: business, telephony });
+    const { fallback, ari } = telephony;
+    // Another PBX has a numbering plan of its own.
+    checkNumbers({ people, fallback, isLocal: ari === undefined, emergencyNumbers }, context);
   })
   .transform(({ business, hours, holidays, people, phrases, engines, telephony, limits }) => {
     const office: Office = { ...business, hours, holidays, people, phrases };
     return { office, engines, telephony, limits };
   });
-
-function wrongExtension(
-  extension: string,
-  { emergency, isOurPbx }: { readonly emergency: readonly string[]; readonly isOurPbx: boolean },
-): string | undefined {
-  if (emergency.includes(extension)) return 'expected a phone of the office: this is an emergency number';
-  // Another PBX has a numbering plan of its own, and what is no number at all has its fault already.
-  if (!isOurPbx || isLocalExtension(extension) || /\D/.test(extension)) return undefined;
-  return 'the built-in PBX has only 101 to 199, without 112; for other numbers connect your own PBX under telephony.ari';
-}
 
 /** What the daemon runs on: the office for the receptionist, and a configuration for each adapter. */
 export type Config = z.output<typeof configSchema>;

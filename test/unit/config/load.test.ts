@@ -117,7 +117,7 @@ const WRONG: readonly (readonly [outcome: string, from: string, to: string, expe
     'an extension that the local PBX has not',
     '"103"',
     '"2201"',
-    /people\[2\]\.extension: the built-in PBX has only 101 to 199, without 112/,
+    /people\[2\]\.extension: the built-in PBX has only 101 to 199/,
   ],
   [
     'the attendant as a person',
