@@ -5,7 +5,7 @@ import { type Child, startChild } from './child.ts';
 import type { TestPbx } from './start-pbx.ts';
 
 /** What a desk phone does with the one call it gets. */
-export type DeskManners = 'answers' | 'busy' | 'declines' | 'silent';
+export type DeskManners = 'answers' | 'busy' | 'declines' | 'forwards' | 'lamp' | 'silent';
 
 export interface Desk extends AsyncDisposable {
   /** Resolves when the call has gone as the scenario has it; fails with what SIPp saw when not. */
@@ -19,6 +19,8 @@ export interface DeskOptions {
   readonly port: number;
   /** How long `answers` rings first; 500 without it. */
   readonly ringMs?: number;
+  /** The user part to which `forwards` sends the call. */
+  readonly to?: string;
 }
 
 const SCENARIOS = resolve('test/support/pbx/sipp');
@@ -27,7 +29,7 @@ const LIMIT = '60s';
 /** A desk phone played by SIPp: registered from when this resolves until it is disposed, and waiting for one call. */
 export async function startDesk(
   pbx: TestPbx,
-  { user, manners, port, ringMs = 500 }: DeskOptions,
+  { user, manners, port, ringMs = 500, to = '' }: DeskOptions,
 ): Promise<Desk> {
   const register = async (expires: number) => {
     const as = ['-s', user, '-p', `${port}`, ...login(pbx, user), '-key', 'expires', `${expires}`];
@@ -36,7 +38,8 @@ export async function startDesk(
   };
   await register(120);
   // What comes in is sent back, so that the caller hears a person who repeats everything.
-  const desk = await sipp(pbx, `desk-${manners}`, ['-p', `${port}`, '-d', `${ringMs}`, '-rtp_echo']);
+  const keys = ['-d', `${ringMs}`, '-key', 'to', to];
+  const desk = await sipp(pbx, `desk-${manners}`, ['-p', `${port}`, ...keys, '-rtp_echo']);
   return {
     async done() {
       assert.equal(await desk.exited, 0, desk.output());
