@@ -101,7 +101,8 @@ function withoutDoor(yaml: string): string {
   return /^limits:/m.test(yaml) ? yaml : `${yaml}\nlimits: { maxLoopDelayMs: 0 }\n`;
 }
 
-async function writeInstance(
+/** The sample office with a home and ports of its own: what an instance is started with. */
+export async function writeInstance(
   home: string,
   ports: TestPorts,
   edit: (yaml: string) => string = (yaml) => yaml,
