@@ -61,6 +61,25 @@ for (const [what, to] of [
   });
 }
 
+for (const [what, contact] of [
+  ['a second destination', 'a&PJSIP/outside/sip:00441234567890'],
+  ['a second destination of another kind', 'a&Local/00441234567890'],
+  ['an option of Dial', 'a,60,F(to-outside)'],
+] as const) {
+  test(`a phone whose address holds ${what} does not ring, and nothing else does`, async () => {
+    rang.length = 0;
+    await using _desk = await startDesk(pbx, {
+      user: '102',
+      manners: 'silent',
+      contact,
+      port: pbx.ports.phones + 4,
+    });
+    const answer = await (await caller.call('102', {}, soon())).answered;
+    assert.equal(!answer.answered && answer.status, 480);
+    assert.deepEqual(rang, []);
+  });
+}
+
 test('two phones that forward to each other ring once each', async () => {
   await using other = await startDesk(pbx, {
     user: '103',
