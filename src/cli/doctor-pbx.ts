@@ -6,6 +6,11 @@ import type { Finding, Probe } from './finding.ts';
 
 /** The oldest Asterisk the dialplan and both media paths are run with. */
 const OLDEST_ASTERISK = [22, 8] as const;
+/** Minor versions, by major, that end an AudioSocket leg at a packet of comfort noise: all before these. */
+const QUIET_SINCE: ReadonlyMap<number, number> = new Map([
+  [22, 10],
+  [23, 4],
+]);
 
 /** A wedged ARI still answers `ping`, and answers `applications` never: this is its health check. */
 const HEALTH_TIMEOUT_MS = 1_000;
@@ -43,7 +48,7 @@ export const checkPbx: Probe = async ({ config, home }, signal) => {
   await ask('/applications');
   const version = versionOf(await ask('/asterisk/info'));
   const running = runningModules(await ask('/asterisk/modules'));
-  return [versionFinding(version), modulesFinding(running, config.telephony.media)];
+  return [versionFinding(version, config.telephony.media), modulesFinding(running, config.telephony.media)];
 };
 
 async function readAccess({ telephony }: Config, home: string): Promise<AriAccess> {
@@ -75,15 +80,22 @@ async function get({ url, user, password }: AriAccess, path: string, signal: Abo
   }
 }
 
-function versionFinding(version: string | undefined): Finding {
+function versionFinding(version: string | undefined, media: Config['telephony']['media']): Finding {
   const name = 'pbx version';
   const [major = 0, minor = 0] = (version ?? '').split('.').map((part) => Number.parseInt(part, 10) || 0);
   const oldest = OLDEST_ASTERISK.join('.');
   const detail = `Asterisk ${version ?? 'of an unknown version'}`;
-  if (major > OLDEST_ASTERISK[0] || (major === OLDEST_ASTERISK[0] && minor >= OLDEST_ASTERISK[1])) {
-    return { name, status: 'ok', detail };
+  if (major < OLDEST_ASTERISK[0] || (major === OLDEST_ASTERISK[0] && minor < OLDEST_ASTERISK[1])) {
+    return { name, status: 'fail', detail, fix: `Install Asterisk ${oldest} or newer.` };
   }
-  return { name, status: 'fail', detail, fix: `Install Asterisk ${oldest} or newer.` };
+  const quiet = QUIET_SINCE.get(major);
+  if (media !== 'audiosocket' || quiet === undefined || minor >= quiet) return { name, status: 'ok', detail };
+  return {
+    name,
+    status: 'warn',
+    detail: `${detail}: the attendant loses a caller whose phone sends comfort noise in pauses`,
+    fix: `Install Asterisk ${major}.${quiet} or newer, or set telephony.media: websocket.`,
+  };
 }
 
 function modulesFinding(running: ReadonlySet<string>, media: Config['telephony']['media']): Finding {

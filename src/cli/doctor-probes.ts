@@ -5,13 +5,14 @@ import { silentLog } from '../ports/log.ts';
 import type { MessageShelf } from '../ports/message-repository.ts';
 import { dialogueOf, receptionDesk } from '../wiring/dialogue.ts';
 import { createEngines } from '../wiring/engines.ts';
+import { checkAsteriskAge } from './doctor-asterisk-age.ts';
 import { engineFindings } from './doctor-engines.ts';
 import type { DoctorProbes, Finding, Probe } from './finding.ts';
 import { placeTestCall } from './test-call.ts';
 
 /** What the doctor asks of the adapters that serve calls. */
 export async function loadProbes(): Promise<DoctorProbes> {
-  return { models, engines, testCall };
+  return { asteriskAge: checkAsteriskAge, models, engines, testCall };
 }
 
 const models: Probe = async ({ config }) => {

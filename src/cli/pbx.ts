@@ -5,13 +5,15 @@ import { makeFolder } from '../core/make-folder.ts';
 import { renderPrompts } from '../wiring/local-pbx.ts';
 import type { CliOutput } from './output.ts';
 import { pbxStopCommand } from './pbx-stop.ts';
+import { pbxUpdateCommand } from './pbx-update.ts';
 
 /** `pbx`: what an Asterisk of one's own needs and a text file cannot hold. */
 export function pbxCommand(output: CliOutput): Command {
   return new Command('pbx')
     .description('the telephone system: the one of ./scripts/start, or your own')
     .addCommand(promptsCommand(output))
-    .addCommand(pbxStopCommand(output));
+    .addCommand(pbxStopCommand(output))
+    .addCommand(pbxUpdateCommand(output));
 }
 
 function promptsCommand(output: CliOutput): Command {
