@@ -6,7 +6,8 @@ import { AppError } from './errors.ts';
  *
  * @throws AppError `provider.rejected`, without the key.
  */
-export function checkKey(vendor: string, key: string): void {
+export function checkKey(vendor: string, key: string | undefined): void {
+  if (key === undefined) return;
   try {
     validateHeaderValue('authorization', key);
   } catch {
