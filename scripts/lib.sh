@@ -179,8 +179,12 @@ prune_node_packages() {
     done
     # What only a compiler reads: headers, and sources of what is there compiled.
     rm -rf node-linux-*/include node-linux-*/share better-sqlite3/deps better-sqlite3/src openai/src
-    # A second copy of the whole package.
+    # A second copy of the whole package, in a form that Node does not load.
     rm -rf @elevenlabs/elevenlabs-js/dist
+    rm -rf libphonenumber-js/build libphonenumber-js/bundle libphonenumber-js/es6-modern libphonenumber-js/source
+    rm -rf date-holidays/dist date-holidays/lib astronomia/lib moment/dist moment/src moment/min moment/locale
+    # Read by nothing that is loaded.
+    rm -rf astronomia/data/elpMppDeFull.js moment-timezone/builds lodash prepin
   )
 }
 

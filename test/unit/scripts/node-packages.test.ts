@@ -96,7 +96,7 @@ test('what this machine can never use is removed from what was installed', async
     ...[`${onnx}/linux/${other}/a.node`, `${onnx}/darwin/arm64/a.node`, `${onnx}/win32/x64/a.dll`],
     ...[`better-sqlite3/prebuilds/linux-${other}.node`, 'better-sqlite3/prebuilds/win32-x64.node'],
     ...['better-sqlite3/deps/sqlite3.c', `node-linux-${arch}/include/a.h`, 'openai/src/index.ts'],
-    '@elevenlabs/elevenlabs-js/dist/api/a.js',
+    ...['@elevenlabs/elevenlabs-js/dist/api/a.js', 'libphonenumber-js/bundle/a.js', 'astronomia/lib/a.cjs'],
   ];
   const modules = join(checkout.folder, 'modules');
   for (const file of [...kept, ...removed]) {
