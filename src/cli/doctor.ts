@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { loadConfig } from '../config/load.ts';
+import { checkConfig, loadConfig } from '../config/load.ts';
+import type { LocatedFault } from '../config/located.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
 import { adviceFor } from './advice.ts';
@@ -18,14 +19,22 @@ export interface DoctorOptions extends Omit<DoctorSubject, 'config'> {
 /** Nothing that is asked here takes longer when it is well; a test call hears its greeting long before. */
 const PROBE_TIMEOUT_MS = 30_000;
 const CALL_ADVICE =
-  'Mend what fails above first. Then look whether the PBX sends 100 to the attendant: `asterisk -rx "dialplan show 100@from-trunk"`.';
+  'Fix the failures above first. Then look whether the PBX sends 100 to the attendant: `asterisk -rx "dialplan show 100@from-trunk"`.';
+
+const DOCTOR_HELP = `
+It looks at the configuration, the database, free space, the model of the voice detector, each configured engine (one
+small request), the PBX (version and modules), the daemon, and places a test call from outside.
+`;
 
 export function doctorCommand(output: CliOutput, options: DoctorOptions): Command {
   return new Command('doctor')
     .description('look at everything a call needs, one line each: ok, warn or fail, and what to do')
     .option('--json', 'print { ok, findings: [{ name, status, detail, fix }] }')
     .option('--no-call', 'place no test call')
-    .addHelpText('after', '\nExit status: 0 when nothing fails (warnings included), 1 when something does.')
+    .addHelpText(
+      'after',
+      `${DOCTOR_HELP}\nExit status: 0 when nothing fails (warnings included), 1 when something does.`,
+    )
     .action(async ({ json = false, call }: { json?: boolean; call: boolean }) => {
       const findings: Finding[] = [];
       for await (const finding of examine(options, call)) {
@@ -45,6 +54,7 @@ async function* examine(options: DoctorOptions, placeCall: boolean): AsyncIterab
   try {
     config = await loadConfig(configFile, env);
     yield { name: 'configuration', status: 'ok', detail: configFile };
+    for (const warning of (await checkConfig(configFile, env)).warnings) yield doubtful(configFile, warning);
   } catch (error) {
     // Everything else depends on what the file says.
     yield failed('configuration', error);
@@ -70,11 +80,17 @@ async function* examine(options: DoctorOptions, placeCall: boolean): AsyncIterab
   }
 }
 
+function doubtful(file: string, { line, column, path, expected }: LocatedFault): Finding {
+  return { name: 'configuration', status: 'warn', detail: `${file}:${line}:${column} ${path}: ${expected}` };
+}
+
 function failed(name: string, error: unknown): Finding {
   if (!(error instanceof AppError)) throw error;
   // The advice for a call that fails is to ask the doctor, who is asked already.
   const fix = error.code === 'phone.failed' ? CALL_ADVICE : adviceFor(error.code);
-  return { name, status: 'fail', detail: error.message, fix };
+  // Faults of the configuration say themselves what is expected.
+  const isSaid = error.code === 'config.invalid';
+  return { name, status: 'fail', detail: error.message, ...(isSaid ? {} : { fix }) };
 }
 
 function findingLines({ name, status, detail, fix }: Finding): readonly string[] {

@@ -9,7 +9,7 @@ import type { CliOutput } from './output.ts';
 export function serveCommand(output: CliOutput): Command {
   return new Command('serve')
     .description('Answer calls of the PBX that the configuration names.')
-    .option('--json', 'as always: every line of the log is JSON')
+    .option('--json', 'changes nothing: the log is JSON lines already')
     .addHelpText(
       'after',
       '\nSIGTERM lets live calls finish (limits.drainMs) while new ones ring your staff’s phones; a second SIGTERM' +

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { type Environment, readEnvironment } from '../config/environment.ts';
 import { loadConfig } from '../config/load.ts';
+import { withOwnConfig } from '../config/own-config.ts';
 import type { Config } from '../config/schema.ts';
 import { systemClock } from '../core/clock.ts';
 import { endPbx } from '../wiring/end-pbx.ts';
@@ -52,8 +53,9 @@ export function startCommand(output: CliOutput): Command {
 }
 
 async function start(options: StartOptions, output: CliOutput, stop: AbortSignal): Promise<number> {
-  const environment = readEnvironment(process.env);
+  const environment = withOwnConfig(readEnvironment(process.env));
   const { home } = environment;
+  if (environment.made) output.line(`made ${environment.configFile} from the sample: your office goes there`);
   const config = await loadConfig(environment.configFile);
   const lock = lockHome(home, 'supervisor', './scripts/start');
   const pbx = await preparePbx(environment, config);

@@ -1,17 +1,19 @@
-import { join } from 'node:path';
-import { keepSecrets, type Secrets } from '../adapters/pbx/asterisk/accounts.ts';
+import { dirname, join } from 'node:path';
+import { keepSecrets, type Secrets, STANDARD_PHONES } from '../adapters/pbx/asterisk/accounts.ts';
 import { shownFolder } from '../adapters/pbx/asterisk/asterisk-commands.ts';
 import { type AsteriskProcess, hostsFile, startAsterisk } from '../adapters/pbx/asterisk/asterisk-process.ts';
 import { type AsteriskProgram, findAsterisk } from '../adapters/pbx/asterisk/asterisk-program.ts';
 import { findRunning } from '../adapters/pbx/asterisk/find-running.ts';
 import { installConfig, readTemplates } from '../adapters/pbx/asterisk/install-config.ts';
-import { keepInstance } from '../adapters/pbx/asterisk/instance.ts';
+import { keepInstance, requireAddress } from '../adapters/pbx/asterisk/instance.ts';
 import { clashMessage, findPortClash } from '../adapters/pbx/asterisk/port-clash.ts';
 import { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
 import { renderConfig } from '../adapters/pbx/asterisk/render-config.ts';
+import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import { dialableHost, type Environment } from '../config/environment.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
+import { siteDialplan } from './site-dialplan.ts';
 
 export type { AsteriskProcess } from '../adapters/pbx/asterisk/asterisk-process.ts';
 export { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
@@ -65,7 +67,8 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<Prepare
   const folder = join(home, 'asterisk');
   const running = await findRunning(program, folder);
   await keepInstance(home, environment, running !== undefined);
-  const secrets = await keepSecrets({ ...environment, folder: home, people });
+  const fallback = config.telephony.fallback ?? standInFor(people);
+  const secrets = await keepSecrets({ ...environment, folder: home, people, fallback });
   const files = renderConfig(await readTemplates(TEMPLATES), {
     ...environment,
     audioSocketHost: dialableHost(config.telephony.audioSocket.bind),
@@ -75,9 +78,11 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<Prepare
     rateHz: config.telephony.audioSocket.rateHz,
     maxCalls: config.telephony.maxCalls,
     people,
+    fallback,
+    emergencyNumbers: emergencyNumbersOf(config),
     secrets,
     paths: { folder: shownFolder(program, folder), music: program.music },
-    ...(extraDialplan === undefined ? {} : { extraDialplan }),
+    ...(await siteDialplan(environment.home, extraDialplan)),
   });
   await installConfig(folder, new Map([...files, ['hosts', hostsFile()]]), program.user);
   await renderPrompts(join(folder, 'sounds'), program.user);
@@ -99,9 +104,17 @@ export async function openLocalPbx(home: string, env: NodeJS.ProcessEnv): Promis
 function pbxIn(folder: string, program: AsteriskProgram): LocalPbx {
   return {
     folder,
-    start: (signal, outlivesUs = false) => startAsterisk({ program, folder, signal, outlivesUs }),
+    async start(signal, outlivesUs = false) {
+      await requireAddress(dirname(folder));
+      return startAsterisk({ program, folder, signal, outlivesUs });
+    },
     running: () => findRunning(program, folder),
   };
+}
+
+/** A directory without a phone leaves the accounts that every office has. */
+function standInFor(people: Config['office']['people']): readonly string[] | undefined {
+  return people.some(({ extension }) => extension !== undefined) ? undefined : STANDARD_PHONES;
 }
 
 /**
@@ -115,7 +128,13 @@ export async function assertPortsFree(
 ): Promise<void> {
   const audioSocket = telephony.audioSocket.port ?? environment.audioSocketPort;
   const pbx = [
-    { port: environment.sipPort, protocol: 'UDP', purpose: 'SIP', variable: 'ATTENDANT_SIP_PORT' },
+    {
+      port: environment.sipPort,
+      protocol: 'UDP',
+      purpose: 'SIP',
+      variable: 'ATTENDANT_SIP_PORT',
+      address: environment.sipBind,
+    },
     { port: environment.ariPort, protocol: 'TCP', purpose: 'ARI', variable: 'ATTENDANT_ARI_PORT' },
   ] as const;
   const daemon = [

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DoctorProbes } from '../../src/cli/finding.ts';
 import { runProgram } from '../../src/cli/program.ts';
+import type { Places } from '../../src/config/places.ts';
 
 /** A home folder of its own, and the command line in it. */
 export interface CliRun extends Disposable {
@@ -12,6 +13,10 @@ export interface CliRun extends Disposable {
 
 export interface RunOptions {
   readonly configFile?: string;
+  readonly configFrom?: Places['configFrom'];
+  readonly env?: NodeJS.ProcessEnv;
+  /** A day before the sample's holidays when left out. */
+  readonly now?: string;
   readonly httpPort?: number;
   readonly probes?: DoctorProbes;
 }
@@ -36,7 +41,9 @@ export function scratchCli(): CliRun {
   const home = mkdtempSync(join(tmpdir(), 'attendant-cli-'));
   return {
     home,
-    async run(argv, { configFile = 'attendant.yaml', httpPort = 1, probes = NO_PROBES } = {}) {
+    async run(argv, options = {}) {
+      const { configFile = 'attendant.yaml', configFrom = 'variable' } = options;
+      const { httpPort = 1, probes = NO_PROBES, env = {}, now = '2026-11-28' } = options;
       const lines: string[] = [];
       const errors: string[] = [];
       let json: unknown;
@@ -52,8 +59,9 @@ export function scratchCli(): CliRun {
             exitCode = code;
           },
         },
-        env: {},
-        readEnvironment: () => ({ home, configFile, httpPort, bind: '127.0.0.1' }),
+        env,
+        clock: { wallMs: () => Date.parse(now) },
+        readEnvironment: () => ({ home, configFile, configFrom, httpPort, bind: '127.0.0.1' }),
         loadProbes: async () => probes,
       });
       return { exitCode, text: lines.join('\n'), errors: errors.join('\n'), json };

@@ -1,8 +1,9 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../core/errors.ts';
-import type { Person } from '../../../reception/office.ts';
+import { makeFolder } from '../../../core/make-folder.ts';
+import type { Person, Reach } from '../../../reception/office.ts';
 import {
   type AccountsFile,
   type AriFile,
@@ -21,13 +22,16 @@ export interface Secrets {
 export interface SecretsOptions {
   /** The installation's `pbx` folder; made when it is missing. */
   readonly folder: string;
+  readonly sipBind: string;
   readonly sipPort: number;
   readonly ariPort: number;
-  readonly people: readonly Pick<Person, 'extension' | 'name'>[];
+  readonly people: readonly (Pick<Person, 'name'> & Reach)[];
+  /** Whom the fallback rings beside them: extensions, and keys, which have no account. */
+  readonly fallback?: readonly string[] | undefined;
 }
 
 /** Every office has these; a directory with other extensions adds to them. */
-const PHONES = ['101', '102', '103'];
+export const STANDARD_PHONES: readonly string[] = ['101', '102', '103'];
 /** What the dialplan's `_1XX` reaches. */
 const EXTENSION = /^1\d\d$/;
 /** The attendant's own number. */
@@ -49,8 +53,9 @@ export async function keepSecrets(options: SecretsOptions): Promise<Secrets> {
   }
 }
 
-async function keep({ folder, sipPort, ariPort, people }: SecretsOptions): Promise<Secrets> {
-  await mkdir(folder, { recursive: true, mode: 0o755 });
+async function keep(options: SecretsOptions): Promise<Secrets> {
+  const { folder, sipBind, sipPort, ariPort } = options;
+  makeFolder(folder, 0o755);
   const places = {
     accounts: join(folder, 'accounts.json'),
     ari: join(folder, 'ari.json'),
@@ -59,10 +64,10 @@ async function keep({ folder, sipPort, ariPort, people }: SecretsOptions): Promi
   const known = await read(places.accounts, accountsFile);
   const passwordOf = (user: string) =>
     known?.accounts.find((account) => account.user === user)?.password ?? randomPassword();
-  const phones = phonesOf(people).map(({ user, name }) => ({ ...phone(user, passwordOf(user)), name }));
+  const phones = phonesOf(options).map(({ user, name }) => ({ ...phone(user, passwordOf(user)), name }));
   const secrets: Secrets = {
     accounts: {
-      sip: `127.0.0.1:${sipPort}`,
+      sip: `${sipBind}:${sipPort}`,
       accounts: [
         trunk('outside', passwordOf('outside')),
         ...phones,
@@ -83,12 +88,13 @@ async function keep({ folder, sipPort, ariPort, people }: SecretsOptions): Promi
 }
 
 /** In order of the extension. Two people may share a phone; the first one names it. */
-function phonesOf(
-  people: SecretsOptions['people'],
-): readonly { readonly user: string; readonly name: string }[] {
-  const extensions = people.map(({ extension }) => extension);
+function phonesOf({
+  people,
+  fallback = [],
+}: SecretsOptions): readonly { readonly user: string; readonly name: string }[] {
+  const extensions = [...people.flatMap(({ extension = [] }) => extension), ...fallback];
   const own = extensions.filter((extension) => EXTENSION.test(extension) && extension !== ATTENDANT);
-  return [...new Set([...PHONES, ...own])].sort().map((user) => ({
+  return [...new Set([...STANDARD_PHONES, ...own])].sort().map((user) => ({
     user,
     name: people.find(({ extension }) => extension === user)?.name ?? `Phone ${user}`,
   }));

@@ -10,6 +10,8 @@ export interface PortUse {
   readonly purpose: string;
   /** The environment variable that moves it. */
   readonly variable: string;
+  /** Where it will be bound; loopback without it. */
+  readonly address?: string | undefined;
 }
 
 const LOOPBACK = '127.0.0.1';
@@ -33,14 +35,14 @@ export function clashMessage({ port, protocol, purpose, variable }: PortUse): st
   return `${protocol} port ${port} (${purpose}) is taken: stop the program that holds it, or set ${variable} to another port`;
 }
 
-async function isTaken({ port, protocol }: PortUse): Promise<boolean> {
-  return protocol === 'UDP' ? isUdpTaken(port) : isTcpTaken(port);
+async function isTaken({ port, protocol, address = LOOPBACK }: PortUse): Promise<boolean> {
+  return protocol === 'UDP' ? isUdpTaken(port, address) : isTcpTaken(port, address);
 }
 
-async function isUdpTaken(port: number): Promise<boolean> {
+async function isUdpTaken(port: number, address: string): Promise<boolean> {
   const socket = createSocket({ type: 'udp4', reuseAddr: false });
   try {
-    socket.bind({ port, address: LOOPBACK, exclusive: true });
+    socket.bind({ port, address, exclusive: true });
     await once(socket, 'listening');
     return false;
   } catch (error) {
@@ -50,10 +52,10 @@ async function isUdpTaken(port: number): Promise<boolean> {
   }
 }
 
-async function isTcpTaken(port: number): Promise<boolean> {
+async function isTcpTaken(port: number, address: string): Promise<boolean> {
   const server = createServer();
   try {
-    server.listen({ port, host: LOOPBACK, exclusive: true });
+    server.listen({ port, host: address, exclusive: true });
     await once(server, 'listening');
     return false;
   } catch (error) {
@@ -63,9 +65,10 @@ async function isTcpTaken(port: number): Promise<boolean> {
   }
 }
 
-/** A port we may not have counts as well; anything else is a bug and flies. */
+/** A port we may not have counts as well. An address that is not there has no ports that could be taken; it may come up later. */
 function isInUse(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE' || code === 'EACCES') return true;
+  if (code === 'EADDRNOTAVAIL') return false;
   throw error;
 }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { secret } from '../../../wire/secret.ts';
 
 const address = z.string().refine((text) => isIP(text) !== 0, 'an IP address');
 
@@ -16,6 +17,20 @@ export const asteriskConfig = z.strictObject({
   media: z.enum(['audiosocket', 'websocket']).default('audiosocket'),
   /** Calls with the attendant at one time; the dialplan sends those above it to people. */
   maxCalls: z.int().min(1).max(500).default(10),
+  /** Emergency numbers beside the country's own: they lead out before any limit, and nobody of the directory has one. */
+  emergencyNumbers: z
+    .array(
+      z
+        .string({ error: 'expected text in quotes, such as "111"' })
+        .regex(/^\d{2,6}$/, 'expected 2 to 6 digits')
+        .refine((number) => !['100', '600'].includes(number), 'expected no number of the PBX itself'),
+    )
+    .default([]),
+  /** Whom the dialplan rings when the attendant cannot: keys of people, or extensions; all people without it. */
+  fallback: z
+    .array(z.string({ error: 'expected a key of people, or an extension in quotes' }))
+    .min(1)
+    .optional(),
   /** Name of the ARI application: one of its own for each daemon on a PBX. */
   app: z
     .string()
@@ -30,7 +45,7 @@ export const asteriskConfig = z.strictObject({
       /** Such as `http://127.0.0.1:8088`, with the prefix of http.conf if there is one, without `/ari`. */
       url: z.url({ protocol: /^https?$/ }),
       username: z.string().min(1),
-      password: z.string().min(1),
+      password: secret(),
       tls: tls.optional(),
     })
     .optional(),

@@ -42,6 +42,21 @@ test('a port that is asked for twice is a clash with ourselves', async () => {
   assert.deepEqual(await findPortClash([http(address.port), second]), second);
 });
 
+test('the port is looked at where it will be bound', async () => {
+  const holder = createSocket('udp4').bind(0, '127.0.0.2');
+  await once(holder, 'listening');
+  const use = sip(holder.address().port);
+  const there = { ...use, address: '127.0.0.2' };
+  assert.deepEqual(await findPortClash([there]), there);
+  assert.equal(await findPortClash([use]), undefined);
+  assert.match(clashMessage(there), /is taken/);
+  holder.close();
+});
+
+test('an address that the machine does not have yet has no port that could be taken', async () => {
+  assert.equal(await findPortClash([{ ...sip(5060), address: '198.51.100.7' }]), undefined);
+});
+
 test('the message names port, purpose and the variable to change', () => {
   assert.equal(
     clashMessage(sip(5060)),
