@@ -194,6 +194,8 @@ prune_node_packages() {
     rm -rf node-linux-*/include node-linux-*/share better-sqlite3/deps better-sqlite3/src openai/src
     # A second copy of the whole package.
     rm -rf @elevenlabs/elevenlabs-js/dist
+    # Thousands of small files that only development tools read.
+    [ -e typescript ] || find . -type f \( -name '*.d.ts' -o -name '*.d.[cm]ts' -o -name '*.map' \) -delete
   )
 }
 
