@@ -4,7 +4,8 @@ import type { LocatedFault } from '../config/located.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
 import { adviceFor } from './advice.ts';
-import { checkDaemon, checkDatabase, checkDisk } from './doctor-host.ts';
+import { checkDatabase, checkKept, checkMailbox } from './doctor-data.ts';
+import { checkDaemon, checkDisk } from './doctor-host.ts';
 import { checkPbx } from './doctor-pbx.ts';
 import type { DoctorProbes, DoctorSubject, Finding, Probe } from './finding.ts';
 import { type CliOutput, EXIT } from './output.ts';
@@ -63,6 +64,8 @@ async function* examine(options: DoctorOptions, placeCall: boolean): AsyncIterab
   const subject: DoctorSubject = { config, home, httpAddress };
   const plan: readonly (readonly [name: string, probe: Probe])[] = [
     ['database', checkDatabase],
+    ['kept data', checkKept],
+    ['mailbox', checkMailbox],
     ['disk', checkDisk],
     ['models', probes.models],
     ['engines', probes.engines],

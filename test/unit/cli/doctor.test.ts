@@ -118,6 +118,7 @@ test('a whole installation is ok in every line, and exits 0', async () => {
     [
       'configuration',
       'database',
+      'kept data',
       'disk',
       'models',
       'engines',

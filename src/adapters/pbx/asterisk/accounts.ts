@@ -48,7 +48,7 @@ export async function keepSecrets(options: SecretsOptions): Promise<Secrets> {
     return await keep(options);
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
-    if (reason === undefined) throw cause;
+    if (cause instanceof AppError || reason === undefined) throw cause;
     throw new AppError('storage.failed', `${options.folder} cannot be written (${reason})`, { cause });
   }
 }

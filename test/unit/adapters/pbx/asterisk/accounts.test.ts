@@ -116,10 +116,9 @@ test('a group and a number outside have no account, an extension of the fallback
     const phones = accounts.accounts.filter(({ role }) => role === 'phone').map(({ user }) => user);
     assert.deepEqual(phones, ['101', '102', '103', '121']);
   }));
-
-for (const [what, place] of [
-  ['lies under a file', 'file/pbx'],
-  ['is a file', 'file'],
+for (const [what, place, reason] of [
+  ['lies under a file', 'file/pbx', 'ENOTDIR'],
+  ['is a file', 'file', 'ENOTDIR'],
 ] as const) {
   test(`a folder that ${what} is a planned failure that names it`, () =>
     inFolder(async (folder) => {
@@ -128,7 +127,7 @@ for (const [what, place] of [
       await assert.rejects(
         keepSecrets({ folder: path, sipBind: '127.0.0.1', sipPort: 5070, ariPort: 8099, people }),
         (error) =>
-          AppError.is(error, 'storage.failed') && error.message === `${path} cannot be written (ENOTDIR)`,
+          AppError.is(error, 'storage.failed') && error.message === `${path} cannot be written (${reason})`,
       );
     }));
 }
