@@ -37,7 +37,7 @@ export function createOpenAiLanguageModel(config: OpenAiConfig): LanguageModel {
     label: `openai/${model}`,
     async *reply(request, signal) {
       if (signal.aborted) return;
-      if (apiKey !== undefined) checkKey('openai', apiKey);
+      checkKey('openai', apiKey);
       const left = new AbortController();
       const options = { signal: AbortSignal.any([signal, left.signal]) };
       const chunks = createChunkReader(client.chat.completions.create(toRequest(request, config), options));
