@@ -5,13 +5,14 @@ import { silentLog } from '../ports/log.ts';
 import type { MessageShelf } from '../ports/message-repository.ts';
 import { dialogueOf, receptionDesk } from '../wiring/dialogue.ts';
 import { createEngines } from '../wiring/engines.ts';
+import { drillProbe } from './doctor-drill.ts';
 import { engineFindings } from './doctor-engines.ts';
 import type { DoctorProbes, Finding, Probe } from './finding.ts';
 import { placeTestCall } from './test-call.ts';
 
 /** What the doctor asks of the adapters that serve calls. */
 export async function loadProbes(): Promise<DoctorProbes> {
-  return { models, engines, testCall };
+  return { models, engines, testCall, drill: drillProbe };
 }
 
 const models: Probe = async ({ config }) => {
@@ -36,10 +37,10 @@ const engines: Probe = async ({ config }, signal) => {
   }
 };
 
-const testCall: Probe = async ({ home, config }, signal) => {
+const testCall: Probe = async ({ home, config, number }, signal) => {
   const accounts = join(home, 'pbx', 'accounts.json');
   if (config.telephony.ari && !existsSync(accounts)) return [nobodyToCallFrom(accounts)];
-  const { answeredMs, greetingMs } = await placeTestCall(home, signal);
+  const { answeredMs, greetingMs } = await placeTestCall(home, signal, number);
   const [answered, greeting] = [answeredMs, greetingMs].map((ms) => `${Math.round(ms)} ms`);
   const detail = `answered after ${answered}, first sound ${greeting} later`;
   return [{ name: 'test call', status: 'ok', detail }];

@@ -4,10 +4,14 @@ import { Command } from 'commander';
 import { AppError } from '../core/errors.ts';
 import { renderPrompts } from '../wiring/local-pbx.ts';
 import type { CliOutput } from './output.ts';
+import { type PbxFilesSubject, pbxFilesCommand } from './pbx-files.ts';
 
-/** `pbx`: what an Asterisk of one's own needs and a text file cannot hold. */
-export function pbxCommand(output: CliOutput): Command {
-  return new Command('pbx').description('for a PBX of your own').addCommand(promptsCommand(output));
+/** `pbx`: what an Asterisk of one's own needs. */
+export function pbxCommand(output: CliOutput, subject: PbxFilesSubject): Command {
+  return new Command('pbx')
+    .description('for a PBX of your own')
+    .addCommand(pbxFilesCommand(output, subject))
+    .addCommand(promptsCommand(output));
 }
 
 function promptsCommand(output: CliOutput): Command {

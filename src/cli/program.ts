@@ -21,6 +21,8 @@ export interface CliEnvironment {
   readonly home: string;
   readonly configFile: string;
   readonly httpPort: number;
+  readonly audioSocketPort: number;
+  readonly supervisorPort: number;
   readonly bind: string;
 }
 
@@ -77,8 +79,11 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'pbx',
-    summary: 'for a PBX of your own: prompts',
-    load: async ({ output }) => (await import('./pbx.ts')).pbxCommand(output),
+    summary: 'for a PBX of your own: files, prompts',
+    load: async (context) => {
+      const { pbxCommand } = await import('./pbx.ts');
+      return pbxCommand(context.output, { ...settingsOf(context), env: context.env });
+    },
   },
   {
     name: 'doctor',
@@ -86,10 +91,10 @@ const ROWS: readonly Row[] = [
     load: async (context) => {
       const { doctorCommand } = await import('./doctor.ts');
       const { dialableHost } = await import('../config/environment.ts');
-      const { home, configFile, httpPort, bind } = settingsOf(context);
-      const httpAddress = `${dialableHost(bind)}:${httpPort}`;
+      const settings = settingsOf(context);
+      const httpAddress = `${dialableHost(settings.bind)}:${settings.httpPort}`;
       const probes = await context.loadProbes();
-      return doctorCommand(context.output, { home, configFile, httpAddress, env: context.env, probes });
+      return doctorCommand(context.output, { ...settings, httpAddress, env: context.env, probes });
     },
   },
 ];

@@ -29,6 +29,7 @@ const NO_PROBES: DoctorProbes = {
   models: async () => [],
   engines: async () => [],
   testCall: async () => [],
+  drill: async () => [],
 };
 
 export function scratchCli(): CliRun {
@@ -52,7 +53,14 @@ export function scratchCli(): CliRun {
           },
         },
         env: {},
-        readEnvironment: () => ({ home, configFile, httpPort, bind: '127.0.0.1' }),
+        readEnvironment: () => ({
+          home,
+          configFile,
+          httpPort,
+          audioSocketPort: 8081,
+          supervisorPort: 8082,
+          bind: '127.0.0.1',
+        }),
         loadProbes: async () => probes,
       });
       return { exitCode, text: lines.join('\n'), errors: errors.join('\n'), json };
