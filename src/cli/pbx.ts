@@ -5,13 +5,15 @@ import { AppError } from '../core/errors.ts';
 import { renderPrompts } from '../wiring/local-pbx.ts';
 import type { CliOutput } from './output.ts';
 import { type PbxFilesSubject, pbxFilesCommand } from './pbx-files.ts';
+import { pbxStopCommand } from './pbx-stop.ts';
 
-/** `pbx`: what an Asterisk of one's own needs. */
+/** `pbx`: what an Asterisk of one's own needs, and the end of the one of `start`. */
 export function pbxCommand(output: CliOutput, subject: PbxFilesSubject): Command {
   return new Command('pbx')
-    .description('for a PBX of your own')
+    .description('the telephone system: the one of ./scripts/start, or your own')
     .addCommand(pbxFilesCommand(output, subject))
-    .addCommand(promptsCommand(output));
+    .addCommand(promptsCommand(output))
+    .addCommand(pbxStopCommand(output));
 }
 
 function promptsCommand(output: CliOutput): Command {

@@ -53,6 +53,12 @@ const ROWS: readonly Row[] = [
     load: async () => (await import('./daemon.ts')).daemonCommand(),
   },
   {
+    name: 'pbx-keeper',
+    summary: 'the process that keeps the PBX of `start`',
+    hidden: true,
+    load: async () => (await import('./pbx-keeper.ts')).pbxKeeperCommand(),
+  },
+  {
     name: 'call',
     summary: 'a scripted caller dials through the PBX and prints the conversation',
     load: async ({ output }) => (await import('./call.ts')).callCommand(output),
@@ -79,7 +85,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'pbx',
-    summary: 'for a PBX of your own: files, prompts',
+    summary: 'the telephone system: files for your own, prompts, stop',
     load: async (context) => {
       const { pbxCommand } = await import('./pbx.ts');
       return pbxCommand(context.output, { ...settingsOf(context), env: context.env });

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { readEnvironment } from '../config/environment.ts';
 import { loadConfig } from '../config/load.ts';
+import { lockHome } from '../wiring/home-lock.ts';
 import { startSupervisor } from '../wiring/supervisor.ts';
+import { findLeftDaemon } from '../wiring/take-over.ts';
 import type { CliOutput } from './output.ts';
 
 /** The daemon under its supervisor, for an existing PBX. `start` is the same with a PBX of its own. */
@@ -11,21 +13,26 @@ export function serveCommand(output: CliOutput): Command {
     .option('--json', 'as always: every line of the log is JSON')
     .addHelpText(
       'after',
-      '\nSIGTERM lets live calls finish (limits.drainMs) while new ones ring people; a second SIGTERM hands them to people.' +
-        '\nExit status: 0 after a stop, 1 when a port is taken or the daemon keeps failing, 2 when the configuration' +
-        '\nor the environment is wrong.',
+      '\nSIGTERM lets live calls finish (limits.drainMs) while new ones ring your staff’s phones; a second SIGTERM' +
+        '\nhands the live ones to them too. A daemon that has taken calls and ends is started again, for ever.' +
+        '\n\nExit status: 0 after a stop, 1 when the daemon cannot start, as when a port is taken, 2 when the' +
+        '\nconfiguration or the environment is wrong.',
     )
     .action(async () => {
       const { configFile, home, supervisorPort, bind } = readEnvironment(process.env);
       // The daemon reads it again; here its faults are told to a person, before anything runs.
       await loadConfig(configFile);
+      const lock = lockHome(home, 'supervisor', 'serve');
+      const endLeftDaemon = findLeftDaemon(home);
       const supervisor = await startSupervisor({
         env: process.env,
         home,
+        givesUp: true,
         supervisorPort,
         bind,
         onLine: output.line,
       });
+      endLeftDaemon?.();
       let asked = false;
       const stop = () => {
         void supervisor.stop(asked ? 'now' : 'SIGTERM');
@@ -34,5 +41,6 @@ export function serveCommand(output: CliOutput): Command {
       process.on('SIGTERM', stop);
       process.on('SIGINT', stop);
       output.exitCode(await supervisor.exited);
+      lock.release();
     });
 }

@@ -1,13 +1,17 @@
-import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { type Environment, readEnvironment } from '../config/environment.ts';
 import { loadConfig } from '../config/load.ts';
+import type { Config } from '../config/schema.ts';
 import { systemClock } from '../core/clock.ts';
-import { type KeptPbx, keepPbx } from '../wiring/keep-pbx.ts';
-import { assertPortsFree, type LocalPbx, prepareLocalPbx } from '../wiring/local-pbx.ts';
+import { endPbx } from '../wiring/end-pbx.ts';
+import { lockHome } from '../wiring/home-lock.ts';
+import { assertPortsFree, openLocalPbx, type PreparedPbx, prepareLocalPbx } from '../wiring/local-pbx.ts';
+import { type LogFile, openLogFile } from '../wiring/log-file.ts';
 import { logLine } from '../wiring/log-line.ts';
 import { type Supervisor, startSupervisor } from '../wiring/supervisor.ts';
+import { findLeftDaemon } from '../wiring/take-over.ts';
+import { type WatchedKeeper, watchKeeper } from '../wiring/watch-keeper.ts';
 import { type CliOutput, EXIT } from './output.ts';
 
 interface StartOptions {
@@ -18,6 +22,8 @@ interface StartOptions {
 
 /** Of the five seconds in which everything has to be gone; Asterisk gets three. */
 const DAEMON_END_MS = 1_500;
+/** For who waits for a demo call: a cold disk, and the models. */
+const DEMO_READY_MS = 90_000;
 
 /** PBX and daemon in the foreground. `scripts/start` has installed what they need. */
 export function startCommand(output: CliOutput): Command {
@@ -28,9 +34,11 @@ export function startCommand(output: CliOutput): Command {
     .option('--json', 'print one JSON line for each of the lines, in the form of the log')
     .addHelpText(
       'after',
-      '\nCtrl-C and SIGTERM end both within 5 s; calls that live then are lost with the PBX.' +
-        '\nExit status: 0 after a stop, 1 when something keeps failing or a port is taken, 2 when the configuration' +
-        '\nor the environment is wrong, 3 when there is no PBX and none can be installed here.',
+      '\nThe PBX has a keeper of its own: when this process is killed, calls ring your staff’s phones, and the next' +
+        '\nstart takes the PBX over as it is. Ctrl-C and SIGTERM end all of it within 5 s; so does' +
+        '\n./scripts/attendant pbx stop. A daemon or a PBX that ends by itself is started again, for ever.' +
+        '\n\nExit status: 0 after a stop, 1 when a port is taken or another start runs on this home, 2 when the' +
+        '\nconfiguration or the environment is wrong, 3 when there is no PBX and none can be installed here.',
     )
     .action(async (options: StartOptions) => {
       const stop = new AbortController();
@@ -46,33 +54,53 @@ export function startCommand(output: CliOutput): Command {
 
 async function start(options: StartOptions, output: CliOutput, stop: AbortSignal): Promise<number> {
   const environment = readEnvironment(process.env);
+  const { home } = environment;
   const config = await loadConfig(environment.configFile);
-  await assertPortsFree(environment, config);
-  const pbx = await prepareLocalPbx({ environment, config, env: process.env });
+  const lock = lockHome(home, 'supervisor', './scripts/start');
+  const endLeftDaemon = findLeftDaemon(home);
+  const pbx = await preparePbx(environment, config, endLeftDaemon !== undefined);
   if (!pbx) {
     output.error('attendant: no Asterisk 22.8 or newer\n→ Run ./scripts/start as root on Debian or Ubuntu.');
     return EXIT.missingPbx;
   }
-  const log = openLog(environment);
-  const house: House = {
-    kept: keepPbx(pbx, (sentence) => output.error(`attendant: ${sentence}`)),
-    supervisor: await startSupervisor({
-      env: { ...process.env, ATTENDANT_HOME: environment.home, ATTENDANT_CONFIG: environment.configFile },
-      home: environment.home,
-      supervisorPort: environment.supervisorPort,
-      bind: environment.bind,
-      onLine: (line) => writeLine(line, log, output),
-    }),
-  };
+  const say = (sentence: string) => output.error(`attendant: ${sentence}`);
+  const log = openLogFile(join(home, 'attendant.log'), say);
+  const supervisor = await startSupervisor({
+    env: { ...process.env, ATTENDANT_HOME: home, ATTENDANT_CONFIG: environment.configFile },
+    home,
+    supervisorPort: environment.supervisorPort,
+    bind: environment.bind,
+    onLine: (line) => writeLine(line, log, output),
+  });
+  endLeftDaemon?.();
+  const house: House = { home, supervisor, keeper: watchKeeper(home, say) };
   try {
-    return await runHouse(house, stop, async () => {
-      for (const line of readyLines(environment, pbx)) output.line(line);
-      return options.demoCall ? demoCall(environment, output, { stop, thenEnd: options.exit }) : undefined;
-    });
+    return await runHouse(
+      house,
+      stop,
+      async () => {
+        for (const line of readyLines(environment, pbx)) output.line(line);
+        return options.demoCall ? demoCall(environment, output, { stop, thenEnd: options.exit }) : undefined;
+      },
+      options.exit ? DEMO_READY_MS : undefined,
+    );
   } finally {
     await close(house);
-    log.end();
+    log.close();
+    lock.release();
   }
+}
+
+/** What runs on this home already is meant to go on. */
+async function preparePbx(
+  environment: Environment,
+  config: Config,
+  daemonRuns: boolean,
+): Promise<PreparedPbx | undefined> {
+  const known = await openLocalPbx(environment.home, process.env);
+  const pbxRuns = (await known?.running()) !== undefined;
+  await assertPortsFree(environment, config, { pbx: pbxRuns, daemon: daemonRuns });
+  return prepareLocalPbx({ environment, config, env: process.env });
 }
 
 /** Words for people become lines of the log's form, on the stream they would have been on. */
@@ -87,26 +115,32 @@ function asLogLines(output: CliOutput): CliOutput {
 }
 
 interface House {
-  readonly kept: KeptPbx;
+  readonly home: string;
+  readonly keeper: WatchedKeeper;
   readonly supervisor: Supervisor;
 }
 
-/** Until somebody ends it, or a part of it gives up. @returns the exit code. */
+/**
+ * Until somebody ends it. What does not start is tried again, and so waited for.
+ *
+ * @param readyMs For who cannot wait for ever.
+ * @returns the exit code.
+ */
 async function runHouse(
-  { kept, supervisor }: House,
+  { keeper, supervisor }: House,
   stop: AbortSignal,
   whenReady: () => Promise<number | undefined>,
+  readyMs?: number,
 ): Promise<number> {
   const stopped = Promise.withResolvers<number>();
   if (stop.aborted) stopped.resolve(EXIT.ok);
   stop.addEventListener('abort', () => stopped.resolve(EXIT.ok), { once: true });
-  const over = Promise.race([stopped.promise, supervisor.exited, kept.ended.then(() => EXIT.ok)]);
-  // A daemon that refuses to start says why by itself, and its exit code is ours.
-  const ready = Promise.all([kept.ready, supervisor.ready.catch(() => supervisor.exited)]);
-  const early = await Promise.race([over, ready.then(() => undefined)]);
+  const ready = Promise.all([keeper.ready, supervisor.ready]).then(() => undefined);
+  const late = readyMs === undefined ? [] : [systemClock.wait(readyMs, stop).then(() => EXIT.failure)];
+  const early = await Promise.race([stopped.promise, ready, ...late]);
   if (early !== undefined) return early;
-  const result = await Promise.race([over, whenReady()]);
-  return result ?? (await over);
+  const result = await Promise.race([stopped.promise, whenReady()]);
+  return result ?? (await stopped.promise);
 }
 
 /** @returns the exit code to end with, or undefined to go on running. */
@@ -120,7 +154,7 @@ async function demoCall(
   return thenEnd || stop.aborted ? code : undefined;
 }
 
-function readyLines({ home }: Environment, { accounts }: LocalPbx): readonly string[] {
+function readyLines({ home }: Environment, { accounts }: PreparedPbx): readonly string[] {
   return [
     `ready: register a SIP phone at ${accounts.sip} (UDP) as 101 and dial 100`,
     `  passwords: ${join(home, 'pbx', 'accounts.json')}`,
@@ -128,22 +162,18 @@ function readyLines({ home }: Environment, { accounts }: LocalPbx): readonly str
   ];
 }
 
-function openLog({ home }: Environment): WriteStream {
-  mkdirSync(home, { recursive: true });
-  return createWriteStream(join(home, 'attendant.log'), { flags: 'a', mode: 0o600 });
-}
-
 /** Everything goes to the file; people see what needs them. */
-function writeLine(line: string, log: WriteStream, output: CliOutput): void {
-  log.write(`${line}\n`);
+function writeLine(line: string, log: LogFile, output: CliOutput): void {
+  log.write(line);
   if (!/^\{"level":"(debug|info)"/.test(line) && line !== '') output.error(line);
 }
 
 /** The daemon first, so that it can write down how its calls ended; then the PBX under it. */
-async function close({ kept, supervisor }: House): Promise<void> {
+async function close({ home, keeper, supervisor }: House): Promise<void> {
   const gone = new AbortController();
   const ended = supervisor.stop('now').then(() => gone.abort());
   await systemClock.wait(DAEMON_END_MS, gone.signal);
-  await kept.stop();
+  await keeper.close();
+  await endPbx(home);
   await ended;
 }

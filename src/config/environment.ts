@@ -2,9 +2,10 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../core/errors.ts';
+import { type SipEnvironment, sipEnvironmentOf, sipVariables } from './sip-environment.ts';
 
 /** What is set by environment variables: places and ports, which differ between two instances on one machine. */
-export interface Environment {
+export interface Environment extends SipEnvironment {
   /** Database, recordings and generated PBX files; absolute. */
   readonly home: string;
   /** `attendant.yaml`; absolute. */
@@ -52,6 +53,7 @@ const schema = z.object({
     .string()
     .default('127.0.0.1')
     .refine((text) => isIP(text) !== 0, 'expected an IP address'),
+  ...sipVariables,
   ATTENDANT_LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `expected one of ${LOG_LEVELS.join(', ')}` })
     .default('info'),
@@ -80,6 +82,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     audioSocketPort: read.ATTENDANT_AUDIOSOCKET_PORT ?? read.ATTENDANT_HTTP_PORT + 1,
     supervisorPort: read.ATTENDANT_SUPERVISOR_PORT ?? read.ATTENDANT_HTTP_PORT + 2,
     bind: read.ATTENDANT_BIND,
+    ...sipEnvironmentOf(read),
     logLevel: read.ATTENDANT_LOG_LEVEL,
   };
 }

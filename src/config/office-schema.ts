@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COUNTRIES, countryOf, countryOfLanguage } from '../countries/countries.ts';
 import type { Interval, Weekday } from '../reception/office.ts';
+import { unique } from './unique.ts';
 
 const words = z.string().trim().min(1).max(200);
 
@@ -64,28 +65,6 @@ export const holidaysSchema = z
   )
   .superRefine(unique('date'));
 
-export const peopleSchema = z
-  .array(
-    z.strictObject({
-      key: z
-        .string()
-        // One letter alone, as in `h`, is an extension that means something to Asterisk.
-        .regex(
-          /^(?=.{2,32}$)[a-z0-9]-*[a-z0-9][a-z0-9-]*$/,
-          'expected 2 to 32 of a-z, 0-9 and -, two letters or digits at least, no - in front',
-        ),
-      name: words,
-      aliases: z.array(words).default([]),
-      extension: z.string({ error: extensionForm }).regex(/^\d{1,20}$/, 'expected 1 to 20 digits'),
-    }),
-  )
-  .superRefine(unique('key', plainKey));
-
-/** What `./scripts/start` gives an account to and its dialplan reaches; 100 is the attendant's, 112 is for emergencies. */
-export function isLocalExtension(extension: string): boolean {
-  return /^1\d\d$/.test(extension) && !['100', '112'].includes(extension);
-}
-
 /**
  * The stems of "automated", "assistant", "virtual", "robot" and "computer" as most European languages spell them.
  * Callers must be told at the start that no person is speaking (EU AI Act, article 50).
@@ -137,34 +116,4 @@ function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   // 30 February becomes 2 March.
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-/** YAML reads 101 as a number, and 0101 as another one. */
-function extensionForm({ input }: { readonly input?: unknown }): string {
-  return input === undefined
-    ? 'missing: expected an extension, such as "101"'
-    : 'expected text in quotes, such as "101"';
-}
-
-/** Keys become extensions of the dialplan, and Asterisk leaves hyphens out when it compares those. */
-function plainKey(key: string): string {
-  return key.replaceAll('-', '');
-}
-
-/** @param sameAs What is compared in place of the text, when two texts may mean the same. */
-function unique<Key extends string>(key: Key, sameAs = (text: string) => text) {
-  return (list: readonly Readonly<Record<Key, string>>[], context: z.RefinementCtx): void => {
-    for (const [index, item] of list.entries()) {
-      const first = list.findIndex((other) => sameAs(other[key]) === sameAs(item[key]));
-      if (first === index) continue;
-      const isSameText = list[first]?.[key] === item[key];
-      context.addIssue({
-        code: 'custom',
-        path: [index, key],
-        message: isSameText
-          ? 'expected to be used once: it stands above'
-          : 'expected to differ from the one above in more than hyphens: a PBX leaves them out',
-      });
-    }
-  };
 }

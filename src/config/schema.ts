@@ -6,14 +6,9 @@ import { asteriskConfig } from '../adapters/telephony/asterisk/config.ts';
 import { elevenLabsConfig } from '../adapters/tts/elevenlabs/config.ts';
 import { espeakConfig } from '../adapters/tts/espeak/config.ts';
 import type { Office } from '../reception/office.ts';
-import {
-  businessSchema,
-  holidaysSchema,
-  hoursSchema,
-  isLocalExtension,
-  peopleSchema,
-  phrasesSchema,
-} from './office-schema.ts';
+import { emergencyNumbersOf } from './emergency-numbers.ts';
+import { businessSchema, holidaysSchema, hoursSchema, phrasesSchema } from './office-schema.ts';
+import { checkNumbers, peopleSchema } from './people-schema.ts';
 
 /** The receptionist of the house: needs no key, and takes over when a language model is gone. */
 const rulesConfig = z.strictObject({ vendor: z.literal('rules') });
@@ -61,16 +56,11 @@ export const configSchema = z
     telephony: asteriskConfig,
     limits: limitsSchema.prefault({}),
   })
-  .superRefine(({ people, telephony }, context) => {
+  .superRefine(({ business, people, telephony }, context) => {
+    const emergencyNumbers = emergencyNumbersOf({ office: business, telephony });
+    const { fallback, ari } = telephony;
     // Another PBX has a numbering plan of its own.
-    if (telephony.ari) return;
-    for (const [index, { extension }] of people.entries()) {
-      // What is no number at all has its fault already.
-      if (isLocalExtension(extension) || /\D/.test(extension)) continue;
-      const message =
-        'expected 101 to 199 without 112, which the PBX of ./scripts/start has; name another PBX in telephony.ari';
-      context.addIssue({ code: 'custom', path: ['people', index, 'extension'], message });
-    }
+    checkNumbers({ people, fallback, isLocal: ari === undefined, emergencyNumbers }, context);
   })
   .transform(({ business, hours, holidays, people, phrases, engines, telephony, limits }) => {
     const office: Office = { ...business, hours, holidays, people, phrases };

@@ -2,9 +2,11 @@
 export type ErrorCode = keyof typeof RETRYABLE;
 
 const RETRYABLE = {
+  'address.missing': true,
   'call.exists': false,
   'call.gone': false,
   'config.invalid': false,
+  'home.taken': true,
   'model.corrupt': false,
   'model.missing': false,
   'pbx.rejected': false,

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { AppError } from '../core/errors.ts';
+import { listenError } from '../core/listen-error.ts';
 import type { Metrics } from './metrics.ts';
 import type { ReadyReport } from './ready.ts';
 
@@ -26,7 +26,7 @@ const REQUEST_TIMEOUT_MS = 10_000;
  * Serves `/healthz` (the loop turns), `/readyz` (200 when calls may be sent here, else 503, with every check as
  * JSON) and `/metrics` (Prometheus).
  *
- * @throws AppError `port.taken`.
+ * @throws AppError `port.taken`, `address.missing`.
  */
 export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   const routes = routesOf(options);
@@ -104,10 +104,9 @@ function json(status: number, body: object): Reply {
 
 function listen(server: Server, { host, port }: HttpOptions): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const taken = cause.code === 'EADDRINUSE';
-      reject(taken ? new AppError('port.taken', `HTTP port ${port} on ${host} is taken`, { cause }) : cause);
-    });
+    server.once('error', (cause) =>
+      reject(listenError({ host, port, purpose: 'HTTP', setting: 'ATTENDANT_HTTP_PORT' }, cause)),
+    );
     server.listen({ host, port }, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);

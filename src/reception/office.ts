@@ -33,15 +33,24 @@ export interface Holiday {
 }
 
 /** A person or a department that a caller can be put through to. */
-export interface Person {
+export type Person = PersonWords & Reach;
+
+/** What rings: one of three. */
+export type Reach =
+  /** A desk phone of the PBX. */
+  | { readonly extension: string; readonly group?: never; readonly outside?: never }
+  /** An extension of the PBX that rings several phones: a ring group or a queue. */
+  | { readonly group: string; readonly extension?: never; readonly outside?: never }
+  /** A telephone number in the public network. */
+  | { readonly outside: string; readonly extension?: never; readonly group?: never };
+
+interface PersonWords {
   /** The only thing a transfer names: `[a-z0-9-]+`, at most 32 characters. */
   readonly key: string;
   /** As spoken, such as `Doctor Anna Lane` or `the billing desk`. */
   readonly name: string;
   /** Other words callers use for them. */
   readonly aliases: readonly string[];
-  /** The phone that rings. */
-  readonly extension: string;
 }
 
 /** Sentences an office may word its own way. `{business}` stands for its name. */

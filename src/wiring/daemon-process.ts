@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { holderOf } from './home-lock.ts';
 
 /** The process that moves sound, on this machine. */
 export interface DaemonProcess {
@@ -10,26 +9,6 @@ export interface DaemonProcess {
 
 /** @returns undefined when none runs on this home, or it cannot be found out. */
 export function findDaemon(home: string): DaemonProcess | undefined {
-  const pid = readPid(join(home, 'locks', 'daemon.pid'));
-  // A number that is left over may belong to anybody by now.
-  if (pid === undefined || !commandOf(pid).includes('daemon')) return undefined;
-  return { pid, kill: () => void process.kill(pid, 'SIGKILL') };
-}
-
-function readPid(file: string): number | undefined {
-  try {
-    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    const pid: unknown = typeof parsed === 'object' && parsed ? Reflect.get(parsed, 'pid') : undefined;
-    return Number.isInteger(pid) && Number(pid) > 1 ? Number(pid) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function commandOf(pid: number): readonly string[] {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-  } catch {
-    return [];
-  }
+  const holder = holderOf(home, 'daemon');
+  return holder && { pid: holder.pid, kill: () => void process.kill(holder.pid, 'SIGKILL') };
 }

@@ -23,6 +23,7 @@ import { raisePriority } from './priority.ts';
 import { readyReport } from './ready-report.ts';
 import { createRenderAhead } from './render-ahead.ts';
 import { openStorage } from './storage.ts';
+import { lockForDaemon } from './take-over.ts';
 import { createTelephony } from './telephony.ts';
 import { limitThreadHeaps } from './thread-heaps.ts';
 import { tidyRecordings } from './tidy-recordings.ts';
@@ -50,11 +51,12 @@ const HARD_LIMIT_FACTOR = 2;
 /**
  * The start order, and the way down. What takes time starts side by side; calls come last, and leave first.
  *
- * @throws AppError `config.invalid`, `model.*`, `port.taken`, `storage.failed`, `tool.missing`.
+ * @throws AppError `address.missing`, `config.invalid`, `home.taken`, `model.*`, `port.taken`, `storage.failed`, `tool.missing`.
  */
 export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   const config = await loadConfig(env.configFile);
   const log = createLogger(env.logLevel);
+  const lock = await lockForDaemon(env.home);
   const storage = openStorage(env.home);
   const bus = new EventBus<CallEvents>((error, event) =>
     log.error({ err: error, event }, 'a listener failed'),
@@ -139,6 +141,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   await http.stop();
   await stopEngines(engines);
   storage[Symbol.dispose]();
+  lock.release();
   log.info({}, 'ended');
 }
 

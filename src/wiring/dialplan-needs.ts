@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { STANDARD_PHONES } from '../adapters/pbx/asterisk/accounts.ts';
 import { dialplanModules } from '../adapters/pbx/asterisk/dialplan-modules.ts';
 import { readTemplates } from '../adapters/pbx/asterisk/install-config.ts';
 import { ownPbxDialplan } from '../adapters/pbx/asterisk/own-pbx-dialplan.ts';
@@ -114,8 +115,11 @@ function address(
   return { variable, expected, isSame, isGrave };
 }
 
-function staffOf({ office: { people }, telephony: { fallback } }: Config): readonly Reach[] {
+function staffOf({ office: { people }, telephony: { fallback, ari } }: Config): readonly Reach[] {
   const inside = people.filter(({ outside }) => outside === undefined);
+  // As `start` does it for a directory without a phone.
+  const standIn = ari === undefined && !people.some(({ extension }) => extension !== undefined);
+  if (fallback === undefined && standIn) return STANDARD_PHONES.map((extension) => ({ extension }));
   const named = fallback?.map(
     (entry) => people.find(({ key }) => key === entry) ?? { key: entry, extension: entry },
   );

@@ -1,61 +1,82 @@
 import { systemClock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
+import { createGrowingPause } from '../core/growing-pause.ts';
 import type { AsteriskProcess, LocalPbx } from './local-pbx.ts';
 
 export interface KeptPbx {
-  /** Resolves when phones can register; rejects when the first start fails. */
-  readonly ready: Promise<void>;
-  /** Resolves after `stop`; rejects when the PBX keeps ending. */
+  /** Resolves after `stop`, and never before. */
   readonly ended: Promise<void>;
+  /** Ends the PBX. */
   stop(): Promise<void>;
 }
 
-/** Ends within a minute after which something is wrong that another start does not mend. */
-const RESTART_BUDGET = 5;
-const BUDGET_MS = 60_000;
-const RESTART_PAUSE_MS = 200;
+/** What is told of a PBX that is being kept. */
+export interface PbxNews {
+  readonly state: 'starting' | 'up' | 'down';
+  /** Asterisk's process; only when it is up. */
+  readonly pid?: number;
+  /** Why it is down, in a sentence for people. */
+  readonly reason?: string;
+}
 
-/** Keeps the PBX running: one that ends unasked is started again, and `say` is told why. */
-export function keepPbx(pbx: LocalPbx, say: (sentence: string) => void): KeptPbx {
+/** The first restart is at once: phones register again within their own time, and callers ring again. */
+const PAUSES_MS = [200, 500, 1000, 2000, 5000, 10_000, 30_000];
+
+/**
+ * Keeps the PBX running, for ever: one that runs already is taken over, and one that ends unasked or does not start is
+ * tried again with growing pauses.
+ *
+ * @param tell What becomes of it, as it happens.
+ */
+export function keepPbx(pbx: LocalPbx, tell: (news: PbxNews) => void): KeptPbx {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const ready = Promise.withResolvers<void>();
-  ready.promise.catch(() => {});
+  const pauseMs = createGrowingPause(PAUSES_MS);
   let running: AsteriskProcess | undefined;
 
+  async function runOnce(): Promise<string> {
+    tell({ state: 'starting' });
+    running = (await takeOver(pbx, signal)) ?? (await pbx.start(signal, true));
+    tell({ state: 'up', pid: running.pid });
+    // It may have been asked to end while it was starting, when there was nothing to stop yet.
+    if (signal.aborted) await running.stop();
+    const { code, signal: killedBy } = await running.exited;
+    if (killedBy !== null) return `the PBX ended (signal ${killedBy})`;
+    return code === null ? 'the PBX ended' : `the PBX ended (exit code ${code}); see ${running.logFile}`;
+  }
+
   async function keep(): Promise<void> {
-    let endsMs: number[] = [];
     while (!signal.aborted) {
-      running = await pbx.start(signal);
-      ready.resolve();
-      // It may have been asked to end while it was starting, when there was nothing to stop yet.
-      if (signal.aborted) await running.stop();
-      const { code, signal: killedBy } = await running.exited;
+      const sinceMs = systemClock.nowMs();
+      const reason = await runOnce().catch(whyNot);
+      running = undefined;
       if (signal.aborted) return;
-      const nowMs = systemClock.nowMs();
-      endsMs = [...endsMs.filter((atMs) => nowMs - atMs < BUDGET_MS), nowMs];
-      const reason = killedBy === null ? `exit code ${code}` : `signal ${killedBy}`;
-      if (endsMs.length > RESTART_BUDGET) {
-        throw new AppError('pbx.unreachable', `the PBX keeps ending (${reason}); see ${running.logFile}`);
-      }
-      say(`the PBX ended (${reason}) and is started again`);
-      await systemClock.wait(RESTART_PAUSE_MS, signal);
+      tell({ state: 'down', reason });
+      await systemClock.wait(pauseMs(systemClock.nowMs() - sinceMs), signal);
     }
   }
 
-  const ended = keep().catch((error: unknown) => {
-    ready.reject(error);
-    if (!signal.aborted) throw error;
-  });
-  ended.catch(() => {});
-
+  const ended = keep();
   return {
-    ready: ready.promise,
     ended,
     async stop() {
       stopping.abort();
       await running?.stop();
-      await ended.catch(() => {});
+      await ended;
     },
   };
+}
+
+/** A PBX whose keeper was killed has gone on; it may have been starting at that moment. */
+async function takeOver(pbx: LocalPbx, signal: AbortSignal): Promise<AsteriskProcess | undefined> {
+  const found = await pbx.running();
+  await found?.rx('core waitfullybooted', signal);
+  return found;
+}
+
+/** Planned or not: a PBX that cannot be started is tried again. */
+function whyNot(error: unknown): string {
+  if (error instanceof AppError) return error.message;
+  const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+  return `the PBX did not start${code}`;
 }

@@ -25,9 +25,18 @@ export function createLogger(level: Level | 'silent', options: LoggerOptions = {
       serializers: { error, err: error },
       messageKey: 'message',
     },
-    // Asynchronous else: a reader of the pipe that has stopped must not stop the loop that moves sound.
-    options.destination ?? destination({ dest: 1, sync }),
+    options.destination ?? toStandardOutput(sync),
   );
+}
+
+/**
+ * Asynchronous, unless it is for the last words: a reader of the pipe that has stopped must not stop the loop that moves
+ * sound. One that has gone away, such as a supervisor that was killed, must not either.
+ */
+function toStandardOutput(sync: boolean): DestinationStream {
+  const stream = destination({ dest: 1, sync });
+  stream.on('error', () => {});
+  return stream;
 }
 
 /** Messages of our own and of the system hold no personal data; a vendor's or a parser's may quote its input. */

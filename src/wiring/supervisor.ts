@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { AppError } from '../core/errors.ts';
+import { createGrowingPause } from '../core/growing-pause.ts';
+import { openAlivePage } from './alive-page.ts';
 import { logLine } from './log-line.ts';
 
 export interface Supervisor {
@@ -10,7 +10,10 @@ export interface Supervisor {
   readonly ready: Promise<void>;
   /** `SIGTERM`: live calls finish first. `now`: they are handed to people. Resolves when the daemon has ended. */
   stop(how: 'SIGTERM' | 'now'): Promise<void>;
-  /** The exit code: 0 after a stop, 2 for a configuration that is wrong, 1 for whatever else ended it. */
+  /**
+   * The exit code: 0 after a stop. Of a daemon that {@link SupervisorOptions.givesUp}: 2 for a configuration that is
+   * wrong, 1 for whatever else kept it from its first start.
+   */
   readonly exited: Promise<number>;
 }
 
@@ -24,6 +27,11 @@ export interface SupervisorOptions {
   readonly bind: string;
   /** Arguments of Node for the daemon; the daemon of this checkout when left out. */
   readonly command?: readonly string[];
+  /**
+   * A daemon that says at its first start that another would do no better is given up, so that a person sees why. One
+   * that has taken calls is started again for ever, and so is every daemon without this.
+   */
+  readonly givesUp?: boolean;
   /** The daemon's own lines and the supervisor's, as JSON. */
   readonly onLine?: (line: string) => void;
 }
@@ -36,10 +44,11 @@ const CHECK_MS = 50;
 const START_GRACE_MS = 20_000;
 /** From `now` to the end; whoever asks for it waits at most 5 s. */
 const STOP_MS = 4_000;
-const RESPAWN_MS = 500;
-/** Restarts within a minute after which something is wrong that a restart does not mend. */
-const RESTART_BUDGET = 10;
-const BUDGET_MS = 60_000;
+/**
+ * Two restarts are at once, because callers are waiting for them; then longer and longer, and new calls ring the
+ * staff's phones meanwhile. There is no last one: a full disk, a locked database and a missing address go away.
+ */
+const PAUSES_MS = [0, 0, 500, 1000, 2000, 5000, 10_000, 30_000];
 /**
  * Little lives longer than a frame, so more room for what is young (MB) is only taken, more of it each hour: with 100
  * calls the daemon has 510 MB, and without the limit 720. These 8 MB are filled within minutes; 16 were after an hour,
@@ -53,10 +62,12 @@ export const DAEMON_EXIT = { failed: 1, badConfiguration: 2, final: 4 } as const
 
 /**
  * The parent process. It moves no sound and holds no state, so there is little in it that can break: it starts
- * the daemon, watches its beat, kills it when it is frozen and starts it again, with a budget.
+ * the daemon, watches its beat, kills it when it is frozen and starts it again.
+ *
+ * @throws AppError `port.taken`.
  */
 export async function startSupervisor(options: SupervisorOptions): Promise<Supervisor> {
-  const { supervisorPort, bind, command = DAEMON, onLine = () => {} } = options;
+  const { supervisorPort, bind, command = DAEMON, givesUp = false, onLine = () => {} } = options;
   const env = { NODE_COMPILE_CACHE: join(options.home, 'compiled'), ...options.env };
   const ready = Promise.withResolvers<void>();
   const exited = Promise.withResolvers<number>();
@@ -65,37 +76,50 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
   let stopping = false;
   let beatMs = 0;
   let checkedMs = performance.now();
-  let starts: number[] = [];
+  let startedMs = 0;
+  let tookCalls = false;
+  let again: NodeJS.Timeout | undefined;
+  const pauseMs = createGrowingPause(PAUSES_MS);
   const say = (fields: object, sentence: string) =>
     onLine(logLine('error', { name: 'supervisor', ...fields }, sentence));
 
-  const server = await listen({ host: bind, port: supervisorPort }, () => !stopping && child !== undefined);
+  const page = await openAlivePage(
+    { bind, port: supervisorPort },
+    () => !stopping && child !== undefined,
+    (sentence) => say({}, sentence),
+  );
   const start = () => {
-    const nowMs = performance.now();
-    starts = [...starts.filter((atMs) => nowMs - atMs < BUDGET_MS), nowMs];
-    beatMs = nowMs + START_GRACE_MS;
+    startedMs = performance.now();
+    beatMs = startedMs + START_GRACE_MS;
     const started = spawnDaemon(command, env, onLine);
+    if (started === undefined) return afterExit(DAEMON_EXIT.failed, null);
     child = started;
     started.on('message', (message) => {
       beatMs = performance.now();
-      if (message === 'ready') ready.resolve();
+      if (message !== 'ready') return;
+      tookCalls = true;
+      ready.resolve();
     });
     started.once('exit', (code, signal) => afterExit(code, signal));
-    // Not even started, for want of memory or processes: the same, after a moment.
+    // Not even started, for want of memory or processes: the same.
     started.once('error', () => {
-      if (started.pid === undefined) setTimeout(() => afterExit(1, null), RESPAWN_MS);
+      if (started.pid === undefined) afterExit(DAEMON_EXIT.failed, null);
     });
   };
   const afterExit = (code: number | null, signal: string | null) => {
     child = undefined;
-    const isFinal = stopping || code === DAEMON_EXIT.badConfiguration || code === DAEMON_EXIT.final;
-    if (!isFinal && starts.length <= RESTART_BUDGET) {
-      say({ code, signal }, 'the daemon ended and is started again');
-      return start();
-    }
+    const isHopeless = code === DAEMON_EXIT.badConfiguration || code === DAEMON_EXIT.final;
+    if (stopping || (givesUp && !tookCalls && isHopeless)) return end(code, signal);
+    const waitMs = pauseMs(performance.now() - startedMs);
+    say({ code, signal, waitMs }, 'the daemon ended and is started again');
+    // Not by a timer: the dialplan may be asking already, and a caller waits only for a daemon that is on its way.
+    if (waitMs === 0) start();
+    else again = setTimeout(start, waitMs);
+  };
+  const end = (code: number | null, signal: string | null) => {
     clearInterval(checking);
-    server.close();
-    server.closeAllConnections();
+    clearTimeout(again);
+    page.close();
     if (!stopping) say({ code, signal }, 'the daemon ended and is not started again');
     ready.reject(new AppError('pbx.unreachable', 'the daemon ended before it took calls'));
     exited.resolve(stopping ? 0 : code === DAEMON_EXIT.badConfiguration ? 2 : 1);
@@ -118,6 +142,8 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
     exited: exited.promise,
     async stop(how) {
       stopping = true;
+      // Between two starts there is nothing to wait for.
+      if (child === undefined) end(0, null);
       child?.kill('SIGTERM');
       if (how === 'now') {
         child?.send('now', () => {});
@@ -133,8 +159,9 @@ function spawnDaemon(
   command: readonly string[],
   env: NodeJS.ProcessEnv,
   onLine: (line: string) => void,
-): ChildProcess {
-  const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+): ChildProcess | undefined {
+  const child = trySpawn(command, env);
+  if (child === undefined) return undefined;
   for (const stream of [child.stdout, child.stderr]) {
     let rest = '';
     stream?.setEncoding('utf8').on('data', (text: string) => {
@@ -146,24 +173,11 @@ function spawnDaemon(
   return child;
 }
 
-/** @throws AppError `port.taken`, or `config.invalid` when this machine has no such address. */
-async function listen(
-  { host, port }: { readonly host: string; readonly port: number },
-  isAlive: () => boolean,
-): Promise<Server> {
-  const server = createServer((_request, response) => {
-    const alive = isAlive();
-    response.writeHead(alive ? 200 : 503, { 'content-type': 'text/plain', connection: 'close' });
-    response.end(alive ? 'alive' : 'ending');
-  });
-  server.listen(port, host);
-  await once(server, 'listening').catch((cause: unknown) => {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRNOTAVAIL') {
-      throw new AppError('config.invalid', `this machine has no address ${host}; set ATTENDANT_BIND`, {
-        cause,
-      });
-    }
-    throw new AppError('port.taken', `port ${port} is taken; set ATTENDANT_SUPERVISOR_PORT`, { cause });
-  });
-  return server;
+/** Most of what the system can refuse comes as an event; some of it is thrown. */
+function trySpawn(command: readonly string[], env: NodeJS.ProcessEnv): ChildProcess | undefined {
+  try {
+    return spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  } catch {
+    return undefined;
+  }
 }

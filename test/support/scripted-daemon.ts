@@ -1,6 +1,6 @@
 /**
  * A child for the supervisor's tests. `argv[2]` is its character: `well` beats and ends on SIGTERM, `frozen`
- * beats three times and then blocks its loop, `broken` exits with code 2, `blocked` with 4, `mortal` dies after its first beat.
+ * beats three times and then blocks its loop, `broken` exits with code 2, `blocked` with 4, `refuses-later` with 2 after its first beat.
  */
 const [, , character] = process.argv;
 const beat = () => process.send?.('beat', () => {});
@@ -13,6 +13,6 @@ let beats = 0;
 setInterval(() => {
   beat();
   beats += 1;
-  if (character === 'mortal' && beats === 1) process.exit(1);
+  if (character === 'refuses-later' && beats === 1) process.exit(2);
   if (character === 'frozen' && beats === 3) for (;;);
 }, 50);

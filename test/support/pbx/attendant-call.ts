@@ -35,7 +35,7 @@ export interface RingGroup {
   close(): Promise<void>;
 }
 
-export async function startRingGroup(pbx: TestPbx): Promise<RingGroup> {
+export async function startRingGroup(pbx: Pick<TestPbx, 'phone'>): Promise<RingGroup> {
   const calls = { '101': [] as IncomingCall[], '102': [] as IncomingCall[] };
   const phones = await Promise.all(
     (['101', '102'] as const).map(async (user) => {

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { keepSecrets } from '../../../src/adapters/pbx/asterisk/accounts.ts';
-import { hostsFile, shownFolder, startAsterisk } from '../../../src/adapters/pbx/asterisk/asterisk-process.ts';
+import { shownFolder } from '../../../src/adapters/pbx/asterisk/asterisk-commands.ts';
+import { hostsFile, startAsterisk } from '../../../src/adapters/pbx/asterisk/asterisk-process.ts';
 import { type AsteriskProgram, findAsterisk } from '../../../src/adapters/pbx/asterisk/asterisk-program.ts';
 import { installConfig, readTemplates } from '../../../src/adapters/pbx/asterisk/install-config.ts';
 import { type ConfigFiles, renderConfig } from '../../../src/adapters/pbx/asterisk/render-config.ts';
@@ -89,9 +90,10 @@ async function startIn(home: string, options: FreePbxOptions): Promise<TestFreeP
   };
   await writeFiles();
   await install();
-  const [, password = ''] = /^ARI_PASSWORD=(.*)$/m.exec(await readFile(join(files, 'attendant.env'), 'utf8')) ?? [];
+  const [, password = ''] =
+    /^ARI_PASSWORD=(.*)$/m.exec(await readFile(join(files, 'attendant.env'), 'utf8')) ?? [];
   env['ARI_PASSWORD'] = password;
-  const start = () => startAsterisk({ program, folder, signal: limit() });
+  const start = () => startAsterisk({ program, folder, signal: limit(), outlivesUs: false });
   let asterisk = await start();
   const phones: Phone[] = [];
 
@@ -131,10 +133,22 @@ async function startIn(home: string, options: FreePbxOptions): Promise<TestFreeP
 
 async function layOut(home: string, ports: TestPorts, program: AsteriskProgram) {
   const folder = join(home, 'pbx');
-  const people = ['101', '102', '103'].map((extension) => ({ key: `p${extension}`, name: extension, extension }));
-  const secrets = await keepSecrets({ folder, sipPort: ports.sip, ariPort: ports.ari, people });
-  const rendered = renderConfig(await readTemplates('asterisk-config'), {
+  const people = ['101', '102', '103'].map((extension) => ({
+    key: `p${extension}`,
+    name: extension,
+    extension,
+  }));
+  const secrets = await keepSecrets({
+    folder,
+    sipBind: '127.0.0.1',
     sipPort: ports.sip,
+    ariPort: ports.ari,
+    people,
+  });
+  const rendered = renderConfig(await readTemplates('asterisk-config'), {
+    sipBind: '127.0.0.1',
+    sipPort: ports.sip,
+    sipNetworks: [],
     ariPort: ports.ari,
     rtpPorts: { first: ports.rtpFirst, last: ports.rtpLast },
     audioSocketHost: '127.0.0.1',
@@ -171,6 +185,9 @@ async function yamlOf({ people, telephony = '' }: FreePbxOptions, ports: TestPor
     .replace(/^telephony:$/m, `telephony:\n${ari}\n${telephony}`)}\nlimits: { maxLoopDelayMs: 0 }\n`;
 }
 
-async function own(folder: string, { uid, gid }: { readonly uid: number; readonly gid: number }): Promise<void> {
+async function own(
+  folder: string,
+  { uid, gid }: { readonly uid: number; readonly gid: number },
+): Promise<void> {
   for (const name of await readdir(folder)) await chown(join(folder, name), uid, gid);
 }

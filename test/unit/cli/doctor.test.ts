@@ -93,6 +93,7 @@ async function examine(given: Given): Promise<CliResult & { readonly findings: r
     models: fine('models'),
     engines: fine('engines'),
     testCall: fine('test call'),
+    drill: fine('drill'),
     ...given.probes,
   };
   const result = await cli.run(given.argv ?? ['doctor', '--json'], {
@@ -214,6 +215,11 @@ test('without an account on somebody’s own PBX the test call is left out with 
     config: { ...config, telephony: { ...config.telephony, ari: own } },
     home: '/nowhere',
     httpAddress: '127.0.0.1:1',
+    bind: '127.0.0.1',
+    audioSocketPort: 1,
+    supervisorPort: 1,
+    number: '100',
+    force: false,
   };
   const [finding] = await testCall(subject, new AbortController().signal);
   assert.equal(finding?.status, 'warn');

@@ -15,6 +15,9 @@ test('nothing set gives the documented ports, with the two that follow HTTP', ()
     audioSocketPort: 8081,
     supervisorPort: 8082,
     bind: '127.0.0.1',
+    sipBind: '127.0.0.1',
+    sipNetworks: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'],
+    externalAddress: undefined,
     logLevel: 'info',
   });
 });
@@ -66,4 +69,24 @@ test('a listener on every address is reached on loopback, any other on its own',
 
 test('an RTP range that ends before it begins is refused', () => {
   assert.throws(() => readEnvironment({ ATTENDANT_RTP_PORTS: '200-100' }), { code: 'config.invalid' });
+});
+
+for (const [variable, value] of [
+  ['ATTENDANT_SIP_BIND', '0.0.0.0'],
+  ['ATTENDANT_SIP_BIND', '::1'],
+  ['ATTENDANT_SIP_BIND', 'pbx.example'],
+  ['ATTENDANT_SIP_NETWORK', '0.0.0.0/0'],
+  ['ATTENDANT_SIP_NETWORK', '192.168.0.0'],
+  ['ATTENDANT_SIP_NETWORK', '10.0.0.0/8;permit=0.0.0.0/0'],
+  ['ATTENDANT_SIP_NETWORK', ','],
+  ['ATTENDANT_EXTERNAL_ADDRESS', 'office.example'],
+] as const) {
+  test(`${variable}=${value} is refused`, () => {
+    assert.throws(() => readEnvironment({ [variable]: value }), { code: 'config.invalid' });
+  });
+}
+
+test('phones of several networks may register', () => {
+  const read = readEnvironment({ ATTENDANT_SIP_NETWORK: '192.168.4.0/24, 198.51.100.7/32' });
+  assert.deepEqual(read.sipNetworks, ['192.168.4.0/24', '198.51.100.7/32']);
 });

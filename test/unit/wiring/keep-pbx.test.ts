@@ -1,72 +1,96 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keepPbx } from '../../../src/wiring/keep-pbx.ts';
-import type { LocalPbx } from '../../../src/wiring/local-pbx.ts';
+import { AppError } from '../../../src/core/errors.ts';
+import { keepPbx, type PbxNews } from '../../../src/wiring/keep-pbx.ts';
+import type { AsteriskProcess, LocalPbx } from '../../../src/wiring/local-pbx.ts';
 
 type Exit = { readonly code: number | null; readonly signal: string | null };
 
-/** A PBX whose ends are in the test's hand: `end(i)` ends its i-th run. */
-function scriptedPbx() {
-  const runs: PromiseWithResolvers<Exit>[] = [];
-  let started = Promise.withResolvers<void>();
-  const pbx: LocalPbx = {
-    accounts: { sip: '127.0.0.1:5060', accounts: [] },
-    folder: '/nowhere',
-    start: async () => {
-      const run = Promise.withResolvers<Exit>();
-      runs.push(run);
-      started.resolve();
-      started = Promise.withResolvers();
-      return {
-        pid: runs.length,
-        logFile: '/nowhere/messages.log',
-        rx: async () => '',
-        stop: async () => run.resolve({ code: 0, signal: null }),
-        exited: run.promise,
-      };
-    },
+/** A PBX whose ends are in the test's hand, and what is told of it. */
+function scriptedPbx({ fails = 0, runs = false } = {}) {
+  const started: PromiseWithResolvers<Exit>[] = [];
+  const stopped: number[] = [];
+  let [starts, outlives] = [0, false];
+  const processOf = (pid: number): AsteriskProcess => {
+    const run = Promise.withResolvers<Exit>();
+    started.push(run);
+    return {
+      pid,
+      logFile: '/nowhere/messages.log',
+      rx: async () => 'fully booted',
+      stop: async () => {
+        stopped.push(pid);
+        run.resolve({ code: 0, signal: null });
+      },
+      exited: run.promise,
+    };
   };
-  return { pbx, runs, nextStart: () => started.promise };
+  const pbx: LocalPbx = {
+    folder: '/nowhere',
+    async start(_signal, outlivesUs = false) {
+      starts += 1;
+      outlives = outlivesUs;
+      if (starts <= fails) throw new AppError('pbx.unreachable', 'Asterisk did not start; see /nowhere');
+      return processOf(starts);
+    },
+    running: async () => (runs && starts === 0 && started.length === 0 ? processOf(77) : undefined),
+  };
+  const news: PbxNews[] = [];
+  let heard = Promise.withResolvers<void>();
+  const kept = keepPbx(pbx, (what) => {
+    news.push(what);
+    heard.resolve();
+    heard = Promise.withResolvers();
+  });
+  const until = async (isSo: () => boolean) => {
+    while (!isSo()) await heard.promise;
+  };
+  const ups = () => news.filter(({ state }) => state === 'up');
+  return { kept, news, started, stopped, until, ups, starts: () => starts, outlives: () => outlives };
 }
 
-test('a PBX that dies is started again, and the reason is said', async () => {
-  const { pbx, runs, nextStart } = scriptedPbx();
-  const said: string[] = [];
-  const kept = keepPbx(pbx, (sentence) => said.push(sentence));
-  await kept.ready;
-  const again = nextStart();
-  runs[0]?.resolve({ code: null, signal: 'SIGKILL' });
-  await again;
-  assert.deepEqual(said, ['the PBX ended (signal SIGKILL) and is started again']);
+test('the PBX is started so that it outlives whoever keeps it', async () => {
+  const { kept, until, ups, outlives } = scriptedPbx();
+  await until(() => ups().length === 1);
+  assert.equal(outlives(), true);
   await kept.stop();
-  assert.equal(runs.length, 2);
 });
 
-test('a PBX that keeps dying is given up, with the place of its log', async () => {
-  const { pbx, runs, nextStart } = scriptedPbx();
-  const kept = keepPbx(pbx, () => {});
-  for (let i = 0; i <= 5; i++) {
-    const next = nextStart();
-    runs.at(-1)?.resolve({ code: 1, signal: null });
-    if (i < 5) await next;
-  }
-  await assert.rejects(kept.ended, { code: 'pbx.unreachable', message: /exit code 1.*messages\.log/ });
+test('a PBX that dies is started again, and the reason is told', async () => {
+  const { kept, started, news, until, ups } = scriptedPbx();
+  await until(() => ups().length === 1);
+  started[0]?.resolve({ code: null, signal: 'SIGKILL' });
+  await until(() => ups().length === 2);
+  assert.deepEqual(
+    news.map(({ state }) => state),
+    ['starting', 'up', 'down', 'starting', 'up'],
+  );
+  assert.equal(news[2]?.reason, 'the PBX ended (signal SIGKILL)');
+  await kept.stop();
 });
 
-test('a stop ends it without a word', async () => {
-  const { pbx, runs } = scriptedPbx();
-  const said: string[] = [];
-  const kept = keepPbx(pbx, (sentence) => said.push(sentence));
-  await kept.ready;
+test('a PBX that does not start is tried again until it does', async () => {
+  const { kept, news, until, ups, starts } = scriptedPbx({ fails: 2 });
+  await until(() => ups().length === 1);
+  assert.equal(starts(), 3);
+  assert.equal(news[1]?.reason, 'Asterisk did not start; see /nowhere');
+  await kept.stop();
+});
+
+test('a PBX that runs already is taken over, not started a second time', async () => {
+  const { kept, stopped, until, ups, starts } = scriptedPbx({ runs: true });
+  await until(() => ups().length === 1);
+  assert.equal(ups()[0]?.pid, 77);
+  assert.equal(starts(), 0);
+  await kept.stop();
+  assert.deepEqual(stopped, [77]);
+});
+
+test('a stop ends it without a word, and for good', async () => {
+  const { kept, news, until, ups, starts } = scriptedPbx();
+  await until(() => ups().length === 1);
   await kept.stop();
   await kept.ended;
-  assert.deepEqual(said, []);
-  assert.equal(runs.length, 1);
-});
-
-test('a first start that fails is the answer to who waits for it', async () => {
-  const { pbx } = scriptedPbx();
-  const kept = keepPbx({ ...pbx, start: () => Promise.reject(new Error('no disk')) }, () => {});
-  await assert.rejects(kept.ready, /no disk/);
-  await assert.rejects(kept.ended, /no disk/);
+  assert.equal(news.at(-1)?.state, 'up');
+  assert.equal(starts(), 1);
 });

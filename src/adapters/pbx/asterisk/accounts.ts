@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Person } from '../../../reception/office.ts';
+import type { Person, Reach } from '../../../reception/office.ts';
 import {
   type AccountsFile,
   type AriFile,
@@ -20,13 +20,16 @@ export interface Secrets {
 export interface SecretsOptions {
   /** The installation's `pbx` folder; made when it is missing. */
   readonly folder: string;
+  readonly sipBind: string;
   readonly sipPort: number;
   readonly ariPort: number;
-  readonly people: readonly Pick<Person, 'extension' | 'name'>[];
+  readonly people: readonly (Pick<Person, 'name'> & Reach)[];
+  /** Whom the fallback rings beside them: extensions, and keys, which have no account. */
+  readonly fallback?: readonly string[] | undefined;
 }
 
 /** Every office has these; a directory with other extensions adds to them. */
-const PHONES = ['101', '102', '103'];
+export const STANDARD_PHONES: readonly string[] = ['101', '102', '103'];
 /** What the dialplan's `_1XX` reaches. */
 const EXTENSION = /^1\d\d$/;
 /** The attendant's own number. */
@@ -36,7 +39,8 @@ const ATTENDANT = '100';
  * Writes `accounts.json`, `ari.json` and `mailbox.json`, readable by the owner alone. Passwords are random for each
  * installation and stay what they are at the next start, so registered phones go on working.
  */
-export async function keepSecrets({ folder, sipPort, ariPort, people }: SecretsOptions): Promise<Secrets> {
+export async function keepSecrets(options: SecretsOptions): Promise<Secrets> {
+  const { folder, sipBind, sipPort, ariPort } = options;
   await mkdir(folder, { recursive: true, mode: 0o755 });
   const places = {
     accounts: join(folder, 'accounts.json'),
@@ -46,10 +50,10 @@ export async function keepSecrets({ folder, sipPort, ariPort, people }: SecretsO
   const known = await read(places.accounts, accountsFile);
   const passwordOf = (user: string) =>
     known?.accounts.find((account) => account.user === user)?.password ?? randomPassword();
-  const phones = phonesOf(people).map(({ user, name }) => ({ ...phone(user, passwordOf(user)), name }));
+  const phones = phonesOf(options).map(({ user, name }) => ({ ...phone(user, passwordOf(user)), name }));
   const secrets: Secrets = {
     accounts: {
-      sip: `127.0.0.1:${sipPort}`,
+      sip: `${sipBind}:${sipPort}`,
       accounts: [
         trunk('outside', passwordOf('outside')),
         ...phones,
@@ -70,12 +74,13 @@ export async function keepSecrets({ folder, sipPort, ariPort, people }: SecretsO
 }
 
 /** In order of the extension. Two people may share a phone; the first one names it. */
-function phonesOf(
-  people: SecretsOptions['people'],
-): readonly { readonly user: string; readonly name: string }[] {
-  const extensions = people.map(({ extension }) => extension);
+function phonesOf({
+  people,
+  fallback = [],
+}: SecretsOptions): readonly { readonly user: string; readonly name: string }[] {
+  const extensions = [...people.flatMap(({ extension = [] }) => extension), ...fallback];
   const own = extensions.filter((extension) => EXTENSION.test(extension) && extension !== ATTENDANT);
-  return [...new Set([...PHONES, ...own])].sort().map((user) => ({
+  return [...new Set([...STANDARD_PHONES, ...own])].sort().map((user) => ({
     user,
     name: people.find(({ extension }) => extension === user)?.name ?? `Phone ${user}`,
   }));

@@ -1,10 +1,11 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { access, chown, mkdir, open, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { bareEnv } from '../../../core/bare-env.ts';
 import { systemClock } from '../../../core/clock.ts';
 import { AppError } from '../../../core/errors.ts';
+import { runCommand, SHOWN_AT, shownFolder } from './asterisk-commands.ts';
 import type { AsteriskProgram } from './asterisk-program.ts';
 
 /** One running Asterisk. Its end, wanted or not, resolves `exited`. */
@@ -29,16 +30,15 @@ export interface AsteriskStart {
   readonly program: AsteriskProgram;
   /** Absolute; prepared by `installConfig`. */
   readonly folder: string;
+  /** It goes on when the process that starts it ends, however that ends; `findRunning` finds it again. */
+  readonly outlivesUs: boolean;
   readonly signal: AbortSignal;
 }
 
-/** In a mount namespace the folder is shown here: a path short enough for a socket, whatever ours is. */
-const SHOWN_AT = '/mnt';
 /** A cold disk; 0.3 s is usual. */
 const READY_LIMIT_MS = 30_000;
 const POLL_MS = 20;
 const STOP_LIMIT_MS = 3_000;
-const COMMAND_LIMIT_MS = 10_000;
 
 /** Every step replaces the one before it, so that the process we started is Asterisk in the end. */
 const ENTER_SCRIPT = `set -e
@@ -48,13 +48,6 @@ mount --rbind /proc "$ROOT/proc"
 [ ! -e "$ROOT/etc/hosts" ] || mount --bind "$FOLDER/etc/hosts" "$ROOT/etc/hosts"
 exec chroot "$ROOT" "$@"`;
 
-const run = promisify(execFile);
-
-/** Where the program will find `folder`; the configuration has to name that. */
-export function shownFolder(program: AsteriskProgram, folder: string): string {
-  return program.canMount ? SHOWN_AT : folder;
-}
-
 /** Asterisk asks for its own name at each call; without an answer at hand it asks the network. */
 export function hostsFile(): string {
   return `127.0.0.1 localhost ${hostname()}\n::1 localhost\n`;
@@ -62,24 +55,28 @@ export function hostsFile(): string {
 
 /**
  * Starts Asterisk in the foreground, in a session of its own, and resolves when it is fully booted. It runs
- * unprivileged, ends when we end, and its mounts are seen by nobody else and end with it.
+ * unprivileged and knows nothing of our environment but PATH and language; its mounts are seen by nobody else and end
+ * with it.
  *
  * @throws AppError `pbx.unreachable` when it ends or says nothing, with the place of the log.
  */
-export async function startAsterisk({ program, folder, signal }: AsteriskStart): Promise<AsteriskProcess> {
+export async function startAsterisk(start: AsteriskStart): Promise<AsteriskProcess> {
+  const { program, folder, signal } = start;
   const output = join(folder, 'log', 'console.log');
   await renewRun(folder, program);
-  const console = await open(output, 'w');
-  const [command = '', ...args] = commandLine(program, folder);
+  // A disk that is full or read-only costs the words, not the PBX.
+  const console = await open(output, 'w').catch(() => undefined);
+  const words = console?.fd ?? 'ignore';
+  const [command = '', ...args] = commandLine(start);
   const child = spawn(command, args, {
-    env: { ...process.env, FOLDER: folder, ROOT: program.root ?? '/' },
-    stdio: ['ignore', console.fd, console.fd],
+    env: { ...bareEnv(process.env), FOLDER: folder, ROOT: program.root ?? '/' },
+    stdio: ['ignore', words, words],
     // A Ctrl-C is for us: we decide in which order things end.
     detached: true,
     cwd: '/',
   });
   const exited = exitOf(child);
-  await console.close();
+  await console?.close();
   const { pid } = child;
   if (pid === undefined) throw new AppError('pbx.unreachable', `cannot run ${command}`);
   const stop = () => stopProcess(child, exited);
@@ -94,12 +91,13 @@ export async function startAsterisk({ program, folder, signal }: AsteriskStart):
   return { pid, logFile: join(folder, 'log', 'messages.log'), rx, stop, exited };
 }
 
-function commandLine(program: AsteriskProgram, folder: string): readonly string[] {
+function commandLine({ program, folder, outlivesUs }: AsteriskStart): readonly string[] {
   const asterisk = [program.command, '-f', '-C', join(shownFolder(program, folder), 'etc', 'asterisk.conf')];
   const { user } = program;
   const ids = user ? ['--reuid', String(user.uid), '--regid', String(user.gid), '--clear-groups'] : [];
   // The kernel's promise that Asterisk does not outlive us, however we end. Set after the change of user, which resets it.
-  const asUser = ['setpriv', ...ids, '--pdeathsig', 'TERM', '--', ...asterisk];
+  const bound = outlivesUs ? [] : ['--pdeathsig', 'TERM'];
+  const asUser = ['setpriv', ...ids, ...bound, '--', ...asterisk];
   if (!program.canMount) return asUser;
   return ['unshare', '--mount', '--propagation', 'private', 'sh', '-c', ENTER_SCRIPT, 'sh', ...asUser];
 }
@@ -135,39 +133,6 @@ async function booted({ folder, exited, rx, signal }: Boot): Promise<void> {
   }
 }
 
-interface Running {
-  readonly program: AsteriskProgram;
-  readonly folder: string;
-  readonly pid: number;
-}
-
-async function runCommand(
-  { program, folder, pid }: Running,
-  text: string,
-  signal?: AbortSignal,
-): Promise<string> {
-  const client = [
-    program.command,
-    '-C',
-    join(shownFolder(program, folder), 'etc', 'asterisk.conf'),
-    '-rx',
-    text,
-  ];
-  const enter = ['nsenter', '--target', String(pid), '--mount', '--root', '--'];
-  const [command = '', ...args] = program.canMount ? [...enter, ...client] : client;
-  const limit = AbortSignal.timeout(COMMAND_LIMIT_MS);
-  const { stdout } = await run(command, args, {
-    cwd: '/',
-    signal: signal ? AbortSignal.any([signal, limit]) : limit,
-  }).catch((cause: unknown) => {
-    if (signal?.aborted) throw signal.reason;
-    // A client that cannot connect yet, or no longer.
-    if (isExit(cause)) return { stdout: '' };
-    throw new AppError('pbx.unreachable', 'Asterisk does not answer on its command line', { cause });
-  });
-  return stdout;
-}
-
 async function stopProcess(child: ChildProcess, exited: Promise<AsteriskExit>): Promise<void> {
   child.kill('SIGTERM');
   const done = new AbortController();
@@ -182,10 +147,6 @@ function exitOf(child: ChildProcess): Promise<AsteriskExit> {
   child.once('exit', (code, signal) => resolve({ code, signal }));
   child.once('error', () => resolve({ code: null, signal: null }));
   return promise;
-}
-
-function isExit(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'number';
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -3,19 +3,24 @@ import { renderPeople, renderStaff, type Staff } from './render-people.ts';
 
 export type OwnPbx = 'freepbx' | 'asterisk';
 
+/** Where the sample asks for the phones of an extension. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: variables of the dialplan.
+const CONTACTS = 'exten => _X!,1,Set(AI_PHONES=${PJSIP_DIAL_CONTACTS(${EXTEN})})';
 /**
  * FreePBX's own way to ring one phone and nothing else, made for its queues: do-not-disturb and call forwarding hold,
  * neither voicemail nor follow-me answers. `from-internal` would let the person's voicemail take the call, and nobody
  * came back. The module `queues` brings the context; without it the contacts are dialled, past all of these.
  */
-const FREEPBX_PHONES = `; AI_PHONES: one phone of FreePBX as its queues ring it: its do-not-disturb and call forwarding hold, and neither its
-; voicemail nor its follow-me answers. Without the module \`queues\` its contacts are dialled, past all of these.
-[attendant-phones]
-exten => _X!,1,Set(AI_PHONES=Local/\${EXTEN}@from-queue-exten-only/n)
- same => n,GotoIf($[\${DIALPLAN_EXISTS(from-queue-exten-only,\${EXTEN},1)}]?good)
- same => n,Set(AI_PHONES=\${PJSIP_DIAL_CONTACTS(\${EXTEN})})
- same => n(good),Return()
-`;
+const QUEUE_FIRST = [
+  '; FreePBX rings the phone as its queues do: do-not-disturb and call forwarding hold, and neither its voicemail nor its',
+  '; follow-me answers. Without the module `queues` its contacts are dialled, past all of these.',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: variables of the dialplan.
+  'exten => _X!,1,Set(AI_PHONES=Local/${EXTEN}@from-queue-exten-only/n)',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: variables of the dialplan.
+  ' same => n,GotoIf($[${DIALPLAN_EXISTS(from-queue-exten-only,${EXTEN},1)}]?end)',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: variables of the dialplan.
+  ' same => n,Set(AI_PHONES=${PJSIP_DIAL_CONTACTS(${EXTEN})})',
+].join('\n');
 
 /** Contexts of the sample that belong to the PBX that comes along; FreePBX has its own of these names. */
 const NOT_OURS = /^(?:general|globals|from-|to-outside$|attendant-emergency$)/;
@@ -31,7 +36,7 @@ export function ownPbxDialplan(templates: ConfigFiles, kind: OwnPbx, staff: Staf
     ({ name }) => !NOT_OURS.test(name),
   );
   const texts = contexts.map(({ name, text }) =>
-    kind === 'freepbx' && name === 'attendant-phones' ? FREEPBX_PHONES : text,
+    kind === 'freepbx' && name === 'attendant-phones' ? text.replace(CONTACTS, () => QUEUE_FIRST) : text,
   );
   return [...texts, withoutHead(renderPeople(staff)), withoutHead(renderStaff(staff))]
     .map((text) => text.trim())

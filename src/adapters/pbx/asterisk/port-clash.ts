@@ -1,6 +1,7 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 
 /** A port this installation needs. */
 export interface PortUse {
@@ -10,6 +11,8 @@ export interface PortUse {
   readonly purpose: string;
   /** The environment variable that moves it. */
   readonly variable: string;
+  /** Where it will be bound, and the variable that says so; loopback without it. */
+  readonly bind?: { readonly address: string; readonly variable: string } | undefined;
 }
 
 const LOOPBACK = '127.0.0.1';
@@ -29,18 +32,27 @@ export async function findPortClash(uses: readonly PortUse[]): Promise<PortUse |
 }
 
 /** What to do about it, without naming who holds the port: that takes rights we may not have. */
-export function clashMessage({ port, protocol, purpose, variable }: PortUse): string {
+export function clashMessage({ port, protocol, purpose, variable, bind }: PortUse): string {
+  if (bind && !isOurs(bind.address))
+    return `this machine has no address ${bind.address} now: set ${bind.variable} to one it has, or bring its network up`;
   return `${protocol} port ${port} (${purpose}) is taken: stop the program that holds it, or set ${variable} to another port`;
 }
 
-async function isTaken({ port, protocol }: PortUse): Promise<boolean> {
-  return protocol === 'UDP' ? isUdpTaken(port) : isTcpTaken(port);
+async function isTaken({ port, protocol, bind }: PortUse): Promise<boolean> {
+  const address = bind?.address ?? LOOPBACK;
+  return protocol === 'UDP' ? isUdpTaken(port, address) : isTcpTaken(port, address);
 }
 
-async function isUdpTaken(port: number): Promise<boolean> {
+/** All of 127.0.0.0/8 is, although only one of it is listed. */
+function isOurs(address: string): boolean {
+  const own = Object.values(networkInterfaces()).flatMap((list) => list?.map((one) => one.address) ?? []);
+  return address.startsWith('127.') || own.includes(address);
+}
+
+async function isUdpTaken(port: number, address: string): Promise<boolean> {
   const socket = createSocket({ type: 'udp4', reuseAddr: false });
   try {
-    socket.bind({ port, address: LOOPBACK, exclusive: true });
+    socket.bind({ port, address, exclusive: true });
     await once(socket, 'listening');
     return false;
   } catch (error) {
@@ -50,10 +62,10 @@ async function isUdpTaken(port: number): Promise<boolean> {
   }
 }
 
-async function isTcpTaken(port: number): Promise<boolean> {
+async function isTcpTaken(port: number, address: string): Promise<boolean> {
   const server = createServer();
   try {
-    server.listen({ port, host: LOOPBACK, exclusive: true });
+    server.listen({ port, host: address, exclusive: true });
     await once(server, 'listening');
     return false;
   } catch (error) {
@@ -63,9 +75,9 @@ async function isTcpTaken(port: number): Promise<boolean> {
   }
 }
 
-/** A port we may not have counts as well; anything else is a bug and flies. */
+/** A port we may not have counts as well, and an address we have not; anything else is a bug and flies. */
 function isInUse(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE' || code === 'EACCES') return true;
+  if (code === 'EADDRINUSE' || code === 'EACCES' || code === 'EADDRNOTAVAIL') return true;
   throw error;
 }

@@ -1,9 +1,14 @@
-import { AppError } from '../../../core/errors.ts';
-import type { Person } from '../../../reception/office.ts';
 import type { Secrets } from './accounts.ts';
+import { type RingingPerson, renderEmergency, renderPeople, renderStaff } from './render-people.ts';
 
 export interface PbxSettings {
+  /** SIP and sound are bound to this IPv4 address of the machine. */
+  readonly sipBind: string;
   readonly sipPort: number;
+  /** Phones register from here only; CIDR. This machine always may. */
+  readonly sipNetworks: readonly string[];
+  /** How the public network sees the machine, where that is not `sipBind`. */
+  readonly externalAddress?: string | undefined;
   readonly ariPort: number;
   readonly rtpPorts: { readonly first: number; readonly last: number };
   /** As the dialplan reaches it; an IPv6 address in brackets. */
@@ -16,7 +21,10 @@ export interface PbxSettings {
   /** Rate of the attendant's leg: `slin16`, or `slin` for 8000. */
   readonly rateHz: 8000 | 16_000;
   readonly maxCalls: number;
-  readonly people: readonly Pick<Person, 'key' | 'extension'>[];
+  readonly people: readonly RingingPerson[];
+  /** Whom the fallback rings: keys of people, or extensions; all people without it. */
+  readonly fallback?: readonly string[] | undefined;
+  readonly emergencyNumbers: readonly string[];
   readonly secrets: Secrets;
   readonly paths: PbxPaths;
   /** Dialplan added at the end, such as a test suite's counter-example. */
@@ -45,10 +53,6 @@ const DEFAULT_FILES = [
   'udptl.conf',
   'websocket_client.conf',
 ];
-/** One-letter extensions such as `h` and `i` mean something to Asterisk. */
-const KEY = /^[a-z0-9][a-z0-9-]{1,31}$/;
-/** What `[from-internal]` sends outside before anything else. */
-const EMERGENCY = ['112', '999'];
 const LOOPBACK = '127.0.0.1';
 
 /**
@@ -61,35 +65,11 @@ export function renderConfig(templates: ConfigFiles, settings: PbxSettings): Con
   const files = new Map<string, string>(DEFAULT_FILES.map((name) => [name, '; The defaults are right.\n']));
   for (const [name, text] of templates) files.set(name, fillIn(name, text, values));
   files.set('pjsip-phones.conf', renderPhones(settings.secrets.accounts.accounts));
-  files.set('attendant-people.conf', renderPeople(settings.people));
+  files.set('attendant-people.conf', renderPeople(settings));
+  files.set('attendant-staff.conf', renderStaff(settings));
+  files.set('attendant-emergency.conf', renderEmergency(settings.emergencyNumbers));
   if (settings.extraDialplan !== undefined) files.set('extensions-extra.conf', settings.extraDialplan);
   return files;
-}
-
-/** `[attendant-people]`: a key of the directory leads to an extension, and nothing else leads anywhere. */
-export function renderPeople(people: PbxSettings['people']): string {
-  const taken = new Set<string>();
-  for (const { key, extension } of people) {
-    // Asterisk leaves hyphens out when it compares extensions.
-    const plain = key.replaceAll('-', '');
-    if (!KEY.test(key) || !/^\d+$/.test(extension))
-      throw unfit(key, 'needs 2 to 32 letters and an extension');
-    if (EMERGENCY.includes(extension)) throw unfit(key, 'has an emergency number as its extension');
-    if (taken.has(plain)) throw unfit(key, 'differs from another key in nothing but hyphens');
-    taken.add(plain);
-  }
-  return [
-    '; Whom callers can be put through to: the directory of attendant.yaml. `./scripts/start` writes this file.',
-    '; A mark names a key, never a number.',
-    '',
-    '[attendant-people]',
-    ...people.map(({ key, extension }) => `exten => ${key},1,Goto(attendant-ring,${extension},1)`),
-    '; Anything else: back to the attendant, as if the phone were away.',
-    'exten => i,1,Set(AI_RETURN=unavailable)',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the dialplan.
-    ' same => n,Goto(attendant,${AI_DID},leg)',
-    '',
-  ].join('\n');
 }
 
 /** The accounts of the phones, for the templates of `pjsip.conf`. */
@@ -116,12 +96,17 @@ export function renderPhones(accounts: Secrets['accounts']['accounts']): string 
 
 function placeholders(settings: PbxSettings): ReadonlyMap<string, string> {
   const { secrets, paths, rtpPorts } = settings;
+  const here = ['127.0.0.0/8', `${settings.sipBind}/32`];
   return new Map([
     ['FOLDER', paths.folder],
     ['MUSIC', paths.music],
     ['SOUNDS', `${paths.folder}/sounds`],
     ['ADDRESS', LOOPBACK],
+    ['SIP_ADDRESS', settings.sipBind],
     ['SIP_PORT', String(settings.sipPort)],
+    ['SIP_HERE', here.join(',')],
+    ['SIP_NETWORKS', [...here, ...settings.sipNetworks].join(',')],
+    ['NAT', natLines(settings)],
     ['ARI_PORT', String(settings.ariPort)],
     ['RTP_START', String(rtpPorts.first)],
     ['RTP_END', String(rtpPorts.last)],
@@ -138,6 +123,17 @@ function placeholders(settings: PbxSettings): ReadonlyMap<string, string> {
   ]);
 }
 
+/** Without an address of its own the transport stays as it is, and the sample shows what would stand there. */
+function natLines({ externalAddress, sipNetworks }: PbxSettings): string {
+  const address = externalAddress ?? '203.0.113.10';
+  const lines = [
+    ...['127.0.0.0/8', ...sipNetworks].map((network) => `local_net = ${network}`),
+    `external_media_address = ${address}`,
+    `external_signaling_address = ${address}`,
+  ];
+  return (externalAddress === undefined ? lines.map((line) => `; ${line}`) : lines).join('\n');
+}
+
 function fillIn(file: string, text: string, values: ReadonlyMap<string, string>): string {
   return text.replace(/@@([\w-]+)@@/g, (whole, name: string) => {
     const value = values.get(name);
@@ -148,13 +144,14 @@ function fillIn(file: string, text: string, values: ReadonlyMap<string, string>)
 }
 
 /** Samples in the folder that are generated as a whole. */
-const GENERATED = ['pjsip-phones.conf', 'attendant-people.conf'];
+const GENERATED = [
+  'pjsip-phones.conf',
+  'attendant-people.conf',
+  'attendant-staff.conf',
+  'attendant-emergency.conf',
+];
 
 /** What a desk phone shows. Quotes and line breaks would end the value, and a semicolon starts a comment. */
 function displayName(name: string): string {
   return name.replace(/[^\p{L}\p{N}.'&()-]+/gu, ' ').trim();
-}
-
-function unfit(key: string, why: string): AppError {
-  return new AppError('config.invalid', `people: the key ${JSON.stringify(key)} ${why}`);
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { BlockList, createServer, isIPv6, type Server, type Socket } from 'node:net';
 import type { Clock } from '../../../core/clock.ts';
-import { AppError } from '../../../core/errors.ts';
+import { listenError } from '../../../core/listen-error.ts';
 import type { Log } from '../../../ports/log.ts';
 import { type AudioSocketFrame, createAudioSocketParser } from './audio-socket-frames.ts';
 import { type AudioSocketLeg, createAudioSocketLeg } from './audio-socket-leg.ts';
@@ -9,7 +9,7 @@ import type { AudioSocketOptions } from './config.ts';
 import type { MediaHost } from './media-leg.ts';
 
 export interface AudioSocketServer {
-  /** @throws AppError `port.taken` */
+  /** @throws AppError `port.taken`, `address.missing`. */
   start(): Promise<void>;
   /** Closes every connection and the port. */
   stop(): Promise<void>;
@@ -133,7 +133,7 @@ async function listen(server: Server, { host, port }: AudioSocketOptions): Promi
   try {
     await once(server, 'listening');
   } catch (cause) {
-    throw new AppError('port.taken', `AudioSocket: ${host}:${port} cannot be bound`, { cause });
+    throw listenError({ host, port, purpose: 'AudioSocket', setting: 'ATTENDANT_AUDIOSOCKET_PORT' }, cause);
   }
   // Accepting can fail when descriptors run out; the port stays open for the next call.
   server.on('error', () => {});

@@ -16,6 +16,25 @@ export const asteriskConfig = z.strictObject({
   media: z.enum(['audiosocket', 'websocket']).default('audiosocket'),
   /** Calls with the attendant at one time; the dialplan sends those above it to people. */
   maxCalls: z.int().min(1).max(500).default(10),
+  /** Emergency numbers beside the country's own: they lead out before any limit, and nobody of the directory has one. */
+  emergencyNumbers: z
+    .array(
+      z
+        .string({ error: 'expected text in quotes, such as "111"' })
+        .regex(/^\d{2,6}$/, 'expected 2 to 6 digits')
+        .refine((number) => !['100', '600'].includes(number), 'expected no number of the PBX itself'),
+    )
+    .default([]),
+  /** Whom the dialplan rings when the attendant cannot: keys of people, or extensions; all people without it. */
+  fallback: z
+    .array(z.string({ error: 'expected a key of people, or an extension in quotes' }))
+    .min(1)
+    .optional(),
+  /** The last step of the fallback on a PBX of your own, such as `600@default`; without it the call ends there. */
+  mailbox: z
+    .string({ error: 'expected text in quotes, such as "600@default"' })
+    .regex(/^[\w-]{1,40}@[\w-]{1,40}$/, 'expected a mailbox of your PBX, such as "600@default"')
+    .optional(),
   /** Name of the ARI application: one of its own for each daemon on a PBX. */
   app: z
     .string()

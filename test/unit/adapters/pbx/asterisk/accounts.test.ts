@@ -18,7 +18,7 @@ async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
 
 test('the three files hold what phones, daemon and staff need, for the owner alone', () =>
   inFolder(async (folder) => {
-    await keepSecrets({ folder, sipPort: 5070, ariPort: 8099, people });
+    await keepSecrets({ folder, sipBind: '127.0.0.1', sipPort: 5070, ariPort: 8099, people });
     const read = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'));
     const { sip, accounts } = await read('accounts.json');
     assert.equal(sip, '127.0.0.1:5070');
@@ -43,9 +43,15 @@ test('the three files hold what phones, daemon and staff need, for the owner alo
 
 test('a second start keeps every password and takes over new ports, names and extensions', () =>
   inFolder(async (folder) => {
-    const first = await keepSecrets({ folder, sipPort: 5070, ariPort: 8099, people });
+    const first = await keepSecrets({ folder, sipBind: '127.0.0.1', sipPort: 5070, ariPort: 8099, people });
     const more = [...people, { extension: '107', name: 'Front desk' }];
-    const second = await keepSecrets({ folder, sipPort: 5080, ariPort: 8088, people: more });
+    const second = await keepSecrets({
+      folder,
+      sipBind: '127.0.0.1',
+      sipPort: 5080,
+      ariPort: 8088,
+      people: more,
+    });
     assert.equal(second.accounts.sip, '127.0.0.1:5080');
     assert.equal(second.ari.password, first.ari.password);
     assert.deepEqual(second.mailbox, first.mailbox);
@@ -58,7 +64,13 @@ test('files that were damaged are written anew', () =>
   inFolder(async (folder) => {
     await writeFile(join(folder, 'accounts.json'), '{"sip":');
     await writeFile(join(folder, 'mailbox.json'), '{"mailbox":"600","pin":""}');
-    const { accounts, mailbox } = await keepSecrets({ folder, sipPort: 5070, ariPort: 8099, people });
+    const { accounts, mailbox } = await keepSecrets({
+      folder,
+      sipBind: '127.0.0.1',
+      sipPort: 5070,
+      ariPort: 8099,
+      people,
+    });
     assert.match(accounts.accounts[0]?.password ?? '', /^[0-9a-f]{32}$/);
     assert.match(mailbox.pin, /^\d{6}$/);
   }));
@@ -69,7 +81,37 @@ test('an extension the dialplan does not reach gets no account, and the attendan
       { extension: '100', name: 'Nobody' },
       { extension: '2201', name: 'Branch office' },
     ];
-    const { accounts } = await keepSecrets({ folder, sipPort: 5070, ariPort: 8099, people: odd });
+    const { accounts } = await keepSecrets({
+      folder,
+      sipBind: '127.0.0.1',
+      sipPort: 5070,
+      ariPort: 8099,
+      people: odd,
+    });
     const phones = accounts.accounts.filter(({ role }) => role === 'phone').map(({ user }) => user);
     assert.deepEqual(phones, ['101', '102', '103']);
+  }));
+
+test('phones register where the PBX listens', () =>
+  inFolder(async (folder) => {
+    const { accounts } = await keepSecrets({
+      folder,
+      sipBind: '192.168.1.10',
+      sipPort: 5060,
+      ariPort: 8088,
+      people,
+    });
+    assert.equal(accounts.sip, '192.168.1.10:5060');
+  }));
+
+test('a group and a number outside have no account, an extension of the fallback has one', () =>
+  inFolder(async (folder) => {
+    const reached = [
+      { name: 'Sales', group: '600' },
+      { name: 'Ben Ortega', outside: '+442079460123' },
+    ];
+    const options = { folder, sipBind: '127.0.0.1', sipPort: 5070, ariPort: 8099, people: reached };
+    const { accounts } = await keepSecrets({ ...options, fallback: ['sales', '121'] });
+    const phones = accounts.accounts.filter(({ role }) => role === 'phone').map(({ user }) => user);
+    assert.deepEqual(phones, ['101', '102', '103', '121']);
   }));

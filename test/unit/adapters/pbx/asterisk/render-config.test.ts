@@ -7,9 +7,13 @@ import { readTemplates } from '../../../../../src/adapters/pbx/asterisk/install-
 import {
   type PbxSettings,
   renderConfig,
-  renderPeople,
   renderPhones,
 } from '../../../../../src/adapters/pbx/asterisk/render-config.ts';
+import {
+  renderEmergency,
+  renderPeople,
+  renderStaff,
+} from '../../../../../src/adapters/pbx/asterisk/render-people.ts';
 
 const TEMPLATES = 'asterisk-config';
 const people = [
@@ -35,6 +39,8 @@ const secrets: Secrets = {
   mailbox: { mailbox: '600', pin: '123456' },
 };
 const settings: PbxSettings = {
+  sipBind: '127.0.0.1',
+  sipNetworks: ['10.0.0.0/8'],
   sipPort: 5070,
   ariPort: 8099,
   rtpPorts: { first: 12_000, last: 12_100 },
@@ -46,6 +52,7 @@ const settings: PbxSettings = {
   rateHz: 16_000,
   maxCalls: 7,
   people,
+  emergencyNumbers: ['112', '999'],
   secrets,
   paths: { folder: '/mnt', music: '/usr/share/asterisk/moh/one' },
 };
@@ -55,7 +62,9 @@ async function render(changes: Partial<PbxSettings> = {}): Promise<ReadonlyMap<s
 }
 
 for (const [name, rendered] of [
-  ['attendant-people.conf', renderPeople(people)],
+  ['attendant-people.conf', renderPeople(settings)],
+  ['attendant-staff.conf', renderStaff(settings)],
+  ['attendant-emergency.conf', renderEmergency(settings.emergencyNumbers)],
   ['pjsip-phones.conf', renderPhones(secrets.accounts.accounts)],
 ] as const) {
   test(`the sample ${name} is what the sample directory renders to`, async () => {
@@ -75,6 +84,31 @@ test('every listener is bound to loopback at its port', async () => {
   assert.match(files.get('http.conf') ?? '', /^bindaddr = 127\.0\.0\.1\nbindport = 8099$/m);
   assert.match(files.get('rtp.conf') ?? '', /^rtpstart = 12000\nrtpend = 12100$/m);
   for (const text of files.values()) assert.doesNotMatch(text, /^[^;]*0\.0\.0\.0:/m);
+});
+
+test('SIP and sound move to an address of the office, ARI stays on loopback', async () => {
+  const files = await render({ sipBind: '192.168.1.10', sipNetworks: ['192.168.0.0/16'] });
+  const pjsip = files.get('pjsip.conf') ?? '';
+  assert.match(pjsip, /^bind = 192\.168\.1\.10:5070$/m);
+  assert.match(pjsip, /^media_address = 192\.168\.1\.10$/m);
+  assert.match(files.get('http.conf') ?? '', /^bindaddr = 127\.0\.0\.1$/m);
+  const [phones, ...trunks] = [...pjsip.matchAll(/^permit = (.*)$/gm)].map(([, networks]) => networks);
+  assert.equal(phones, '127.0.0.0/8,192.168.1.10/32,192.168.0.0/16');
+  assert.deepEqual(trunks, ['127.0.0.0/8,192.168.1.10/32', '127.0.0.0/8,192.168.1.10/32']);
+  assert.equal(pjsip.match(/^deny = 0\.0\.0\.0\/0\.0\.0\.0$/gm)?.length, 3);
+  assert.doesNotMatch(pjsip, /^(local_net|external_)/m);
+});
+
+test('an external address is told to everybody but the office’s own networks', async () => {
+  const text = (await render({ externalAddress: '203.0.113.7' })).get('pjsip.conf') ?? '';
+  for (const line of [
+    'local_net = 127.0.0.0/8',
+    'local_net = 10.0.0.0/8',
+    'external_media_address = 203.0.113.7',
+    'external_signaling_address = 203.0.113.7',
+  ]) {
+    assert.ok(text.includes(`\n${line}\n`), line);
+  }
 });
 
 test('the dialplan gets media path, limit and the daemon’s ports', async () => {
@@ -100,7 +134,9 @@ test('a context of the daemon dials nothing but the attendant and the phones of 
     'AudioSocket/${ATT_AUDIOSOCKET}/${AI_CALL}/c(${ATT_FORMAT})',
     'WebSocket/INCOMING/c(${ATT_FORMAT})f(json)',
     '${AI_PHONES}',
-    '${AI_PHONES}',
+    'Local/${EXTEN}@${ATT_INSIDE}/n',
+    'Local/${EXTEN}@${ATT_OUTSIDE}/n',
+    '${AI_RING}',
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: variables of the dialplan.
   ]);
 });
@@ -117,18 +153,3 @@ test('a name cannot end the value it stands in', () => {
   assert.match(text, /^callerid = "Zoë X 999 password known" <101>$/m);
   assert.equal(text.match(/^password = /gm)?.length, 1);
 });
-
-for (const [why, wrong] of [
-  [
-    'has another one’s letters and differs in hyphens only',
-    [...people, { key: 'annalane', extension: '104' }],
-  ],
-  ['is one letter, which means something to Asterisk', [{ key: 'h', extension: '101' }]],
-  ['leads to an emergency number', [{ key: 'anna-lane', extension: '112' }]],
-  ['could go on as dialplan', [{ key: 'x,1,Dial(PJSIP/1', extension: '101' }]],
-  ['leads to more than a number', [{ key: 'anna', extension: '101,1)\nexten => 9' }]],
-] as const) {
-  test(`a key is refused when it ${why}`, () => {
-    assert.throws(() => renderPeople(wrong), { code: 'config.invalid' });
-  });
-}

@@ -1,0 +1,120 @@
+import { AppError } from '../../../core/errors.ts';
+import type { Person, Reach } from '../../../reception/office.ts';
+
+/** What of a person the dialplan needs. */
+export type RingingPerson = Pick<Person, 'key'> & Reach;
+
+export interface Directory {
+  readonly people: readonly RingingPerson[];
+  readonly emergencyNumbers: readonly string[];
+}
+
+export interface Staff extends Directory {
+  /** Keys of people, or extensions; undefined: all extensions and groups of the people. */
+  readonly fallback?: readonly string[] | undefined;
+}
+
+/** One-letter extensions such as `h` and `i` mean something to Asterisk. */
+const KEY = /^[a-z0-9][a-z0-9-]{1,31}$/;
+
+/**
+ * `[attendant-people]`: a key of the directory leads to a phone, a group or a number outside, and nothing else leads
+ * anywhere.
+ *
+ * @throws AppError `config.invalid` when the directory cannot be written as dialplan, or would dial an emergency number.
+ */
+export function renderPeople({ people, emergencyNumbers }: Directory): string {
+  const taken = new Set<string>();
+  for (const { key } of people) {
+    // Asterisk leaves hyphens out when it compares extensions.
+    const plain = key.replaceAll('-', '');
+    if (!KEY.test(key)) throw unfit(key, 'needs 2 to 32 letters');
+    if (taken.has(plain)) throw unfit(key, 'differs from another key in nothing but hyphens');
+    taken.add(plain);
+  }
+  return [
+    '; Whom callers can be put through to: the directory of attendant.yaml. `./scripts/start` writes this file.',
+    '; A mark names a key, never a number.',
+    '',
+    '[attendant-people]',
+    ...people.map((person) => {
+      const { context, number } = destinationOf(person, person.key, emergencyNumbers);
+      return `exten => ${person.key},1,Goto(${context},${number},1)`;
+    }),
+    '; Anything else: back to the attendant, as if the phone were away.',
+    'exten => i,1,Set(AI_RETURN=unavailable)',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the dialplan.
+    ' same => n,Goto(attendant,${AI_DID},leg)',
+    '',
+  ].join('\n');
+}
+
+/** `[attendant-staff]`: whom the fallback rings. @throws AppError `config.invalid` as {@link renderPeople}. */
+export function renderStaff({ people, fallback, emergencyNumbers }: Staff): string {
+  const inside = people.filter(({ outside }) => outside === undefined);
+  const staff = fallback?.map((entry) => people.find(({ key }) => key === entry) ?? phone(entry)) ?? inside;
+  const lines = staff.map((person) => {
+    const { kind, number } = destinationOf(person, person.key, emergencyNumbers);
+    return ` same => n,Gosub(attendant-and-${kind},${number},1)`;
+  });
+  return [
+    '; Whom the fallback rings: `telephony.fallback` of attendant.yaml, without it every extension and group of `people`.',
+    '; `./scripts/start` writes this file.',
+    '',
+    '[attendant-staff]',
+    'exten => s,1,NoOp()',
+    ...new Set(lines),
+    ' same => n,Return()',
+    '',
+  ].join('\n');
+}
+
+/** `[attendant-emergency]`, and the same numbers as extensions of the phones. */
+export function renderEmergency(numbers: readonly string[]): string {
+  for (const number of numbers) if (!/^\d+$/.test(number)) throw unfit(number, 'is no emergency number');
+  return [
+    '; Emergency numbers lead out before any pattern, check or limit: those of `business.country` in attendant.yaml, and',
+    '; of `telephony.emergencyNumbers`. `./scripts/start` writes this file. They work only once a real carrier is in',
+    '; pjsip.conf: tell it the address of each number, and try them with its test number before you rely on them.',
+    '',
+    '[from-internal](+)',
+    ...numbers.map((number) => `exten => ${number},1,Goto(attendant-emergency,${number},1)`),
+    '',
+    '[attendant-emergency]',
+    ...numbers.flatMap((number) => [
+      `exten => ${number},1,Set(AI_EMERGENCY=${number})`,
+      ' same => n,Goto(to-outside,emergency,1)',
+    ]),
+    '',
+  ].join('\n');
+}
+
+interface Destination {
+  readonly context: 'attendant-ring' | 'attendant-group' | 'attendant-outside';
+  readonly kind: 'phone' | 'group' | 'outside';
+  readonly number: string;
+}
+
+function destinationOf(reach: Reach, key: string, emergencyNumbers: readonly string[]): Destination {
+  const destination = kindOf(reach);
+  const { kind, number } = destination;
+  const form = kind === 'outside' ? /^\+?\d+$/ : /^\d+$/;
+  if (!form.test(number)) throw unfit(key, 'needs an extension, a group or a number outside');
+  if (emergencyNumbers.includes(number.replace('+', ''))) throw unfit(key, 'leads to an emergency number');
+  return destination;
+}
+
+function kindOf(reach: Reach): Destination {
+  if (reach.outside !== undefined)
+    return { context: 'attendant-outside', kind: 'outside', number: reach.outside };
+  if (reach.group !== undefined) return { context: 'attendant-group', kind: 'group', number: reach.group };
+  return { context: 'attendant-ring', kind: 'phone', number: reach.extension };
+}
+
+function phone(extension: string): RingingPerson {
+  return { key: extension, extension };
+}
+
+function unfit(key: string, why: string): AppError {
+  return new AppError('config.invalid', `people: the key ${JSON.stringify(key)} ${why}`);
+}

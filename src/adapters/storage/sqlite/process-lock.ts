@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { AppError } from '../../../core/errors.ts';
+
+/** Held until it is released, or until the process ends, however it ends: the kernel gives it back. */
+export interface ProcessLock {
+  release(): void;
+}
+
+/**
+ * Takes a lock that one process of this machine can have, also across containers that share the folder. An empty
+ * SQLite database is the lock file, because Node has no other lock that a kill gives back; nothing is written to it,
+ * so a full disk is no hindrance.
+ *
+ * @returns undefined when another process has it.
+ * @throws AppError `storage.failed` when the file cannot be made.
+ */
+export function takeProcessLock(file: string): ProcessLock | undefined {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const db = new Sqlite(file, { timeout: 0 });
+    try {
+      // Nothing is written, so nothing has to be undone after a kill.
+      db.pragma('journal_mode = OFF');
+      db.exec('BEGIN EXCLUSIVE');
+      return { release: () => void db.close() };
+    } catch (error) {
+      db.close();
+      if (isBusy(error)) return undefined;
+      throw error;
+    }
+  } catch (cause) {
+    throw new AppError('storage.failed', `the lock ${file} cannot be taken`, { cause });
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+}

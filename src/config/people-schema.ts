@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import type { Person, Reach } from '../reception/office.ts';
+import { unique } from './unique.ts';
+
+const words = z.string().trim().min(1).max(200);
+
+/** What a dialplan can take after the international prefix: with fewer digits it is a service, or for emergencies. */
+const LEAST_DIGITS = 7;
+
+/** YAML reads 101 as a number, and 0101 as another one. */
+const extension = z
+  .string({ error: 'expected text in quotes, such as "101"' })
+  .regex(/^\d{1,20}$/, 'expected 1 to 20 digits');
+
+const outside = z
+  .string({ error: 'expected text in quotes, such as "+442079460123"' })
+  .regex(/^\+?\d{1,19}$/, 'expected digits with or without + in front, at most 20 in all')
+  .refine(isWholeNumber, `expected a whole telephone number: ${LEAST_DIGITS} digits at least`);
+
+export const peopleSchema = z
+  .array(
+    z
+      .strictObject({
+        key: z
+          .string()
+          // One letter alone, as in `h`, is an extension that means something to Asterisk.
+          .regex(
+            /^(?=.{2,32}$)[a-z0-9]-*[a-z0-9][a-z0-9-]*$/,
+            'expected 2 to 32 of a-z, 0-9 and -, two letters or digits at least, no - in front',
+          ),
+        name: words,
+        aliases: z.array(words).default([]),
+        extension: extension.optional(),
+        group: extension.optional(),
+        outside: outside.optional(),
+      })
+      .transform(({ key, name, aliases, ...reach }, context): Person => {
+        const one = reachOf(reach, context);
+        return one ? { key, name, aliases, ...one } : z.NEVER;
+      }),
+  )
+  .superRefine(unique('key', plainKey));
+
+interface Plan {
+  /** The PBX is the one of `./scripts/start`, whose numbering plan we know. */
+  readonly isLocal: boolean;
+  readonly emergencyNumbers: readonly string[];
+}
+
+interface Directory extends Plan {
+  readonly people: readonly Person[];
+  /** `telephony.fallback`: keys of people, or extensions. */
+  readonly fallback: readonly string[] | undefined;
+}
+
+const NO_EMERGENCY = 'expected no emergency number: the attendant never dials one';
+const NO_GROUPS =
+  'expected a PBX of your own in telephony.ari: the PBX of ./scripts/start has no ring groups';
+
+/** A fault for each number of the directory that rings no phone, or is an emergency number. */
+export function checkNumbers({ people, fallback = [], ...plan }: Directory, context: z.RefinementCtx): void {
+  const check = (path: (string | number)[], message: string | undefined) => {
+    if (message !== undefined) context.addIssue({ code: 'custom', path, message });
+  };
+  for (const [index, person] of people.entries()) {
+    const [kind, fault] = reachFault(person, plan);
+    check(['people', index, kind], fault);
+  }
+  for (const [index, entry] of fallback.entries()) {
+    if (!people.some(({ key }) => key === entry))
+      check(['telephony', 'fallback', index], entryFault(entry, plan));
+  }
+}
+
+function reachFault(
+  { extension, group, outside }: Person,
+  plan: Plan,
+): readonly [keyof Reach, string | undefined] {
+  if (extension !== undefined) return ['extension', extensionFault(extension, plan)];
+  if (group !== undefined) return ['group', plan.isLocal ? NO_GROUPS : extensionFault(group, plan)];
+  const isEmergency = plan.emergencyNumbers.includes(outside.replace('+', ''));
+  return ['outside', isEmergency ? NO_EMERGENCY : undefined];
+}
+
+function entryFault(entry: string, plan: Plan): string | undefined {
+  return /^\d{1,20}$/.test(entry) ? extensionFault(entry, plan) : 'expected a key of people or an extension';
+}
+
+function extensionFault(number: string, { isLocal, emergencyNumbers }: Plan): string | undefined {
+  // What is no number at all has its fault already.
+  if (/\D/.test(number)) return undefined;
+  if (!isLocal) return emergencyNumbers.includes(number) ? NO_EMERGENCY : undefined;
+  if (isLocalExtension(number, emergencyNumbers)) return undefined;
+  return `expected 101 to 199 without emergency numbers (${emergencyNumbers.join(', ')}), which the PBX of ./scripts/start has; name another PBX in telephony.ari`;
+}
+
+/** What `./scripts/start` gives an account to and its dialplan reaches; 100 is the attendant's own number. */
+function isLocalExtension(number: string, emergencyNumbers: readonly string[]): boolean {
+  return /^1\d\d$/.test(number) && number !== '100' && !emergencyNumbers.includes(number);
+}
+
+function isWholeNumber(number: string): boolean {
+  return number.replace(/^(\+|00|011)/, '').length >= LEAST_DIGITS;
+}
+
+type GivenReach = { readonly [Kind in 'extension' | 'group' | 'outside']?: string | undefined };
+
+function reachOf({ extension, group, outside }: GivenReach, context: z.RefinementCtx): Reach | undefined {
+  const count = [extension, group, outside].filter((given) => given !== undefined).length;
+  if (count === 1) {
+    if (extension !== undefined) return { extension };
+    if (group !== undefined) return { group };
+    if (outside !== undefined) return { outside };
+  }
+  const message =
+    count === 0
+      ? 'missing: expected an extension, such as "101"; or group, or outside, in its place'
+      : 'expected one of extension, group and outside';
+  context.addIssue({ code: 'custom', path: ['extension'], message });
+  return undefined;
+}
+
+/** Keys become extensions of the dialplan, and Asterisk leaves hyphens out when it compares those. */
+function plainKey(key: string): string {
+  return key.replaceAll('-', '');
+}

@@ -1,0 +1,69 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ProcessLock, takeProcessLock } from '../adapters/storage/sqlite/process-lock.ts';
+import { AppError } from '../core/errors.ts';
+
+export type { ProcessLock } from '../adapters/storage/sqlite/process-lock.ts';
+
+/**
+ * What runs once on a home. `supervisor` is `start` or `serve`, `daemon` the process it watches, `keeper` the one that
+ * keeps the PBX. They end apart from each other, so each has a lock of its own; commands need none.
+ */
+export type Role = 'supervisor' | 'daemon' | 'keeper';
+
+/** Who has a lock. */
+export interface Holder {
+  readonly pid: number;
+  /** The command it is, such as `serve`. */
+  readonly command: string;
+}
+
+/**
+ * @param command What this process is, for whoever finds the lock taken.
+ * @throws AppError `home.taken` with who has it, `storage.failed`.
+ */
+export function lockHome(home: string, role: Role, command: string): ProcessLock {
+  const lock = takeProcessLock(fileOf(home, role, 'lock'));
+  if (!lock) throw taken(home, role);
+  try {
+    writeFileSync(fileOf(home, role, 'pid'), JSON.stringify({ pid: process.pid, command }), { mode: 0o600 });
+  } catch {
+    // A full disk. The lock holds all the same; its holder cannot be named, and must not be taken for an earlier one.
+    rmSync(fileOf(home, role, 'pid'), { force: true });
+  }
+  return lock;
+}
+
+/** @returns undefined when nobody has it, or when it cannot be found out who has. */
+export function holderOf(home: string, role: Role): Holder | undefined {
+  const lock = takeProcessLock(fileOf(home, role, 'lock'));
+  if (!lock) return readHolder(home, role);
+  lock.release();
+  return undefined;
+}
+
+/** Somebody has it, named or not. */
+export function isHeld(home: string, role: Role): boolean {
+  const lock = takeProcessLock(fileOf(home, role, 'lock'));
+  lock?.release();
+  return lock === undefined;
+}
+
+function readHolder(home: string, role: Role): Holder | undefined {
+  try {
+    const { pid, command }: Partial<Holder> = JSON.parse(readFileSync(fileOf(home, role, 'pid'), 'utf8'));
+    return Number.isInteger(pid) && typeof command === 'string' ? { pid: Number(pid), command } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function taken(home: string, role: Role): AppError {
+  const holder = readHolder(home, role);
+  const who = holder ? `${holder.command} (process ${holder.pid})` : 'another process';
+  return new AppError('home.taken', `${who} runs on ${home} already`);
+}
+
+function fileOf(home: string, role: Role, ending: 'lock' | 'pid'): string {
+  return join(home, 'locks', `${role}.${ending}`);
+}
