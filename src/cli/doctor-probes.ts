@@ -7,12 +7,13 @@ import { dialogueOf, receptionDesk } from '../wiring/dialogue.ts';
 import { createEngines } from '../wiring/engines.ts';
 import { drillProbe } from './doctor-drill.ts';
 import { engineFindings } from './doctor-engines.ts';
+import { checkDialplan } from './doctor-pbx.ts';
 import type { DoctorProbes, Finding, Probe } from './finding.ts';
 import { placeTestCall } from './test-call.ts';
 
 /** What the doctor asks of the adapters that serve calls. */
 export async function loadProbes(): Promise<DoctorProbes> {
-  return { models, engines, testCall, drill: drillProbe };
+  return { models, engines, dialplan: checkDialplan, testCall, drill: drillProbe };
 }
 
 const models: Probe = async ({ config }) => {

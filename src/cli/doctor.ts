@@ -4,7 +4,7 @@ import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
 import { adviceFor } from './advice.ts';
 import { checkDaemon, checkDatabase, checkDisk } from './doctor-host.ts';
-import { checkDialplan, checkPbx } from './doctor-pbx.ts';
+import { checkPbx } from './doctor-pbx.ts';
 import type { DoctorProbes, DoctorSubject, Finding, Probe } from './finding.ts';
 import { type CliOutput, EXIT } from './output.ts';
 import { printable } from './words.ts';
@@ -34,7 +34,7 @@ const CHECKS: readonly Check[] = [
   [
     'dialplan',
     'its contexts and settings; every key of `people:` rings something; a fallback that would ring; the mailbox, and what waits in it',
-    () => checkDialplan,
+    ({ dialplan }) => dialplan,
   ],
   ['daemon', 'takes calls', () => checkDaemon],
 ];

@@ -34,6 +34,8 @@ export interface DoctorProbes {
   readonly models: Probe;
   /** Each configured engine answers a small request. */
   readonly engines: Probe;
+  /** The dialplan that runs on the PBX is the one of the configuration. */
+  readonly dialplan: Probe;
   /** A scripted caller dials the attendant through the PBX and hears the greeting. */
   readonly testCall: Probe;
   /** A scripted caller goes through a failover. */

@@ -28,6 +28,7 @@ export interface CliResult {
 const NO_PROBES: DoctorProbes = {
   models: async () => [],
   engines: async () => [],
+  dialplan: async () => [],
   testCall: async () => [],
   drill: async () => [],
 };
