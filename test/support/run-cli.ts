@@ -14,6 +14,7 @@ export interface RunOptions {
   readonly configFile?: string;
   readonly httpPort?: number;
   readonly probes?: DoctorProbes;
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 export interface CliResult {
@@ -37,7 +38,7 @@ export function scratchCli(): CliRun {
   const home = mkdtempSync(join(tmpdir(), 'attendant-cli-'));
   return {
     home,
-    async run(argv, { configFile = 'attendant.yaml', httpPort = 1, probes = NO_PROBES } = {}) {
+    async run(argv, { configFile = 'attendant.yaml', httpPort = 1, probes = NO_PROBES, env = {} } = {}) {
       const lines: string[] = [];
       const errors: string[] = [];
       let json: unknown;
@@ -53,7 +54,7 @@ export function scratchCli(): CliRun {
             exitCode = code;
           },
         },
-        env: {},
+        env,
         readEnvironment: () => ({
           home,
           configFile,
