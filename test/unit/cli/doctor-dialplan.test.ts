@@ -41,7 +41,9 @@ async function examine(differences?: Readonly<Record<string, string | undefined>
   const findings = await dialplanFindings(pbx(differences), await dialplanNeeds(config, DAEMON));
   return {
     findings,
-    complaints: findings.filter(({ status }) => status !== 'ok').map(({ name, status }) => `${name}: ${status}`),
+    complaints: findings
+      .filter(({ status }) => status !== 'ok')
+      .map(({ name, status }) => `${name}: ${status}`),
     detail: (name: string) => findings.find((finding) => finding.name === name)?.detail ?? '',
   };
 }
@@ -87,7 +89,10 @@ test('a setting that calls depend on fails, another one warns, and both say what
   ] as const) {
     const { complaints, detail } = await examine({ [variable]: value });
     assert.deepEqual(complaints, [`dialplan settings: ${status}`], variable);
-    assert.match(detail('dialplan settings'), new RegExp(`^${variable} is .*, the configuration says ${WELL[variable]}`));
+    assert.match(
+      detail('dialplan settings'),
+      new RegExp(`^${variable} is .*, the configuration says ${WELL[variable]}`),
+    );
   }
 });
 
@@ -126,7 +131,10 @@ test('a group and a number outside lead somewhere, or fail', async () => {
     },
     config,
   );
-  assert.equal(detail('people'), 'sales: the PBX has no 600\non-call: the PBX does not route 02079460123 outside');
+  assert.equal(
+    detail('people'),
+    'sales: the PBX has no 600\non-call: the PBX does not route 02079460123 outside',
+  );
 });
 
 test('a fallback of which no phone is registered warns and says whose; one phone is enough', async () => {
@@ -146,8 +154,13 @@ test('the fallback is the one that the file names', async () => {
 
 test('messages that wait in the mailbox are counted; a mailbox that is not there fails', async () => {
   const { complaints, detail } = await examine({ 'VM_INFO(600@default,count)': '3' });
-  assert.deepEqual([complaints, detail('mailbox')], [['mailbox: warn'], '3 new messages wait in 600@default']);
+  assert.deepEqual(
+    [complaints, detail('mailbox')],
+    [['mailbox: warn'], '3 new messages wait in 600@default'],
+  );
   assert.deepEqual((await examine({ 'VM_INFO(600@default,exists)': '0' })).complaints, ['mailbox: fail']);
-  assert.deepEqual((await examine({ 'VM_INFO(600@default,exists)': undefined })).complaints, ['mailbox: fail']);
+  assert.deepEqual((await examine({ 'VM_INFO(600@default,exists)': undefined })).complaints, [
+    'mailbox: fail',
+  ]);
   assert.deepEqual((await examine({ ATT_MAILBOX: '' })).complaints, []);
 });

@@ -15,9 +15,9 @@ const stack = new AsyncDisposableStack();
 after(() => stack.disposeAsync());
 
 /** What the PBX of the checkout loads. */
-const ALL_MODULES = [...readFileSync('asterisk-config/modules.conf', 'utf8').matchAll(/^load = (\S+)$/gm)].map(
-  ([, name = '']) => name,
-);
+const ALL_MODULES = [
+  ...readFileSync('asterisk-config/modules.conf', 'utf8').matchAll(/^load = (\S+)$/gm),
+].map(([, name = '']) => name);
 
 interface Pbx {
   readonly version?: string;

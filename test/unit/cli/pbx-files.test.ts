@@ -79,7 +79,10 @@ test('a change of the configuration arrives, and only in the files it concerns',
     'attendant-extensions.conf',
     'attendant-globals.conf',
   ]);
-  assert.match(read(folder, 'attendant-extensions.conf'), /^exten => billing,1,Goto\(attendant-group,600,1\)$/m);
+  assert.match(
+    read(folder, 'attendant-extensions.conf'),
+    /^exten => billing,1,Goto\(attendant-group,600,1\)$/m,
+  );
   assert.match(read(folder, 'attendant-globals.conf'), /^ATT_MAX = 4$/m);
   assert.match(read(folder, 'attendant-globals.conf'), /^ATT_MAILBOX = 101@default$/m);
 });
@@ -128,12 +131,20 @@ test('install.sh puts one line each into an Asterisk’s own files, once, and ta
   for (const [name, text] of Object.entries(own)) writeFileSync(join(etc, name), text);
   const install = (...args: readonly string[]) =>
     execFileSync('sh', [join(folder, 'install.sh'), ...args], {
-      env: { ...process.env, ASTERISK_ETC: etc, ASTERISK_SOUNDS: join(cli.home, 'sounds'), ASTERISK_USER: 'x' },
+      env: {
+        ...process.env,
+        ASTERISK_ETC: etc,
+        ASTERISK_SOUNDS: join(cli.home, 'sounds'),
+        ASTERISK_USER: 'x',
+      },
     });
   install();
   install();
   assert.match(read(etc, 'extensions.conf'), /^\[globals\]\n#include attendant-globals\.conf\nX = 1$/m);
-  assert.match(read(etc, 'extensions.conf'), /exten => 1,1,Hangup\(\)\n#include attendant-extensions\.conf\n$/);
+  assert.match(
+    read(etc, 'extensions.conf'),
+    /exten => 1,1,Hangup\(\)\n#include attendant-extensions\.conf\n$/,
+  );
   assert.match(read(etc, 'ari.conf'), /^\[general\]\n#include attendant-ari-general\.conf\n/);
   for (const name of Object.keys(own)) {
     const lines = read(etc, name).match(/^#include .*$/gm) ?? [];
@@ -141,6 +152,7 @@ test('install.sh puts one line each into an Asterisk’s own files, once, and ta
   }
   assert.equal(statSync(join(etc, 'attendant-ari.conf')).mode & 0o007, 0);
   install('--remove');
-  for (const [name, text] of Object.entries(own)) assert.equal(read(etc, name).trimEnd(), text.trimEnd(), name);
+  for (const [name, text] of Object.entries(own))
+    assert.equal(read(etc, name).trimEnd(), text.trimEnd(), name);
   assert.deepEqual(readdirSync(etc).toSorted(), Object.keys(own).toSorted());
 });

@@ -27,15 +27,15 @@ test('every module the dialplan uses is loaded by the PBX that comes along', () 
 });
 
 test('the modules are those that the text names, as a variable, a step, a channel or inside another step', () => {
-  const text = [
-    '[some]',
-    'exten => _X!,1,Set(AI_CALL=${UUID()})',
-    ' same => n,ExecIf($[${LEN(${CURL(${ATT_SUPERVISOR})})} = 0]?Playback(x))',
-    ' same => n(label),Dial(AudioSocket/${ATT_AUDIOSOCKET}/${AI_CALL},2,g)',
-    ' same => n,Set(GROUP()=people)',
-    ' ; same => n,VoiceMail(600)',
-    'exten => _1XX,hint,PJSIP/${EXTEN}',
-  ].join('\n');
+  const text = `
+[some]
+exten => _X!,1,Set(AI_CALL=\${UUID()})
+ same => n,ExecIf($[\${LEN(\${CURL(\${ATT_SUPERVISOR})})} = 0]?Playback(x))
+ same => n(label),Dial(AudioSocket/\${ATT_AUDIOSOCKET}/\${AI_CALL},2,g)
+ same => n,Set(GROUP()=people)
+ ; same => n,VoiceMail(600)
+exten => _1XX,hint,PJSIP/\${EXTEN}
+`;
   assert.deepEqual(dialplanModules(text), {
     modules: [
       'app_dial.so',
@@ -55,6 +55,6 @@ test('the modules are those that the text names, as a variable, a step, a channe
 });
 
 test('what nobody knows is named, so that the list cannot fall behind', () => {
-  const text = 'exten => s,1,Magic(x)\n same => n,Set(A=${WONDER(x)})\n same => n,Set(TRICK(x)=1)';
+  const text = `exten => s,1,Magic(x)\n same => n,Set(A=\${WONDER(x)})\n same => n,Set(TRICK(x)=1)`;
   assert.deepEqual(dialplanModules(text).unknown, ['Magic', 'TRICK', 'WONDER']);
 });
