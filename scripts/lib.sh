@@ -145,12 +145,11 @@ quietly_with_dots() {
 }
 
 # Node 24 out of node_modules, whatever the system has. Paths that somebody gives are seen from the folder they are
-# in; without any, home and configuration are those of this checkout.
+# in; without any, the program finds home and configuration itself (src/config/places.ts).
 run_attendant() {
   local main="$PWD/src/main.ts"
   unlock
   export PATH="$PWD/node_modules/.bin:$PATH"
-  export ATTENDANT_HOME="${ATTENDANT_HOME:-$PWD/data}" ATTENDANT_CONFIG="${ATTENDANT_CONFIG:-$PWD/attendant.yaml}"
   cd "$caller_folder"
   exec node "$main" "$@"
 }

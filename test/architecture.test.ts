@@ -7,6 +7,7 @@ import { test } from 'node:test';
 const LAYERS = [
   ['core'],
   ['ports', 'media', 'conversation', 'countries'],
+  ['wire'],
   ['reception'],
   ['adapters', 'call'],
   ['config', 'http'],

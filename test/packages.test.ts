@@ -8,14 +8,16 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   '@elevenlabs/elevenlabs-js': /^src\/adapters\/tts\/elevenlabs\//,
   'better-sqlite3': /^src\/adapters\/storage\/sqlite\//,
   commander: /^src\/cli\//,
+  'date-holidays': /^src\/countries\//,
+  'libphonenumber-js': /^src\/countries\//,
   'onnxruntime-node': /^src\/adapters\/vad\/silero\//,
   openai: /^src\/adapters\/llm\/openai\//,
   pino: /^src\/wiring\/logger\.ts$/,
   'prom-client': /^src\/http\//,
   soundswallower: /^src\/adapters\/stt\/grammar\//,
   ws: /^src\/adapters\/telephony\/asterisk\//,
-  yaml: /^src\/config\/load\.ts$/,
-  zod: /^src\/(config|http|reception)\/|^src\/adapters\/.*\/config\.ts$|^src\/adapters\/telephony\/asterisk\//,
+  yaml: /^src\/config\//,
+  zod: /^src\/(config|http|reception|wire)\/|^src\/adapters\/.*\/config\.ts$|^src\/adapters\/telephony\/asterisk\//,
 };
 
 for (const file of globSync('src/**/*.ts')) {

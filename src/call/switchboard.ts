@@ -50,7 +50,7 @@ export function createSwitchboard(services: CallServices, hardLimit: number): Sw
     try {
       await runSession(leg, services, letGo.signal);
     } catch (error) {
-      // One call's fault stays that call's: the dialplan brings the caller back once, and then rings people.
+      // One call's fault stays that call's: the dialplan brings the caller back once, and then the staff's phones ring.
       log.error({ callId, err: error }, 'a call failed');
       attempt(() => calls.find(callId)?.status === 'live' && calls.setStatus(callId, 'away'));
     } finally {

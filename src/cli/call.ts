@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { readEnvironment } from '../config/environment.ts';
 import { systemClock } from '../core/clock.ts';
@@ -13,6 +12,7 @@ import {
   createConversation,
 } from './conversation.ts';
 import { type CliOutput, EXIT } from './output.ts';
+import { openRecordingFile } from './recording-file.ts';
 
 /** A number that belongs to nobody: Ofcom keeps 020 7946 0xxx for drama. */
 export const SAMPLE_CALLER = '02079460123';
@@ -44,11 +44,14 @@ export function callCommand(output: CliOutput): Command {
     .addHelpText('after', '\nExit status: 0 when the call was answered and something was heard, 1 when not.')
     .action(async (options: CallOptions) => {
       const print = options.json ? () => {} : (line: ConversationLine) => output.line(conversationText(line));
+      const recording = options.record === undefined ? undefined : openRecordingFile(options.record);
       const { report, conversation } = await placeCall(lines, options, print);
-      if (options.record) await writeFile(options.record, encodeWav(report.recording, RECORDING_RATE_HZ));
+      recording?.write(encodeWav(report.recording, RECORDING_RATE_HZ));
       if (options.json) output.json(resultOf(report, conversation));
       else output.line(summaryOf(report));
-      if (report.greetingMs === undefined) output.exitCode(EXIT.failure);
+      if (report.greetingMs !== undefined) return;
+      if (!options.json) output.error('→ Run ./scripts/attendant doctor.');
+      output.exitCode(EXIT.failure);
     });
 }
 

@@ -4,6 +4,7 @@ import type { DelayedAnswer } from '../ports/call-repository.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { latencyFiguresOf } from './latency-figures.ts';
 import { latencyLines, STAGE_ADVICE } from './latency-lines.ts';
+import { noDatabaseIn } from './no-database.ts';
 import type { CliOutput } from './output.ts';
 import { localTime, printable } from './words.ts';
 
@@ -20,6 +21,7 @@ export function callsLatencyCommand(output: CliOutput, home: string): Command {
     .option('--json', 'print { sinceMs, answers, total, stages, slowest, advice, chains }; shares are 0 to 1')
     .action(({ since: backMs, json = false }: { since: number; json?: boolean }) => {
       const sinceMs = systemClock.wallMs() - backMs;
+      if (!hasStorage(home)) output.error(noDatabaseIn(home));
       const figures = latencyFiguresOf(readAnswers(home, sinceMs));
       if (json)
         output.json(

@@ -3,13 +3,12 @@ import type { CallRecord, CallRepository, TurnRecord } from '../ports/call-repos
 import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { callsLatencyCommand } from './calls-latency.ts';
 import { waterfallLines } from './calls-waterfall.ts';
+import { listNothing, noDatabaseIn } from './no-database.ts';
 import { type CliOutput, EXIT } from './output.ts';
 import { localTime, minutesAndSeconds, printable, table } from './words.ts';
 
 /** Calls among which the beginning of an id is looked for; a whole id is found among all. */
 const PREFIX_SEARCH_CALLS = 10_000;
-
-const NOT_STARTED = 'no calls yet: the first start makes the database';
 
 /** `calls`: what was said in them. Reads the database beside a running daemon. */
 export function callsCommand(output: CliOutput, home: string): Command {
@@ -18,7 +17,7 @@ export function callsCommand(output: CliOutput, home: string): Command {
     .option('--limit <n>', 'how many', parseLimit, 20)
     .option('--json', 'print the records; times are Unix milliseconds')
     .action(({ limit, json = false }: { limit: number; json?: boolean }) => {
-      if (!hasStorage(home)) return json ? output.json([]) : output.line(NOT_STARTED);
+      if (!hasStorage(home)) return listNothing(home, output, json);
       using storage = openStorage(home, { readOnly: true });
       const calls = storage.calls.listRecent(limit);
       if (json) output.json(calls);
@@ -32,7 +31,7 @@ export function callsCommand(output: CliOutput, home: string): Command {
     .option('--json', 'print { call, turns }; times are Unix milliseconds, delays milliseconds')
     .action((id: string, { json = false }: { json?: boolean }) => {
       if (!hasStorage(home)) {
-        output.error(NOT_STARTED);
+        output.error(noDatabaseIn(home));
         return output.exitCode(EXIT.failure);
       }
       using storage = openStorage(home, { readOnly: true });

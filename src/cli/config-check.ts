@@ -1,41 +1,33 @@
 import { Command } from 'commander';
 import { checkConfig } from '../config/load.ts';
+import type { LocatedFault } from '../config/located.ts';
+import type { ConfigCommandOptions } from './config-options.ts';
 import { type CliOutput, EXIT } from './output.ts';
 
-/** `file` names the configuration when the command line does not. */
-export interface ConfigCheckOptions {
-  readonly file: string;
-  readonly env: NodeJS.ProcessEnv;
-}
-
-/** `config`: everything about the file an operator writes. */
-export function configCommand(output: CliOutput, options: ConfigCheckOptions): Command {
-  return new Command('config')
-    .description('the configuration file')
-    .addCommand(configCheckCommand(output, options));
-}
-
-function configCheckCommand(output: CliOutput, { file, env }: ConfigCheckOptions): Command {
+/** `config check`: every fault of the file, at its place. */
+export function configCheckCommand(output: CliOutput, { places, env, clock }: ConfigCommandOptions): Command {
   return new Command('check')
-    .description('read the configuration and name every fault in it')
-    .argument('[file]', 'YAML file', file)
-    .option('--json', 'print { valid, faults: [{ line, column, path, expected }] }')
-    .addHelpText('after', '\nExit status: 0 when the file is valid, 2 when it is not.')
+    .description('read the configuration and name every fault in it, and what is hardly meant')
+    .argument('[file]', 'YAML file', places.configFile)
+    .option('--json', 'print { valid, faults, warnings }, each of these [{ line, column, path, expected }]')
+    .addHelpText('after', '\nExit status: 0 when the file is valid (warnings included), 2 when it is not.')
     .action(async (path: string, { json = false }: { json?: boolean }) => {
-      const { config, faults } = await checkConfig(path, env);
+      const { config, faults, warnings } = await checkConfig(path, env, clock.wallMs());
       const valid = config !== undefined;
-      if (json) output.json({ file: path, valid, faults });
-      else if (valid) output.line(`${path}: valid`);
-      else output.line(`${path} has ${faults.length === 1 ? '1 fault' : `${faults.length} faults`}`);
-      if (!json) for (const fault of faults) output.line(faultLine(path, fault));
       if (!valid) output.exitCode(EXIT.badUsage);
+      if (json) return output.json({ file: path, valid, faults, warnings });
+      output.line(valid ? `${path}: valid` : `${path} has ${countOf(faults, 'fault')}`);
+      for (const fault of faults) output.line(faultLine(path, fault));
+      if (warnings.length > 0) output.line(countOf(warnings, 'warning'));
+      for (const warning of warnings) output.line(faultLine(path, warning));
     });
 }
 
+function countOf(list: readonly unknown[], name: string): string {
+  return list.length === 1 ? `1 ${name}` : `${list.length} ${name}s`;
+}
+
 /** As compilers write it, so that editors can jump to the place. */
-function faultLine(
-  file: string,
-  { line, column, path, expected }: { line: number; column: number; path: string; expected: string },
-): string {
+function faultLine(file: string, { line, column, path, expected }: LocatedFault): string {
   return `${file}:${line}:${column} ${path}: ${expected}`;
 }

@@ -3,6 +3,7 @@ import { statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openStorage } from '../wiring/storage.ts';
 import type { Finding, Probe } from './finding.ts';
+import { noDatabaseIn } from './no-database.ts';
 
 /** Below it the database may fail within the day: a recorded minute takes about one megabyte. */
 const FAIL_FREE_BYTES = 100e6;
@@ -15,7 +16,7 @@ export const checkDatabase: Probe = async ({ home }) => {
   const name = 'database';
   if (!existsSync(join(home, 'attendant.db'))) {
     const fix = 'Nothing; the first start makes it.';
-    return [{ name, status: 'warn', detail: `there is none yet in ${home}`, fix }];
+    return [{ name, status: 'warn', detail: noDatabaseIn(home), fix }];
   }
   using storage = openStorage(home, { readOnly: true });
   const open = storage.calls.listOpen().length;

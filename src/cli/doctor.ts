@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { loadConfig } from '../config/load.ts';
+import { checkConfig, loadConfig } from '../config/load.ts';
+import type { LocatedFault } from '../config/located.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
 import { adviceFor } from './advice.ts';
@@ -87,6 +88,7 @@ async function* examine(options: DoctorOptions, asked: Asked): AsyncIterable<Fin
   try {
     config = await loadConfig(configFile, env);
     yield { name: 'configuration', status: 'ok', detail: configFile };
+    for (const warning of (await checkConfig(configFile, env)).warnings) yield doubtful(configFile, warning);
   } catch (error) {
     // Everything else depends on what the file says.
     yield failed('configuration', error, undefined);
@@ -104,11 +106,17 @@ async function* examine(options: DoctorOptions, asked: Asked): AsyncIterable<Fin
   }
 }
 
+function doubtful(file: string, { line, column, path, expected }: LocatedFault): Finding {
+  return { name: 'configuration', status: 'warn', detail: `${file}:${line}:${column} ${path}: ${expected}` };
+}
+
 function failed(name: string, error: unknown, subject: DoctorSubject | undefined): Finding {
   if (!(error instanceof AppError)) throw error;
   // The advice for a call that fails is to ask the doctor, who is asked already.
   const fix = error.code === 'phone.failed' && subject ? callAdvice(subject) : adviceFor(error.code);
-  return { name, status: 'fail', detail: error.message, fix };
+  // Faults of the configuration say themselves what is expected.
+  const isSaid = error.code === 'config.invalid';
+  return { name, status: 'fail', detail: error.message, ...(isSaid ? {} : { fix }) };
 }
 
 /** Where to look when everything else is well. */

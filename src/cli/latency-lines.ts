@@ -5,7 +5,7 @@ import { table } from './words.ts';
 /** What an operator can do about a stage that takes long. */
 export const STAGE_ADVICE: Readonly<Record<AnswerStage, string>> = {
   'end-of-turn':
-    'The attendant waits to be sure that the caller has finished: src/wiring/call-settings.ts says how long, and less of it cuts callers off.',
+    'The attendant waits to be sure that the caller has finished; less of it would cut callers off. An engine that hears when a turn is over shortens it (engines.speechToText: model: flux-general-en).',
   words:
     'The speech-to-text engine gives the words late: try another one, or a server nearer to you (engines.speechToText).',
   reply:

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { MessageRecord } from '../ports/message-repository.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { parseLimit } from './calls.ts';
+import { listNothing } from './no-database.ts';
 import type { CliOutput } from './output.ts';
 import { localTime, printable } from './words.ts';
 
@@ -12,8 +13,7 @@ export function messagesCommand(output: CliOutput, home: string): Command {
     .option('--limit <n>', 'how many', parseLimit, 20)
     .option('--json', 'print the records; times are Unix milliseconds')
     .action(({ limit, json = false }: { limit: number; json?: boolean }) => {
-      if (!hasStorage(home))
-        return json ? output.json([]) : output.line('no messages yet: the first start makes the database');
+      if (!hasStorage(home)) return listNothing(home, output, json);
       using storage = openStorage(home, { readOnly: true });
       const messages = storage.messages.list(limit);
       if (json) return output.json(messages);

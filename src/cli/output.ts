@@ -16,8 +16,9 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export const EXIT = { ok: 0, failure: 1, badUsage: 2, missingPbx: 3 } as const;
 
 export const PATHS_HELP = `
-Paths, those of ATTENDANT_HOME and ATTENDANT_CONFIG too, count from the folder you are in. When these two are
-not set, ./scripts/attendant takes data and attendant.yaml of its own checkout.
+Paths, those of ATTENDANT_HOME and ATTENDANT_CONFIG too, count from the folder you are in. Without ATTENDANT_HOME it
+is data of the checkout, or /var/lib/attendant when only that is in use. Without ATTENDANT_CONFIG it is attendant.yaml
+of the home, or the checkout's sample until there is one.
 `;
 
 export const EXIT_STATUS_HELP = `

@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { AppError } from '../core/errors.ts';
+import { makeFolder } from '../core/make-folder.ts';
 import { renderPrompts } from '../wiring/local-pbx.ts';
 import type { CliOutput } from './output.ts';
 import { type PbxFilesSubject, pbxFilesCommand } from './pbx-files.ts';
@@ -33,7 +33,7 @@ function promptsCommand(output: CliOutput): Command {
 /** @throws AppError `storage.failed`, `tool.missing`. */
 async function write(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     await renderPrompts(folder);
   } catch (cause) {
     if (cause instanceof AppError) throw cause;

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { AppError } from '../core/errors.ts';
-import { logLine } from '../wiring/log-line.ts';
-import { adviceFor } from './advice.ts';
+import type { Places } from '../config/places.ts';
+import { type Clock, systemClock } from '../core/clock.ts';
+import { addExamples } from './examples.ts';
 import type { DoctorProbes } from './finding.ts';
-import { type CliOutput, EXIT, EXIT_STATUS_HELP, type ExitCode, PATHS_HELP } from './output.ts';
+import { placesText, tellNotices } from './notices.ts';
+import { type CliOutput, EXIT, EXIT_STATUS_HELP, PATHS_HELP } from './output.ts';
+import { reportFailure } from './report-failure.ts';
 
 export interface CliContext {
   readonly output: CliOutput;
   readonly env: NodeJS.ProcessEnv;
+  /** The system's when left out. */
+  readonly clock?: Pick<Clock, 'wallMs'>;
   /** @throws AppError `config.invalid` when a setting of the environment is wrong. */
   readonly readEnvironment: (env: NodeJS.ProcessEnv) => CliEnvironment;
   /** What `doctor` needs of the vendors' adapters; loaded only for it. */
@@ -17,9 +21,7 @@ export interface CliContext {
 }
 
 /** The settings that commands read themselves. */
-export interface CliEnvironment {
-  readonly home: string;
-  readonly configFile: string;
+export interface CliEnvironment extends Places {
   readonly httpPort: number;
   readonly audioSocketPort: number;
   readonly supervisorPort: number;
@@ -38,7 +40,7 @@ interface Row {
 const ROWS: readonly Row[] = [
   {
     name: 'start',
-    summary: 'set up what is missing, then run PBX and daemon in the foreground',
+    summary: 'run PBX and daemon in the foreground; ./scripts/start installs what they need first',
     load: async ({ output }) => (await import('./start.ts')).startCommand(output),
   },
   {
@@ -65,7 +67,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'calls',
-    summary: 'calls and their transcripts: list, show',
+    summary: 'calls and their transcripts: list, show, latency',
     load: async (context) =>
       (await import('./calls.ts')).callsCommand(context.output, settingsOf(context).home),
   },
@@ -77,10 +79,11 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'config',
-    summary: 'the configuration file: check',
+    summary: 'the configuration file: init, check, show, schema',
     load: async (context) => {
-      const { configCommand } = await import('./config-check.ts');
-      return configCommand(context.output, { file: settingsOf(context).configFile, env: context.env });
+      const { configCommand } = await import('./config.ts');
+      const { output, env, clock = systemClock } = context;
+      return configCommand(output, { places: settingsOf(context), env, clock });
     },
   },
   {
@@ -108,43 +111,43 @@ const ROWS: readonly Row[] = [
 /** Runs one command line, without the program's own name. Sets the exit code; rejects only for bugs. */
 export async function runProgram(argv: readonly string[], context: CliContext): Promise<void> {
   const { output } = context;
+  let program: Command | undefined;
   try {
-    const program = await buildProgram(argv, context);
+    program = await buildProgram(argv, context);
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) {
-      // Commander has printed what is to be said: help, the version, or what is wrong with the command line.
-      if (error.exitCode !== 0) output.exitCode(EXIT.badUsage);
-    } else if (error instanceof AppError) {
-      const advice = adviceFor(error.code);
-      const asLine = argv.includes('--json') && logLine('error', { code: error.code, advice }, error.message);
-      output.error(asLine || `attendant: ${error.message}\n→ ${advice}`);
-      output.exitCode(exitCodeOf(error));
-    } else {
-      throw error;
-    }
+    if (!(error instanceof CommanderError)) return reportFailure(error, argv, output);
+    // Commander has printed what is to be said: help, the version, or what is wrong with the command line.
+    if (error.exitCode !== 0) output.exitCode(EXIT.badUsage);
+    if (error.code === 'commander.unknownCommand') output.error(commandsThere(program, argv));
   }
 }
 
 async function buildProgram(argv: readonly string[], context: CliContext): Promise<Command> {
   const { output } = context;
+  const [first, second] = argv;
+  const wanted = first === 'help' ? second : first;
   const program = new Command('attendant')
     .description('A self-hosted voice server that answers an office’s telephone.')
     .version(packageVersion())
     .addHelpText('after', PATHS_HELP + EXIT_STATUS_HELP)
+    .addHelpText('afterAll', () => placesInForce(context))
+    .hook('preAction', (_, command) => {
+      const isForPeople = !ROWS.some(({ name, hidden }) => hidden && name === wanted);
+      if (isForPeople) tellNotices(command, { env: context.env, places: settingsOf(context) }, output);
+    })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => output.line(text.trimEnd()),
       writeErr: (text) => output.error(text.trimEnd()),
     });
-  const [first, second] = argv;
-  const wanted = first === 'help' ? second : first;
   for (const { name, summary, hidden = false, load } of ROWS) {
     const command = name === wanted ? await load(context) : new Command(name);
     if (name !== wanted) command.description(summary);
     program.addCommand(command.summary(summary), { hidden });
   }
   inheritSettings(program);
+  addExamples(program);
   return program;
 }
 
@@ -160,8 +163,21 @@ function settingsOf({ env, readEnvironment }: CliContext): CliEnvironment {
   return readEnvironment(env);
 }
 
-function exitCodeOf({ code }: AppError): ExitCode {
-  return code === 'config.invalid' ? EXIT.badUsage : EXIT.failure;
+function placesInForce(context: CliContext): string {
+  try {
+    return placesText(settingsOf(context));
+  } catch {
+    // What is wrong with the environment is said by a command that runs.
+    return '';
+  }
+}
+
+/** Behind words that are no command: what there is where they stand. */
+function commandsThere(program: Command | undefined, argv: readonly string[]): string {
+  const hidden = ROWS.filter((row) => row.hidden).map(({ name }) => name);
+  const group = program?.commands.find((command) => command.name() === argv[0]) ?? program;
+  const names = group?.commands.map((command) => command.name()).filter((name) => !hidden.includes(name));
+  return `commands: ${names?.join(', ')}`;
 }
 
 function packageVersion(): string {

@@ -3,14 +3,13 @@ import { readEnvironment } from '../config/environment.ts';
 import { loadConfig } from '../config/load.ts';
 import { lockHome } from '../wiring/home-lock.ts';
 import { startSupervisor } from '../wiring/supervisor.ts';
-import { findLeftDaemon } from '../wiring/take-over.ts';
 import type { CliOutput } from './output.ts';
 
 /** The daemon under its supervisor, for an existing PBX. `start` is the same with a PBX of its own. */
 export function serveCommand(output: CliOutput): Command {
   return new Command('serve')
     .description('Answer calls of the PBX that the configuration names.')
-    .option('--json', 'as always: every line of the log is JSON')
+    .option('--json', 'changes nothing: the log is JSON lines already')
     .addHelpText(
       'after',
       '\nSIGTERM lets live calls finish (limits.drainMs) while new ones ring your staff’s phones; a second SIGTERM' +
@@ -23,7 +22,6 @@ export function serveCommand(output: CliOutput): Command {
       // The daemon reads it again; here its faults are told to a person, before anything runs.
       await loadConfig(configFile);
       const lock = lockHome(home, 'supervisor', 'serve');
-      const endLeftDaemon = findLeftDaemon(home);
       const supervisor = await startSupervisor({
         env: process.env,
         home,
@@ -32,7 +30,6 @@ export function serveCommand(output: CliOutput): Command {
         bind,
         onLine: output.line,
       });
-      endLeftDaemon?.();
       let asked = false;
       const stop = () => {
         void supervisor.stop(asked ? 'now' : 'SIGTERM');

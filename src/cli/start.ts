@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { type Environment, readEnvironment } from '../config/environment.ts';
 import { loadConfig } from '../config/load.ts';
+import { withOwnConfig } from '../config/own-config.ts';
 import type { Config } from '../config/schema.ts';
 import { systemClock } from '../core/clock.ts';
 import { endPbx } from '../wiring/end-pbx.ts';
-import { lockHome } from '../wiring/home-lock.ts';
+import { isHeld, lockHome } from '../wiring/home-lock.ts';
 import { assertPortsFree, openLocalPbx, type PreparedPbx, prepareLocalPbx } from '../wiring/local-pbx.ts';
 import { type LogFile, openLogFile } from '../wiring/log-file.ts';
 import { logLine } from '../wiring/log-line.ts';
 import { type Supervisor, startSupervisor } from '../wiring/supervisor.ts';
-import { findLeftDaemon } from '../wiring/take-over.ts';
 import { type WatchedKeeper, watchKeeper } from '../wiring/watch-keeper.ts';
 import { type CliOutput, EXIT } from './output.ts';
 
@@ -53,12 +53,12 @@ export function startCommand(output: CliOutput): Command {
 }
 
 async function start(options: StartOptions, output: CliOutput, stop: AbortSignal): Promise<number> {
-  const environment = readEnvironment(process.env);
+  const environment = withOwnConfig(readEnvironment(process.env));
   const { home } = environment;
+  if (environment.made) output.line(`made ${environment.configFile} from the sample: your office goes there`);
   const config = await loadConfig(environment.configFile);
   const lock = lockHome(home, 'supervisor', './scripts/start');
-  const endLeftDaemon = findLeftDaemon(home);
-  const pbx = await preparePbx(environment, config, endLeftDaemon !== undefined);
+  const pbx = await preparePbx(environment, config);
   if (!pbx) {
     output.error('attendant: no Asterisk 22.8 or newer\n→ Run ./scripts/start as root on Debian or Ubuntu.');
     return EXIT.missingPbx;
@@ -72,7 +72,6 @@ async function start(options: StartOptions, output: CliOutput, stop: AbortSignal
     bind: environment.bind,
     onLine: (line) => writeLine(line, log, output),
   });
-  endLeftDaemon?.();
   const house: House = { home, supervisor, keeper: watchKeeper(home, say) };
   try {
     return await runHouse(
@@ -92,14 +91,11 @@ async function start(options: StartOptions, output: CliOutput, stop: AbortSignal
 }
 
 /** What runs on this home already is meant to go on. */
-async function preparePbx(
-  environment: Environment,
-  config: Config,
-  daemonRuns: boolean,
-): Promise<PreparedPbx | undefined> {
+async function preparePbx(environment: Environment, config: Config): Promise<PreparedPbx | undefined> {
   const known = await openLocalPbx(environment.home, process.env);
-  const pbxRuns = (await known?.running()) !== undefined;
-  await assertPortsFree(environment, config, { pbx: pbxRuns, daemon: daemonRuns });
+  // A daemon that was left is ended by the next one.
+  const held = { pbx: (await known?.running()) !== undefined, daemon: isHeld(environment.home, 'daemon') };
+  await assertPortsFree(environment, config, held);
   return prepareLocalPbx({ environment, config, env: process.env });
 }
 

@@ -15,11 +15,12 @@ const GREETING_WAIT_MS = 10_000;
 /**
  * Dials the attendant from outside, waits for the greeting, hangs up.
  *
- * @throws AppError `phone.failed` when nobody answers, or the line stays silent.
+ * @throws AppError `pbx.absent` when there is none, `phone.failed` when nobody answers, or the line stays silent.
  */
 export async function placeTestCall(home: string, signal: AbortSignal, number = '100'): Promise<TestCall> {
   const phone = await createOutsidePhone(home);
   try {
+    await phone.reach();
     const limit = AbortSignal.any([signal, AbortSignal.timeout(GREETING_WAIT_MS)]);
     const call = await phone.call(number, { from: { number: SAMPLE_CALLER } }, limit);
     const answer = await call.answered;

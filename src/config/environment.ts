@@ -1,15 +1,12 @@
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../core/errors.ts';
+import { nearestTo } from './did-you-mean.ts';
+import { type Places, placesOf } from './places.ts';
 import { type SipEnvironment, sipEnvironmentOf, sipVariables } from './sip-environment.ts';
 
 /** What is set by environment variables: places and ports, which differ between two instances on one machine. */
-export interface Environment extends SipEnvironment {
-  /** Database, recordings and generated PBX files; absolute. */
-  readonly home: string;
-  /** `attendant.yaml`; absolute. */
-  readonly configFile: string;
+export interface Environment extends Places, SipEnvironment {
   readonly sipPort: number;
   readonly httpPort: number;
   readonly ariPort: number;
@@ -40,8 +37,8 @@ const port = (fallback: number) =>
 const laterPort = z.string().refine(isPort, 'expected a port from 1 to 65535').transform(Number).optional();
 
 const schema = z.object({
-  ATTENDANT_HOME: z.string().default('./data'),
-  ATTENDANT_CONFIG: z.string().default('./attendant.yaml'),
+  ATTENDANT_HOME: z.string().optional(),
+  ATTENDANT_CONFIG: z.string().optional(),
   ATTENDANT_SIP_PORT: port(5060),
   // Two below the highest, because the next two ports are the defaults of the other listeners.
   ATTENDANT_HTTP_PORT: port(8080).refine((value) => value <= 65_533, 'expected a port up to 65533'),
@@ -73,8 +70,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   }
   const read = result.data;
   return {
-    home: resolve(read.ATTENDANT_HOME),
-    configFile: resolve(read.ATTENDANT_CONFIG),
+    ...placesOf({ home: read.ATTENDANT_HOME, config: read.ATTENDANT_CONFIG }),
     sipPort: read.ATTENDANT_SIP_PORT,
     httpPort: read.ATTENDANT_HTTP_PORT,
     ariPort: read.ATTENDANT_ARI_PORT,
@@ -85,6 +81,22 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     ...sipEnvironmentOf(read),
     logLevel: read.ATTENDANT_LOG_LEVEL,
   };
+}
+
+/**
+ * A sentence for each `ATTENDANT_*` variable that is set and that nothing reads: a typo would otherwise hide.
+ *
+ * @param configText The configuration in force, which may name variables of its own.
+ */
+export function unknownVariables(env: NodeJS.ProcessEnv, configText: string): readonly string[] {
+  const known = Object.keys(schema.shape);
+  const isNamed = (name: string) => configText.includes(`{${name.replace(/_FILE$/, '')}}`);
+  return Object.keys(env)
+    .filter((name) => name.startsWith('ATTENDANT_') && !known.includes(name) && !isNamed(name))
+    .map((name) => {
+      const near = nearestTo(name, known);
+      return `the variable ${name} is not known${near === undefined ? '' : `: did you mean ${near}?`}`;
+    });
 }
 
 /** How this machine reaches a listener on `bind`, as a URL has it: every address includes loopback. */

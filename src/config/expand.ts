@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Fault } from './faults.ts';
+import { readBytes } from './read-text.ts';
 
 export interface Expanded {
   readonly value: unknown;
@@ -8,7 +8,7 @@ export interface Expanded {
 
 /**
  * Replaces `${NAME}` in every text of the tree by the environment variable, or, when that is unset or empty, by the
- * content of the file that `NAME_FILE` names, without its last line break. `$${` stands for a plain `${`.
+ * content of the file that `NAME_FILE` names, without the line breaks at its end. `$${` stands for a plain `${`.
  */
 export async function expandEnvironment(tree: unknown, env: NodeJS.ProcessEnv): Promise<Expanded> {
   const faults: Fault[] = [];
@@ -50,7 +50,7 @@ async function lookUp(name: string, env: NodeJS.ProcessEnv): Promise<Found> {
   const file = env[`${name}_FILE`];
   if (!file) return { expected: `the environment variable ${name} is not set (nor ${name}_FILE)` };
   try {
-    return { text: (await readFile(file, 'utf8')).replace(/\r?\n$/, '') };
+    return { text: (await readBytes(file)).toString('utf8').replace(/[\r\n]+$/, '') };
   } catch {
     return { expected: `the file that the environment variable ${name}_FILE names cannot be read` };
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { didYouMean } from './did-you-mean.ts';
 
 /** One thing that is wrong in the file, without the value that is wrong: it may be a secret. */
 export interface Fault {
@@ -6,8 +7,10 @@ export interface Fault {
   readonly path: readonly PropertyKey[];
   /** `key`: the name itself is wrong, rather than what stands behind it. */
   readonly about: 'key' | 'value';
-  /** What is wanted there, such as `expected one of audiosocket, websocket`. */
+  /** What is wanted there, such as `expected one of audiosocket, websocket`; `{line}` stands for that of `first`. */
   readonly expected: string;
+  /** Where the same thing stands already. */
+  readonly first?: readonly PropertyKey[];
 }
 
 /** A name that is no secret pasted in the wrong place (`apiKey:sk-…` without a space reads as one long key). */
@@ -50,7 +53,9 @@ export function faultsOf(error: z.ZodError): readonly Fault[] {
   return error.issues.flatMap((issue): Fault[] => {
     if (issue.code !== 'unrecognized_keys') {
       // A schema's own words may be the bare form, such as `an IP address`.
-      return [{ path: issue.path, about: 'value', expected: issue.message.replace(/^an? /, 'expected $&') }];
+      const first = firstOf(issue);
+      const expected = issue.message.replace(/^an? /, 'expected $&');
+      return [{ path: issue.path, about: 'value', expected, ...(first && { first }) }];
     }
     const known = issue.message.split(' ').filter(Boolean);
     return issue.keys.map((key) => ({
@@ -59,6 +64,12 @@ export function faultsOf(error: z.ZodError): readonly Fault[] {
       expected: `unknown key${didYouMean(key, known)}`,
     }));
   });
+}
+
+/** In the same list as the issue; see `unique` in office-schema.ts. */
+function firstOf({ path, ...issue }: z.core.$ZodIssue): readonly PropertyKey[] | undefined {
+  const first: unknown = issue.code === 'custom' ? issue.params?.['first'] : undefined;
+  return Array.isArray(first) ? [...path.slice(0, -first.length), ...first] : undefined;
 }
 
 function keyText(key: PropertyKey): string {
@@ -97,28 +108,4 @@ function oneOf(values: readonly unknown[]): string {
 function unitOf(origin: string): string {
   if (origin === 'string') return ' characters';
   return origin === 'array' ? ' entries' : '';
-}
-
-function didYouMean(key: string, known: readonly string[]): string {
-  const [nearest] = known
-    .map((name) => ({ name, distance: editDistance(key.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
-  if (!nearest) return '';
-  // Further away than a third of its letters, it is another word and not a typo.
-  if (nearest.distance <= Math.max(2, nearest.name.length / 3)) return `: did you mean ${nearest.name}?`;
-  return `: expected ${oneOf(known)}`;
-}
-
-/** Levenshtein's distance, row by row, with a swap of two neighbours counted as two. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const [above = 0, diagonal = 0, left = 0] = [row[j + 1], row[j], next[j]];
-      next.push(Math.min(above + 1, left + 1, diagonal + (letter === other ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -1,23 +1,22 @@
-import { readFile } from 'node:fs/promises';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { systemClock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
 import { expandEnvironment } from './expand.ts';
 import { expectedForm, type Fault, faultsOf, pathText } from './faults.ts';
+import type { LocatedFault, Placed } from './located.ts';
+import { readText } from './read-text.ts';
 import { type Config, configSchema } from './schema.ts';
+import { warningsOf } from './warnings.ts';
+import { cutComments } from './yaml-comments.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
-/** A fault as it is shown: where it is in the file, and what is expected there. */
-export interface LocatedFault {
-  /** Counted from 1. */
-  readonly line: number;
-  readonly column: number;
-  /** Such as `people[0].key`. */
-  readonly path: string;
-  readonly expected: string;
-}
-
-export type CheckedConfig =
+export type CheckedConfig = {
+  /** Valid, and hardly meant: an alias of two people, a holiday that is past. */
+  readonly warnings: readonly LocatedFault[];
+} & (
   | { readonly config: Config; readonly faults: readonly [] }
-  | { readonly config: undefined; readonly faults: readonly LocatedFault[] };
+  | { readonly config: undefined; readonly faults: readonly LocatedFault[] }
+);
 
 /**
  * Reads the operator's YAML file.
@@ -32,31 +31,50 @@ export async function loadConfig(file: string, env: NodeJS.ProcessEnv = process.
   throw new AppError('config.invalid', [`${file} has ${count}`, ...lines].join('\n'));
 }
 
-/** As {@link loadConfig}, with the faults as data. @throws AppError `config.invalid` when the file cannot be read. */
-export async function checkConfig(file: string, env: NodeJS.ProcessEnv): Promise<CheckedConfig> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new AppError('config.invalid', `cannot read ${file}; ATTENDANT_CONFIG says where it is`, { cause });
-  });
+/**
+ * As {@link loadConfig}, with the faults as data.
+ *
+ * @param nowMs Unix time, for what is past.
+ * @throws AppError `config.invalid` when the file cannot be read.
+ */
+export async function checkConfig(
+  file: string,
+  env: NodeJS.ProcessEnv,
+  nowMs: number = systemClock.wallMs(),
+): Promise<CheckedConfig> {
+  const read = await readText(file);
+  if (!('text' in read)) return { config: undefined, faults: [{ path: 'the file', ...read }], warnings: [] };
+  const { text } = read;
   const lines = new LineCounter();
   // Pretty errors quote the text around the fault, which may be a password.
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const located = (offset: number, fault: Pick<LocatedFault, 'path' | 'expected'>): LocatedFault => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col), ...fault };
-  };
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
+  const lineOf = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  const located = (found: readonly Placed[]) => inOrder(found, lines);
+  const placed = ({ first, ...fault }: Fault): Placed => ({
+    offset: offsetOf(document, fault),
+    path: pathText(fault.path),
+    expected: first
+      ? fault.expected.replace('{line}', String(lineOf(offsetOf(document, { path: first, about: 'value' }))))
+      : fault.expected,
+  });
 
   if (document.errors.length > 0) {
-    const faults = document.errors.map(({ code, pos }) =>
-      located(pos[0], { path: 'the file', expected: `not valid YAML: ${wordsOf(code)}` }),
-    );
-    return { config: undefined, faults };
+    return { config: undefined, faults: located(yamlFaults(text, document, lineOf)), warnings: [] };
   }
+  const cut = cutComments(text, document);
   const { config, faults } = await parse(document, env);
-  if (config) return { config, faults: [] };
-  const found = faults.map((fault) =>
-    located(offsetOf(document, fault), { path: pathText(fault.path), expected: fault.expected }),
-  );
-  return { config: undefined, faults: found.sort((a, b) => a.line - b.line || a.column - b.column) };
+  if (!config) return { config: undefined, faults: located(faults.map(placed)), warnings: located(cut) };
+  const warnings = located([...cut, ...warningsOf(config, nowMs).map(placed)]);
+  return { config, faults: [], warnings };
+}
+
+function inOrder(found: readonly Placed[], lines: LineCounter): readonly LocatedFault[] {
+  return found
+    .map(({ offset, ...fault }) => {
+      const { line, col } = lines.linePos(offset);
+      return { line: Math.max(1, line), column: Math.max(1, col), ...fault };
+    })
+    .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 type Parsed = { readonly config?: Config; readonly faults: readonly Fault[] };
@@ -81,7 +99,7 @@ function toPlain(document: Document): unknown {
 }
 
 /** Where the fault stands: its value, its key, or the nearest thing around it that exists. */
-function offsetOf(document: Document, { path, about }: Fault): number {
+function offsetOf(document: Document, { path, about }: Pick<Fault, 'path' | 'about'>): number {
   if (about === 'key') {
     const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
     const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
@@ -92,9 +110,4 @@ function offsetOf(document: Document, { path, about }: Fault): number {
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
-}
-
-/** `BAD_INDENT` → `bad indent`. The parser's own sentence may quote the file. */
-function wordsOf(code: string): string {
-  return code.toLowerCase().replaceAll('_', ' ');
 }

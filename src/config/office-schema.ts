@@ -1,20 +1,31 @@
 import { z } from 'zod';
 import { COUNTRIES, countryOf, countryOfLanguage } from '../countries/countries.ts';
+import { HOUSE_LANGUAGES, isHouseLanguage } from '../reception/languages.ts';
 import type { Interval, Weekday } from '../reception/office.ts';
+import { saysMachine } from '../reception/says-machine.ts';
 import { unique } from './unique.ts';
 
 const words = z.string().trim().min(1).max(200);
 
 const interval = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'expected hours such as "09:00-12:30"')
-  .transform((text): Interval => {
+  .regex(
+    /^(0?\d|1\d|2[0-3]):[0-5]\d-((0?\d|1\d|2[0-3]):[0-5]\d|24:00)$/,
+    'expected hours such as "09:00-12:30"',
+  )
+  .transform((text, context): Interval => {
     const [fromMinute = 0, toMinute = 0] = text.split('-').map(minuteOfDay);
-    return { fromMinute, toMinute };
-  })
-  .refine(({ fromMinute, toMinute }) => fromMinute < toMinute, 'expected an end after the beginning');
+    if (fromMinute < toMinute) return { fromMinute, toMinute };
+    const [from = '', to = ''] = text.split('-');
+    const night =
+      fromMinute > toMinute && toMinute > 0
+        ? `; a night is split over two days: "${from}-24:00" here, "00:00-${to}" on the next day`
+        : '; midnight as an end is 24:00';
+    context.addIssue(`expected an end after the beginning${night}`);
+    return z.NEVER;
+  });
 
-const intervals = z.array(interval).superRefine((list, context) => {
+const intervals = z.array(interval, { error: intervalsForm }).superRefine((list, context) => {
   for (const [index, { fromMinute }] of list.entries()) {
     const before = list[index - 1];
     if (before && fromMinute < before.toMinute) {
@@ -24,6 +35,16 @@ const intervals = z.array(interval).superRefine((list, context) => {
   }
 });
 
+/** Hours that are written like text, which is how they are said. */
+function intervalsForm({ input }: { readonly input?: unknown }): string {
+  const form = 'a list of hours, such as ["09:00-12:30", "13:30-17:00"]; [] is closed';
+  if (input === undefined) return `missing: expected ${form}`;
+  const isHours = typeof input === 'string' && /^\d{1,2}:\d\d-\d{1,2}:\d\d$/.test(input);
+  return isHours ? `expected a list: put it in brackets, ["${input}"]` : `expected ${form}`;
+}
+
+const spoken = HOUSE_LANGUAGES.map((tag) => `${tag}, or with a country as ${tag}-GB`).join('; ');
+
 const countryCodes = [...COUNTRIES.keys()].join(', ');
 
 export const businessSchema = z
@@ -31,7 +52,10 @@ export const businessSchema = z
     name: words,
     address: words,
     timeZone: z.string().refine(isTimeZone, 'expected an IANA time zone, such as Europe/London'),
-    language: z.string().refine(isLanguage, 'expected a BCP 47 language tag, such as en-GB'),
+    language: z
+      .string()
+      .refine(isLanguage, { error: 'expected a BCP 47 language tag, such as en-GB', abort: true })
+      .refine(isHouseLanguage, `expected a language that the attendant speaks: ${spoken}`),
     country: z
       .string()
       .refine((code) => countryOf(code) !== undefined, `expected one of ${countryCodes}`)
@@ -65,17 +89,11 @@ export const holidaysSchema = z
   )
   .superRefine(unique('date'));
 
-/**
- * The stems of "automated", "assistant", "virtual", "robot" and "computer" as most European languages spell them.
- * Callers must be told at the start that no person is speaking (EU AI Act, article 50).
- */
-const SAYS_NO_PERSON = /autom|assist|asist|virtu|robot|comput|\bai\b/i;
-
 export const phrasesSchema = z.strictObject({
   greeting: phrase()
     .refine((text) => text.includes('{business}'), 'expected to name the office: write {business} in it')
     .refine(
-      (text) => SAYS_NO_PERSON.test(text),
+      saysMachine,
       'expected to say that an automated assistant is speaking: callers have a right to know',
     ),
   goodbye: phrase(),

@@ -53,7 +53,8 @@ interface Directory extends Plan {
   readonly fallback: readonly string[] | undefined;
 }
 
-const NO_EMERGENCY = 'expected no emergency number: the attendant never dials one';
+const NO_EMERGENCY =
+  'expected a phone of the office: this is an emergency number, which the attendant never dials';
 const NO_GROUPS =
   'expected a PBX of your own in telephony.ari: the PBX of ./scripts/start has no ring groups';
 
@@ -91,7 +92,8 @@ function extensionFault(number: string, { isLocal, emergencyNumbers }: Plan): st
   if (/\D/.test(number)) return undefined;
   if (!isLocal) return emergencyNumbers.includes(number) ? NO_EMERGENCY : undefined;
   if (isLocalExtension(number, emergencyNumbers)) return undefined;
-  return `expected 101 to 199 without emergency numbers (${emergencyNumbers.join(', ')}), which the PBX of ./scripts/start has; name another PBX in telephony.ari`;
+  if (emergencyNumbers.includes(number)) return NO_EMERGENCY;
+  return 'the built-in PBX has only 101 to 199; for other numbers connect your own PBX under telephony.ari';
 }
 
 /** What `./scripts/start` gives an account to and its dialplan reaches; 100 is the attendant's own number. */

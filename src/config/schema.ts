@@ -21,8 +21,8 @@ const enginesSchema = z.strictObject({
 
 const limitsSchema = z.strictObject({
   /**
-   * New calls ring people while the loop that moves sound is later than this, p99 over seconds; 0 never does so. A
-   * whole frame late is what a caller begins to hear.
+   * The staff's phones ring for new calls while the loop that moves sound is later than this, p99 over seconds; 0:
+   * never. A whole frame late is what a caller begins to hear.
    */
   maxLoopDelayMs: z.int().min(0).max(1000).default(20),
   /** How long calls may go on after SIGTERM before they are handed to people. */

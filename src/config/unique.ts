@@ -14,9 +14,11 @@ export function unique<Key extends string>(key: Key, sameAs = (text: string) => 
       context.addIssue({
         code: 'custom',
         path: [index, key],
+        // Whoever knows the file puts the line in.
+        params: { first: [first, key] },
         message: isSameText
-          ? 'expected to be used once: it stands above'
-          : 'expected to differ from the one above in more than hyphens: a PBX leaves them out',
+          ? 'already used in line {line}'
+          : 'expected to differ from line {line} in more than hyphens: a PBX leaves them out',
       });
     }
   };

@@ -4,7 +4,7 @@ export interface Clock {
   nowMs(): number;
   /** Unix time in milliseconds, for records and opening hours. */
   wallMs(): number;
-  /** Resolves after `ms`, or at once and quietly when `signal` aborts. */
+  /** Resolves after `ms`, soon when that is below zero, or at once and quietly when `signal` aborts. */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
@@ -21,7 +21,8 @@ export const systemClock: Clock = {
         signal?.removeEventListener('abort', over);
         resolve();
       };
-      const timer = setTimeout(over, ms);
+      // What is left of a deadline may be less than nothing; Node warns of that on standard error.
+      const timer = setTimeout(over, Math.max(0, ms));
       signal?.addEventListener('abort', over);
     }
     return promise;

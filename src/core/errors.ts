@@ -9,6 +9,7 @@ const RETRYABLE = {
   'home.taken': true,
   'model.corrupt': false,
   'model.missing': false,
+  'pbx.absent': false,
   'pbx.rejected': false,
   'pbx.unreachable': true,
   'phone.failed': false,
@@ -19,6 +20,7 @@ const RETRYABLE = {
   'provider.unreachable': true,
   'storage.failed': true,
   'tool.missing': false,
+  'voice.missing': false,
 } as const;
 
 export const ERROR_CODES = Object.keys(RETRYABLE);

@@ -2,7 +2,21 @@
 export interface Country {
   /** ISO 3166-1 alpha-2, such as `GB`. */
   readonly code: string;
+  /** In English. */
   readonly name: string;
   /** What a phone dials for help. They lead out of every PBX before any filter, limit or list; the attendant never dials them. */
   readonly emergencyNumbers: readonly string[];
+  readonly dialling: Dialling;
+  /** The zone of `asterisk-config/indications.conf` whose tones its callers know. */
+  readonly tones: string;
+}
+
+/** What is dialled before a number. How long numbers are is in `length-of-number.ts`, their one form in `normalize-number.ts`. */
+export interface Dialling {
+  /** After the plus, such as `44`. */
+  readonly countryCode: string;
+  /** Before a national number in the country itself; empty where there is none. */
+  readonly trunkPrefix: string;
+  /** Before a country code; what `+` stands for. */
+  readonly internationalPrefix: string;
 }

@@ -29,7 +29,7 @@ export interface ModelRequest {
 }
 
 export interface LanguageModel {
-  /** Vendor and model for logs and metrics, such as `openai/gpt-4.1-mini`. */
+  /** Vendor and model for logs and metrics, such as `openai/gpt-6-luna`. */
   readonly label: string;
   /**
    * Streams one reply: any number of `text-delta`, then any number of `tool-call`, then exactly one `end`.

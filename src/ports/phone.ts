@@ -11,6 +11,12 @@ export interface Phone {
   /** Tells the PBX where to ring us, and keeps telling it until `close`. @throws AppError `phone.failed`. */
   register(signal: AbortSignal): Promise<void>;
   /**
+   * Asks whether there is a PBX at all, which otherwise shows after half a minute of ringing into nowhere.
+   *
+   * @throws AppError `pbx.absent` when nothing answers soon, `phone.failed` when no socket can be opened.
+   */
+  reach(): Promise<void>;
+  /**
    * Dials. Resolves as soon as the call is on its way; `answered` and `ended` say what became of it. Aborting
    * `signal` hangs up.
    *

@@ -1,7 +1,8 @@
-import type { CallEnding, CallerId, Said } from './phone.ts';
+import type { CallEnding, CallerId, Phone, Said } from './phone.ts';
 
 /** Somebody who rings up with a script and measures how long the answers take. Times are of the phone's clock. */
 export interface ScriptedCaller {
+  readonly reach: Phone['reach'];
   /**
    * Places one call and talks it through to the end. Waits for the other side to finish before each line. A line
    * that is answered while it is being said has a negative delay: it was cut short.

@@ -14,7 +14,7 @@ export interface Telephony {
   start(host: TelephonyHost): Promise<void>;
   /** Closes every leg, socket and timer. */
   stop(): Promise<void>;
-  /** Tells the PBX whether new calls may be sent here. False makes new calls ring people at once. */
+  /** Tells the PBX whether new calls may be sent here. False: the staff's phones ring for new calls at once. */
   setTakingCalls(taking: boolean): void;
   health(): TelephonyHealth;
   /** Registered state of the directory's phones by extension, as the PBX reports it; empty without control. */
@@ -29,7 +29,7 @@ export interface Telephony {
 
 /** What the daemon answers the adapter. */
 export interface TelephonyHost {
-  /** Asked once per leg, before any sound. False closes the leg without a mark, so people ring. */
+  /** Asked once per leg, before any sound. False closes the leg without a mark, so the staff's phones ring. */
   admit(callId: string): boolean;
   leg(leg: CallLeg): void;
   /**
@@ -61,7 +61,7 @@ export interface CallLeg {
    * @returns false when the mark could not be set; the leg is then still open, because leaving it now means people.
    */
   leave(outcome: Outcome): Promise<boolean>;
-  /** Closes the leg without a word: the dialplan comes back once, and then rings people. */
+  /** Closes the leg without a word: the caller comes back once, and then the staff's phones ring. */
   drop(): void;
 }
 

@@ -10,7 +10,8 @@ export interface TextToSpeech {
    *
    * Aborting `signal` ends the stream early, without an error.
    *
-   * @throws AppError `provider.unreachable`, `provider.overloaded`, `provider.rejected`, `provider.protocol`.
+   * @throws AppError `provider.unreachable`, `provider.overloaded`, `provider.rejected`, `provider.protocol`,
+   *   `voice.missing`.
    */
   speak(text: string, signal: AbortSignal): AsyncIterable<SpeechChunk>;
   /**

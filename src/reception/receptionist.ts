@@ -8,7 +8,7 @@ import type { Outcome, ReturnReason } from '../core/outcome.ts';
  * can take over from the other in the middle of a call.
  */
 export interface Receptionist<State> {
-  /** For logs, such as `rules` or `openai/gpt-4.1-mini`. */
+  /** For logs, such as `rules` or `openai/gpt-6-luna`. */
   readonly label: string;
   /**
    * One turn. Yields what to say in order; then, exactly once, the state after it; a `leave` may follow the

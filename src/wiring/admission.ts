@@ -44,7 +44,7 @@ export function createAdmission({ maxLoopDelayMs, telephony, log, drain }: Admis
     overload = isOpen ? undefined : wordsOf(load, limits);
     telephony.setTakingCalls(isOpen);
     if (isOpen) log.info({ load, limits }, 'calm again: new calls are taken');
-    else log.warn({ load, limits }, 'overloaded: new calls ring people');
+    else log.warn({ load, limits }, "overloaded: new calls make the staff's phones ring");
   }
 
   return {
@@ -67,5 +67,5 @@ export function createAdmission({ maxLoopDelayMs, telephony, log, drain }: Admis
 function wordsOf(load: LoopLoad, limits: LoopLoad): string {
   const late = `p99 ${Math.round(load.lateP99Ms)} ms late, limit ${limits.lateP99Ms} ms`;
   const work = `${Math.round(load.workMs)} of 20 ms at work, limit ${limits.workMs} ms`;
-  return `the loop that moves sound is overloaded (${late}; ${work}); new calls ring people until it is calm`;
+  return `the loop that moves sound is overloaded (${late}; ${work}); the staff's phones ring for new calls until it is calm`;
 }

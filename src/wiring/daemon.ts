@@ -23,7 +23,7 @@ import { raisePriority } from './priority.ts';
 import { readyReport } from './ready-report.ts';
 import { createRenderAhead } from './render-ahead.ts';
 import { openStorage } from './storage.ts';
-import { lockForDaemon } from './take-over.ts';
+import { takeOver } from './take-over.ts';
 import { createTelephony } from './telephony.ts';
 import { limitThreadHeaps } from './thread-heaps.ts';
 import { tidyRecordings } from './tidy-recordings.ts';
@@ -56,7 +56,6 @@ const HARD_LIMIT_FACTOR = 2;
 export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   const config = await loadConfig(env.configFile);
   const log = createLogger(env.logLevel);
-  const lock = await lockForDaemon(env.home);
   const storage = openStorage(env.home);
   const bus = new EventBus<CallEvents>((error, event) =>
     log.error({ err: error, event }, 'a listener failed'),
@@ -101,6 +100,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   // Callers whose daemon has died wait for this one: what is not needed to take them back comes later.
   const ahead = createRenderAhead(services, config, watch.drain);
   await Promise.all([hearing, ahead.greeting()]);
+  const lock = await takeOver(env.home);
   const http = await startHttp({
     host: env.bind,
     port: env.httpPort,

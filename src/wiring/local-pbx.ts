@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { keepSecrets, type Secrets, STANDARD_PHONES } from '../adapters/pbx/asterisk/accounts.ts';
 import { shownFolder } from '../adapters/pbx/asterisk/asterisk-commands.ts';
 import { type AsteriskProcess, hostsFile, startAsterisk } from '../adapters/pbx/asterisk/asterisk-process.ts';
 import { type AsteriskProgram, findAsterisk } from '../adapters/pbx/asterisk/asterisk-program.ts';
 import { findRunning } from '../adapters/pbx/asterisk/find-running.ts';
 import { installConfig, readTemplates } from '../adapters/pbx/asterisk/install-config.ts';
-import { keepInstance } from '../adapters/pbx/asterisk/instance.ts';
+import { keepInstance, requireAddress } from '../adapters/pbx/asterisk/instance.ts';
 import { clashMessage, findPortClash } from '../adapters/pbx/asterisk/port-clash.ts';
 import { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
 import { renderConfig } from '../adapters/pbx/asterisk/render-config.ts';
@@ -13,6 +13,7 @@ import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import { dialableHost, type Environment } from '../config/environment.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
+import { siteDialplan } from './site-dialplan.ts';
 
 export type { AsteriskProcess } from '../adapters/pbx/asterisk/asterisk-process.ts';
 export { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
@@ -81,7 +82,7 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<Prepare
     emergencyNumbers: emergencyNumbersOf(config),
     secrets,
     paths: { folder: shownFolder(program, folder), music: program.music },
-    ...(extraDialplan === undefined ? {} : { extraDialplan }),
+    ...(await siteDialplan(environment.home, extraDialplan)),
   });
   await installConfig(folder, new Map([...files, ['hosts', hostsFile()]]), program.user);
   await renderPrompts(join(folder, 'sounds'), program.user);
@@ -103,7 +104,10 @@ export async function openLocalPbx(home: string, env: NodeJS.ProcessEnv): Promis
 function pbxIn(folder: string, program: AsteriskProgram): LocalPbx {
   return {
     folder,
-    start: (signal, outlivesUs = false) => startAsterisk({ program, folder, signal, outlivesUs }),
+    async start(signal, outlivesUs = false) {
+      await requireAddress(dirname(folder));
+      return startAsterisk({ program, folder, signal, outlivesUs });
+    },
     running: () => findRunning(program, folder),
   };
 }
@@ -129,7 +133,7 @@ export async function assertPortsFree(
       protocol: 'UDP',
       purpose: 'SIP',
       variable: 'ATTENDANT_SIP_PORT',
-      bind: { address: environment.sipBind, variable: 'ATTENDANT_SIP_BIND' },
+      address: environment.sipBind,
     },
     { port: environment.ariPort, protocol: 'TCP', purpose: 'ARI', variable: 'ATTENDANT_ARI_PORT' },
   ] as const;

@@ -1,5 +1,6 @@
-import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../core/make-folder.ts';
 
 export interface LogFile {
   write(line: string): void;
@@ -21,7 +22,7 @@ export function openLogFile(file: string, say: (sentence: string) => void): LogF
   function open(): WriteStream | undefined {
     if (performance.now() - refusedMs < RETRY_MS) return undefined;
     try {
-      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      makeFolder(dirname(file), 0o700);
     } catch (error) {
       refuse(error);
       return undefined;

@@ -39,24 +39,43 @@ function toStandardOutput(sync: boolean): DestinationStream {
   return stream;
 }
 
-/** Messages of our own and of the system hold no personal data; a vendor's or a parser's may quote its input. */
+/**
+ * Messages of our own and of the system hold neither personal data nor a key. Any other may quote what it was given: a
+ * parser its input, `Headers.set` the header with the key in it.
+ */
 function describeError(error: unknown, showAll: boolean): unknown {
   if (!(error instanceof Error)) return { name: typeof error };
   const { name, message, cause } = error;
   const code = codeOf(error);
-  const shown = showAll || error instanceof AppError || 'syscall' in error || isIdentifierError(error);
+  const ours = showAll || error instanceof AppError || 'syscall' in error;
+  const shown = ours ? message : mistakeIn(message);
   return {
     name,
     ...(code !== undefined && { code }),
-    ...(shown && { message }),
+    ...(shown !== undefined && { message: shown }),
     frames: framesOf(error),
     ...(cause !== undefined && { cause: describeError(cause, showAll) }),
   };
 }
 
-/** `x is not a function` names parts of the program, never of a conversation. */
-function isIdentifierError(error: Error): boolean {
-  return error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
+/** The engine's own sentences about a mistake in the program, as far as they are made of its text alone. */
+const MISTAKES = [
+  /^(?:[\w$.#[\]]|\(intermediate value\))+ is not (?:a function|a constructor|defined|iterable)/,
+  /^Cannot (?:read|set) properties of (?:undefined|null)/,
+  /^Cannot destructure property '[\w$]+'/,
+  /^Cannot access '[\w$]+' before initialization$/,
+  /^Assignment to constant variable\.$/,
+  /^Maximum call stack size exceeded$/,
+  /^Invalid (?:array length|time value)$/,
+  /^Reduce of empty array with no initial value$/,
+];
+
+function mistakeIn(message: string): string | undefined {
+  for (const mistake of MISTAKES) {
+    const [words] = mistake.exec(message) ?? [];
+    if (words !== undefined) return words;
+  }
+  return undefined;
 }
 
 function codeOf(error: Error): string | undefined {
@@ -64,8 +83,9 @@ function codeOf(error: Error): string | undefined {
 }
 
 /** The stack without its head, which repeats the message. */
-function framesOf({ stack = '' }: Error): readonly string[] {
-  return stack
+function framesOf({ name, message, stack = '' }: Error): readonly string[] {
+  const head = `${name}: ${message}`;
+  return (stack.startsWith(head) ? stack.slice(head.length) : stack)
     .split('\n')
     .filter((line) => line.startsWith('    at '))
     .map((line) => line.slice('    at '.length));

@@ -12,23 +12,30 @@ import type { ScriptedCaller } from '../ports/scripted-caller.ts';
 /** The account that plays the public network. */
 const OUTSIDE = 'outside';
 
-/** A phone on one of the accounts in `<home>/pbx/accounts.json`. @throws AppError `phone.failed`. */
+/** A phone on one of the accounts in `<home>/pbx/accounts.json`. @throws AppError `pbx.absent`, `phone.failed`. */
 export async function createAccountPhone(home: string, user: string): Promise<Phone> {
   return createSipPhone(await readAccount(home, user));
 }
 
-/** The public network as a phone. @throws AppError `phone.failed`. */
+/** The public network as a phone. @throws AppError `pbx.absent`, `phone.failed`. */
 export function createOutsidePhone(home: string): Promise<Phone> {
   return createAccountPhone(home, OUTSIDE);
 }
 
-/** A caller from outside who speaks with a voice of espeak-ng. @throws AppError `phone.failed`. */
+/** A caller from outside who speaks with a voice of espeak-ng. @throws AppError `pbx.absent`, `phone.failed`. */
 export async function createOutsideCaller(home: string): Promise<ScriptedCaller> {
   const { createEspeakTextToSpeech } = await import('../adapters/tts/espeak/text-to-speech.ts');
   const { espeakConfig } = await import('../adapters/tts/espeak/config.ts');
   // The recogniser of the house is trained on American voices.
   const voice = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak', voice: 'en-us' }), 8000);
-  return createScriptedCaller({ phone: await createOutsidePhone(home), voice, clock: systemClock });
+  const caller = createScriptedCaller({ phone: await createOutsidePhone(home), voice, clock: systemClock });
+  try {
+    await caller.reach();
+    return caller;
+  } catch (error) {
+    await caller.close();
+    throw error;
+  }
 }
 
 async function readAccount(home: string, user: string): Promise<SipAccount> {
@@ -45,8 +52,8 @@ async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(file, 'utf8'));
   } catch (cause) {
-    throw new AppError('phone.failed', `the PBX has no accounts: ${file} is missing or cannot be read`, {
-      cause,
-    });
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    if (isMissing) throw new AppError('pbx.absent', `there is no PBX with an account for us: no ${file}`);
+    throw new AppError('phone.failed', `${file}, the accounts of the PBX, cannot be read`, { cause });
   }
 }

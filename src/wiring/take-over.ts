@@ -2,38 +2,33 @@ import { systemClock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
 import { holderOf, lockHome, type ProcessLock } from './home-lock.ts';
 
-/**
- * A daemon whose supervisor was killed finishes its calls and takes no new ones. It stands in the way of the next one,
- * which can go on with the same conversations: it is killed, the dialplan asks the callers for a moment, and they come
- * back to the new daemon.
- *
- * @returns what ends it; to be called when the new daemon is on its way. Undefined when none was left.
- */
-export function findLeftDaemon(home: string): (() => void) | undefined {
-  const left = holderOf(home, 'daemon');
-  return left && (() => kill(left.pid));
-}
-
-/** Time for the one before to be gone. */
+/** A process that is killed gives its lock and its ports back within a few milliseconds. */
 const LOCK_WAIT_MS = 3000;
 const POLL_MS = 20;
 
-/** One daemon on a home. @throws AppError `home.taken`, `storage.failed`. */
-export async function lockForDaemon(home: string): Promise<ProcessLock> {
+/**
+ * Makes this process the daemon of a home. One whose supervisor was killed finishes its calls and takes no new ones; the
+ * next daemon can go on with the same conversations, so the one before is killed: the dialplan asks its callers for a
+ * moment, and they come back to this one. Called when everything is ready for them.
+ *
+ * @throws AppError `home.taken`, `storage.failed`.
+ */
+export async function takeOver(home: string): Promise<ProcessLock> {
   const untilMs = systemClock.nowMs() + LOCK_WAIT_MS;
   for (;;) {
     try {
       return lockHome(home, 'daemon', 'daemon');
     } catch (error) {
       if (!AppError.is(error, 'home.taken') || systemClock.nowMs() > untilMs) throw error;
+      kill(holderOf(home, 'daemon')?.pid);
       await systemClock.wait(POLL_MS);
     }
   }
 }
 
-function kill(pid: number): void {
+function kill(pid: number | undefined): void {
   try {
-    process.kill(pid, 'SIGKILL');
+    if (pid !== undefined) process.kill(pid, 'SIGKILL');
   } catch {
     // It has ended by itself.
   }

@@ -42,7 +42,7 @@ export function watchKeeper(home: string, say: (sentence: string) => void): Watc
     const news = readNews(home);
     if (news?.state === 'up') ready.resolve();
     const reason = news?.state === 'down' ? (news.reason ?? '') : '';
-    if (reason !== '' && reason !== told) say(`${reason}; it is started again`);
+    if (reason !== '' && reason !== told) say(`${reason}; it is tried again`);
     told = reason;
   }
 

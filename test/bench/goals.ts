@@ -173,7 +173,7 @@ export const MEASURES: readonly Measure[] = [
   { id: 'memory-growth', text: 'growth in an hour of 20 calls', unit: 'MB', goals: [atMost('value', 10)] },
   {
     id: 'refused-ring',
-    text: 'calls above the limit that ring people at once',
+    text: "calls above the limit that make the staff's phones ring at once",
     unit: 'share',
     goals: [atLeastShare(1, 0.8)],
   },
@@ -211,7 +211,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: 'refused-ring-delay',
-    text: "a call above the limit dialled → people's phones ring",
+    text: "a call above the limit dialled → the staff's phones ring",
     unit: 'ms',
     goals: info,
   },

@@ -78,6 +78,6 @@ async function freePort(): Promise<number> {
 runContract('asterisk/audiosocket', telephonyRules, lab('audiosocket', asterisk));
 runContract('asterisk/websocket', telephonyRules, lab('websocket', asterisk), {
   'without control a call is served for an unknown caller, and leaving is refused':
-    'finds its media by the control channel, and the dialplan rings people without it',
+    "finds its media by the control channel, and the staff's phones ring without it",
 });
 proveContract(telephonyRules, lab('audiosocket', liar));

@@ -29,7 +29,7 @@ after(async () => {
   await pbx[Symbol.asyncDispose]();
 });
 
-test('SIGTERM: the live call goes on to its end, a new call rings people at once, and the exit code is 0', async (context) => {
+test("SIGTERM: the live call goes on to its end, a new call makes the staff's phones ring at once, and the exit code is 0", async (context) => {
   await using daemon = await startDaemon(pbx);
   const { call } = await callAttendant(outside, '02079460201');
   const termMs = performance.now();
@@ -38,10 +38,10 @@ test('SIGTERM: the live call goes on to its end, a new call rings people at once
   context.diagnostic(`SIGTERM → /readyz 503 ${Math.round(performance.now() - termMs)} ms`);
 
   const second = await outside.call('100', { from: { number: '02079460202' } }, never);
-  const rangMs = await waitUntil('people ring', 3000, () => rangAtMs(people, '02079460202'));
+  const rangMs = await waitUntil("the staff's phones ring", 3000, () => rangAtMs(people, '02079460202'));
   const ringMs = Math.round(rangMs - second.startedAtMs);
-  context.diagnostic(`new call while draining → people ring ${ringMs} ms`);
-  assert.ok(ringMs <= 1000, `people ring ${ringMs} ms after the call`);
+  context.diagnostic(`new call while draining → the staff's phones ring ${ringMs} ms`);
+  assert.ok(ringMs <= 1000, `the staff's phones ring ${ringMs} ms after the call`);
   await second.hangUp();
   assert.equal(findCall(pbx.home, '02079460202'), undefined, 'the attendant never had it');
 
@@ -64,9 +64,9 @@ test('SIGTERM: the live call goes on to its end, a new call rings people at once
 
 test('a daemon that has ended leaves new calls to people at once', async () => {
   const call = await outside.call('100', { from: { number: '02079460203' } }, never);
-  const rangMs = await waitUntil('people ring', 3000, () => rangAtMs(people, '02079460203'));
+  const rangMs = await waitUntil("the staff's phones ring", 3000, () => rangAtMs(people, '02079460203'));
   const ringMs = Math.round(rangMs - call.startedAtMs);
-  assert.ok(ringMs <= 1000, `people ring ${ringMs} ms after the call`);
+  assert.ok(ringMs <= 1000, `the staff's phones ring ${ringMs} ms after the call`);
   await call.hangUp();
 });
 
@@ -77,12 +77,12 @@ test('a second SIGTERM hands the live caller to people at once', async (context)
   await waitUntil('/readyz is 503', 2000, async () => (await daemon.get('/readyz'))?.status === 503);
   const secondMs = performance.now();
   daemon.signal('SIGTERM');
-  const rangMs = await waitUntil('people ring', 3000, () => rangAtMs(people, '02079460204'));
+  const rangMs = await waitUntil("the staff's phones ring", 3000, () => rangAtMs(people, '02079460204'));
   const ringMs = Math.round(rangMs - secondMs);
   assert.equal(await daemon.exited, 0, daemon.output());
   const endMs = Math.round(performance.now() - secondMs);
-  context.diagnostic(`second SIGTERM → people ring ${ringMs} ms, exit 0 ${endMs} ms`);
-  assert.ok(ringMs <= 1000, `people ring ${ringMs} ms after the second SIGTERM`);
+  context.diagnostic(`second SIGTERM → the staff's phones ring ${ringMs} ms, exit 0 ${endMs} ms`);
+  assert.ok(ringMs <= 1000, `the staff's phones ring ${ringMs} ms after the second SIGTERM`);
   assert.ok(endMs <= 5000, `the end took ${endMs} ms`);
   assert.equal(findCall(pbx.home, '02079460204')?.endReason, 'handed-to-people');
   await call.hangUp();
@@ -107,14 +107,14 @@ test('without calls SIGTERM ends both processes, and the next daemon takes calls
   assert.match(await pbx.rx('core show channels count'), /0 active channels/);
 });
 
-test('a supervisor killed alone: the live call finishes, new ones ring people, and the daemon ends', async () => {
+test("a supervisor killed alone: the live call finishes, new ones make the staff's phones ring, and the daemon ends", async () => {
   await using daemon = await startDaemon(pbx);
   const { call } = await callAttendant(outside, '02079460206');
   const pid = await daemon.daemonPid();
   daemon.signal('SIGKILL');
   await waitUntil('/readyz is 503', 2000, async () => (await daemon.get('/readyz'))?.status === 503);
   const second = await outside.call('100', { from: { number: '02079460207' } }, never);
-  await waitUntil('people ring', 3000, () => rangAtMs(people, '02079460207'));
+  await waitUntil("the staff's phones ring", 3000, () => rangAtMs(people, '02079460207'));
   await second.hangUp();
   const pressed = await call.press('3', soon());
   assert.notEqual(await call.heard.waitForSound(pressed.lastVoicedAtMs ?? 0, soon()), undefined);

@@ -21,7 +21,7 @@ test('without a daemon 101 and 102 ring with the number of the caller, and one o
   const ringing = [nextCall(anna), nextCall(ben)] as const;
   const call = await outside.call('100', { from: CALLER }, never);
   const [atAnna, atBen] = await Promise.all(ringing);
-  assert.ok(atAnna.atMs - call.startedAtMs < 1000, 'people ring within a second');
+  assert.ok(atAnna.atMs - call.startedAtMs < 1000, "the staff's phones ring within a second");
   assert.deepEqual(atAnna.from, CALLER);
   assert.deepEqual(atBen.from, CALLER);
   for (const incoming of [atAnna, atBen]) incoming.ring();

@@ -86,7 +86,7 @@ describe('over chan_websocket', { concurrency: true }, () => {
     assert.equal((await caller.finished()).endReason, 'caller-hung-up');
   });
 
-  test('the key 0 rings people', async () => {
+  test("the key 0 makes the staff's phones ring", async () => {
     const desk = await pbx.phone('102');
     await desk.register(soon());
     const ringing = expectCall(desk);

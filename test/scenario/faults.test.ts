@@ -109,7 +109,7 @@ test('without a control channel a goodbye waits for the caller to hang up', asyn
     const leg = call.ring();
     leg.markable = false;
     await turns(call, 1);
-    assert.equal(leg.left, undefined, 'leaving now would ring people');
+    assert.equal(leg.left, undefined, "leaving now would make the staff's phones ring");
     await call.quiet(2000);
     leg.hangUp();
     await call.quiet(400);

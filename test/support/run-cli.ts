@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DoctorProbes } from '../../src/cli/finding.ts';
 import { runProgram } from '../../src/cli/program.ts';
+import type { Places } from '../../src/config/places.ts';
 
 /** A home folder of its own, and the command line in it. */
 export interface CliRun extends Disposable {
@@ -12,9 +13,12 @@ export interface CliRun extends Disposable {
 
 export interface RunOptions {
   readonly configFile?: string;
+  readonly configFrom?: Places['configFrom'];
+  readonly env?: NodeJS.ProcessEnv;
+  /** A day before the sample's holidays when left out. */
+  readonly now?: string;
   readonly httpPort?: number;
   readonly probes?: DoctorProbes;
-  readonly env?: NodeJS.ProcessEnv;
 }
 
 export interface CliResult {
@@ -38,7 +42,9 @@ export function scratchCli(): CliRun {
   const home = mkdtempSync(join(tmpdir(), 'attendant-cli-'));
   return {
     home,
-    async run(argv, { configFile = 'attendant.yaml', httpPort = 1, probes = NO_PROBES, env = {} } = {}) {
+    async run(argv, options = {}) {
+      const { configFile = 'attendant.yaml', configFrom = 'variable' } = options;
+      const { httpPort = 1, probes = NO_PROBES, env = {}, now = '2026-11-28' } = options;
       const lines: string[] = [];
       const errors: string[] = [];
       let json: unknown;
@@ -55,9 +61,11 @@ export function scratchCli(): CliRun {
           },
         },
         env,
+        clock: { wallMs: () => Date.parse(now) },
         readEnvironment: () => ({
           home,
           configFile,
+          configFrom,
           httpPort,
           audioSocketPort: 8081,
           supervisorPort: 8082,

@@ -23,6 +23,8 @@ export interface ChatRequest {
   readonly stream_options?: { readonly include_usage?: boolean };
   readonly messages?: readonly ChatRequestMessage[];
   readonly tools?: readonly unknown[];
+  readonly tool_choice?: unknown;
+  readonly reasoning_effort?: unknown;
 }
 
 interface ChatRequestMessage {
@@ -37,18 +39,24 @@ export interface OpenAiOptions extends VendorOptions {
   readonly replies: readonly ChatReply[] | ((request: ChatRequest, index: number) => ChatReply);
   /** False leaves the usage out, as some compatible servers do. */
   readonly usage?: boolean;
+  /** As models that think by default: tools are taken with `reasoning_effort: none` only. */
+  readonly thinks?: boolean;
 }
 
 export interface OpenAiServer extends Vendor<ChatRequest> {
   /** TCP connections that were opened. */
   readonly connections: number;
+  /** The `Authorization` of every request, those for a model's description too. */
+  readonly authorizations: readonly (string | undefined)[];
 }
 
 /** `POST /v1/chat/completions` with `stream: true` and `GET /v1/models/…`, as OpenAI and compatible servers speak them. */
 export async function serveOpenAi(options: OpenAiOptions): Promise<OpenAiServer> {
   const seen: ChatRequest[] = [];
+  const authorizations: (string | undefined)[] = [];
   let fault = options.fault;
   const listener = await listenOnLoopback((request, response) => {
+    authorizations.push(request.headers.authorization);
     if (request.method !== 'GET') void answer(request, response);
     else if (fault?.kind !== 'silent') response.end(describeModel(request));
   });
@@ -61,7 +69,7 @@ export async function serveOpenAi(options: OpenAiOptions): Promise<OpenAiServer>
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = parse(await readBody(request));
     seen.push(body);
-    const refusal = refuse(request, body, { apiKey: options.apiKey ?? LOOPBACK_KEY, fault });
+    const refusal = refuse(request, body, { ...options, apiKey: options.apiKey ?? LOOPBACK_KEY, fault });
     if (refusal) {
       response.writeHead(refusal.status, { 'content-type': 'application/json' });
       return void response.end(errorBody(refusal));
@@ -79,6 +87,7 @@ export async function serveOpenAi(options: OpenAiOptions): Promise<OpenAiServer>
   return {
     baseUrl: `http://127.0.0.1:${listener.port}/v1`,
     seen,
+    authorizations,
     get connections() {
       return connections;
     },
@@ -102,18 +111,32 @@ interface Refusal {
   readonly status: number;
   readonly message: string;
   readonly code: string | null;
+  readonly param?: string;
 }
 
 function refuse(
   request: IncomingMessage,
   body: ChatRequest,
-  { apiKey, fault }: { readonly apiKey: string; readonly fault: Fault | undefined },
+  {
+    apiKey,
+    fault,
+    thinks,
+  }: Pick<OpenAiOptions, 'thinks'> & {
+    readonly apiKey: string;
+    readonly fault: Fault | undefined;
+  },
 ): Refusal | undefined {
   if (fault?.kind === 'status') return { status: fault.status, message: 'Told to fail.', code: null };
-  if (request.headers.authorization !== `Bearer ${apiKey}`)
+  // A server of one's own asks for no key, and is not to be given one.
+  const wanted = apiKey === '' ? undefined : `Bearer ${apiKey}`;
+  if (request.headers.authorization !== wanted)
     return { status: 401, message: 'Incorrect API key provided.', code: 'invalid_api_key' };
   if (request.method !== 'POST' || request.url !== '/v1/chat/completions')
     return { status: 404, message: 'Invalid URL', code: null };
+  if (thinks && body.tools && body.reasoning_effort !== 'none') {
+    const why = `Function tools with reasoning_effort are not supported for ${body.model} in /v1/chat/completions.`;
+    return { status: 400, message: why, code: null, param: 'reasoning_effort' };
+  }
   const message = invalid(body);
   return message === undefined ? undefined : { status: 400, message, code: null };
 }
@@ -135,9 +158,14 @@ function invalid({ model, stream, messages, tools }: ChatRequest): string | unde
     : undefined;
 }
 
-function errorBody({ status, message, code }: Refusal): string {
+function errorBody({
+  status,
+  message,
+  code,
+  param = null,
+}: Omit<Refusal, 'param'> & { param?: string | null }): string {
   const type = status >= 500 ? 'server_error' : 'invalid_request_error';
-  return JSON.stringify({ error: { message, type, param: null, code } });
+  return JSON.stringify({ error: { message, type, param, code } });
 }
 
 function chunks({ text = [], toolCalls = [] }: ChatReply, body: ChatRequest, usage: boolean): string[] {

@@ -17,7 +17,7 @@ const SPACING_MS = 40;
 const BUSY = 486;
 const PHONES = 2;
 
-/** Dials when there is no room any more. People's phones ring and are not taken; then the callers hang up. */
+/** Dials when there is no room any more. The staff's phones ring and are not taken; then the callers hang up. */
 export async function dialOver(
   { pbx }: LoadHouse,
   { people, count, firstNumber }: OverOptions,

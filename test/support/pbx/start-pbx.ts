@@ -33,6 +33,8 @@ export interface TestPbxOptions {
   readonly extraDialplan?: (audioSocketPort: number) => string;
   /** Changes the text of the sample `attendant.yaml`. */
   readonly edit?: (yaml: string) => string;
+  /** Variables of the environment beside the ports. */
+  readonly env?: NodeJS.ProcessEnv;
   /** Two for each leg that is not the attendant's; 260 without it. */
   readonly rtpPorts?: number;
 }
@@ -50,9 +52,10 @@ export async function startPbx(options: TestPbxOptions = {}): Promise<TestPbx> {
   }
 }
 
-async function startIn(home: string, { extraDialplan, edit, rtpPorts }: TestPbxOptions): Promise<TestPbx> {
+async function startIn(home: string, options: TestPbxOptions): Promise<TestPbx> {
+  const { extraDialplan, edit, rtpPorts } = options;
   const ports = await findFreePorts(rtpPorts);
-  const env = await writeInstance(home, ports, edit);
+  const env = { ...(await writeInstance(home, ports, edit)), ...options.env };
   const local = await prepareLocalPbx({
     environment: readEnvironment(env),
     config: await loadConfig(join(home, 'attendant.yaml'), env),
@@ -98,7 +101,8 @@ function withoutDoor(yaml: string): string {
   return /^limits:/m.test(yaml) ? yaml : `${yaml}\nlimits: { maxLoopDelayMs: 0 }\n`;
 }
 
-async function writeInstance(
+/** The sample office with a home and ports of its own: what an instance is started with. */
+export async function writeInstance(
   home: string,
   ports: TestPorts,
   edit: (yaml: string) => string = (yaml) => yaml,

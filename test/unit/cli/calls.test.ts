@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { noDatabaseIn } from '../../../src/cli/no-database.ts';
 import { openStorage } from '../../../src/wiring/storage.ts';
 import { scratchCli } from '../../support/run-cli.ts';
 
@@ -119,7 +121,8 @@ test('an id that fits no call, or two, is a failure that says so', async () => {
 
 test('before the first start there are no calls, and none that could be shown', async () => {
   using cli = scratchCli();
-  const sentence = 'no calls yet: the first start makes the database';
+  const sentence = noDatabaseIn(cli.home);
+  assert.ok(sentence.includes(join(cli.home, 'attendant.db')));
   const list = await cli.run(['calls', 'list']);
   assert.deepEqual([list.exitCode, list.text], [0, sentence]);
   const data = await cli.run(['calls', 'list', '--json']);

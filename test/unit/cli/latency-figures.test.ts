@@ -5,7 +5,7 @@ import { latencyLines } from '../../../src/cli/latency-lines.ts';
 import type { DelayedAnswer } from '../../../src/ports/call-repository.ts';
 
 const RULES = 'AudioSocket 16 kHz → silero | grammar → rules → espeak';
-const MODEL = 'AudioSocket 16 kHz → silero | deepgram/nova-3 → openai/gpt-4.1-mini → espeak';
+const MODEL = 'AudioSocket 16 kHz → silero | deepgram/nova-3 → openai/gpt-6-luna → espeak';
 
 /** An answer whose first clause came at `replyMs` and was heard 60 ms later; the turn was decided at 500 ms. */
 function answer(replyMs: number, chain = RULES): DelayedAnswer {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { noDatabaseIn } from '../../../src/cli/no-database.ts';
 import type { MessageRecord } from '../../../src/ports/message-repository.ts';
 import { openStorage } from '../../../src/wiring/storage.ts';
 import { scratchCli } from '../../support/run-cli.ts';
@@ -60,10 +61,7 @@ test('messages with --json are the records', async () => {
 test('no messages is not a failure', async () => {
   using cli = scratchCli();
   const unstarted = await cli.run(['messages', 'list']);
-  assert.deepEqual(
-    [unstarted.exitCode, unstarted.text],
-    [0, 'no messages yet: the first start makes the database'],
-  );
+  assert.deepEqual([unstarted.exitCode, unstarted.text], [0, noDatabaseIn(cli.home)]);
   assert.deepEqual((await cli.run(['messages', 'list', '--json'])).json, []);
   openStorage(cli.home)[Symbol.dispose]();
   const { exitCode, text } = await cli.run(['messages', 'list']);

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { dialableHost, readEnvironment } from '../../../src/config/environment.ts';
+import { dialableHost, readEnvironment, unknownVariables } from '../../../src/config/environment.ts';
 import { AppError } from '../../../src/core/errors.ts';
 
 test('nothing set gives the documented ports, with the two that follow HTTP', () => {
-  assert.deepEqual(readEnvironment({}), {
-    home: resolve('data'),
-    configFile: resolve('attendant.yaml'),
+  const { home, configFile, configFrom, ...rest } = readEnvironment({});
+  assert.deepEqual(rest, {
     sipPort: 5060,
     httpPort: 8080,
     ariPort: 8088,
@@ -20,6 +20,36 @@ test('nothing set gives the documented ports, with the two that follow HTTP', ()
     externalAddress: undefined,
     logLevel: 'info',
   });
+});
+
+test('a variable that nothing reads is named with the one that was meant', () => {
+  const env = { ATTENDANT_SIP_PROT: '1', ATTENDANT_TELEPHONE: '1', ATTENDANT_HOME: '/srv/a', HOME: '/root' };
+  assert.deepEqual(unknownVariables(env, ''), [
+    'the variable ATTENDANT_SIP_PROT is not known: did you mean ATTENDANT_SIP_PORT?',
+    'the variable ATTENDANT_TELEPHONE is not known',
+  ]);
+});
+
+test('a variable that the configuration itself names is a known one, and so is its file', () => {
+  const text = `password: "$${'{ATTENDANT_ARI}'}"`;
+  assert.deepEqual(unknownVariables({ ATTENDANT_ARI: 'x', ATTENDANT_ARI_FILE: '/run/x' }, text), []);
+});
+
+test('every variable of ours that scripts and documents name is one that is read', () => {
+  const files = [
+    ...globSync('scripts/*', { withFileTypes: true }).flatMap((entry) =>
+      entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
+    ),
+    'compose.yaml',
+    'Dockerfile',
+    'README.md',
+    'asterisk-config/README.md',
+  ];
+  const named = files.flatMap(
+    (file) => readFileSync(file, 'utf8').match(/\bATTENDANT_[A-Z_]*[A-Z]\b/g) ?? [],
+  );
+  assert.ok(named.length > 5);
+  assert.deepEqual(unknownVariables(Object.fromEntries(named.map((name) => [name, '1'])), ''), []);
 });
 
 test('the AudioSocket and supervisor ports move with HTTP unless they are set', () => {

@@ -21,6 +21,17 @@ test('a wait that is given up leaves no timer behind', async () => {
   assert.equal(timers(), before);
 });
 
+test('what is left of a deadline that has passed is waited for no longer, and Node has nothing to warn of', async () => {
+  const warnings: string[] = [];
+  const onWarning = ({ name }: Error) => void warnings.push(name);
+  process.on('warning', onWarning);
+  await systemClock.wait(-5);
+  await systemClock.wait(-0.01);
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', onWarning);
+  assert.deepEqual(warnings, []);
+});
+
 test('a wait lasts at least as long as asked, on a clock that only goes forward', async () => {
   const startMs = systemClock.nowMs();
   await systemClock.wait(20);

@@ -20,6 +20,23 @@ test('tells that a machine speaks even when the greeting of the office does not'
   );
 });
 
+test('does not say so twice when the greeting does, and the name of the office does not count', async () => {
+  const said = { ...office.phrases, greeting: '{business}, hello. I am an AI assistant.' };
+  await plays(
+    `
+    start
+    attendant: Riverside Practice, hello. I am an AI assistant.`,
+    { office: { ...office, phrases: said } },
+  );
+  const unsaid = { ...office.phrases, greeting: '{business}, good day!' };
+  await plays(
+    `
+    start
+    attendant: You are speaking with an automated assistant. Digital Dentists, good day!`,
+    { office: { ...office, name: 'Digital Dentists', phrases: unsaid } },
+  );
+});
+
 test('answers hours and address, then asks for more, and says goodbye', async () => {
   await plays(`
     start

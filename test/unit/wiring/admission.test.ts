@@ -44,7 +44,7 @@ test('a steadily late loop turns new calls to people within five seconds, and is
   assert.deepEqual([told, admission.overload], [[], undefined]);
   pass(5000, () => ({ lateMs: 15, workMs: 3 }));
   pass(60_000, () => ({ lateMs: 15, workMs: 3 }));
-  assert.deepEqual([told, logged], [[false], ['overloaded: new calls ring people']]);
+  assert.deepEqual([told, logged], [[false], ["overloaded: new calls make the staff's phones ring"]]);
   assert.match(admission.overload ?? '', /p99 15 ms late, limit 10 ms; 12 of 20 ms/);
 });
 

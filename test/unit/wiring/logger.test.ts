@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { request } from 'node:http';
 import { test } from 'node:test';
+import { WebSocket as WebSocketClient } from 'ws';
 import { AppError } from '../../../src/core/errors.ts';
 import type { Log } from '../../../src/ports/log.ts';
 import { createLogger, type LoggerOptions } from '../../../src/wiring/logger.ts';
@@ -64,8 +66,51 @@ test('an error that may quote a caller is written without its words, and still s
   assert.match(last().error.frames[0], /logger\.test\.ts/);
 });
 
-test('the words of a mistake in the program are kept', () => {
-  const { log, last } = listen();
-  log.error({ error: new TypeError('x is not a function') }, 'a bug');
-  assert.equal(last().error.message, 'x is not a function');
-});
+/** Errors as Node and its libraries make them of a key that no header can carry. */
+const KEY = 'K-487265001\nold-key';
+const KEY_ERRORS: readonly (readonly [string, () => unknown])[] = [
+  ['a header that is set', () => new Headers().set('x-api-key', KEY)],
+  ['a request of fetch', () => fetch('http://127.0.0.1:9/', { headers: { authorization: `Bearer ${KEY}` } })],
+  ['a request of node:http', () => request({ headers: { authorization: KEY } })],
+  ['a websocket', () => new WebSocketClient('ws://127.0.0.1:9/', { headers: { authorization: KEY } })],
+  ['an address', () => fetch(KEY)],
+  ['a wrong argument', () => Buffer.alloc(JSON.parse(JSON.stringify(KEY)))],
+  ['an operator', () => 'x' in JSON.parse(JSON.stringify(KEY))],
+  ['a message that looks like a stack', () => throwIt(new TypeError(`bad\n    at ${KEY}`))],
+];
+
+for (const [what, run] of KEY_ERRORS) {
+  test(`a key that breaks ${what} does not reach the log`, async () => {
+    const { log, text, last } = listen();
+    const error = await errorOf(run);
+    log.warn({ err: error }, 'a phrase was not rendered ahead');
+    log.warn({ err: new AppError('provider.unreachable', 'no answer', { cause: error }) }, 'failed');
+    assert.doesNotMatch(text(), /487265001|old-key/);
+    assert.equal(last().err.cause.name, error.name);
+  });
+}
+
+async function errorOf(run: () => unknown): Promise<Error> {
+  try {
+    await run();
+  } catch (error) {
+    if (error instanceof Error) return error;
+  }
+  return assert.fail('it was expected to throw');
+}
+
+function throwIt(error: Error): never {
+  throw error;
+}
+
+for (const [mistake, shown] of [
+  ['x is not a function', 'x is not a function'],
+  ['tools[name].run is not a function', 'tools[name].run is not a function'],
+  ["Cannot read properties of undefined (reading 'Sample')", 'Cannot read properties of undefined'],
+] as const) {
+  test(`of a mistake in the program the log keeps: ${shown}`, () => {
+    const { log, last } = listen();
+    log.error({ error: new TypeError(mistake) }, 'a bug');
+    assert.equal(last().error.message, shown);
+  });
+}

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { createOutsidePhone } from '../../../src/wiring/phone.ts';
+import { createOutsideCaller, createOutsidePhone } from '../../../src/wiring/phone.ts';
+import { closedPort } from '../../support/closed-port.ts';
 
 async function withAccounts(text: string | undefined, run: (home: string) => Promise<void>): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), 'attendant-phone-'));
@@ -24,8 +25,24 @@ test('an account of the installation becomes a phone, and opens nothing yet', ()
     await phone.close();
   }));
 
+test('without a file of accounts there is no PBX to call', () =>
+  withAccounts(undefined, async (home) => {
+    await assert.rejects(createOutsidePhone(home), { code: 'pbx.absent', message: /accounts\.json/ });
+  }));
+
+test('a caller is not made where no PBX answers, within two seconds and with its address', async () => {
+  const port = await closedPort();
+  await withAccounts(JSON.stringify({ ...ACCOUNTS, sip: `127.0.0.1:${port}` }), async (home) => {
+    const startMs = performance.now();
+    await assert.rejects(createOutsideCaller(home), {
+      code: 'pbx.absent',
+      message: `no PBX at 127.0.0.1:${port}`,
+    });
+    assert.ok(performance.now() - startMs < 2000);
+  });
+});
+
 for (const [what, text] of [
-  ['no file', undefined],
   ['no JSON', '{"sip"'],
   ['no such account', JSON.stringify({ ...ACCOUNTS, accounts: [] })],
   ['no address', JSON.stringify({ ...ACCOUNTS, sip: 'pbx' })],

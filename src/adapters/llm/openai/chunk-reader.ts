@@ -48,5 +48,11 @@ function toAppError(error: unknown): AppError {
   // An error event within a stream has no status: the vendor had taken the request on.
   if (error.status === undefined) return new AppError('provider.overloaded', 'openai: error in the stream');
   const busy = error.status === 408 || error.status === 429 || error.status >= 500;
-  return new AppError(busy ? 'provider.overloaded' : 'provider.rejected', `openai: status ${error.status}`);
+  const message = `openai: status ${error.status}${parameterOf(error)}`;
+  return new AppError(busy ? 'provider.overloaded' : 'provider.rejected', message);
+}
+
+/** The name of what is refused, such as `reasoning_effort`: a word of the API, never of a conversation. */
+function parameterOf({ param }: { readonly param?: unknown }): string {
+  return typeof param === 'string' && /^[a-z_]{1,40}$/.test(param) ? `, it refuses ${param}` : '';
 }

@@ -21,7 +21,13 @@ export function createOpenAiLanguageModel(config: OpenAiConfig): LanguageModel {
   const { apiKey, baseUrl, model } = config;
   const http = createWarmHttp();
   // Retries are the call's choice: on a phone line a late answer is worse than none.
-  const client = new OpenAI({ apiKey, baseURL: baseUrl, fetch: http.fetch, maxRetries: 0, logLevel: 'off' });
+  const client = new OpenAI({
+    ...credentials(apiKey),
+    baseURL: baseUrl,
+    fetch: http.fetch,
+    maxRetries: 0,
+    logLevel: 'off',
+  });
 
   return {
     label: `openai/${model}`,
@@ -29,7 +35,7 @@ export function createOpenAiLanguageModel(config: OpenAiConfig): LanguageModel {
       if (signal.aborted) return;
       const left = new AbortController();
       const options = { signal: AbortSignal.any([signal, left.signal]) };
-      const chunks = createChunkReader(client.chat.completions.create(toRequest(request, model), options));
+      const chunks = createChunkReader(client.chat.completions.create(toRequest(request, config), options));
       try {
         for await (const part of readReply(chunks, config)) {
           if (signal.aborted) return;
@@ -45,9 +51,15 @@ export function createOpenAiLanguageModel(config: OpenAiConfig): LanguageModel {
     async warm(signal) {
       // The shortest answer that the API has.
       const url = `${baseUrl}/models/${encodeURIComponent(model)}`;
-      await http.warm(url, { authorization: `Bearer ${apiKey}` }, signal);
+      await http.warm(url, apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }, signal);
     },
   };
+}
+
+/** Without a key of its own, a server gets none: not even one that the SDK would find in the environment. */
+function credentials(apiKey: string | undefined) {
+  if (apiKey !== undefined) return { apiKey };
+  return { apiKey: 'none', adminAPIKey: null, defaultHeaders: { Authorization: null } };
 }
 
 async function* readReply(

@@ -1,17 +1,28 @@
 import type OpenAI from 'openai';
 import type { ChatMessage, ModelRequest, ToolCall } from '../../../ports/language-model.ts';
+import type { OpenAiConfig } from './config.ts';
 
-/** The body of one streamed chat completion. */
-export function toRequest({ messages, tools }: ModelRequest, model: string) {
+type Settings = Pick<OpenAiConfig, 'model' | 'reasoningEffort' | 'toolChoice' | 'extraBody'>;
+
+/** The body of one streamed chat completion. What is not set is not sent: servers refuse what they do not know. */
+export function toRequest(
+  { messages, tools }: ModelRequest,
+  { model, reasoningEffort, toolChoice, extraBody }: Settings,
+) {
   return {
     model,
     stream: true,
     stream_options: { include_usage: true },
     messages: messages.map(toMessage),
-    // An empty list is refused.
+    ...(reasoningEffort === undefined ? {} : { reasoning_effort: reasoningEffort }),
+    // An empty list is refused, and so is a choice among none.
     ...(tools.length > 0
-      ? { tools: tools.map((tool) => ({ type: 'function', function: { ...tool } }) as const) }
+      ? {
+          tools: tools.map((tool) => ({ type: 'function', function: { ...tool } }) as const),
+          ...(toolChoice === undefined ? {} : { tool_choice: toolChoice }),
+        }
       : {}),
+    ...extraBody,
   } satisfies OpenAI.ChatCompletionCreateParamsStreaming;
 }
 

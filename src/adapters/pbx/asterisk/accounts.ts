@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../../core/make-folder.ts';
 import type { Person, Reach } from '../../../reception/office.ts';
 import {
   type AccountsFile,
@@ -41,7 +42,7 @@ const ATTENDANT = '100';
  */
 export async function keepSecrets(options: SecretsOptions): Promise<Secrets> {
   const { folder, sipBind, sipPort, ariPort } = options;
-  await mkdir(folder, { recursive: true, mode: 0o755 });
+  makeFolder(folder, 0o755);
   const places = {
     accounts: join(folder, 'accounts.json'),
     ari: join(folder, 'ari.json'),

@@ -33,7 +33,10 @@ const OLDEST = [22, 8] as const;
 const SOUND_FOLDERS = ['/usr/share/asterisk', '/var/lib/asterisk'];
 const MUSIC = 'moh/macroform-cold_day';
 
-const run = promisify(execFile);
+/** These answer at once; one that does not is as good as none. */
+const ANSWER_MS = 5000;
+const run = (command: string, args: readonly string[]) =>
+  promisify(execFile)(command, [...args], { timeout: ANSWER_MS });
 
 /**
  * The `asterisk` on PATH if it is new enough, else the one that `scripts/start` has unpacked into the cache folder.

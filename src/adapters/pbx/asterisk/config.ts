@@ -20,6 +20,15 @@ export const ariFile = z.object({ url: z.string(), user: z.string(), password: z
 /** `pbx/mailbox.json` under the home: the shared mailbox, heard by dialling *98 from a phone. */
 export const mailboxFile = z.object({ mailbox: z.string(), pin: z.string().regex(/^\d{4,}$/) });
 
+/** `pbx/instance.json` under the home: what an Asterisk that runs has bound, and takes up anew by a restart only. */
+export const instanceFile = z.object({
+  sipPort: z.number(),
+  ariPort: z.number(),
+  rtpPorts: z.object({ first: z.number(), last: z.number() }),
+  sipBind: z.string(),
+});
+
 export type AccountsFile = z.output<typeof accountsFile>;
 export type AriFile = z.output<typeof ariFile>;
 export type MailboxFile = z.output<typeof mailboxFile>;
+export type InstanceFile = z.output<typeof instanceFile>;

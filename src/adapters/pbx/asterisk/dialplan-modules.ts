@@ -47,6 +47,7 @@ const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   PJSIP_AOR: ['func_pjsip_aor'],
   PJSIP_DIAL_CONTACTS: ['chan_pjsip'],
   PJSIP_ENDPOINT: ['func_pjsip_endpoint'],
+  REDIRECTING: ['func_callerid'],
   REGEX: ['func_strings'],
   REPLACE: ['func_strings'],
   SHARED: ['func_global'],

@@ -1,18 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { AppError } from '../../../core/errors.ts';
-
-/** What an Asterisk that runs has bound, and takes up anew by a restart only. */
-const instanceFile = z.object({
-  sipPort: z.number(),
-  ariPort: z.number(),
-  rtpPorts: z.object({ first: z.number(), last: z.number() }),
-  sipBind: z.string().default('127.0.0.1'),
-  externalAddress: z.string().optional(),
-});
-
-export type Instance = z.input<typeof instanceFile>;
+import { type InstanceFile, instanceFile } from './config.ts';
+import { hasAddress } from './has-address.ts';
 
 /**
  * Writes down where the PBX of a folder listens.
@@ -20,11 +10,9 @@ export type Instance = z.input<typeof instanceFile>;
  * @param isRunning It runs already, so the ports have to be those it was started with.
  * @throws AppError `config.invalid`.
  */
-export async function keepInstance(folder: string, wanted: Instance, isRunning: boolean): Promise<void> {
-  const file = join(folder, 'instance.json');
-  const text = await readFile(file, 'utf8').catch(() => '{}');
+export async function keepInstance(folder: string, wanted: InstanceFile, isRunning: boolean): Promise<void> {
   const next = JSON.stringify(instanceFile.parse(wanted));
-  const known = instanceFile.safeParse(parse(text)).data;
+  const known = await readInstance(folder);
   if (isRunning && known && JSON.stringify(known) !== next) {
     throw new AppError(
       'config.invalid',
@@ -33,7 +21,27 @@ export async function keepInstance(folder: string, wanted: Instance, isRunning: 
     );
   }
   await mkdir(folder, { recursive: true });
-  await writeFile(file, next);
+  await writeFile(fileIn(folder), next);
+}
+
+/**
+ * Asterisk itself starts without an address that is missing, and then no phone reaches it.
+ *
+ * @throws AppError `address.missing`.
+ */
+export async function requireAddress(folder: string): Promise<void> {
+  const address = (await readInstance(folder))?.sipBind;
+  if (address !== undefined && !(await hasAddress(address)))
+    throw new AppError('address.missing', `this machine has no address ${address} (SIP)`);
+}
+
+async function readInstance(folder: string): Promise<InstanceFile | undefined> {
+  const text = await readFile(fileIn(folder), 'utf8').catch(() => '{}');
+  return instanceFile.safeParse(parse(text)).data;
+}
+
+function fileIn(folder: string): string {
+  return join(folder, 'instance.json');
 }
 
 function parse(text: string): unknown {

@@ -1,7 +1,6 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { networkInterfaces } from 'node:os';
 
 /** A port this installation needs. */
 export interface PortUse {
@@ -11,8 +10,8 @@ export interface PortUse {
   readonly purpose: string;
   /** The environment variable that moves it. */
   readonly variable: string;
-  /** Where it will be bound, and the variable that says so; loopback without it. */
-  readonly bind?: { readonly address: string; readonly variable: string } | undefined;
+  /** Where it will be bound; loopback without it. */
+  readonly address?: string | undefined;
 }
 
 const LOOPBACK = '127.0.0.1';
@@ -32,21 +31,12 @@ export async function findPortClash(uses: readonly PortUse[]): Promise<PortUse |
 }
 
 /** What to do about it, without naming who holds the port: that takes rights we may not have. */
-export function clashMessage({ port, protocol, purpose, variable, bind }: PortUse): string {
-  if (bind && !isOurs(bind.address))
-    return `this machine has no address ${bind.address} now: set ${bind.variable} to one it has, or bring its network up`;
+export function clashMessage({ port, protocol, purpose, variable }: PortUse): string {
   return `${protocol} port ${port} (${purpose}) is taken: stop the program that holds it, or set ${variable} to another port`;
 }
 
-async function isTaken({ port, protocol, bind }: PortUse): Promise<boolean> {
-  const address = bind?.address ?? LOOPBACK;
+async function isTaken({ port, protocol, address = LOOPBACK }: PortUse): Promise<boolean> {
   return protocol === 'UDP' ? isUdpTaken(port, address) : isTcpTaken(port, address);
-}
-
-/** All of 127.0.0.0/8 is, although only one of it is listed. */
-function isOurs(address: string): boolean {
-  const own = Object.values(networkInterfaces()).flatMap((list) => list?.map((one) => one.address) ?? []);
-  return address.startsWith('127.') || own.includes(address);
 }
 
 async function isUdpTaken(port: number, address: string): Promise<boolean> {
@@ -75,9 +65,10 @@ async function isTcpTaken(port: number, address: string): Promise<boolean> {
   }
 }
 
-/** A port we may not have counts as well, and an address we have not; anything else is a bug and flies. */
+/** A port we may not have counts as well. An address that is not there has no ports that could be taken; it may come up later. */
 function isInUse(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE' || code === 'EACCES' || code === 'EADDRNOTAVAIL') return true;
+  if (code === 'EADDRINUSE' || code === 'EACCES') return true;
+  if (code === 'EADDRNOTAVAIL') return false;
   throw error;
 }

@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '../../../core/clock.ts';
 import type { IncomingCall, Phone } from '../../../ports/phone.ts';
 import { ALLOWED, type CallSession } from './call-session.ts';
+import { findPbx } from './find-pbx.ts';
 import { placeCall } from './outgoing-call.ts';
 import { createRegistration, type Registration } from './registration.ts';
 import { type RingingCall, takeInvitation } from './ringing-call.ts';
@@ -53,6 +54,11 @@ export function createSipPhone(account: SipAccount, clock: Clock = systemClock):
     async register(signal) {
       opening ??= open();
       await (await opening).registration.register(signal);
+    },
+    async reach() {
+      opening ??= open();
+      const { core } = await opening;
+      await findPbx(core);
     },
     async call(target, options, signal) {
       opening ??= open();

@@ -20,6 +20,7 @@ const PATIENCE_MS = 12_000;
 export function createScriptedCaller(parts: ScriptedCallerParts): ScriptedCaller {
   const { phone, voice } = parts;
   return {
+    reach: () => phone.reach(),
     async call(script, signal) {
       const { target, from, onEvent } = script;
       const call = await phone.call(target, from ? { from } : {}, signal);

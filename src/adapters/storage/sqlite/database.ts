@@ -1,7 +1,8 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { AppError } from '../../../core/errors.ts';
+import { makeFolder } from '../../../core/make-folder.ts';
 import { migrate, newestVersion, schemaVersion } from './migrate.ts';
 import { onDisk } from './storage-error.ts';
 
@@ -58,7 +59,7 @@ function prepareFile(file: string, readOnly: boolean): void {
     return;
   }
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file), 0o700);
     closeSync(openSync(file, 'a', 0o600));
     chmodSync(file, 0o600);
   } catch (cause) {

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { AppError } from '../../../core/errors.ts';
+import { makeFolder } from '../../../core/make-folder.ts';
 
 /** Held until it is released, or until the process ends, however it ends: the kernel gives it back. */
 export interface ProcessLock {
@@ -18,7 +18,7 @@ export interface ProcessLock {
  */
 export function takeProcessLock(file: string): ProcessLock | undefined {
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file), 0o700);
     const db = new Sqlite(file, { timeout: 0 });
     try {
       // Nothing is written, so nothing has to be undone after a kill.

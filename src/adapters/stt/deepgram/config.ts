@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secret } from '../../../wire/secret.ts';
 
 /** How models of the Flux family judge turns: https://developers.deepgram.com/docs/flux/configuration */
 const fluxConfig = z
@@ -22,7 +23,7 @@ const fluxConfig = z
 
 export const deepgramConfig = z.strictObject({
   vendor: z.literal('deepgram'),
-  apiKey: z.string().min(1),
+  apiKey: secret(),
   /** Names that begin with `flux-` listen for turns as well as words. */
   model: z.string().min(1).default('nova-3'),
   baseUrl: z.url({ protocol: /^wss?$/ }).default('wss://api.deepgram.com'),
@@ -36,5 +37,11 @@ export const deepgramConfig = z.strictObject({
   silenceMs: z.int().min(100).max(60_000).default(8000),
   flux: fluxConfig.prefault({}),
 });
+
+/** Models that are named after a language hear that one only. @param language Primary subtag of the office's. */
+export function deepgramHears({ model }: Pick<DeepgramConfig, 'model'>, language: string): boolean {
+  const [, only] = /^flux-[a-z]+-([a-z]{2})$/.exec(model) ?? [];
+  return only === undefined || only === language;
+}
 
 export type DeepgramConfig = z.output<typeof deepgramConfig>;

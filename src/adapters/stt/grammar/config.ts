@@ -6,4 +6,9 @@ export const grammarSpeechToTextConfig = z.strictObject({
   workers: z.int().min(1).max(16).default(2),
 });
 
+/** Its model and its dictionary are English. @param language Primary subtag of the office's, such as `en`. */
+export function grammarHears(language: string): boolean {
+  return language === 'en';
+}
+
 export type GrammarSpeechToTextConfig = z.input<typeof grammarSpeechToTextConfig>;

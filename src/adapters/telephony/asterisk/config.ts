@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { secret } from '../../../wire/secret.ts';
 
 const address = z.string().refine((text) => isIP(text) !== 0, 'an IP address');
 
@@ -49,7 +50,7 @@ export const asteriskConfig = z.strictObject({
       /** Such as `http://127.0.0.1:8088`, with the prefix of http.conf if there is one, without `/ari`. */
       url: z.url({ protocol: /^https?$/ }),
       username: z.string().min(1),
-      password: z.string().min(1),
+      password: secret(),
       tls: tls.optional(),
     })
     .optional(),

@@ -14,7 +14,7 @@ export interface Lease {
   stop(): Promise<void>;
 }
 
-/** The dialplan rings people when the lease is older than 3 s. */
+/** The staff's phones ring for new calls when the lease is older than 3 s. */
 const RENEW_MS = 1000;
 const LIMIT_MS = 1000;
 

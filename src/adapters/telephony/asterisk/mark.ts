@@ -6,7 +6,7 @@ const LIMIT_MS = 1000;
 
 /**
  * Tells the dialplan what comes after the leg: the global variable `ATT_<uuid>`, because ARI sets no variable
- * on a channel outside Stasis (409). Nothing is set on a leg that breaks, and the dialplan then rings people.
+ * on a channel outside Stasis (409). Nothing is set on a leg that breaks, and the staff's phones then ring.
  *
  * @returns true once the PBX has confirmed it.
  */

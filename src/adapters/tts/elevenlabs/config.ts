@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { secret } from '../../../wire/secret.ts';
 
 export const elevenLabsConfig = z.strictObject({
   vendor: z.literal('elevenlabs'),
-  apiKey: z.string().min(1),
+  apiKey: secret(),
   voiceId: z.string().min(1),
   model: z.string().min(1).default('eleven_flash_v2_5'),
   baseUrl: z.url({ protocol: /^https?$/ }).default('https://api.elevenlabs.io'),

@@ -10,4 +10,9 @@ export const espeakConfig = z.strictObject({
   wordsPerMinute: z.int().min(80).max(450).default(160),
 });
 
+/** @param language Primary subtag of the office's, such as `en`. */
+export function espeakSpeaks({ voice }: Pick<EspeakConfig, 'voice'>, language: string): boolean {
+  return voice.split(/[-+]/)[0] === language;
+}
+
 export type EspeakConfig = z.output<typeof espeakConfig>;

@@ -9,7 +9,7 @@ const DEADLINE_MS = 5000;
  * Runs espeak-ng once and returns what it wrote. The text goes in by stdin, so that no text is an option,
  * and no shell sees it. Undefined when `signal` aborted, which kills the process.
  *
- * @throws AppError `tool.missing`, `provider.unreachable`, `provider.rejected`.
+ * @throws AppError `tool.missing`, `provider.unreachable`, `voice.missing`.
  */
 export async function runEspeak(
   options: readonly string[],
@@ -34,7 +34,7 @@ export async function runEspeak(
     if (code === 0) return output;
     if (code === null)
       throw new AppError('provider.unreachable', 'espeak-ng did not end in time or was killed');
-    throw new AppError('provider.rejected', `espeak-ng ended with ${code}: is the voice installed?`);
+    throw new AppError('voice.missing', `espeak-ng has no such voice (it ended with ${code})`);
   } catch (cause) {
     if (signal.aborted) return undefined;
     throw cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'

@@ -9,7 +9,7 @@ export interface EspeakRunner {
   /**
    * The clause chunk by chunk. Ends early and quietly when `signal` aborts; leaving the loop ends the work.
    *
-   * @throws AppError `tool.missing`, `provider.unreachable`, `provider.rejected`, `provider.protocol`.
+   * @throws AppError `tool.missing`, `provider.unreachable`, `voice.missing`, `provider.protocol`.
    */
   make(order: ClauseOrder, signal: AbortSignal): AsyncIterable<SpeechChunk>;
   close(): void;

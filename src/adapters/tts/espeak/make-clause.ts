@@ -16,7 +16,7 @@ const CHUNK_SAMPLES = RATE_HZ / 2;
  * (18 ms for 5.6 s), so the whole clause is made first, which lets word times be measured against its pauses.
  * Speech comes at about -20 dB of full scale. Ends early and quietly when `signal` aborts.
  *
- * @throws AppError `tool.missing`, `provider.unreachable`, `provider.rejected`, `provider.protocol`.
+ * @throws AppError `tool.missing`, `provider.unreachable`, `voice.missing`, `provider.protocol`.
  */
 export async function* makeClause(order: ClauseOrder, signal: AbortSignal): AsyncGenerator<SpeechChunk> {
   const { voice, wordsPerMinute, words, rateHz } = order;

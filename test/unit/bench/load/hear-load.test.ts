@@ -63,7 +63,7 @@ test('who has to speak first was not greeted', () => {
   assert.equal(hearCall(callOf(us), ask()).greetingMs, undefined);
 });
 
-test('people ring for a caller when the second phone does', () => {
+test("the staff's phones ring for a caller when the second one does", () => {
   const ring = (callId: string, atMs: number) =>
     callOf(silenceMs(20), { callId, placedBy: 'pbx', answers: [{ status: 180, atMs }] });
   const own = callOf(silenceMs(20));

@@ -92,7 +92,7 @@ type Send = LoopbackPbx['send'];
 function respond(request: string, send: Send, sdp: () => string): void {
   const [, method = '', target = ''] = /^([A-Z]+) sip:(?:([^@]*)@)?/.exec(request) ?? [];
   const answer = (status: string, extra = '', body = '') => send(answerTo(request, status, extra), body);
-  if (method === 'BYE') answer('200 OK');
+  if (['BYE', 'OPTIONS'].includes(method)) answer('200 OK');
   else if (method === 'CANCEL') {
     answer('200 OK');
     send(answerTo(request.replace('CSeq: 2 CANCEL', 'CSeq: 2 INVITE'), '487 Request Terminated', ''));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSipPhone } from '../../../../../src/adapters/phone/sip/phone.ts';
 import type { IncomingCall, Phone } from '../../../../../src/ports/phone.ts';
+import { closedPort } from '../../../../support/closed-port.ts';
 import { type LoopbackPbx, startLoopbackPbx } from './loopback-pbx.ts';
 
 const never = new AbortController().signal;
@@ -218,4 +219,16 @@ test('a registration is taken back on the way out, and a wrong password is told'
   const answer = await call.answered;
   assert.equal(!answer.answered && answer.status, 401);
   await stranger.close();
+});
+
+test('a PBX that answers is found, and behind a port that is closed there is none', async () => {
+  await withPhone((phone) => phone.reach());
+  const phone = createSipPhone({
+    host: '127.0.0.1',
+    port: await closedPort(),
+    user: 'outside',
+    password: 'p',
+  });
+  await assert.rejects(phone.reach(), { code: 'pbx.absent' });
+  await phone.close();
 });

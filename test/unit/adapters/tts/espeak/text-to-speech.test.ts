@@ -64,8 +64,8 @@ test('a program that is not installed is tool.missing', async () => {
   await assert.rejects(say('Yes.'), { code: 'tool.missing' });
 });
 
-test('a voice that is not installed is provider.rejected', async () => {
-  await assert.rejects(say('Yes.', 'xx-none'), { code: 'provider.rejected' });
+test('a voice that is not installed is voice.missing', async () => {
+  await assert.rejects(say('Yes.', 'xx-none'), { code: 'voice.missing' });
 });
 
 test('a voice that would be an option is refused by the configuration', () => {

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+
+/**
+ * What people type, by command: each help ends with it. A command that is not here brings examples of its own; a test
+ * demands one of each.
+ */
+const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  '': ['start --demo-call', 'doctor', 'messages list'],
+  start: ['start', 'start --demo-call --exit'],
+  serve: ['serve', 'serve >>/var/log/attendant.log'],
+  call: [
+    'call --say "When are you open?" --say "No thank you, goodbye"',
+    'call --press 0 --record /tmp/heard.wav',
+  ],
+  calls: ['calls list', 'calls show 3f2a', 'calls latency --since 7d'],
+  'calls list': ['calls list --limit 50', 'calls list --json | jq ".[0]"'],
+  'calls show': ['calls show 3f2a'],
+  'calls latency': ['calls latency --since 12h'],
+  messages: ['messages list'],
+  'messages list': ['messages list --limit 5', 'messages list --json'],
+  config: ['config init', 'config check', 'config show'],
+  'config init': ['config init', 'config init /etc/attendant/attendant.yaml'],
+  'config check': ['config check', 'config check draft.yaml --json'],
+  'config show': ['config show', 'config show --json | jq .engines'],
+  'config schema': ['config schema >attendant.schema.json'],
+  pbx: ['pbx prompts /var/lib/asterisk/sounds/attendant'],
+  'pbx stop': ['pbx stop'],
+  'pbx prompts': ['pbx prompts /var/lib/asterisk/sounds/attendant'],
+  doctor: ['doctor', 'doctor --no-call --json'],
+};
+
+/** @param parent The program; everything below it gets its own. */
+export function addExamples(parent: Command, path = ''): void {
+  const lines = EXAMPLES[path];
+  if (lines) parent.addHelpText('after', `\n${examplesText(lines)}`);
+  for (const command of parent.commands) addExamples(command, `${path} ${command.name()}`.trim());
+}
+
+function examplesText(lines: readonly string[]): string {
+  const head = lines.length === 1 ? 'Example:' : 'Examples:';
+  return [head, ...lines.map((line) => `  ./scripts/attendant ${line}`)].join('\n');
+}

@@ -1,0 +1,48 @@
+import { stringify } from 'yaml';
+import type { Interval } from '../reception/office.ts';
+import { secretPaths } from './json-schema.ts';
+import type { Config } from './schema.ts';
+
+const HIDDEN = '(set, and not shown)';
+
+/** The configuration in the form of the file, with every default filled in and without a secret. */
+export function configInForce(config: Config): object {
+  const { office, ...rest } = config;
+  const { hours, holidays, people, phrases, ...business } = office;
+  const file = {
+    business,
+    hours: Object.fromEntries(Object.entries(hours).map(([day, list]) => [day, list.map(intervalText)])),
+    holidays: holidays.map((holiday) => ({ ...holiday, open: holiday.open.map(intervalText) })),
+    people,
+    phrases,
+    ...rest,
+  };
+  return Object.fromEntries(Object.entries(file).map(([key, value]) => [key, masked(value, key)]));
+}
+
+/** As YAML that `config check` would take, but for the secrets. */
+export function yamlOf(value: object): string {
+  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd();
+}
+
+function intervalText({ fromMinute, toMinute }: Interval): string {
+  return [fromMinute, toMinute].map(clockText).join('-');
+}
+
+function clockText(minute: number): string {
+  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+function masked(value: unknown, path: string, secrets = secretPaths()): unknown {
+  if (secrets.has(path)) return HIDDEN;
+  if (typeof value === 'string') return withoutUserInfo(value);
+  if (Array.isArray(value)) return value.map((item) => masked(item, path, secrets));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(entries.map(([key, item]) => [key, masked(item, `${path}.${key}`, secrets)]));
+}
+
+/** `https://user:password@host` is an address that holds a secret. */
+function withoutUserInfo(text: string): string {
+  return text.replace(/^(\w+:\/\/)[^/@]*@/, `$1${HIDDEN}@`);
+}

@@ -1,0 +1,10 @@
+import type { Country } from './country.ts';
+
+/** Emergency numbers: ACMA, Telecommunications Numbering Plan 2015: 000, 106 for text phones, and 112, which mobile networks take for 000. */
+export const australia: Country = {
+  code: 'AU',
+  name: 'Australia',
+  emergencyNumbers: ['000', '106', '112'],
+  dialling: { countryCode: '61', trunkPrefix: '0', internationalPrefix: '0011' },
+  tones: 'au',
+};

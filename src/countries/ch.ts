@@ -1,0 +1,13 @@
+import type { Country } from './country.ts';
+
+/**
+ * Emergency numbers: Verordnung über Fernmeldedienste, emergency services: police (117), fire (118), ambulance (144), a
+ * person to talk to (143) and the line for the young (147). With them poisoning (145) and air rescue (1414).
+ */
+export const switzerland: Country = {
+  code: 'CH',
+  name: 'Switzerland',
+  emergencyNumbers: ['112', '117', '118', '143', '144', '145', '147', '1414'],
+  dialling: { countryCode: '41', trunkPrefix: '0', internationalPrefix: '00' },
+  tones: 'ch',
+};

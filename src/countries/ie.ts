@@ -1,0 +1,10 @@
+import type { Country } from './country.ts';
+
+/** Emergency numbers: ComReg, National Numbering Conventions. Phones ring there as in the United Kingdom (ITU-T E.180, supplement 2). */
+export const ireland: Country = {
+  code: 'IE',
+  name: 'Ireland',
+  emergencyNumbers: ['112', '999'],
+  dialling: { countryCode: '353', trunkPrefix: '0', internationalPrefix: '00' },
+  tones: 'uk',
+};
