@@ -54,10 +54,6 @@ const HELP = `
 It looks at:
 ${[['configuration', 'the file is valid'], ...CHECKS, TEST_CALL, DRILL].map(([name, about]) => `  ${name}: ${about}`).join('\n')}
 
-Examples:
-  ./scripts/attendant doctor
-  ./scripts/attendant doctor --drill        before you rely on it, and after a change of the PBX
-
 Exit status: 0 when nothing fails (warnings included), 1 when something does.`;
 
 export function doctorCommand(output: CliOutput, options: DoctorOptions): Command {

@@ -19,9 +19,7 @@ const HELP = `
 The folder gets dialplan, settings, the ARI user with a password made once, the two prompts, INSTALL.md, and install.sh,
 which puts them in and takes them out. After a change of people, ports or limits run it again, then install.sh.
 
-Example:
-  ./scripts/attendant pbx files --for freepbx ~/attendant-files
-  scp -r ~/attendant-files root@pbx: && ssh root@pbx 'sh attendant-files/install.sh && fwconsole reload'
+To the PBX: scp -r ~/attendant-files root@pbx: && ssh root@pbx 'sh attendant-files/install.sh && fwconsole reload'
 
 Exit status: 0 when everything is written, 2 when a file was changed by hand or the configuration is wrong.`;
 
