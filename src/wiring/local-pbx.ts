@@ -13,6 +13,7 @@ import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import { dialableHost, type Environment } from '../config/environment.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
+import { countryOf } from '../countries/countries.ts';
 import { siteDialplan } from './site-dialplan.ts';
 
 export type { AsteriskProcess } from '../adapters/pbx/asterisk/asterisk-process.ts';
@@ -80,6 +81,7 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<Prepare
     people,
     fallback,
     emergencyNumbers: emergencyNumbersOf(config),
+    tones: countryOf(config.office.country)?.tones ?? 'uk',
     secrets,
     paths: { folder: shownFolder(program, folder), music: program.music },
     ...(await siteDialplan(environment.home, extraDialplan)),

@@ -25,6 +25,8 @@ export interface PbxSettings {
   /** Whom the fallback rings: keys of people, or extensions; all people without it. */
   readonly fallback?: readonly string[] | undefined;
   readonly emergencyNumbers: readonly string[];
+  /** The zone of `indications.conf` whose tones are heard. */
+  readonly tones: string;
   readonly secrets: Secrets;
   readonly paths: PbxPaths;
   /** Dialplan added at the end, such as a test suite's counter-example. */
@@ -114,6 +116,7 @@ function placeholders(settings: PbxSettings): ReadonlyMap<string, string> {
     ['AUDIOSOCKET_PORT', String(settings.audioSocketPort)],
     ['SUPERVISOR_HOST', settings.supervisorHost],
     ['SUPERVISOR_PORT', String(settings.supervisorPort)],
+    ['TONES', settings.tones],
     ['MEDIA', settings.media],
     ['FORMAT', settings.rateHz === 8000 ? 'slin' : 'slin16'],
     ['MAX_CALLS', String(settings.maxCalls)],

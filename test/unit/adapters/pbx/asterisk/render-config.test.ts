@@ -14,6 +14,7 @@ import {
   renderPeople,
   renderStaff,
 } from '../../../../../src/adapters/pbx/asterisk/render-people.ts';
+import { COUNTRIES } from '../../../../../src/countries/countries.ts';
 
 const TEMPLATES = 'asterisk-config';
 const people = [
@@ -53,6 +54,7 @@ const settings: PbxSettings = {
   maxCalls: 7,
   people,
   emergencyNumbers: ['112', '999'],
+  tones: 'de',
   secrets,
   paths: { folder: '/mnt', music: '/usr/share/asterisk/moh/one' },
 };
@@ -133,12 +135,27 @@ test('a context of the daemon dials nothing but the attendant and the phones of 
     // biome-ignore-start lint/suspicious/noTemplateCurlyInString: variables of the dialplan.
     'AudioSocket/${ATT_AUDIOSOCKET}/${AI_CALL}/c(${ATT_FORMAT})',
     'WebSocket/INCOMING/c(${ATT_FORMAT})f(json)',
-    '${AI_PHONES}',
     'Local/${EXTEN}@${ATT_INSIDE}/n',
     'Local/${EXTEN}@${ATT_OUTSIDE}/n',
     '${AI_RING}',
+    '${AI_PHONES}',
+    // Where a phone forwards to, after [number].
+    'Local/${AI_DIALLED}@${ATT_INSIDE}/n',
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: variables of the dialplan.
   ]);
+});
+
+test('every country has the tones that it names', async () => {
+  const text = (await render()).get('indications.conf') ?? '';
+  assert.match(text, /^country = de$/m);
+  for (const { code, tones } of COUNTRIES.values()) assert.ok(text.includes(`\n[${tones}]\n`), code);
+});
+
+test('whatever rings a phone lets it name no channel: a forward is read, not followed by Dial', async () => {
+  const text = (await render()).get('extensions.conf') ?? '';
+  const dials = [...text.matchAll(/^(?!;).*Dial\((?!AudioSocket|WebSocket|Local)[^,]*,[^,]*,(.*)\)$/gm)];
+  assert.equal(dials.length, 7);
+  for (const [line, options = ''] of dials) assert.match(options, /^[^(]*i|\}i/, line);
 });
 
 test('a site’s own dialplan is written only when there is one', async () => {
