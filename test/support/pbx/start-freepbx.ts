@@ -160,6 +160,7 @@ async function layOut(home: string, ports: TestPorts, program: AsteriskProgram) 
     maxCalls: 10,
     people,
     emergencyNumbers: [],
+    tones: 'uk',
     secrets,
     paths: { folder: shownFolder(program, join(folder, 'asterisk')), music: program.music },
   });

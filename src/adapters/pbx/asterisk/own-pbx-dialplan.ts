@@ -38,10 +38,20 @@ export function ownPbxDialplan(templates: ConfigFiles, kind: OwnPbx, staff: Staf
   const texts = contexts.map(({ name, text }) =>
     kind === 'freepbx' && name === 'attendant-phones' ? text.replace(CONTACTS, () => QUEUE_FIRST) : text,
   );
-  return [...texts, withoutHead(renderPeople(staff)), withoutHead(renderStaff(staff))]
+  return [...texts, withoutHead(renderPeople(staff)), withoutHead(renderStaff(staff)), refusals(staff)]
     .map((text) => text.trim())
     .join('\n\n')
     .concat('\n');
+}
+
+/** On the PBX that comes along these lead out; on another one that is the PBX's own matter. */
+function refusals({ emergencyNumbers }: Staff): string {
+  return [
+    '; Where the attendant never leads a call, whatever a phone that forwards asks for.',
+    '[attendant-emergency]',
+    'exten => none,1,Hangup(21)',
+    ...emergencyNumbers.map((number) => `exten => ${number},1,Hangup(21)`),
+  ].join('\n');
 }
 
 interface Context {

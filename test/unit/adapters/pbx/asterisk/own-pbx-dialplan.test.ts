@@ -21,10 +21,12 @@ for (const kind of KINDS) {
 
   test(`${kind}: no context that the PBX has itself is among them, and each one stands once`, () => {
     const contexts = contextsOf(text);
-    const foreign = contexts.filter((name) => !['dialled', 'number'].includes(name) && !/^attendant(-|$)/.test(name));
+    const foreign = contexts.filter(
+      (name) => !['dialled', 'number'].includes(name) && !/^attendant(-|$)/.test(name),
+    );
     assert.deepEqual(foreign, []);
     assert.equal(new Set(contexts).size, contexts.length);
-    assert.doesNotMatch(text, /#include|#tryinclude|@@|to-outside|emergency/);
+    assert.doesNotMatch(text, /#include|#tryinclude|@@|to-outside/);
   });
 
   test(`${kind}: every context that a step goes to is there`, () => {
@@ -63,6 +65,13 @@ test('FreePBX rings a phone as its queues do, where there are queues; another PB
   assert.match(second, /DIALPLAN_EXISTS\(from-queue-exten-only,/);
   assert.match(third, /PJSIP_DIAL_CONTACTS/);
   assert.doesNotMatch(asterisk, /from-queue|Local\/\$\{EXTEN\}@from-/);
+});
+
+test('a phone that forwards to an emergency number is led nowhere by the attendant', () => {
+  const text = ownPbxDialplan(templates, 'asterisk', directory);
+  const refused = text.slice(text.indexOf('[attendant-emergency]'));
+  assert.match(refused, /^exten => 112,1,Hangup\(21\)$/m);
+  assert.match(text, /DIALPLAN_EXISTS\(attendant-emergency,/);
 });
 
 test('an emergency number in the directory is refused', () => {
