@@ -21,6 +21,8 @@ export interface CallBook {
   /** @param atMs Monotonic milliseconds. */
   callerSaid(text: string, atMs: number): void;
   attendantSaid(line: AttendantLine): void;
+  /** The caller is a fax machine: said in the list of what was said, and counted. */
+  heardFax(): void;
   identify(who: Parameters<CallRepository['identify']>[1]): void;
   away(transferKey?: string): void;
   finish(reason: CallEnd): void;
@@ -93,9 +95,12 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
       state = next;
       keep(() => calls.saveState(callId, JSON.stringify(next)));
     },
-    callerSaid: (text, atMs) =>
-      add({ speaker: 'caller', text, heardText: null, atMs, delay: null, silencedMs: null }),
+    callerSaid: (text, atMs) => add({ speaker: 'caller', text, heardText: null, atMs, ...NO_ANSWER }),
     attendantSaid: (line) => add({ speaker: 'attendant', ...line }),
+    heardFax() {
+      add({ speaker: 'caller', text: '[fax tone]', heardText: null, atMs: clock.nowMs(), ...NO_ANSWER });
+      bus.emit('fax-heard', { callId });
+    },
     identify(who) {
       callerNumber = who.callerNumber ?? callerNumber;
       keep(() => calls.identify(callId, who));
@@ -110,6 +115,8 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
     },
   };
 }
+
+const NO_ANSWER = { delay: null, silencedMs: null } as const;
 
 const callStart: Heard = { type: 'call-start' };
 

@@ -7,6 +7,8 @@ import type { CallEnd } from '../ports/call-repository.ts';
 export interface CallEvents {
   readonly 'leg-opened': { readonly callId: string; readonly liveCalls: number };
   readonly 'call-started': { readonly callId: string; readonly returned: boolean; readonly chain: string };
+  /** A fax machine calls; the call is over. */
+  readonly 'fax-heard': { readonly callId: string };
   /** The first sound of the first leg left us. */
   readonly 'greeting-audible': { readonly callId: string; readonly afterMs: number };
   readonly 'caller-said': { readonly callId: string; readonly kind: 'words' | 'digits' | 'silence' };

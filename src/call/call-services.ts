@@ -70,6 +70,8 @@ export interface CallSettings {
   readonly filler: { readonly text: string; readonly afterMs: number; readonly whenWorkingMs: number };
   /** How long to wait for the last words of a turn. */
   readonly wordsMs: number;
+  /** A caller who puts us on hold for so long has gone. */
+  readonly maxHoldMs: number;
   /** After this the caller is handed to people at the next turn. */
   readonly maxCallMs: number;
   /** How long a goodbye without a mark waits for the caller to hang up. */

@@ -4,6 +4,8 @@ import type { Commitment } from './commitment.ts';
 export type CallerTurn =
   | WordsTurn
   | { readonly type: 'digits'; readonly digits: string }
+  /** Who had put us on hold is back, and has to say what comes next. */
+  | { readonly type: 'back' }
   /** Nothing was said for the `times`-th time in a row. */
   | { readonly type: 'silence'; readonly times: number };
 

@@ -29,6 +29,8 @@ export interface CallerTurns {
   forget(): void;
   digits(digits: string): void;
   silence(): void;
+  /** The caller had put us on hold and is back. */
+  back(): void;
   /** A turn of whose answer not one word was heard: it belongs to the next one. */
   carry(turn: WordsTurn): void;
 }
@@ -41,7 +43,7 @@ export interface CallerTurnsOptions extends Pick<OffersOptions, 'onPrepared' | '
   /** What the caller was asked last. */
   readonly asked: () => AnswerKind;
   /** A turn is certain. */
-  readonly onTurn: (kind: CallerTurn['type']) => void;
+  readonly onTurn: (kind: Exclude<CallerTurn['type'], 'back'>) => void;
   /** A fault of ours, which must not reach other calls. */
   readonly onBroken: (error: unknown) => void;
   /** Aborts when the leg ends; the ears still answer then. */
@@ -173,6 +175,10 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
       certain = true;
       inbox.put({ type: 'silence', times: silences });
       options.onTurn('silence');
+    },
+    back() {
+      certain = true;
+      inbox.put({ type: 'back' });
     },
     carry(early) {
       const keysTookItsPlace = early.times.decidedMs <= keysMs;

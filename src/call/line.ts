@@ -9,8 +9,9 @@ import type { CallerTurn, WordsTurn } from './caller-turn.ts';
 import { createCallerTurns } from './caller-turns.ts';
 import { createFloor } from './floor.ts';
 import { createGuard } from './guard.ts';
+import { createHold } from './hold.ts';
 import { createKeys } from './keys.ts';
-import { createEars, type HeardVoice } from './listen.ts';
+import { createEars, type EarsOptions, type HeardVoice } from './listen.ts';
 import { reportsLostEngines } from './lost-engines.ts';
 import { grammarOf, meaningOf } from './over-our-speech.ts';
 import type { Said, SayOptions } from './saying.ts';
@@ -31,6 +32,11 @@ export interface Line {
   close(): Promise<void>;
 }
 
+export interface LineOptions extends Pick<EarsOptions, 'onFax'> {
+  readonly gone: AbortController;
+  readonly first: Expected;
+}
+
 export interface Expected extends Expectation {
   /** Whether the words so far can be the whole answer. */
   completenessOf(text: string): Completeness;
@@ -42,11 +48,7 @@ export interface Expected extends Expectation {
  *
  * @param gone Aborted when the leg ends; aborting it ends the talk.
  */
-export function openLine(
-  leg: CallLeg,
-  services: CallServices,
-  { gone, first }: { readonly gone: AbortController; readonly first: Expected },
-): Line {
+export function openLine(leg: CallLeg, services: CallServices, { gone, first, onFax }: LineOptions): Line {
   /** Outlives the leg by a moment: the caller's last words are still understood. */
   const closing = new AbortController();
   const { settings, clock, bus } = services;
@@ -92,6 +94,7 @@ export function openLine(
     wordsMs: settings.wordsMs,
     wait: clock.wait,
     onEngineLost: lost('speech-to-text'),
+    onFax,
     onPartial: guarded((text: string) => {
       turns.partial(text);
       tell({ type: 'words', atMs, settled: false, ...judge(text) });
@@ -128,8 +131,19 @@ export function openLine(
     (decision, eventMs) => acts[decision](eventMs),
   );
 
+  const hold = createHold(leg, speech, {
+    maxMs: settings.maxHoldMs,
+    isInterrupted: () => floor.at === 'held',
+    onBack(heldMs) {
+      mediaStartMs += heldMs;
+      if (floor.at !== 'listening') return;
+      tell({ type: 'reply-prepared', atMs });
+      turns.back();
+    },
+  });
   leg.listen({
-    audio: ears.hear,
+    audio: (samples) => hold.on || ears.hear(samples),
+    held: hold.set,
     digit(key) {
       tell({ type: 'key', atMs });
       keys.press(key, atMs);
@@ -139,6 +153,7 @@ export function openLine(
   /** Asked only where it decides something, because a pitch is looked up in a second and a half of sound. */
   const held = () => ({ isOneVoice: ears.isOneVoice, isNearlyOver: speech.isNearlyOver });
   const tick = (lateMs: number) => {
+    if (hold.on) return hold.tick();
     // Due times are even; the first tick of a call may run late.
     if (atMs === 0) mediaStartMs = clock.nowMs() - lateMs;
     atMs = ears.tick();

@@ -2,6 +2,7 @@ import { createVoiceActivity, VOICE_SETTINGS, type VoiceChange } from '../conver
 import { type AudioFrame, FRAME_MS } from '../core/audio.ts';
 import type { Grammar } from '../core/grammar.ts';
 import { createEchoDetector } from '../media/echo.ts';
+import { createFaxTone } from '../media/fax-tone.ts';
 import { createFramer } from '../media/framer.ts';
 import { createGain } from '../media/gain.ts';
 import { rmsDbfs } from '../media/level.ts';
@@ -54,6 +55,8 @@ export type HeardVoice = VoiceChange & { readonly yielded: boolean; readonly isO
 export interface EarsOptions extends Omit<RecogniserOptions, 'replay'> {
   readonly detector: VoiceDetector;
   readonly onVoice: (change: HeardVoice) => void;
+  /** A machine calls, which nobody can talk to. Told once. */
+  readonly onFax: () => void;
 }
 
 export function createEars(options: EarsOptions): Ears {
@@ -66,6 +69,7 @@ export function createEars(options: EarsOptions): Ears {
   const toDetector = createResampler(rateHz, detector.inputRateHz);
   const activity = createVoiceActivity();
   const buffer = createUtteranceBuffer();
+  const fax = createFaxTone(rateHz);
   let startedMs = Number.NEGATIVE_INFINITY;
   const voice = detector.open((window) => {
     const isOurs = mayBeOurs(window) && echo.isEcho();
@@ -102,6 +106,7 @@ export function createEars(options: EarsOptions): Ears {
     tick() {
       const raw = framer.pull();
       echo.heard(raw);
+      if (atMs < FAX_MS && fax.push(raw)) options.onFax();
       levels.add(atMs, rmsDbfs(raw));
       const frame = { samples: gain.process(raw), rateHz, atMs };
       buffer.push(frame);
@@ -135,6 +140,9 @@ export function createEars(options: EarsOptions): Ears {
 
 /** The first of a voice is soft, and no voice yet to a detector: of a short "yes" it is a third. */
 const SOFT_START_MS = 100;
+
+/** Machines call from the first second on; later the tone is somebody's whistle. */
+const FAX_MS = 30_000;
 
 /** So long after its beginning a voice may turn out to be our own. */
 const DOUBTFUL_MS = 500;

@@ -64,7 +64,8 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
     current = undefined;
     if (lost && error) options.onEngineLost(lost, error);
     // The last engine has no successor but itself: without it the attendant is deaf.
-    if (lost && index === options.engines.length - 1 && reopened < MAX_REOPENED) reopened += 1;
+    const isLast = index === options.engines.length - 1;
+    if (lost && isLast && error?.code !== 'provider.rejected' && reopened < MAX_REOPENED) reopened += 1;
     else index += 1;
     opening += 1;
     const engine = options.engines[index];
@@ -134,6 +135,8 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
       current?.stream.expect(expected);
     },
     async words(signal) {
+      // Nobody is left who could say more.
+      if (options.engines[index] === undefined) return partial;
       const question = ask(true);
       const giveUp = new AbortController();
       const deadline = async () => {

@@ -21,16 +21,24 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
   const gone = new AbortController();
   const book = await openCallBook(leg, services);
   const expectedIn = (state: DialogueState) => expected(state, services.dialogue);
-  const line = openLine(leg, services, { gone, first: expectedIn(book.state) });
+  let isFax = false;
+  const onFax = () => {
+    isFax = true;
+    book.heardFax();
+    letGo({ next: 'done' });
+  };
+  const line = openLine(leg, services, { gone, first: expectedIn(book.state), onFax });
   const exchange = createExchange({ leg, line, book, services, expectedIn, gone: gone.signal });
   const leave = once((outcome: Outcome) => leaveCall(leg, outcome, { book, services, gone: gone.signal }));
-  using _letGo = onAbort(handOver, () => {
-    leave({ next: 'people' })
+  /** In the middle of whatever is being said. */
+  const letGo = (outcome: Outcome) => {
+    leave(outcome)
       .catch((error: unknown) =>
         services.log.error({ callId: leg.callId, err: error }, 'a call could not be left'),
       )
       .finally(() => gone.abort());
-  });
+  };
+  using _letGo = onAbort(handOver, () => letGo({ next: 'people' }));
   void leg.announced.then(book.identify);
   const lostPbx = watchPbx(services);
 
@@ -42,7 +50,7 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
       const heard = book.isOvertime ? askForPeople : await toHeard(turn, leg, services, book.expectsSound);
       outcome = await exchange(heard, turn);
     }
-    if (handOver.aborted) return;
+    if (handOver.aborted || isFax) return;
     if (outcome && !gone.signal.aborted) await leave(outcome);
     else book.finish((await lostPbx()) ? 'aborted' : 'caller-hung-up');
   } finally {

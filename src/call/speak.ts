@@ -13,7 +13,7 @@ export interface Speaker {
 }
 
 export interface SpeakerOptions {
-  /** In order of preference: a voice that fails is replaced by the next, from the next word on. */
+  /** In order of preference: a voice that fails is replaced by the next, from the next word on; the last by itself, once. */
   readonly voices: readonly TextToSpeech[];
   readonly phrases: PhraseCache;
   readonly rateHz: SampleRateHz;
@@ -22,6 +22,9 @@ export interface SpeakerOptions {
   readonly mouth: Mouth;
   readonly onVoiceLost: (voice: TextToSpeech, error: AppError) => void;
 }
+
+/** The last voice has no successor but itself: its helper may have been killed, and is started again. */
+const MOST_TRIES = 2;
 
 /** Text to sound for one leg; clauses of one utterance join without a gap. */
 export function createSpeaker(options: SpeakerOptions): Speaker {
@@ -59,21 +62,24 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       return { words, error };
     }
   };
-  const say = async (spoken: string, written: WrittenWords, signal: AbortSignal): Promise<void> => {
+  const giveKept = (voice: TextToSpeech, { spoken, written }: Clause): boolean => {
+    const kept = phrases.find(voice, spoken, rateHz);
+    const place = placing(written);
+    for (const part of kept ?? []) place(part);
+    return kept !== undefined;
+  };
+  const isLast = () => index + 1 >= voices.length;
+  const say = async (clause: Clause, signal: AbortSignal): Promise<void> => {
+    const { spoken, written, tries } = clause;
     const voice = voices[index];
-    if (voice === undefined || spoken === '') return;
-    const cached = phrases.find(voice, spoken, rateHz);
-    if (cached) {
-      const place = placing(written);
-      for (const part of cached) place(part);
-      return;
-    }
+    if (voice === undefined || spoken === '' || giveKept(voice, clause)) return;
     const { words, error } = await give(renderClause(voice, spoken, { rateHz, signal }), written, signal);
     if (error === undefined) return;
-    if (index + 1 >= voices.length) throw error;
+    if (isLast() && tries === MOST_TRIES) throw error;
     onVoiceLost(voice, error);
-    index += 1;
-    await say(spoken.split(/\s+/).slice(words).join(' '), written, signal);
+    const next = isLast() ? tries + 1 : 1;
+    if (!isLast()) index += 1;
+    await say({ spoken: spoken.split(/\s+/).slice(words).join(' '), written, tries: next }, signal);
   };
 
   return {
@@ -86,9 +92,17 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     },
     async say(text, signal) {
       const parts = speakWords(text, languageTag);
-      await say(parts.map(({ spoken }) => spoken).join(' '), writtenWords(parts), signal);
+      const spoken = parts.map((part) => part.spoken).join(' ');
+      await say({ spoken, written: writtenWords(parts), tries: 1 }, signal);
     },
   };
+}
+
+interface Clause {
+  readonly spoken: string;
+  readonly written: WrittenWords;
+  /** By the voice of the moment, this one included. */
+  readonly tries: number;
 }
 
 interface Given {

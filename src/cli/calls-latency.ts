@@ -5,13 +5,14 @@ import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { latencyFiguresOf } from './latency-figures.ts';
 import { latencyLines, STAGE_ADVICE } from './latency-lines.ts';
 import { noDatabaseIn } from './no-database.ts';
+import { officeZone, type StoredAt } from './office-zone.ts';
 import type { CliOutput } from './output.ts';
 import { localTime, printable } from './words.ts';
 
 const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 /** `calls latency`: how long callers waited for answers, and which stage to look at first. */
-export function callsLatencyCommand(output: CliOutput, home: string): Command {
+export function callsLatencyCommand(output: CliOutput, at: StoredAt): Command {
   const since = new Option('--since <time>', 'how far back: minutes, hours or days, as in 30m, 12h, 7d')
     .argParser(parseSinceMs)
     .default(UNIT_MS.d, '1d');
@@ -19,17 +20,17 @@ export function callsLatencyCommand(output: CliOutput, home: string): Command {
     .description('how long callers waited for answers, by stage, and what to do about the slowest stage')
     .addOption(since)
     .option('--json', 'print { sinceMs, answers, total, stages, slowest, advice, chains }; shares are 0 to 1')
-    .action(({ since: backMs, json = false }: { since: number; json?: boolean }) => {
+    .action(async ({ since: backMs, json = false }: { since: number; json?: boolean }) => {
       const sinceMs = systemClock.wallMs() - backMs;
-      if (!hasStorage(home)) output.error(noDatabaseIn(home));
-      const figures = latencyFiguresOf(readAnswers(home, sinceMs));
+      if (!hasStorage(at.home)) output.error(noDatabaseIn(at.home));
+      const figures = latencyFiguresOf(readAnswers(at.home, sinceMs));
       if (json)
-        output.json(
+        return output.json(
           figures ? { sinceMs, ...figures, advice: STAGE_ADVICE[figures.slowest] } : nothing(sinceMs),
         );
-      else if (figures)
-        for (const line of latencyLines(figures, localTime(sinceMs))) output.line(printable(line));
-      else output.line(`no answers since ${localTime(sinceMs)}`);
+      const since = localTime(sinceMs, await officeZone(at, output));
+      if (figures) for (const line of latencyLines(figures, since)) output.line(printable(line));
+      else output.line(`no answers since ${since}`);
     });
 }
 

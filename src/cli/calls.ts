@@ -4,6 +4,7 @@ import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { callsLatencyCommand } from './calls-latency.ts';
 import { waterfallLines } from './calls-waterfall.ts';
 import { listNothing, noDatabaseIn } from './no-database.ts';
+import { officeZone, type StoredAt } from './office-zone.ts';
 import { type CliOutput, EXIT } from './output.ts';
 import { localTime, minutesAndSeconds, printable, table } from './words.ts';
 
@@ -11,17 +12,19 @@ import { localTime, minutesAndSeconds, printable, table } from './words.ts';
 const PREFIX_SEARCH_CALLS = 10_000;
 
 /** `calls`: what was said in them. Reads the database beside a running daemon. */
-export function callsCommand(output: CliOutput, home: string): Command {
+export function callsCommand(output: CliOutput, at: StoredAt): Command {
+  const { home } = at;
   const list = new Command('list')
     .description('the newest calls first')
     .option('--limit <n>', 'how many', parseLimit, 20)
     .option('--json', 'print the records; times are Unix milliseconds')
-    .action(({ limit, json = false }: { limit: number; json?: boolean }) => {
+    .action(async ({ limit, json = false }: { limit: number; json?: boolean }) => {
       if (!hasStorage(home)) return listNothing(home, output, json);
       using storage = openStorage(home, { readOnly: true });
       const calls = storage.calls.listRecent(limit);
-      if (json) output.json(calls);
-      else for (const line of listLines(calls)) output.line(printable(line));
+      if (json) return output.json(calls);
+      if (calls.length === 0) return output.line(`no calls in ${home} yet`);
+      for (const line of listLines(calls, await officeZone(at, output))) output.line(printable(line));
     });
   const show = new Command('show')
     .description(
@@ -29,7 +32,7 @@ export function callsCommand(output: CliOutput, home: string): Command {
     )
     .argument('<id>', 'the id of a call, or the beginning of one')
     .option('--json', 'print { call, turns }; times are Unix milliseconds, delays milliseconds')
-    .action((id: string, { json = false }: { json?: boolean }) => {
+    .action(async (id: string, { json = false }: { json?: boolean }) => {
       if (!hasStorage(home)) {
         output.error(noDatabaseIn(home));
         return output.exitCode(EXIT.failure);
@@ -42,14 +45,14 @@ export function callsCommand(output: CliOutput, home: string): Command {
         return output.exitCode(EXIT.failure);
       }
       const turns = storage.calls.turns(call.id);
-      if (json) output.json({ call, turns });
-      else for (const line of callLines(call, turns)) output.line(printable(line));
+      if (json) return output.json({ call, turns });
+      for (const line of callLines(call, turns, await officeZone(at, output))) output.line(printable(line));
     });
   return new Command('calls')
     .description('calls, their transcripts, and how long answers took')
     .addCommand(list)
     .addCommand(show)
-    .addCommand(callsLatencyCommand(output, home));
+    .addCommand(callsLatencyCommand(output, at));
 }
 
 /** A count of rows, as `--limit` takes it. */
@@ -67,11 +70,10 @@ function findCalls(calls: CallRepository, id: string): readonly CallRecord[] {
   return calls.listRecent(PREFIX_SEARCH_CALLS).filter((call) => call.id.startsWith(id.toLowerCase()));
 }
 
-function listLines(calls: readonly CallRecord[]): readonly string[] {
-  if (calls.length === 0) return ['no calls yet'];
+function listLines(calls: readonly CallRecord[], timeZone: string): readonly string[] {
   const rows = calls.map((call) => [
     call.id,
-    localTime(call.startedAtMs),
+    localTime(call.startedAtMs, timeZone),
     durationOf(call),
     callerOf(call),
     stateOf(call),
@@ -79,11 +81,11 @@ function listLines(calls: readonly CallRecord[]): readonly string[] {
   return table([['ID', 'STARTED', 'LASTED', 'FROM', 'ENDED'], ...rows]);
 }
 
-function callLines(call: CallRecord, turns: readonly TurnRecord[]): readonly string[] {
+function callLines(call: CallRecord, turns: readonly TurnRecord[], timeZone: string): readonly string[] {
   return [
     `call ${call.id}`,
     `  from ${callerOf(call)} to ${call.dialledNumber ?? 'an unknown number'}`,
-    `  ${localTime(call.startedAtMs)}, ${durationOf(call)}, ${stateOf(call)}`,
+    `  ${localTime(call.startedAtMs, timeZone)}, ${durationOf(call)}, ${stateOf(call)}`,
     `  ${call.chain}`,
     '',
     ...turns.flatMap((turn) => turnLines(call, turn)),

@@ -42,6 +42,7 @@ export async function mailboxFindings(
     const fix = 'Make the mailbox on the PBX, or name another one in ATT_MAILBOX.';
     return [{ name, status: 'fail', detail: `the PBX has no mailbox ${mailbox}`, fix }];
   }
+  if (listen === undefined) return [{ name, status: 'ok', detail: `${mailbox} is there` }];
   const count = Number(await dialplan.read(`VM_INFO(${mailbox},count)`));
   if (!(count > 0)) return [{ name, status: 'ok', detail: `${mailbox} is there, nothing waits in it` }];
   const messages = count === 1 ? '1 new message waits' : `${count} new messages wait`;

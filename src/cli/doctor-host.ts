@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { openStorage } from '../wiring/storage.ts';
+import { dirname } from 'node:path';
 import type { Finding, Probe } from './finding.ts';
-import { noDatabaseIn } from './no-database.ts';
 
 /** Below it the database may fail within the day: a recorded minute takes about one megabyte. */
 const FAIL_FREE_BYTES = 100e6;
@@ -11,17 +9,6 @@ const WARN_FREE_BYTES = 1e9;
 
 /** The readiness page of a daemon on this machine answers from memory. */
 const READY_TIMEOUT_MS = 2_000;
-
-export const checkDatabase: Probe = async ({ home }) => {
-  const name = 'database';
-  if (!existsSync(join(home, 'attendant.db'))) {
-    const fix = 'Nothing; the first start makes it.';
-    return [{ name, status: 'warn', detail: noDatabaseIn(home), fix }];
-  }
-  using storage = openStorage(home, { readOnly: true });
-  const open = storage.calls.listOpen().length;
-  return [{ name, status: 'ok', detail: `readable, ${open} open calls` }];
-};
 
 export const checkDisk: Probe = async ({ home }) => {
   const { bavail, bsize } = await statfs(nearestFolder(home));

@@ -1,3 +1,4 @@
+import type { Config } from '../config/schema.ts';
 import { dialplanNeeds } from '../wiring/dialplan-needs.ts';
 import { openPbx } from '../wiring/pbx-access.ts';
 import { dialplanFindings } from './doctor-dialplan.ts';
@@ -5,6 +6,11 @@ import type { Finding, Probe } from './finding.ts';
 
 /** The oldest Asterisk the dialplan and both media paths are run with. */
 const OLDEST_ASTERISK = [22, 8] as const;
+/** Minor versions, by major, that end an AudioSocket leg at a packet of comfort noise: all before these. */
+const QUIET_SINCE: ReadonlyMap<number, number> = new Map([
+  [22, 10],
+  [23, 4],
+]);
 
 /** Beside what the dialplan itself names: without these calls do not arrive, or cannot be followed. */
 const REQUIRED_MODULES = [
@@ -26,7 +32,7 @@ export const checkPbx: Probe = async ({ config, home, ...daemon }) => {
   const version = versionOf(await pbx.get('/asterisk/info'));
   const running = runningModules(await pbx.get('/asterisk/modules'));
   const { modules } = await dialplanNeeds(config, daemon);
-  return [versionFinding(version), modulesFinding(running, modules)];
+  return [versionFinding(version, config.telephony.media), modulesFinding(running, modules)];
 };
 
 /** Asks the dialplan that runs whether it is the one of the configuration. */
@@ -36,15 +42,22 @@ export const checkDialplan: Probe = async ({ config, home, ...daemon }) => {
   return await dialplanFindings(dialplan, await dialplanNeeds(config, daemon));
 };
 
-function versionFinding(version: string | undefined): Finding {
+function versionFinding(version: string | undefined, media: Config['telephony']['media']): Finding {
   const name = 'pbx version';
   const [major = 0, minor = 0] = (version ?? '').split('.').map((part) => Number.parseInt(part, 10) || 0);
   const oldest = OLDEST_ASTERISK.join('.');
   const detail = `Asterisk ${version ?? 'of an unknown version'}`;
-  if (major > OLDEST_ASTERISK[0] || (major === OLDEST_ASTERISK[0] && minor >= OLDEST_ASTERISK[1])) {
-    return { name, status: 'ok', detail };
+  if (major < OLDEST_ASTERISK[0] || (major === OLDEST_ASTERISK[0] && minor < OLDEST_ASTERISK[1])) {
+    return { name, status: 'fail', detail, fix: `Install Asterisk ${oldest} or newer.` };
   }
-  return { name, status: 'fail', detail, fix: `Install Asterisk ${oldest} or newer.` };
+  const quiet = QUIET_SINCE.get(major);
+  if (media !== 'audiosocket' || quiet === undefined || minor >= quiet) return { name, status: 'ok', detail };
+  return {
+    name,
+    status: 'warn',
+    detail: `${detail}: the attendant loses a caller whose phone sends comfort noise in pauses`,
+    fix: `Install Asterisk ${major}.${quiet} or newer, or set telephony.media: websocket.`,
+  };
 }
 
 function modulesFinding(running: ReadonlySet<string>, named: readonly string[]): Finding {

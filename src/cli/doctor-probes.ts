@@ -5,6 +5,7 @@ import { silentLog } from '../ports/log.ts';
 import type { MessageShelf } from '../ports/message-repository.ts';
 import { dialogueOf, receptionDesk } from '../wiring/dialogue.ts';
 import { createEngines } from '../wiring/engines.ts';
+import { checkAsteriskAge } from './doctor-asterisk-age.ts';
 import { drillProbe } from './doctor-drill.ts';
 import { engineFindings } from './doctor-engines.ts';
 import { checkDialplan } from './doctor-pbx.ts';
@@ -13,7 +14,14 @@ import { placeTestCall } from './test-call.ts';
 
 /** What the doctor asks of the adapters that serve calls. */
 export async function loadProbes(): Promise<DoctorProbes> {
-  return { models, engines, dialplan: checkDialplan, testCall, drill: drillProbe };
+  return {
+    asteriskAge: checkAsteriskAge,
+    models,
+    engines,
+    dialplan: checkDialplan,
+    testCall,
+    drill: drillProbe,
+  };
 }
 
 const models: Probe = async ({ config }) => {

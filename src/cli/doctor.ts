@@ -4,7 +4,8 @@ import type { LocatedFault } from '../config/located.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
 import { adviceFor } from './advice.ts';
-import { checkDaemon, checkDatabase, checkDisk } from './doctor-host.ts';
+import { checkDatabase, checkKept, checkMailbox } from './doctor-data.ts';
+import { checkDaemon, checkDisk } from './doctor-host.ts';
 import { checkPbx } from './doctor-pbx.ts';
 import type { DoctorProbes, DoctorSubject, Finding, Probe } from './finding.ts';
 import { type CliOutput, EXIT } from './output.ts';
@@ -28,10 +29,13 @@ type Check = readonly [name: string, about: string, probe: (probes: DoctorProbes
 
 const CHECKS: readonly Check[] = [
   ['database', 'readable', () => checkDatabase],
+  ['kept data', 'how much there is, and how old', () => checkKept],
+  ['voicemail', 'what waits in the mailbox of ./scripts/start', () => checkMailbox],
   ['disk', 'room on it', () => checkDisk],
   ['models', 'there and whole', ({ models }) => models],
   ['engines', 'each one answers a small request', ({ engines }) => engines],
   ['pbx', 'answers, new enough, every module that the dialplan uses', () => checkPbx],
+  ['asterisk age', 'how old the Asterisk of ./scripts/start is', ({ asteriskAge }) => asteriskAge],
   [
     'dialplan',
     'its contexts and settings; every key of `people:` rings something; a fallback that would ring; the mailbox, and what waits in it',

@@ -30,6 +30,8 @@ export interface DoctorSubject {
 
 /** What the doctor cannot look at by itself: it needs the vendors' adapters, which are wired elsewhere. */
 export interface DoctorProbes {
+  /** How old the Asterisk is that set-up has fetched. */
+  readonly asteriskAge: Probe;
   /** Model files are there, and are the ones that were published. */
   readonly models: Probe;
   /** Each configured engine answers a small request. */

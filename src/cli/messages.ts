@@ -1,37 +1,150 @@
+import { userInfo } from 'node:os';
 import { Command } from 'commander';
-import type { MessageRecord } from '../ports/message-repository.ts';
+import { systemClock } from '../core/clock.ts';
+import type { KeptMessage } from '../ports/message-repository.ts';
+import { mailboxIn } from '../wiring/mailbox.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { parseLimit } from './calls.ts';
+import { findLeft, type Left, messageLines, soundOf } from './left-messages.ts';
 import { listNothing } from './no-database.ts';
-import type { CliOutput } from './output.ts';
-import { localTime, printable } from './words.ts';
+import { officeZone, type StoredAt } from './office-zone.ts';
+import { type CliOutput, EXIT } from './output.ts';
+import { type PlaySound, playSound } from './play-sound.ts';
+import { printable } from './words.ts';
 
-/** `messages`: what callers asked to be passed on. Reads the database beside a running daemon. */
-export function messagesCommand(output: CliOutput, home: string): Command {
-  const list = new Command('list')
-    .description('the newest messages and missed calls first')
-    .option('--limit <n>', 'how many', parseLimit, 20)
-    .option('--json', 'print the records; times are Unix milliseconds')
-    .action(({ limit, json = false }: { limit: number; json?: boolean }) => {
-      if (!hasStorage(home)) return listNothing(home, output, json);
-      using storage = openStorage(home, { readOnly: true });
-      const messages = storage.messages.list(limit);
-      if (json) return output.json(messages);
-      if (messages.length === 0) output.line('no messages yet');
-      for (const message of messages) for (const line of messageLines(message)) output.line(printable(line));
-    });
-  return new Command('messages').description('messages that callers left').addCommand(list);
+interface ListOptions {
+  readonly limit: number;
+  readonly open?: true;
+  readonly all?: true;
+  readonly json?: true;
 }
 
-function messageLines(message: MessageRecord): readonly string[] {
-  const { kind, takenAtMs, callerName, callbackNumber, forKey, reason, recording, callId } = message;
-  const what = kind === 'message' ? 'message' : 'missed call';
-  const number = callbackNumber ?? 'no number';
-  return [
-    `${localTime(takenAtMs)}  ${what} for ${forKey ?? 'the office'}`,
-    `  from ${callerName === null ? number : `${callerName}, ${number}`}`,
-    ...(reason === null ? [] : [`  ${reason}`]),
-    ...(recording === null ? [] : [`  recording: ${recording}`]),
-    `  call ${callId}`,
-  ];
+/** `messages`: what callers asked to be passed on. Reads, and marks as done, beside a running daemon. */
+export function messagesCommand(output: CliOutput, at: StoredAt, play: PlaySound = playSound): Command {
+  const list = new Command('list')
+    .description(
+      'messages, missed calls and what callers said to the mailbox: open ones first, then newest first',
+    )
+    .option('--limit <n>', 'how many', parseLimit, 20)
+    .option('--open', 'only those that nobody has dealt with')
+    .option('--all', 'all there are')
+    .option('--json', 'print the records; times are Unix milliseconds')
+    .action((options: ListOptions) => printList(output, at, options));
+  const show = new Command('show')
+    .description('one message')
+    .argument('<id>', 'the id of a message, or the beginning of one')
+    .option('--json', 'print the record; times are Unix milliseconds')
+    .action(async (id: string, { json = false }: { json?: boolean }) => {
+      const found = only(output, at, id);
+      if (!found) return;
+      if (json) return output.json(recordOf(found));
+      const timeZone = await officeZone(at, output);
+      for (const line of messageLines(found, { home: at.home, timeZone })) output.line(printable(line));
+    });
+  const playIt = new Command('play')
+    .description('the sound of one message, by this machine’s loudspeaker where it has one')
+    .argument('<id>', 'the id of a message, or the beginning of one')
+    .action((id: string) => {
+      const found = only(output, at, id);
+      if (!found) return;
+      const file = soundOf(at.home, found);
+      if (file !== undefined) return play(file, output);
+      output.error('this message has no sound: its words are all that was kept');
+      output.exitCode(EXIT.failure);
+    });
+  const done = new Command('done')
+    .description('say that a message is dealt with')
+    .argument('<id>', 'the id of a message, or the beginning of one')
+    .option('--undo', 'it is open again')
+    .action((id: string, { undo = false }: { undo?: boolean }) => markDone(output, at, { id, undo }));
+  return [list, show, playIt, done].reduce(
+    (command, each) => command.addCommand(each),
+    new Command('messages').description('messages that callers left'),
+  );
+}
+
+async function printList(
+  output: CliOutput,
+  at: StoredAt,
+  { limit, open, all, json }: ListOptions,
+): Promise<void> {
+  const { home } = at;
+  const most = all ? Number.MAX_SAFE_INTEGER : limit;
+  const left = everything(home, most, open === true);
+  if (left.length === 0 && !hasStorage(home)) return listNothing(home, output, json === true);
+  if (json) return output.json(left.map(recordOf));
+  if (left.length === 0) {
+    return output.line(open ? `no open messages in ${home}` : `no messages in ${home} yet`);
+  }
+  const timeZone = await officeZone(at, output);
+  for (const each of left)
+    for (const line of messageLines(each, { home, timeZone })) output.line(printable(line));
+}
+
+/** Open ones first, each part newest first. */
+function everything(home: string, limit: number, openOnly: boolean): readonly Left[] {
+  const voicemails = mailboxIn(home).list();
+  const part = (which: 'open' | 'done', stored: readonly KeptMessage[]): readonly Left[] =>
+    [
+      ...stored.map((message): Left => ({ kind: 'message', message })),
+      ...voicemails
+        .filter(({ heard }) => heard === (which === 'done'))
+        .map((voicemail): Left => ({ kind: 'voicemail', voicemail })),
+    ].sort((a, b) => takenAtMs(b) - takenAtMs(a));
+  if (!hasStorage(home)) return [...part('open', []), ...(openOnly ? [] : part('done', []))].slice(0, limit);
+  using storage = openStorage(home, { readOnly: true });
+  const open = part('open', storage.messages.list(limit, 'open'));
+  return (openOnly ? open : [...open, ...part('done', storage.messages.list(limit, 'done'))]).slice(0, limit);
+}
+
+function takenAtMs(left: Left): number {
+  return left.kind === 'message' ? left.message.takenAtMs : left.voicemail.takenAtMs;
+}
+
+function recordOf(left: Left): object {
+  return left.kind === 'message' ? left.message : { ...left.voicemail, kind: 'voicemail' };
+}
+
+/** The one message that is meant; without one, or with several, it is said and the command fails. */
+function only(output: CliOutput, { home }: StoredAt, id: string): Left | undefined {
+  const found = findLeft(home, id);
+  const [first] = found;
+  if (first && found.length === 1) return first;
+  const ids = found.map((left) => `  ${left.kind === 'message' ? left.message.id : left.voicemail.id}`);
+  output.error(
+    first
+      ? [`${found.length} messages begin with ${id}:`, ...ids].join('\n')
+      : `no message in ${home} begins with ${id}`,
+  );
+  output.exitCode(EXIT.failure);
+  return undefined;
+}
+
+function markDone(
+  output: CliOutput,
+  at: StoredAt,
+  { id, undo }: { readonly id: string; readonly undo: boolean },
+): void {
+  const found = only(output, at, id);
+  if (!found) return;
+  if (found.kind === 'voicemail') {
+    // Asterisk numbers and locks its spool: what it has is deleted by the phone only.
+    output.error(
+      'this message is in the mailbox of the PBX: listen to it, and delete it, by dialling *98 on one of its phones',
+    );
+    output.exitCode(EXIT.failure);
+    return;
+  }
+  using storage = openStorage(at.home, { readOnly: false });
+  storage.messages.setDone(found.message.id, undo ? null : { atMs: systemClock.wallMs(), by: whoIsHere() });
+  output.line(`message ${found.message.id} is ${undo ? 'open again' : 'done'}`);
+}
+
+/** Null for an id without a name, as in a container. */
+function whoIsHere(): string | null {
+  try {
+    return userInfo().username;
+  } catch {
+    return null;
+  }
 }

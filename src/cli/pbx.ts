@@ -6,6 +6,7 @@ import { renderPrompts } from '../wiring/local-pbx.ts';
 import type { CliOutput } from './output.ts';
 import { type PbxFilesSubject, pbxFilesCommand } from './pbx-files.ts';
 import { pbxStopCommand } from './pbx-stop.ts';
+import { pbxUpdateCommand } from './pbx-update.ts';
 
 /** `pbx`: what an Asterisk of one's own needs, and the end of the one of `start`. */
 export function pbxCommand(output: CliOutput, subject: PbxFilesSubject): Command {
@@ -13,7 +14,8 @@ export function pbxCommand(output: CliOutput, subject: PbxFilesSubject): Command
     .description('the telephone system: the one of ./scripts/start, or your own')
     .addCommand(pbxFilesCommand(output, subject))
     .addCommand(promptsCommand(output))
-    .addCommand(pbxStopCommand(output));
+    .addCommand(pbxStopCommand(output))
+    .addCommand(pbxUpdateCommand(output));
 }
 
 function promptsCommand(output: CliOutput): Command {

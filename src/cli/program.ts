@@ -6,6 +6,7 @@ import { type Clock, systemClock } from '../core/clock.ts';
 import { addExamples } from './examples.ts';
 import type { DoctorProbes } from './finding.ts';
 import { placesText, tellNotices } from './notices.ts';
+import type { StoredAt } from './office-zone.ts';
 import { type CliOutput, EXIT, EXIT_STATUS_HELP, PATHS_HELP } from './output.ts';
 import { reportFailure } from './report-failure.ts';
 
@@ -67,15 +68,14 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'calls',
-    summary: 'calls and their transcripts: list, show, latency',
-    load: async (context) =>
-      (await import('./calls.ts')).callsCommand(context.output, settingsOf(context).home),
+    summary: 'calls and their transcripts: list, show, latency, export, purge',
+    load: async (context) => (await import('./calls.ts')).callsCommand(context.output, storedAt(context)),
   },
   {
     name: 'messages',
-    summary: 'messages that callers left: list',
+    summary: 'messages that callers left: list, show, play, done',
     load: async (context) =>
-      (await import('./messages.ts')).messagesCommand(context.output, settingsOf(context).home),
+      (await import('./messages.ts')).messagesCommand(context.output, storedAt(context)),
   },
   {
     name: 'config',
@@ -88,7 +88,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'pbx',
-    summary: 'the telephone system: files for your own, prompts, stop',
+    summary: 'the telephone system: files for your own, prompts, stop, update',
     load: async (context) => {
       const { pbxCommand } = await import('./pbx.ts');
       return pbxCommand(context.output, { ...settingsOf(context), env: context.env });
@@ -161,6 +161,11 @@ function inheritSettings(parent: Command): void {
 
 function settingsOf({ env, readEnvironment }: CliContext): CliEnvironment {
   return readEnvironment(env);
+}
+
+function storedAt(context: CliContext): StoredAt {
+  const { home, configFile } = settingsOf(context);
+  return { home, configFile, env: context.env };
 }
 
 function placesInForce(context: CliContext): string {

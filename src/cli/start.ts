@@ -60,7 +60,7 @@ async function start(options: StartOptions, output: CliOutput, stop: AbortSignal
   const lock = lockHome(home, 'supervisor', './scripts/start');
   const pbx = await preparePbx(environment, config);
   if (!pbx) {
-    output.error('attendant: no Asterisk 22.8 or newer\n→ Run ./scripts/start as root on Debian or Ubuntu.');
+    output.error('attendant: no Asterisk 22.10 or newer\n→ Run ./scripts/start as root on Debian or Ubuntu.');
     return EXIT.missingPbx;
   }
   const say = (sentence: string) => output.error(`attendant: ${sentence}`);

@@ -1,11 +1,23 @@
 /** How commands write times and durations for people; programs get milliseconds by `--json`. */
 
-/** Local time of this machine, `2026-11-23 09:14:05`: the order of the Swedish calendar is that of ISO 8601. */
-const LOCAL_TIME = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium' });
+/**
+ * `2026-11-23 09:14:05`: the order of the Swedish calendar is that of ISO 8601.
+ *
+ * @param unixMs Unix time in milliseconds.
+ */
+export function localTime(unixMs: number, timeZone: string): string {
+  return formatOf(timeZone).format(unixMs);
+}
 
-/** @param unixMs Unix time in milliseconds. */
-export function localTime(unixMs: number): string {
-  return LOCAL_TIME.format(unixMs);
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than a hundred uses. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone });
+  formats.set(timeZone, made);
+  return made;
 }
 
 /** `1:07`, minutes and seconds. */
@@ -28,7 +40,10 @@ export function table(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-/** Without control characters: names come from the telephone network and could steer the terminal. */
+/**
+ * Without control characters: names come from the telephone network and could steer the terminal. Nor with marks that
+ * turn the direction of writing, which make a line read as another one.
+ */
 export function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, '\u{fffd}');
+  return text.replace(/\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\u{fffd}');
 }

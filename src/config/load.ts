@@ -1,9 +1,11 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
 import { systemClock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
 import { expandEnvironment } from './expand.ts';
 import { expectedForm, type Fault, faultsOf, pathText } from './faults.ts';
 import type { LocatedFault, Placed } from './located.ts';
+import { businessSchema } from './office-schema.ts';
 import { readText } from './read-text.ts';
 import { type Config, configSchema } from './schema.ts';
 import { warningsOf } from './warnings.ts';
@@ -75,6 +77,25 @@ function inOrder(found: readonly Placed[], lines: LineCounter): readonly Located
       return { line: Math.max(1, line), column: Math.max(1, col), ...fault };
     })
     .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/**
+ * What commands that only read what is stored have to know of the office. Undefined where the file cannot be read or says
+ * it wrongly: keys of vendors, which their shell may not have, do not matter to them.
+ */
+export async function readBusiness(
+  file: string,
+  env: NodeJS.ProcessEnv,
+): Promise<z.output<typeof businessSchema> | undefined> {
+  try {
+    const read = await readText(file);
+    if (!('text' in read)) return undefined;
+    const document = parseDocument(read.text, { prettyErrors: false, merge: true });
+    const { value } = await expandEnvironment(toPlain(document), env);
+    return businessSchema.safeParse(Object(value).business).data;
+  } catch {
+    return undefined;
+  }
 }
 
 type Parsed = { readonly config?: Config; readonly faults: readonly Fault[] };

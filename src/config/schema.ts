@@ -37,11 +37,27 @@ const limitsSchema = z.strictObject({
     .min(60_000)
     .max(4 * 3_600_000)
     .default(20 * 60_000),
+  /** A caller who puts the attendant on hold and does not come back is hung up after this; what was told is kept. */
+  maxHoldMs: z.int().min(10_000).max(3_600_000).default(600_000),
   /**
    * Replies that may be prepared in vain in one turn of the caller, while it is being decided whether they have
    * finished; each is a request to the model and the voice. 0 prepares none ahead, which makes answers slower.
    */
   preparedRepliesPerTurn: z.int().min(0).max(10).default(3),
+});
+
+/** Days; what is not named is kept for ever. */
+const days = z.int().min(1).max(36_500).optional();
+
+const retentionSchema = z.strictObject({
+  /** What was said in a call, and who called, so long after it has ended. */
+  transcripts: days,
+  /** Recordings, so long after they were made; those of messages that nobody has dealt with stay. */
+  sound: days,
+  /** Messages, with their sound, so long after they were dealt with; in the mailbox of the PBX, after they came and were heard. */
+  messages: days,
+  /** Files of the log that are no longer written. */
+  logs: days,
 });
 
 /** The whole file. An unknown key is an error, so that a typo cannot hide. */
@@ -55,6 +71,7 @@ export const configSchema = z
     engines: enginesSchema,
     telephony: asteriskConfig,
     limits: limitsSchema.prefault({}),
+    retention: retentionSchema.prefault({}),
   })
   .superRefine(({ business, people, telephony }, context) => {
     const emergencyNumbers = emergencyNumbersOf({ office: business, telephony });
@@ -62,9 +79,9 @@ export const configSchema = z
     // Another PBX has a numbering plan of its own.
     checkNumbers({ people, fallback, isLocal: ari === undefined, emergencyNumbers }, context);
   })
-  .transform(({ business, hours, holidays, people, phrases, engines, telephony, limits }) => {
+  .transform(({ business, hours, holidays, people, phrases, engines, telephony, limits, retention }) => {
     const office: Office = { ...business, hours, holidays, people, phrases };
-    return { office, engines, telephony, limits };
+    return { office, engines, telephony, limits, retention };
   });
 
 /** What the daemon runs on: the office for the receptionist, and a configuration for each adapter. */

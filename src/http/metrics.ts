@@ -8,6 +8,8 @@ import { createLoadMetrics, type LoadMetrics } from './load-metrics.ts';
 export interface Metrics extends LoadMetrics {
   callStarted(): void;
   callEnded(reason: CallEnd): void;
+  /** A call was a fax machine's. */
+  faxHeard(): void;
   /** Calls that are with the attendant now. */
   setLiveCalls(count: number): void;
   answered(delay: AnswerDelay): void;
@@ -24,6 +26,8 @@ export interface Metrics extends LoadMetrics {
   /** Both from closed sets: a stage or an engine's label, and an error code. */
   engineFailed(engine: string, code: string): void;
   setPbxUp(up: boolean): void;
+  /** What the last check of the database found. */
+  setDatabaseDamaged(damaged: boolean): void;
   /** Begins to watch the event loop. */
   start(): void;
   stop(): void;
@@ -76,16 +80,20 @@ function createCallMetrics(registry: Registry): CallMetrics {
 
   const started = counter('calls_started_total', 'Calls that reached the attendant.');
   const ended = counter('calls_ended_total', 'Calls that ended, by reason.', ['reason']);
+  const faxes = counter('fax_calls_total', 'Calls of fax machines, which are ended at their second tone.');
   const live = gauge('calls_live', 'Calls that are with the attendant now.');
   const bargeIns = counter('barge_ins_total', 'Times a caller spoke over the attendant and it stopped.');
   const failures = counter('engine_failures_total', 'Failures of engines in calls.', ['engine', 'code']);
+  const databaseDamaged = gauge('database_damaged', '1 when the last check of the database found damage.');
   const pbxUp = gauge('pbx_up', '1 while the control channel to the PBX is up.');
   return {
     callStarted: () => started.inc(),
     callEnded: (reason) => ended.inc({ reason }),
+    faxHeard: () => faxes.inc(),
     setLiveCalls: (count) => live.set(count),
     bargedIn: () => bargeIns.inc(),
     engineFailed: (engine, code) => failures.inc({ engine, code }),
+    setDatabaseDamaged: (damaged) => databaseDamaged.set(damaged ? 1 : 0),
     setPbxUp: (up) => pbxUp.set(up ? 1 : 0),
   };
 }

@@ -15,6 +15,14 @@ export interface MessageRecord {
   readonly takenAtMs: number;
 }
 
+/** A message with what staff did about it. */
+export interface KeptMessage extends MessageRecord {
+  /** Unix time in milliseconds at which it was dealt with; null while it is open. */
+  readonly doneAtMs: number | null;
+  /** Who dealt with it, where that is known; null while it is open. */
+  readonly doneBy: string | null;
+}
+
 /** Where messages go: all that taking one needs. */
 export interface MessageShelf {
   /**
@@ -26,7 +34,11 @@ export interface MessageShelf {
 
 export interface MessageRepository extends MessageShelf {
   /** Newest first. */
-  list(limit: number): readonly MessageRecord[];
+  list(limit: number, which?: 'all' | 'open' | 'done'): readonly KeptMessage[];
   /** Oldest first. */
-  listOfCall(callId: string): readonly MessageRecord[];
+  listOfCall(callId: string): readonly KeptMessage[];
+  /** The message of this id, or else all whose id begins so, oldest first. */
+  findByPrefix(id: string): readonly KeptMessage[];
+  /** Says that a message is dealt with, or by null that it is open again; nothing when there is none of this id. */
+  setDone(id: string, done: { readonly atMs: number; readonly by: string | null } | null): void;
 }

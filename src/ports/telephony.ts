@@ -80,6 +80,8 @@ export interface LegListener {
   audio(samples: Int16Array): void;
   /** One of `0`–`9`, `*`, `#`, `A`–`D`. */
   digit(key: string): void;
+  /** The caller has put us on hold, or is back. What is heard meanwhile is music of theirs. Needs the control channel. */
+  held(on: boolean): void;
   /** The leg is closed, by either side. Nothing follows. */
   ended(): void;
 }

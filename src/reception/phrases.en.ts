@@ -90,6 +90,7 @@ export const phrasesEn = {
   notUnderstood: "Sorry, I didn't catch that.",
   notHeard: 'Sorry, I cannot hear you.',
   stillThere: 'Are you still there?',
+  stillHere: 'I am still here.',
   cutOff: "I'm sorry, we were cut off for a moment.",
   trouble: "I'm sorry, I have trouble understanding you.",
   emergency: 'If this is an emergency, please hang up and dial 1 1 2 or 9 9 9 now.',

@@ -9,6 +9,7 @@ import { answer } from './topics/answers.ts';
 import { greet } from './topics/greeting.ts';
 import { pressed } from './topics/keys.ts';
 import { toPeople } from './topics/people.ts';
+import { ask } from './topics/question.ts';
 import { silent } from './topics/silence.ts';
 import type { Reply, Scene, Step } from './topics/step.ts';
 import { returned } from './topics/transfer.ts';
@@ -123,6 +124,8 @@ function decide(scene: Scene, state: DialogueState, heard: Heard): Step {
       return greet(scene, state);
     case 'returned':
       return returned(scene, state, heard.because, heard.transferKey);
+    case 'back':
+      return ask(scene, state, scene.book.stillHere);
     case 'silence':
       return silent(scene, state, heard.times);
     case 'digits':

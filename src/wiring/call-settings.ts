@@ -4,7 +4,7 @@ import { phrasesEn } from '../reception/phrases.en.ts';
 
 interface CallConfig {
   readonly office: Config['office'];
-  readonly limits: Pick<Config['limits'], 'maxCallMs' | 'preparedRepliesPerTurn'>;
+  readonly limits: Pick<Config['limits'], 'maxCallMs' | 'maxHoldMs' | 'preparedRepliesPerTurn'>;
 }
 
 /** How conversations run; README has what was measured with it. */
@@ -29,6 +29,7 @@ export function callSettingsOf({ office, limits }: CallConfig): CallSettings {
     wordsMs: 1_200,
     // Callers take a second of silence for a line that is dead.
     filler: { text: phrasesEn.oneMoment, afterMs: 1_000, whenWorkingMs: 700 },
+    maxHoldMs: limits.maxHoldMs,
     maxCallMs: limits.maxCallMs,
     unmarkedMs: 10_000,
   };

@@ -17,6 +17,7 @@ import { createAdmission } from './admission.ts';
 import { callSettingsOf } from './call-settings.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
 import { createEngines, type Engines } from './engines.ts';
+import { keepHouse } from './house-keeping.ts';
 import { createLogger } from './logger.ts';
 import { observeCalls } from './observe-calls.ts';
 import { raisePriority } from './priority.ts';
@@ -56,7 +57,7 @@ const HARD_LIMIT_FACTOR = 2;
 export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   const config = await loadConfig(env.configFile);
   const log = createLogger(env.logLevel);
-  const storage = openStorage(env.home);
+  const storage = openStorage(env.home, { log });
   const bus = new EventBus<CallEvents>((error, event) =>
     log.error({ err: error, event }, 'a listener failed'),
   );
@@ -132,6 +133,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     // Starting takes the machine for a while; only what comes after says anything about calls.
     admission.begin();
     tidyLastCalls();
+    void keepHouse({ home: env.home, retention: config.retention, storage, metrics, log }, watch.drain);
   });
 
   await untilDrained(config, { telephony, switchboard, log, watch });

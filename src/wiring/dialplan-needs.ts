@@ -21,8 +21,8 @@ export interface DialplanNeeds {
   readonly staff: readonly Reach[];
   /** Advice: how the dialplan is made as the configuration has it. */
   readonly writeAgain: string;
-  /** Advice: how somebody hears what is in the mailbox. */
-  readonly listen: string;
+  /** Advice: how somebody hears what is in the mailbox; undefined where its messages are counted without the PBX. */
+  readonly listen: string | undefined;
 }
 
 export interface NeededGlobal {
@@ -65,9 +65,7 @@ export async function dialplanNeeds(config: Config, places: DaemonPlaces): Promi
     people,
     staff: staffOf(config),
     writeAgain: isOwn ? OWN_ADVICE : START_ADVICE,
-    listen: isOwn
-      ? 'Listen to them from a phone of your PBX.'
-      : 'Dial *98 from a phone, or run ./scripts/attendant messages list.',
+    listen: isOwn ? 'Listen to them from a phone of your PBX.' : undefined,
   };
 }
 

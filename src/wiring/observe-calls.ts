@@ -10,6 +10,7 @@ export function observeCalls(bus: EventBus<CallEvents>, metrics: Metrics): void 
     if (!returned) metrics.callStarted();
   });
   bus.on('call-ended', ({ reason }) => metrics.callEnded(reason));
+  bus.on('fax-heard', () => metrics.faxHeard());
   bus.on('answer-audible', ({ delay }) => metrics.answered(delay));
   bus.on('greeting-audible', ({ afterMs }) => metrics.greeted(afterMs));
   bus.on('speech-resumed', () => metrics.speechHeld('resumed'));

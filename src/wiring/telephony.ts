@@ -6,11 +6,16 @@ import type { Environment } from '../config/environment.ts';
 import type { Config } from '../config/schema.ts';
 import { systemClock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
+import { countryOf } from '../countries/countries.ts';
 import type { Log } from '../ports/log.ts';
 import type { Telephony } from '../ports/telephony.ts';
 
 /** The PBX the configuration names; what it leaves out is taken from the local installation. */
-export async function createTelephony({ telephony }: Config, env: Environment, log: Log): Promise<Telephony> {
+export async function createTelephony(
+  { telephony, office }: Config,
+  env: Environment,
+  log: Log,
+): Promise<Telephony> {
   const ari = telephony.ari ?? (await localAri(env));
   const { media, app, campaignContexts } = telephony;
   const { bind, port, allowFrom, rateHz } = telephony.audioSocket;
@@ -19,6 +24,7 @@ export async function createTelephony({ telephony }: Config, env: Environment, l
       media,
       campaignContexts,
       ari: { ...ari, app },
+      emergencyNumbers: countryOf(office.country)?.emergencyNumbers ?? [],
       audioSocket: { host: bind, port: port ?? env.audioSocketPort, allowFrom, rateHz },
     },
     { log, clock: systemClock },

@@ -1,6 +1,12 @@
 import { createMemoryCallRepository } from '../../src/adapters/storage/memory/call-repository.ts';
+import { createQueuedCallRepository } from '../../src/adapters/storage/queued/call-repository.ts';
+import { createWriteQueue, type WriteQueue } from '../../src/adapters/storage/queued/write-queue.ts';
 import { createSqliteCallRepository } from '../../src/adapters/storage/sqlite/call-repository.ts';
+import { openDatabase } from '../../src/adapters/storage/sqlite/database.ts';
+import { isBusy } from '../../src/adapters/storage/sqlite/storage-error.ts';
+import { systemClock } from '../../src/core/clock.ts';
 import type { CallRepository } from '../../src/ports/call-repository.ts';
+import { silentLog } from '../../src/ports/log.ts';
 import { openScratchDatabase } from '../support/open-scratch-database.ts';
 import { callRepositoryRules, type MakeCallStore } from './call-repository.rules.ts';
 import { proveContract, runContract } from './run-contract.ts';
@@ -12,6 +18,50 @@ const sqlite: MakeCallStore = () => {
     reopen: () => createSqliteCallRepository(scratch.reopen()),
     fillDisk: scratch.fillDisk,
     [Symbol.dispose]: scratch[Symbol.dispose],
+  };
+};
+
+/** What was written before is on disk; what a rule writes waits for a lock that another program holds. */
+const queued: MakeCallStore = () => {
+  const scratch = openScratchDatabase();
+  const other = openDatabase(scratch.file);
+  const begin = () => other.exec('BEGIN IMMEDIATE');
+  const letGo = () => other.inTransaction && other.exec('COMMIT');
+  const overQueue = (db: typeof scratch.db) => {
+    db.pragma('busy_timeout = 0');
+    let queue: WriteQueue | undefined;
+    const calls = createQueuedCallRepository({
+      disk: createSqliteCallRepository(db),
+      createShadow: createMemoryCallRepository,
+      createQueue(onEmpty) {
+        queue = createWriteQueue({ isBusy, clock: systemClock, log: silentLog, onEmpty });
+        return queue;
+      },
+    });
+    const end = () => {
+      letGo();
+      queue?.end();
+    };
+    return { calls, end };
+  };
+  let { calls, end } = overQueue(scratch.db);
+  begin();
+  return {
+    calls,
+    reopen() {
+      end();
+      ({ calls, end } = overQueue(scratch.reopen()));
+      begin();
+      return calls;
+    },
+    fillDisk() {
+      throw new Error('nothing reaches the disk');
+    },
+    [Symbol.dispose]() {
+      end();
+      other.close();
+      scratch[Symbol.dispose]();
+    },
   };
 };
 
@@ -47,6 +97,10 @@ const liar: MakeCallStore = () => ({
 });
 
 runContract('sqlite', callRepositoryRules, sqlite);
+runContract('queued, while another program holds the database', callRepositoryRules, queued, {
+  'a disk that refuses is storage.failed, may be tried again, and loses nothing that was stored':
+    'nothing reaches the disk',
+});
 runContract('memory', callRepositoryRules, memory, {
   'calls and turns survive reopening': 'lives in memory',
   'a disk that refuses is storage.failed, may be tried again, and loses nothing that was stored':

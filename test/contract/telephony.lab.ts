@@ -28,7 +28,7 @@ export async function call(make: MakeTelephony) {
 }
 
 export function listen(leg: CallLeg, part: Partial<Parameters<CallLeg['listen']>[0]>): void {
-  leg.listen({ audio() {}, digit() {}, ended() {}, ...part });
+  leg.listen({ audio() {}, digit() {}, held() {}, ended() {}, ...part });
 }
 
 /** A frame that can be told from silence and from others. */

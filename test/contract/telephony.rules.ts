@@ -179,6 +179,21 @@ export const telephonyRules: Rules<MakeTelephony> = {
     assert.deepEqual([lab.gone[0], seen.length], [line.callId, 1]);
   },
 
+  async 'a caller who puts us on hold and comes back is told of, of this call alone'(make) {
+    const { lab, line, leg } = await call(make);
+    const other = await lab.pbx.dial();
+    await until(() => lab.legs.length === 2, 'the other call');
+    const seen: string[] = [];
+    listen(leg, { held: (on) => seen.push(on ? 'held' : 'back') });
+    await leg.announced;
+    lab.pbx.hold(line.callId, true);
+    lab.pbx.hold(other.callId, true);
+    lab.pbx.hold(line.callId, false);
+    await until(() => seen.length === 2, 'the end of the hold');
+    await rest(30);
+    assert.deepEqual(seen, ['held', 'back']);
+  },
+
   async 'events that are unknown or malformed change nothing'(make) {
     const lab = await make();
     for (const event of [{ type: 'Novelty' }, 'no JSON', { type: 'Dial', peer: 5 }, { type: 7 }, '[]'])

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PhoneCall } from '../../src/ports/phone.ts';
+import { openStorage } from '../../src/wiring/storage.ts';
 import { assertNoGap } from '../support/pbx/assert-heard.ts';
 import { callAttendant, waitForQuestion } from '../support/pbx/attendant-call.ts';
 import { attendantLines, findCall, readCalls } from '../support/pbx/call-records.ts';
@@ -13,6 +14,7 @@ import { startPbx, type TestPbx } from '../support/pbx/start-pbx.ts';
 import { waitUntil } from '../support/pbx/wait-until.ts';
 
 const NUMBER = '02079460501';
+const OTHER_NUMBER = '02079460502';
 const CLOSE_LIMIT_MS = 4000;
 let pbx: TestPbx;
 let daemon: TestDaemon;
@@ -79,6 +81,28 @@ for (const [what, bytes] of NONSENSE) {
     assert.equal(findCall(pbx.home, NUMBER)?.status, 'live');
   });
 }
+
+test('25 connections with UUIDs of chance are no conversation and no message, and a caller meanwhile is greeted', async () => {
+  const before = readCalls(pbx.home).length;
+  const strangers = Array.from({ length: 25 }, () => sendAndBeClosed(uuidFrame(randomUUID())));
+  const other = await callAttendant(await pbx.phone('outside'), OTHER_NUMBER);
+  await waitForQuestion(other.call);
+  const tookMs = await Promise.all(strangers);
+  assert.ok(Math.max(...tookMs) < 2000, `${Math.round(Math.max(...tookMs))} ms`);
+  await other.call.hangUp();
+  await waitUntil(
+    'the other call is over',
+    5000,
+    () => findCall(pbx.home, OTHER_NUMBER)?.status === 'finished',
+  );
+  assert.equal(readCalls(pbx.home).length, before + 1);
+  assert.deepEqual(
+    readCalls(pbx.home).filter(({ callerNumber }) => callerNumber === null),
+    [],
+  );
+  using storage = openStorage(pbx.home, { readOnly: true });
+  assert.deepEqual(storage.messages.list(100), []);
+});
 
 test('fifty connections that send chance at once are closed', async () => {
   await Promise.all(Array.from({ length: 50 }, () => sendAndBeClosed(randomBytes(2000))));

@@ -15,6 +15,8 @@ export interface FakeAsterisk extends AsyncDisposable {
   dial(call?: FakeCall): Promise<FakeLeg>;
   /** The caller's own channel goes away. */
   endCaller(callId: string): void;
+  /** The caller's phone puts the call on hold, or takes it back. */
+  hold(callId: string, on: boolean): void;
   emit(event: object | string): void;
   /** Closes the events socket; a client may come back at once. */
   cutControl(): void;
@@ -111,6 +113,9 @@ export async function serveAsterisk(media: 'audiosocket' | 'websocket', port: nu
       if (!channel) return;
       channels.delete(channel.id);
       emit({ type: 'ChannelDestroyed', cause: 16, channel });
+    },
+    hold(callId, on) {
+      emit({ type: on ? 'ChannelHold' : 'ChannelUnhold', channel: callers.get(callId) });
     },
     cutControl() {
       for (const socket of listeners) socket.terminate();

@@ -31,6 +31,7 @@ export interface CliResult {
 }
 
 const NO_PROBES: DoctorProbes = {
+  asteriskAge: async () => [],
   models: async () => [],
   engines: async () => [],
   dialplan: async () => [],

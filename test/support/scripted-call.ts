@@ -30,6 +30,8 @@ export interface ScriptedCall {
    */
   speak(ms?: number, melody?: 'falls' | 'stays'): Promise<void>;
   quiet(ms: number): Promise<void>;
+  /** The caller's machine sends a tone. */
+  beep(ms: number, hz: number): Promise<void>;
   /** Until the attendant has stopped talking for half a second. */
   listen(): Promise<void>;
   press(key: string): Promise<void>;
@@ -99,15 +101,16 @@ export function createScriptedCall({
     dialogue: dialogueOf(desk),
     settings: callSettingsOf({
       office: sampleOffice,
-      limits: { maxCallMs: 20 * 60_000, preparedRepliesPerTurn: 3 },
+      limits: { maxCallMs: 20 * 60_000, maxHoldMs: 60_000, preparedRepliesPerTurn: 3 },
     }),
     ...replaced,
   };
   const switchboard = createSwitchboard(services, 20);
 
-  const frame = async (pitchHz?: number) => {
+  const frame = async (pitchHz?: number, toneHz?: number) => {
     nowMs += FRAME_MS;
-    leg?.hear(pitchHz);
+    if (toneHz === undefined) leg?.hear(pitchHz);
+    else leg?.hearTone(toneHz);
     for (const run of [...frames]) run();
     // Everything that a frame set off is done before the next one comes.
     for (let round = 0; round < 6; round += 1) await new Promise((resolve) => setImmediate(resolve));
@@ -131,6 +134,9 @@ export function createScriptedCall({
     speak: (ms = 600, melody = 'falls') =>
       pass(ms, (atMs) => (melody === 'falls' && atMs >= ms - FALL_MS ? FALLEN_HZ : PITCH_HZ)),
     quiet: (ms) => pass(ms, () => undefined),
+    async beep(ms, hz) {
+      for (let atMs = 0; atMs < ms; atMs += FRAME_MS) await frame(undefined, hz);
+    },
     async listen() {
       for (let silentMs = 0, waitedMs = 0; silentMs < 500 && waitedMs < 60_000; waitedMs += FRAME_MS) {
         await frame();

@@ -2,9 +2,12 @@ import type { Outcome } from '../../src/core/outcome.ts';
 import type { Announcement, CallLeg, LegListener } from '../../src/ports/telephony.ts';
 
 export interface ScriptedLeg extends CallLeg {
+  /** 20 ms of a pure tone, which goes on from frame to frame. A multiple of 50. */
+  hearTone(hz: number): void;
   /** 20 ms from the caller's side: a voice at this pitch, or silence without one. A multiple of 50, for whole periods. */
   hear(pitchHz?: number): void;
   press(key: string): void;
+  hold(on: boolean): void;
   hangUp(): void;
   /** The last frame written held sound. */
   readonly soundedLast: boolean;
@@ -67,7 +70,11 @@ export function createScriptedLeg(
     hear(pitchHz) {
       if (left === undefined) listener?.audio(frameOf(pitchHz));
     },
+    hearTone(hz) {
+      if (left === undefined) listener?.audio(toneOf(hz));
+    },
     press: (key) => listener?.digit(key),
+    hold: (on) => listener?.held(on),
     hangUp: () => close('dropped'),
     get soundedLast() {
       return soundedLast;
@@ -78,6 +85,11 @@ export function createScriptedLeg(
     markable: true,
   };
   return leg;
+}
+
+function toneOf(hz: number): Int16Array {
+  const radians = (2 * Math.PI * hz) / RATE_HZ;
+  return Int16Array.from({ length: FRAME_SAMPLES }, (_, i) => 3000 * Math.sin(i * radians));
 }
 
 /** The first two harmonics of a voice. */

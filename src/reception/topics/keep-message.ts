@@ -40,6 +40,11 @@ export function kept(state: DialogueState): DialogueState {
 }
 
 /** Whether there is anything worth keeping. */
-export function isWorthKeeping({ settled, name, number, reason, recording }: MessageDraft): boolean {
-  return settled.length > 0 && [name, number, reason, recording].some((each) => each !== null);
+export function isWorthKeeping(draft: MessageDraft): boolean {
+  return draft.settled.length > 0 && !isEmpty(draft);
+}
+
+/** Nothing has been told. */
+export function isEmpty({ name, number, reason, recording }: MessageDraft): boolean {
+  return [name, number, reason, recording].every((each) => each === null);
 }

@@ -11,6 +11,8 @@ import type { TestPbx } from './start-pbx.ts';
 /** A phone that is not ours: baresip 1.0, which plays a WAV into its calls and records what it hears. */
 export interface Baresip extends AsyncDisposable {
   dial(number: string): Promise<void>;
+  hold(): Promise<void>;
+  resume(): Promise<void>;
   hangUp(): Promise<void>;
   /** Resolves with the next event of this type, also one that has come already, such as `CALL_ESTABLISHED`. */
   event(type: string): Promise<BaresipEvent>;
@@ -70,6 +72,8 @@ function phoneOf(
 ): Baresip {
   return {
     dial: (number) => control.command('dial', `sip:${number}@127.0.0.1:${pbx.ports.sip}`),
+    hold: () => control.command('hold'),
+    resume: () => control.command('resume'),
     hangUp: () => control.command('hangup'),
     event: control.event,
     async heard() {

@@ -22,6 +22,8 @@ export interface DeskOptions {
   readonly ringMs?: number;
   /** The user part to which `forwards` sends the call. */
   readonly to?: string;
+  /** The user part of the address it registers; its account without it. */
+  readonly contact?: string;
 }
 
 const SCENARIOS = resolve('test/support/pbx/sipp');
@@ -30,10 +32,22 @@ const LIMIT = '60s';
 /** A desk phone played by SIPp: registered from when this resolves until it is disposed, and waiting for one call. */
 export async function startDesk(
   pbx: TestPbx,
-  { user, manners, port, ringMs = 500, to = '' }: DeskOptions,
+  { user, manners, port, ringMs = 500, to = '', contact = user }: DeskOptions,
 ): Promise<Desk> {
   const register = async (expires: number) => {
-    const as = ['-s', user, '-p', `${port}`, ...login(pbx, user), '-key', 'expires', `${expires}`];
+    const as = [
+      '-s',
+      user,
+      '-p',
+      `${port}`,
+      ...login(pbx, user),
+      '-key',
+      'expires',
+      `${expires}`,
+      '-key',
+      'contact',
+      contact,
+    ];
     await using phone = await sipp(pbx, 'register', as);
     assert.equal(await phone.exited, 0, phone.output());
   };

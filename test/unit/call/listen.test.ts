@@ -42,6 +42,7 @@ function hear(
     onPartial() {},
     onTurnOver() {},
     onEngineLost() {},
+    onFax() {},
     onVoice: (change) => changes.push(change),
     signal: new AbortController().signal,
   });

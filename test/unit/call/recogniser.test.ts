@@ -56,6 +56,23 @@ test('the last engine that stays silent means no words, and is kept', async () =
   assert.deepEqual(lost, []);
 });
 
+test('without an engine that is left there are no words, at once', async () => {
+  const refused = engineByHand('only', new AppError('provider.rejected', 'knows English only'));
+  const { recogniser, lost, leg } = setUp([refused.engine], never);
+  await settle();
+  assert.equal(await recogniser.words(leg.signal), '');
+  assert.deepEqual(lost, ['only provider.rejected'], 'who refuses for good is not asked again');
+});
+
+test('an engine that is lost again and again leaves no caller waiting in the end', async () => {
+  const away = engineByHand('only', new AppError('provider.unreachable', 'gone'));
+  const { recogniser, lost, leg } = setUp([away.engine], never);
+  const asked = recogniser.words(leg.signal);
+  assert.equal(await asked, '');
+  assert.equal(await recogniser.words(leg.signal), '');
+  assert.equal(lost.length, 4);
+});
+
 test('words so far are no answer to who asks for all of them', async () => {
   const only = engineByHand('only');
   const { recogniser, noted, leg } = setUp([only.engine], never);

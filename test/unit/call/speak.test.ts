@@ -6,16 +6,20 @@ import { createSpeaker } from '../../../src/call/speak.ts';
 import { AppError } from '../../../src/core/errors.ts';
 import type { TextToSpeech } from '../../../src/ports/text-to-speech.ts';
 
-/** A voice with 100 ms a word, which breaks before word number `breaksAt`. */
-function voice(label: string, breaksAt = Number.POSITIVE_INFINITY) {
+/** A voice with 100 ms a word, which breaks before word number `breaksAt`, so many times. */
+function voice(label: string, breaksAt = Number.POSITIVE_INFINITY, times = Number.POSITIVE_INFINITY) {
   const asked: string[] = [];
+  let broken = 0;
   const engine: TextToSpeech = {
     label,
     outputRateHz: 8000,
     async *speak(text) {
       asked.push(text);
       for (const [i, word] of text.split(' ').entries()) {
-        if (i >= breaksAt) throw new AppError('provider.unreachable', 'gone');
+        if (i >= breaksAt && broken < times) {
+          broken += 1;
+          throw new AppError('provider.unreachable', 'gone');
+        }
         yield { samples: new Int16Array(800).fill(500), words: [{ text: word, endMs: (i + 1) * 100 }] };
       }
     },
@@ -75,6 +79,16 @@ test('a voice that breaks is replaced from the next word on, for the rest of the
 test('the last voice that breaks is an error of the call', async () => {
   const { speaker } = setUp(voice('only', 0).engine);
   await assert.rejects(speaker.say('Hello.', open), { code: 'provider.unreachable' });
+});
+
+test('the last voice that breaks once goes on from the next word', async () => {
+  const { engine, asked } = voice('only', 2, 1);
+  const { speaker, lost, heardAll } = setUp(engine);
+  await speaker.say('We are open today.', open);
+  await speaker.say('Come by.', open);
+  assert.deepEqual(lost, ['only']);
+  assert.deepEqual(asked, ['We are open today.', 'open today.', 'Come by.']);
+  assert.equal(heardAll(), 'We are open today. Come by.');
 });
 
 test('a phrase that was rendered before costs the voice nothing', async () => {

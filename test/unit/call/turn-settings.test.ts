@@ -4,7 +4,7 @@ import { createTurnSettings } from '../../../src/call/turn-settings.ts';
 import { callSettingsOf } from '../../../src/wiring/call-settings.ts';
 import { office } from '../reception/desk.ts';
 
-const limits = { maxCallMs: 600_000, preparedRepliesPerTurn: 2 };
+const limits = { maxCallMs: 600_000, maxHoldMs: 600_000, preparedRepliesPerTurn: 2 };
 const settings = callSettingsOf({ office, limits });
 
 test('settings follow the question and the caller’s pace, and stay the same object while both do', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { noDatabaseIn } from '../../../src/cli/no-database.ts';
@@ -7,7 +8,8 @@ import { scratchCli } from '../../support/run-cli.ts';
 
 const FIRST = '8a6e0804-2bd0-4672-b79d-d97027f9071a';
 const SECOND = '8a6f0000-2bd0-4672-b79d-d97027f9071a';
-const START_MS = new Date(2026, 10, 23, 9, 14, 5).getTime();
+/** London has UTC in November. */
+const START_MS = Date.UTC(2026, 10, 23, 9, 14, 5);
 
 /** A finished call of three turns, and one that is with the billing desk. */
 function fill(home: string): void {
@@ -117,6 +119,19 @@ test('an id that fits no call, or two, is a failure that says so', async () => {
   assert.deepEqual([none.exitCode, none.errors], [1, 'no call begins with ffff']);
   const two = await cli.run(['calls', 'show', '8a6']);
   assert.deepEqual([two.exitCode, two.errors], [1, '2 calls begin with 8a6']);
+});
+
+test('calls are listed in the time of the office', async () => {
+  using cli = scratchCli();
+  fill(cli.home);
+  const configFile = join(cli.home, 'attendant.yaml');
+  writeFileSync(
+    configFile,
+    readFileSync('attendant.yaml', 'utf8').replace('Europe/London', 'Pacific/Auckland'),
+  );
+  const { text } = await cli.run(['calls', 'list'], { configFile });
+  assert.match(text, /2026-11-23 22:14:06/);
+  assert.match((await cli.run(['calls', 'show', FIRST], { configFile })).text, /2026-11-23 22:14:05, 1:12/);
 });
 
 test('before the first start there are no calls, and none that could be shown', async () => {

@@ -92,6 +92,7 @@ async function examine(given: Given): Promise<CliResult & { readonly findings: r
     models: fine('models'),
     engines: fine('engines'),
     dialplan: fine('dialplan'),
+    asteriskAge: fine('asterisk age'),
     testCall: fine('test call'),
     drill: fine('drill'),
     ...given.probes,
@@ -118,11 +119,13 @@ test('a whole installation is ok in every line, and exits 0', async () => {
     [
       'configuration',
       'database',
+      'kept data',
       'disk',
       'models',
       'engines',
       'pbx version',
       'pbx modules',
+      'asterisk age',
       'dialplan',
       'daemon',
       'test call',
@@ -155,12 +158,15 @@ test('a PBX that is away, wedged, or does not know the password is told apart', 
   }
 });
 
-test('an Asterisk that is too old fails, a newer one does not', async () => {
+test('an Asterisk that is too old fails, and one that comfort noise ends a leg of warns', async () => {
   for (const [version, complaint] of [
     ['22.7.0', ['pbx version: fail']],
     ['20.19.1', ['pbx version: fail']],
-    ['22.8.0~dfsg', []],
-    ['23.0.0', []],
+    ['22.8.0~dfsg', ['pbx version: warn']],
+    ['22.10.1~dfsg', []],
+    ['23.3.0', ['pbx version: warn']],
+    ['23.4.0', []],
+    ['24.0.0', []],
   ] as const) {
     const { findings } = await examine({ pbxUrl: await servePbx({ version }), daemonStatus: 200 });
     assert.deepEqual(complaints(findings), complaint, version);

@@ -25,6 +25,7 @@ test('what calls report becomes figures', async () => {
   bus.emit('answer-audible', { callId, delay });
   bus.emit('speech-resumed', { callId });
   bus.emit('speech-interrupted', { callId, silencedMs: 130 });
+  bus.emit('fax-heard', { callId });
   bus.emit('reply-used', { callId });
   bus.emit('reply-dropped', { callId });
   bus.emit('call-ended', { callId, reason: 'done' });
@@ -32,6 +33,7 @@ test('what calls report becomes figures', async () => {
   const lines = (await metrics.text()).split('\n');
   for (const line of [
     'attendant_calls_live 1',
+    'attendant_fax_calls_total 1',
     'attendant_calls_started_total 1',
     'attendant_calls_ended_total{reason="done"} 1',
     'attendant_greeting_delay_seconds_sum 0.04',

@@ -1,4 +1,5 @@
 import OpenAI from 'openai';
+import { checkKey } from '../../../core/check-key.ts';
 import { AppError } from '../../../core/errors.ts';
 import { createWarmHttp } from '../../../core/warm-http.ts';
 import type { LanguageModel, ModelPart } from '../../../ports/language-model.ts';
@@ -33,6 +34,7 @@ export function createOpenAiLanguageModel(config: OpenAiConfig): LanguageModel {
     label: `openai/${model}`,
     async *reply(request, signal) {
       if (signal.aborted) return;
+      if (apiKey !== undefined) checkKey('openai', apiKey);
       const left = new AbortController();
       const options = { signal: AbortSignal.any([signal, left.signal]) };
       const chunks = createChunkReader(client.chat.completions.create(toRequest(request, config), options));

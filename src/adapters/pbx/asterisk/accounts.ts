@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AppError } from '../../../core/errors.ts';
 import { makeFolder } from '../../../core/make-folder.ts';
 import type { Person, Reach } from '../../../reception/office.ts';
 import {
@@ -39,8 +40,20 @@ const ATTENDANT = '100';
 /**
  * Writes `accounts.json`, `ari.json` and `mailbox.json`, readable by the owner alone. Passwords are random for each
  * installation and stay what they are at the next start, so registered phones go on working.
+ *
+ * @throws AppError `storage.failed` when the folder cannot be made or written.
  */
 export async function keepSecrets(options: SecretsOptions): Promise<Secrets> {
+  try {
+    return await keep(options);
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
+    if (cause instanceof AppError || reason === undefined) throw cause;
+    throw new AppError('storage.failed', `${options.folder} cannot be written (${reason})`, { cause });
+  }
+}
+
+async function keep(options: SecretsOptions): Promise<Secrets> {
   const { folder, sipBind, sipPort, ariPort } = options;
   makeFolder(folder, 0o755);
   const places = {

@@ -24,12 +24,18 @@ export interface AsteriskUser {
   readonly gid: number;
 }
 
-/** Made by `scripts/lib.sh`, which knows both names too. */
+/** Made by `scripts/lib.sh` and `lib-pbx.sh`, which know both names too. */
 export const ASTERISK_USER = 'attendant-pbx';
 export const ASTERISK_ROOT = 'debian-sid-asterisk-1';
 
-/** chan_websocket is usable from here on. */
-const OLDEST = [22, 8] as const;
+/**
+ * Of the major versions in use, the first that take a packet of comfort noise on an AudioSocket leg: those before them
+ * end the leg. (Asterisk's change log of 23.4.0; 22.10 is the same round of releases.)
+ */
+const OLDEST: ReadonlyMap<number, number> = new Map([
+  [22, 10],
+  [23, 4],
+]);
 const SOUND_FOLDERS = ['/usr/share/asterisk', '/var/lib/asterisk'];
 const MUSIC = 'moh/macroform-cold_day';
 
@@ -39,7 +45,7 @@ const run = (command: string, args: readonly string[]) =>
   promisify(execFile)(command, [...args], { timeout: ANSWER_MS });
 
 /**
- * The `asterisk` on PATH if it is new enough, else the one that `scripts/start` has unpacked into the cache folder.
+ * The `asterisk` on PATH if it is new enough, else the one that `scripts/start` has unpacked.
  *
  * @returns undefined when there is neither.
  * @throws AppError `tool.missing` when we are root and the user it has to run as does not exist.
@@ -64,7 +70,8 @@ export async function findAsterisk(env: NodeJS.ProcessEnv): Promise<AsteriskProg
 export function isNewEnough(text: string): boolean {
   const [, major, minor] = /^Asterisk (?:certified[/-])?(\d+)\.(\d+)/.exec(text)?.map(Number) ?? [];
   if (major === undefined || minor === undefined) return false;
-  return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
+  const oldestMinor = OLDEST.get(major);
+  return oldestMinor === undefined ? major > Math.max(...OLDEST.keys()) : minor >= oldestMinor;
 }
 
 async function programOnPath(env: NodeJS.ProcessEnv): Promise<string | undefined> {
@@ -78,11 +85,16 @@ async function programOnPath(env: NodeJS.ProcessEnv): Promise<string | undefined
   return undefined;
 }
 
+/** Set-up moves what it finds in the cache folder; until it has, the PBX runs from there. */
 async function unpackedRoot(env: NodeJS.ProcessEnv): Promise<string | undefined> {
-  const { XDG_CACHE_HOME, HOME } = env;
+  const { XDG_CACHE_HOME, XDG_DATA_HOME, HOME } = env;
   const cache = XDG_CACHE_HOME || join(HOME || homedir(), '.cache');
-  const root = join(cache, 'attendant', ASTERISK_ROOT);
-  return (await exists(join(root, 'usr/sbin/asterisk'))) ? root : undefined;
+  const places = [
+    join(XDG_DATA_HOME || '/var/lib', 'attendant-pbx', ASTERISK_ROOT),
+    join(cache, 'attendant', ASTERISK_ROOT),
+  ];
+  for (const root of places) if (await exists(join(root, 'usr/sbin/asterisk'))) return root;
+  return undefined;
 }
 
 async function findUser(): Promise<AsteriskUser> {

@@ -16,6 +16,7 @@ type AnswerRow = Omit<DelayedAnswer, 'delay'> & { readonly delayJson: string };
 const COLUMNS = `id, tenant, caller_number AS callerNumber, caller_name AS callerName,
   dialled_number AS dialledNumber, started_at_ms AS startedAtMs, ended_at_ms AS endedAtMs, status,
   end_reason AS endReason, transfer_key AS transferKey, state_json AS stateJson, chain`;
+export const SELECT_CALLS = `SELECT ${COLUMNS} FROM calls`;
 
 /** The `calls` and `turns` of one tenant. Statements are prepared once; every method has committed when it returns. */
 export function createSqliteCallRepository(db: Database, tenant = 'default'): CallRepository {
@@ -75,11 +76,11 @@ function prepareWrites(db: Database, tenant: string): Omit<CallRepository, keyof
 
 function prepareReads(db: Database, tenant: string): Reads {
   const one = db.prepare<[string, string], CallRecord>(`
-    SELECT ${COLUMNS} FROM calls WHERE tenant = ? AND id = ?`);
+    ${SELECT_CALLS} WHERE tenant = ? AND id = ?`);
   const open = db.prepare<[string], CallRecord>(`
-    SELECT ${COLUMNS} FROM calls WHERE tenant = ? AND status <> 'finished' ORDER BY started_at_ms, id`);
+    ${SELECT_CALLS} WHERE tenant = ? AND status <> 'finished' ORDER BY started_at_ms, id`);
   const recent = db.prepare<[string, number], CallRecord>(`
-    SELECT ${COLUMNS} FROM calls WHERE tenant = ? ORDER BY started_at_ms DESC, id LIMIT ?`);
+    ${SELECT_CALLS} WHERE tenant = ? ORDER BY started_at_ms DESC, id LIMIT ?`);
   const turns = db.prepare<[string, string], TurnRow>(`
     SELECT call_id AS callId, seq, speaker, text, heard_text AS heardText, at_ms AS atMs, delay_json AS delayJson,
       silenced_ms AS silencedMs

@@ -11,8 +11,8 @@ import { onDisk } from './storage-error.ts';
  * of finished ones.
  */
 const CACHE_KIB = 2000;
-/** A call waits for another process on the loop that moves sound, so five frames at most; then the write is a failure. */
-const BUSY_TIMEOUT_MS = 100;
+/** Another program's write takes seconds at most, unless somebody has left it open. A start, or a command, can wait. */
+const OPENING_WAIT_MS = 5000;
 
 export interface DatabaseOptions {
   readonly readOnly?: boolean;
@@ -22,27 +22,31 @@ export interface DatabaseOptions {
    * for the disk, which the loop that moves sound would have to make.
    */
   readonly survives?: 'power-cut' | 'process';
+  /** How long a statement waits for the lock of another program, without returning; for opening it is always 5 s. */
+  readonly busyWaitMs?: number;
+  /** Beside a daemon that has brought the schema up to date: it is not changed. */
+  readonly asIs?: boolean;
 }
 
 /**
- * Opens the one database file, creating it and bringing its schema up to date unless `readOnly`. Write-ahead log.
- * `secure_delete` overwrites deleted rows, because callers' words are among them.
+ * Opens the one database file, creating it and bringing its schema up to date unless `readOnly` or `asIs`. Write-ahead
+ * log. `secure_delete` overwrites deleted rows, because callers' words are among them. Whether the whole file is sound is
+ * not looked at: a year of calls takes seconds ({@link checkDatabase}).
  *
- * @throws AppError `storage.failed` when the file cannot be opened, is damaged, or was written by a newer version.
+ * @throws AppError `storage.failed` when the file cannot be opened, is no database, was written by a newer version, or
+ * when another program holds the lock that a change of the schema needs.
  */
 export function openDatabase(file: string, options: DatabaseOptions = {}): Database {
-  const { readOnly = false, survives = 'power-cut' } = options;
+  const { readOnly = false, asIs = readOnly, survives = 'power-cut', busyWaitMs = OPENING_WAIT_MS } = options;
   return onDisk(() => {
-    prepareFile(file, readOnly);
-    const db = new Sqlite(file, { readonly: readOnly, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+    prepareFile(file, asIs);
+    const db = new Sqlite(file, { readonly: readOnly, fileMustExist: true, timeout: OPENING_WAIT_MS });
     try {
-      if (readOnly) {
-        requireCurrentSchema(db);
-      } else {
-        configure(db, survives);
-        requireSound(db);
-        migrate(db);
-      }
+      if (!readOnly) configure(db, survives);
+      if (asIs) requireCurrentSchema(db);
+      // Only then is the lock needed: a daemon starts beside a program that holds it.
+      else if (schemaVersion(db) !== newestVersion()) migrate(db);
+      db.pragma(`busy_timeout = ${busyWaitMs}`);
       return db;
     } catch (error) {
       db.close();
@@ -52,8 +56,8 @@ export function openDatabase(file: string, options: DatabaseOptions = {}): Datab
 }
 
 /** The file is made before SQLite opens it, so that it is never readable by others; `-wal` and `-shm` copy its mode. */
-function prepareFile(file: string, readOnly: boolean): void {
-  if (readOnly) {
+function prepareFile(file: string, mustExist: boolean): void {
+  if (mustExist) {
     if (!existsSync(file))
       throw new AppError('storage.failed', `there is no database yet, the first start makes it: ${file}`);
     return;
@@ -73,11 +77,6 @@ function configure(db: Database, survives: DatabaseOptions['survives']): void {
   db.pragma(`cache_size = -${CACHE_KIB}`);
   db.pragma('foreign_keys = ON');
   db.pragma('secure_delete = ON');
-}
-
-function requireSound(db: Database): void {
-  const verdict = db.pragma('quick_check(1)', { simple: true });
-  if (verdict !== 'ok') throw new AppError('storage.failed', `the database file is damaged: ${db.name}`);
 }
 
 function requireCurrentSchema(db: Database): void {

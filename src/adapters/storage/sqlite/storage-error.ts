@@ -13,9 +13,27 @@ export function onDisk<Result>(work: () => Result): Result {
   }
 }
 
+/** Whether a planned failure came about only because another program is writing to the database. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof AppError && error.cause instanceof SqliteError && isBusyCode(error.cause.code);
+}
+
 function asStorageError(error: unknown): unknown {
   if (!(error instanceof SqliteError)) return error;
   // SQLITE_ERROR is a wrong statement; both classes never depend on the disk.
   if (error.code === 'SQLITE_ERROR' || error.code.startsWith('SQLITE_CONSTRAINT')) return error;
+  if (isBusyCode(error.code))
+    return new AppError(
+      'storage.failed',
+      `another program is writing to the database and does not end: ${error.code}`,
+      {
+        cause: error,
+      },
+    );
   return new AppError('storage.failed', `the database refuses: ${error.code}`, { cause: error });
+}
+
+/** `SQLITE_BUSY`, and its kinds such as `SQLITE_BUSY_RECOVERY`. */
+function isBusyCode(code: string): boolean {
+  return code.startsWith('SQLITE_BUSY');
 }

@@ -1,5 +1,6 @@
 import { DeepgramClient } from '@deepgram/sdk';
 import type { SampleRateHz } from '../../../core/audio.ts';
+import { checkKey } from '../../../core/check-key.ts';
 import { type Log, silentLog } from '../../../ports/log.ts';
 import type { SpeechToText, SttStream } from '../../../ports/speech-to-text.ts';
 import type { DeepgramConfig } from './config.ts';
@@ -31,8 +32,10 @@ export function createDeepgramSpeechToText(
   const createListen = config.model.startsWith('flux-') ? createListenV2 : createListenV1;
   const protocol = createListen(client, config, rateHz);
   const label = `deepgram/${config.model}`;
-  const connect = (languageTag: string, signal: AbortSignal, listener: WireListener) =>
-    openWire((options) => protocol.connect(languageTag, options), { config, signal }, listener);
+  const connect = async (languageTag: string, signal: AbortSignal, listener: WireListener) => {
+    checkKey('deepgram', config.apiKey);
+    return openWire((options) => protocol.connect(languageTag, options), { config, signal }, listener);
+  };
   const spare = createSpare({
     connect,
     keepAliveMs: KEEP_ALIVE_MS,

@@ -29,10 +29,12 @@ async function transcribe(
   words: readonly string[],
   espeakVoice: string,
 ): Promise<readonly string[] | undefined> {
-  const child = spawn('espeak-ng', ['-q', '--ipa', '-v', espeakVoice, '--stdin'], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
   try {
+    const child = spawn('espeak-ng', ['-q', '--ipa', '-v', espeakVoice, '--stdin'], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    // Out of descriptors there are no pipes, and the reason comes when nobody waits any more.
+    child.on('error', () => undefined);
     child.stdin.on('error', () => undefined);
     // A full stop keeps each word a clause of its own, and so a line of its own.
     child.stdin.end(words.map((word) => `${word.replaceAll(/[^\p{L}\p{N}']/gu, '')}.\n`).join(''));

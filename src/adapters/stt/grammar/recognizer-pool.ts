@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../core/errors.ts';
+import { createHangWatch, type HangWatch } from '../../../core/hang-watch.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Answer, Asked, FromWorker, WorkerStart } from './messages.ts';
 
@@ -14,7 +15,12 @@ export interface RecognizerPool {
 interface Seat {
   readonly worker: Worker;
   readonly ready: Promise<void>;
+  readonly watch: HangWatch;
+  /** Its model is loaded. */
+  isReady: boolean;
   job: Job | undefined;
+  /** What its job may take; Infinity without one. */
+  limitMs: number;
 }
 
 interface Job {
@@ -24,11 +30,24 @@ interface Job {
   readonly reject: (error: AppError) => void;
 }
 
+/**
+ * A few words are decoded in 100 ms and 30 s of talk in 1.3 s; a machine that is seven times slower than that is lost
+ * for conversations. What the caller said is heard again by the engine that takes over.
+ */
+const DECODE_LIMIT_MS = 1500;
+const DECODE_LIMIT_SHARE = 0.25;
+const SAMPLES_PER_MS = 8;
+/** From a cold disk, on a machine that is busy with starting. */
+const LOAD_LIMIT_MS = 10_000;
+
+const WORKER = new URL('./worker.ts', import.meta.url);
+
 /** A few threads that decode whatever comes, one answer each at a time, first come first served. */
 export function createRecognizerPool(given: {
   readonly workers: number;
   readonly espeakVoice: string;
   readonly log: Log;
+  readonly workerFile?: URL;
 }): RecognizerPool {
   const seats = new Set<Seat>();
   const queue: Job[] = [];
@@ -39,9 +58,16 @@ export function createRecognizerPool(given: {
       if (seat.job) continue;
       const job = nextJob();
       if (!job) return;
-      seat.job = job;
+      give(seat, job, limitOf(job.answer));
       seat.worker.postMessage(job.answer, [job.answer.samples.buffer]);
     }
+  }
+
+  function give(seat: Seat, job: Job | undefined, limitMs: number): void {
+    seat.job = job;
+    seat.limitMs = limitMs;
+    // One that is loading begins with it when its model is there.
+    if (seat.isReady) seat.watch.allow(limitMs);
   }
 
   function nextJob(): Job | undefined {
@@ -62,37 +88,54 @@ export function createRecognizerPool(given: {
 
   function settle(seat: Seat, message: Extract<FromWorker, { type: 'said' | 'failed' }>): void {
     const { job } = seat;
-    seat.job = undefined;
+    give(seat, undefined, Number.POSITIVE_INFINITY);
     if (message.type === 'failed') given.log.error({ err: message.error }, 'An answer could not be decoded.');
     job?.resolve(message.type === 'said' ? message.text : '');
     dispatch();
   }
 
   function take(): Seat {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    const worker = new Worker(given.workerFile ?? WORKER, {
       workerData: { espeakVoice: given.espeakVoice } satisfies WorkerStart,
     });
     const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
     // A seat that is lost later is told to whoever waits for a job, not to whoever waited for the start.
     ready.catch(() => undefined);
-    const seat: Seat = { worker, ready, job: undefined };
+    const lose = (what: string, cause: unknown) => {
+      watch[Symbol.dispose]();
+      const lost = new AppError('provider.unreachable', `a recogniser thread ${what}`, { cause });
+      reject(lost);
+      const wasNeeded = seats.delete(seat);
+      if (wasNeeded) given.log.error({ err: lost }, 'A recogniser thread was lost.');
+      seat.job?.reject(lost);
+      if (seats.size === 0) for (const job of queue.splice(0)) job.reject(lost);
+    };
+    const watch = createHangWatch(() => {
+      lose('hangs', undefined);
+      // Not waited for: who has lost it goes on with another.
+      void worker.terminate();
+    });
+    const seat: Seat = {
+      worker,
+      ready,
+      watch,
+      isReady: false,
+      job: undefined,
+      limitMs: Number.POSITIVE_INFINITY,
+    };
+    watch.allow(LOAD_LIMIT_MS);
     let cause: unknown;
     worker.on('message', (message: FromWorker) => {
-      if (message.type === 'ready') resolve();
-      else if (message.type === 'unsayable') leftOut(message.words);
-      else settle(seat, message);
+      if (message.type === 'unsayable') return leftOut(message.words);
+      if (message.type !== 'ready') return settle(seat, message);
+      seat.isReady = true;
+      watch.allow(seat.limitMs);
+      resolve();
     });
     worker.on('error', (error) => {
       cause = error;
     });
-    worker.on('exit', (code) => {
-      const stopped = !seats.delete(seat);
-      const lost = new AppError('provider.unreachable', `a recogniser thread exited with ${code}`, { cause });
-      reject(lost);
-      if (!stopped) given.log.error({ err: lost }, 'A recogniser thread was lost.');
-      seat.job?.reject(lost);
-      if (seats.size === 0) for (const job of queue.splice(0)) job.reject(lost);
-    });
+    worker.on('exit', (code) => lose(`exited with ${code}`, cause));
     seats.add(seat);
     return seat;
   }
@@ -124,4 +167,8 @@ export function createRecognizerPool(given: {
       await Promise.all(leaving.map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+function limitOf({ samples }: Answer): number {
+  return DECODE_LIMIT_MS + (samples.length / SAMPLES_PER_MS) * DECODE_LIMIT_SHARE;
 }

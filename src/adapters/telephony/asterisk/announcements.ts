@@ -2,6 +2,7 @@ import type { Clock } from '../../../core/clock.ts';
 import type { ReturnReason } from '../../../core/outcome.ts';
 import type { Announcement } from '../../../ports/telephony.ts';
 import type { AriChannel, DialEvent } from './ari-events.ts';
+import { callerNumberOf } from './caller-number.ts';
 
 /** Who is calling, out of the PBX's events. An event and its media connection come in either order. */
 export interface Announcements {
@@ -13,8 +14,12 @@ export interface Announcements {
    * @returns undefined when nothing is said within 500 ms, or when `signal` aborts.
    */
   take(callId: string, signal: AbortSignal): Promise<Announcement | undefined>;
+  /** What is said about a leg by all channels that exist; undefined when none of them belongs to its call. */
+  find(callId: string, channels: readonly AriChannel[]): Announcement | undefined;
   /** The caller's own channel, when known. */
   callerChannel(callId: string): string | undefined;
+  /** The call whose caller has this channel, when known. */
+  callFrom(channelId: string): string | undefined;
   /** Phones ring for the caller with this channel, and none has been answered. Ask before `destroyed`. */
   isRinging(channelId: string): boolean;
   /** A channel is gone. @returns the call whose caller it was. */
@@ -34,7 +39,16 @@ interface Said {
 
 export const ANNOUNCE_LIMIT_MS = 500;
 
-export function createAnnouncements(clock: Clock): Announcements {
+/** Of a caller about whom nobody has said anything. */
+export const UNKNOWN: Announcement = {
+  callerNumber: null,
+  callerName: null,
+  dialledNumber: null,
+  returned: null,
+};
+
+/** @param emergencyNumbers Of the office's country: nobody calls from them. */
+export function createAnnouncements(clock: Clock, emergencyNumbers: readonly string[] = []): Announcements {
   const callers = new Map<string, string>();
   const ringing = new Set<string>();
   /** Said and not yet asked for. */
@@ -67,7 +81,7 @@ export function createAnnouncements(clock: Clock): Announcements {
       if (dialstatus !== '') return;
       ringing.delete(callId);
       callers.set(callId, caller.id);
-      const announcement = toAnnouncement(caller);
+      const announcement = toAnnouncement(caller, emergencyNumbers);
       const waiting = asked.get(callId);
       if (waiting) waiting(announcement);
       else said.set(callId, { peerId: peer.id, announcement });
@@ -80,7 +94,15 @@ export function createAnnouncements(clock: Clock): Announcements {
         (await hear(asked, callId, (over) => clock.wait(ANNOUNCE_LIMIT_MS, over), signal))
       );
     },
+    find(callId, channels) {
+      const callerId = oldestOfEach(channels).get(callId);
+      const caller = channels.find(({ id }) => id === callerId);
+      if (!caller) return channels.some((channel) => isLegOf(channel, callId)) ? UNKNOWN : undefined;
+      callers.set(callId, caller.id);
+      return toAnnouncement(caller, emergencyNumbers);
+    },
     callerChannel: (callId) => callers.get(callId),
+    callFrom,
     isRinging: (channelId) => ringing.has(callFrom(channelId) ?? ''),
     destroyed(channelId) {
       for (const [callId, { peerId }] of said) if (peerId === channelId) said.delete(callId);
@@ -130,6 +152,10 @@ function oldestOfEach(channels: readonly AriChannel[]): ReadonlyMap<string, stri
 const UUID_AT_END = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+function isLegOf({ name }: AriChannel, callId: string): boolean {
+  return name.startsWith('AudioSocket/') && UUID_AT_END.exec(name)?.[0].toLowerCase() === callId;
+}
+
 /** An AudioSocket channel's name ends in the call's UUID; a web socket's caller carries it in a variable. */
 function toCallId(caller: AriChannel, peer: AriChannel): string | undefined {
   if (peer.name.startsWith('AudioSocket/')) return UUID_AT_END.exec(peer.name)?.[0].toLowerCase();
@@ -147,11 +173,14 @@ export function readCallId(text: string): string | undefined {
   return UUID.test(text) ? text.toLowerCase() : undefined;
 }
 
-function toAnnouncement({ caller, dialplan, channelvars }: AriChannel): Announcement {
-  const withheld = !/\d/.test(caller.number);
+function toAnnouncement(
+  { caller, dialplan, channelvars }: AriChannel,
+  emergencyNumbers: readonly string[],
+): Announcement {
+  const callerNumber = callerNumberOf(caller.number, emergencyNumbers);
   return {
-    callerNumber: withheld ? null : caller.number,
-    callerName: withheld || caller.name === '' ? null : caller.name,
+    callerNumber,
+    callerName: callerNumber === null || caller.name === '' ? null : caller.name,
     // A dialplan that goes through `s` has forgotten the DID.
     dialledNumber: /\d/.test(dialplan.exten) ? dialplan.exten : null,
     returned: toReason(channelvars.AI_RETURN),

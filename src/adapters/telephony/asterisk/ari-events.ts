@@ -29,6 +29,8 @@ const EVENTS = {
     /** Absent for a global variable. */
     channel: ariChannel.optional(),
   }),
+  ChannelHold: z.object({ type: z.literal('ChannelHold'), channel: ariChannel }),
+  ChannelUnhold: z.object({ type: z.literal('ChannelUnhold'), channel: ariChannel }),
   ChannelDestroyed: z.object({ type: z.literal('ChannelDestroyed'), channel: ariChannel }),
   /** Another client has connected under our application's name and gets the events from now on. */
   ApplicationReplaced: z.object({ type: z.literal('ApplicationReplaced') }),

@@ -1,4 +1,5 @@
 import type { LegRateHz } from './config.ts';
+import { toKey } from './dtmf-key.ts';
 
 /** What the PBX sends on an AudioSocket connection. After `broken` the connection is of no more use. */
 export type AudioSocketFrame =
@@ -6,6 +7,8 @@ export type AudioSocketFrame =
   | { readonly kind: 'digit'; readonly key: string }
   | { readonly kind: 'audio'; readonly samples: Int16Array; readonly rateHz: LegRateHz }
   | { readonly kind: 'hangup' }
+  /** Nothing of use: no key, no sound, or a kind of a newer Asterisk. */
+  | { readonly kind: 'other' }
   | { readonly kind: 'broken'; readonly why: string };
 
 export interface AudioSocketParser {
@@ -22,10 +25,11 @@ const UUID = 0x01;
 const DIGIT = 0x03;
 const SLIN = 0x10;
 const SLIN16 = 0x12;
+const SLIN192 = 0x18;
 const ERROR = 0xff;
 const HEADER_BYTES = 3;
 /** A frame of 20 ms at 16 kHz has 640 bytes; 4 KiB leaves room for any packet time, and none for a flood. */
-const MAX_PAYLOAD_BYTES = 4096;
+const MAX_SOUND_BYTES = 4096;
 
 /** Reads `kind u8, length u16 big-endian, payload`; audio is 16-bit little-endian, as every machine we run on. */
 export function createAudioSocketParser(): AudioSocketParser {
@@ -62,39 +66,53 @@ export function encodeAudio(samples: Int16Array, rateHz: LegRateHz): Buffer {
   return frame;
 }
 
-/** Judges by the header alone, so that nothing is collected for a frame that cannot be right. */
+/**
+ * Judges by the header alone, so that nothing is collected for a frame that cannot be right. What a newer Asterisk may send
+ * beside them is skipped by its length; sound that nobody could hear is not.
+ */
 function faultOf(kind: number, length: number): string | undefined {
-  if (length > MAX_PAYLOAD_BYTES) return 'oversized frame';
   switch (kind) {
-    case HANGUP:
-      return undefined;
     case UUID:
       return length === 16 ? undefined : 'UUID of a wrong length';
-    case DIGIT:
-      return length === 1 ? undefined : 'digit of a wrong length';
     case SLIN:
     case SLIN16:
-      return length > 0 && length % 2 === 0 ? undefined : 'audio that is no whole number of samples';
+      if (length > MAX_SOUND_BYTES) return 'oversized frame';
+      return length % 2 === 0 ? undefined : 'audio that is no whole number of samples';
     case ERROR:
       return 'error reported by the PBX';
     default:
-      return 'unknown kind of frame';
+      return kind > SLIN && kind <= SLIN192 ? 'sound at a rate we do not speak' : undefined;
   }
 }
 
 function toFrame(kind: number, payload: Buffer): AudioSocketFrame {
-  if (kind === UUID) return { kind: 'uuid', callId: toUuid(payload) };
-  if (kind === DIGIT) return toDigit(payload.toString('latin1'));
-  if (kind === HANGUP) return { kind: 'hangup' };
-  return { kind: 'audio', samples: toSamples(payload), rateHz: kind === SLIN ? 8000 : 16_000 };
+  switch (kind) {
+    case HANGUP:
+      return { kind: 'hangup' };
+    case UUID:
+      return { kind: 'uuid', callId: toUuid(payload) };
+    case DIGIT:
+      return toDigit(payload.toString('latin1'));
+    case SLIN:
+      return toAudio(payload, 8000);
+    case SLIN16:
+      return toAudio(payload, 16_000);
+    default:
+      return { kind: 'other' };
+  }
+}
+
+function toAudio(payload: Buffer, rateHz: LegRateHz): AudioSocketFrame {
+  return payload.length === 0 ? { kind: 'other' } : { kind: 'audio', samples: toSamples(payload), rateHz };
 }
 
 function toUuid(payload: Buffer): string {
   return payload.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-function toDigit(key: string): AudioSocketFrame {
-  return /^[0-9*#A-D]$/.test(key) ? { kind: 'digit', key } : { kind: 'broken', why: 'unknown digit' };
+function toDigit(text: string): AudioSocketFrame {
+  const key = toKey(text);
+  return key === undefined ? { kind: 'other' } : { kind: 'digit', key };
 }
 
 /** A copy: the bytes may lie at an odd address, and the socket uses its buffer again. */

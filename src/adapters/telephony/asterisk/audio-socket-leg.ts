@@ -24,7 +24,7 @@ interface LegTools {
 interface LegFacts {
   readonly callId: string;
   readonly rateHz: LegRateHz;
-  readonly remote: boolean;
+  readonly openedBy: MediaLeg['openedBy'];
 }
 
 /** Sound the kernel has not taken yet. More of it means that the PBX does not read: newer sound is dropped. */
@@ -63,6 +63,7 @@ export function createAudioSocketLeg(socket: Socket, facts: LegFacts, tools: Leg
     out,
     ended: over.signal,
     listen: inbox.listen,
+    hold: inbox.held,
     close,
     end,
     receive(frame) {
@@ -73,7 +74,7 @@ export function createAudioSocketLeg(socket: Socket, facts: LegFacts, tools: Leg
         void close();
       } else if (frame.kind === 'audio') inbox.audio(frame.samples);
       else if (frame.kind === 'digit') inbox.digit(frame.key);
-      else void close();
+      else if (frame.kind === 'hangup') void close();
     },
   };
 }

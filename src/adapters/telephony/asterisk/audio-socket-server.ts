@@ -59,7 +59,8 @@ export function createAudioSocketServer(
   function open(socket: Socket, callId: string): AudioSocketLeg | undefined {
     if (!host.accept(callId)) return undefined;
     const rateHz = options.rateHz ?? 8000;
-    const leg = createAudioSocketLeg(socket, { callId, rateHz, remote: !isLoopback(socket) }, tools);
+    const openedBy = isLoopback(socket) ? 'this-machine' : 'anyone';
+    const leg = createAudioSocketLeg(socket, { callId, rateHz, openedBy }, tools);
     legs.add(leg);
     socket.once('close', () => legs.delete(leg));
     host.leg(leg);

@@ -5,8 +5,8 @@ import type { Announcement, CallLeg } from '../../../ports/telephony.ts';
 import type { MediaLeg } from './media-leg.ts';
 
 interface Control {
-  /** What the PBX has said about the caller; undefined when it has said nothing in time. */
-  readonly told: Promise<Announcement | undefined>;
+  /** What the PBX says about the caller, with unknowns when it says nothing in time. */
+  readonly announced: Promise<Announcement>;
   /** Resolves with true once the PBX has confirmed the mark. */
   setMark(outcome: Outcome): Promise<boolean>;
 }
@@ -14,15 +14,8 @@ interface Control {
 /** Longer than any queue that is kept within a few frames: a last word is heard, a mistake does not hold the call. */
 const MAX_LAST_WORD_MS = 1000;
 
-const UNKNOWN: Announcement = { callerNumber: null, callerName: null, dialledNumber: null, returned: null };
-
 /** Joins a media connection with what only the control channel can do. */
 export function createCallLeg(media: MediaLeg, control: Control, clock: Clock): CallLeg {
-  const announced = control.told.then((announcement) => {
-    // Across a network a UUID alone proves nothing: the PBX has to name it as well.
-    if (!announcement && media.remote) void media.close();
-    return announcement ?? UNKNOWN;
-  });
   let leaving: Promise<boolean> | undefined;
 
   async function leave(outcome: Outcome): Promise<boolean> {
@@ -44,7 +37,7 @@ export function createCallLeg(media: MediaLeg, control: Control, clock: Clock): 
     callId: media.callId,
     rateHz: media.rateHz,
     out: media.out,
-    announced,
+    announced: control.announced,
     listen: media.listen,
     drop: () => void media.close(),
     leave(outcome) {

@@ -78,6 +78,8 @@ export interface AsteriskTelephonyOptions {
   readonly campaignContexts: AsteriskConfig['campaignContexts'];
   readonly ari: AriOptions;
   readonly audioSocket: AudioSocketOptions;
+  /** Of the office's country. */
+  readonly emergencyNumbers?: readonly string[];
 }
 
 export interface AriOptions {

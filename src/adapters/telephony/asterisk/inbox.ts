@@ -9,6 +9,7 @@ export interface Inbox extends LegListener {
 type Entry =
   | { readonly type: 'audio'; readonly samples: Int16Array }
   | { readonly type: 'digit'; readonly key: string }
+  | { readonly type: 'held'; readonly on: boolean }
   | { readonly type: 'ended' };
 
 /** More than half a second of sound from before anyone listened is noise of the past. */
@@ -32,6 +33,7 @@ export function createInbox(rateHz: LegRateHz, onBug: (error: unknown) => void):
   return {
     audio: (samples) => put({ type: 'audio', samples }),
     digit: (key) => put({ type: 'digit', key }),
+    held: (on) => put({ type: 'held', on }),
     ended: () => put({ type: 'ended' }),
     listen(next) {
       if (listener) throw new Error('a leg is listened to once');
@@ -60,6 +62,7 @@ function deliver(listener: LegListener, entry: Entry, onBug: (error: unknown) =>
   try {
     if (entry.type === 'audio') listener.audio(entry.samples);
     else if (entry.type === 'digit') listener.digit(entry.key);
+    else if (entry.type === 'held') listener.held(entry.on);
     else listener.ended();
   } catch (error) {
     onBug(error);

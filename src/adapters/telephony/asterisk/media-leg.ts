@@ -6,11 +6,13 @@ export interface MediaLeg {
   readonly callId: string;
   readonly rateHz: LegRateHz;
   readonly out: MediaOut;
-  /** True when anyone but this machine can have opened it. */
-  readonly remote: boolean;
+  /** Who can have opened it: we ourselves, by an id that the PBX has told us; a program of this machine; or anyone. */
+  readonly openedBy: 'us' | 'this-machine' | 'anyone';
   /** Aborted when the leg is over, by either side. */
   readonly ended: AbortSignal;
   listen(listener: LegListener): void;
+  /** The PBX says that the caller has put the leg on hold, or is back. */
+  hold(on: boolean): void;
   /** Ends the leg towards the PBX. Resolves when the socket is gone. */
   close(): Promise<void>;
 }

@@ -92,11 +92,11 @@ function createLeg(
 
   return {
     ...facts,
-    // We connect to the configured PBX by an id of its own: nobody else can have opened it.
-    remote: false,
+    openedBy: 'us',
     out,
     ended: over.signal,
     listen: inbox.listen,
+    hold: inbox.held,
     close,
     end,
     receive(data, isBinary) {

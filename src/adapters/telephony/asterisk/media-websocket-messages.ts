@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LegRateHz } from './config.ts';
+import { toKey } from './dtmf-key.ts';
 
 /** What chan_websocket says in text, as far as it is used. */
 export type MediaMessage =
@@ -15,7 +16,7 @@ const message = z.discriminatedUnion('event', [
     format: z.string(),
     optimal_frame_size: z.number(),
   }),
-  z.object({ event: z.literal('DTMF_END'), digit: z.string().regex(/^[0-9*#A-D]$/) }),
+  z.object({ event: z.literal('DTMF_END'), digit: z.string() }),
   z.object({ event: z.literal('MEDIA_XOFF') }),
   z.object({ event: z.literal('MEDIA_XON') }),
 ]);
@@ -34,8 +35,10 @@ export function parseMediaMessage(text: string): MediaMessage {
   switch (parsed?.event) {
     case 'MEDIA_START':
       return { type: 'start', rateHz: toRate(parsed.format, parsed.optimal_frame_size) };
-    case 'DTMF_END':
-      return { type: 'digit', key: parsed.digit };
+    case 'DTMF_END': {
+      const key = toKey(parsed.digit);
+      return key === undefined ? { type: 'other' } : { type: 'digit', key };
+    }
     case 'MEDIA_XOFF':
       return { type: 'queue', full: true };
     case 'MEDIA_XON':

@@ -2,7 +2,7 @@ import type { Clock } from '../../../core/clock.ts';
 import { AppError } from '../../../core/errors.ts';
 import type { Outcome } from '../../../core/outcome.ts';
 import type { Log } from '../../../ports/log.ts';
-import type { CallLeg, Telephony, TelephonyHost } from '../../../ports/telephony.ts';
+import type { Announcement, CallLeg, Telephony, TelephonyHost } from '../../../ports/telephony.ts';
 import { createAnnouncements } from './announcements.ts';
 import { createAriControl } from './ari-control.ts';
 import type { AriEvent } from './ari-events.ts';
@@ -10,6 +10,7 @@ import { createAriHttp } from './ari-http.ts';
 import { createAudioSocketServer } from './audio-socket-server.ts';
 import { createCallLeg } from './call-leg.ts';
 import type { AsteriskTelephonyOptions } from './config.ts';
+import { createIntroductions } from './introductions.ts';
 import { createLease } from './lease.ts';
 import { createLiveLegs } from './live-legs.ts';
 import { setMark } from './mark.ts';
@@ -63,22 +64,30 @@ type Running = Omit<Telephony, 'label' | 'start'> & { start(): Promise<void> };
 /** Everything that exists between `start` and `stop`. */
 function createRunning(options: AsteriskTelephonyOptions, tools: Tools, host: TelephonyHost): Running {
   const http = createAriHttp(options.ari, tools.clock);
-  const announcements = createAnnouncements(tools.clock);
-  const mediaHost = createLiveLegs(host, toLeg, tools.log);
-  const server = createAudioSocketServer(options.audioSocket, mediaHost, tools);
-  const webSockets = createMediaWebSockets(mediaHost, { ...tools, http });
+  const announcements = createAnnouncements(tools.clock, options.emergencyNumbers);
+  const introduce = createIntroductions({
+    announcements,
+    isUp: () => control.up,
+    listChannels: () => listChannels(http),
+  });
+  const legs = createLiveLegs(host, { introduce, toLeg, log: tools.log });
+  const server = createAudioSocketServer(options.audioSocket, legs, tools);
+  const webSockets = createMediaWebSockets(legs, { ...tools, http });
   const lease = createLease(http, () => control.up, tools.clock);
   const control = createAriControl({ ...tools, http, app: options.ari.app }, { event: onEvent, changed });
   const bySocket = options.media === 'audiosocket';
 
-  function toLeg(media: MediaLeg): CallLeg {
-    const told = announcements.take(media.callId, media.ended);
+  function toLeg(media: MediaLeg, announced: Promise<Announcement>): CallLeg {
     const mark = (outcome: Outcome) => setMark(http, media.callId, outcome);
-    return createCallLeg(media, { told, setMark: mark }, tools.clock);
+    return createCallLeg(media, { announced, setMark: mark }, tools.clock);
   }
 
   function onEvent(event: AriEvent): void {
     if (event.type === 'Dial') announcements.dialled(event);
+    if (event.type === 'ChannelHold' || event.type === 'ChannelUnhold') {
+      const callId = announcements.callFrom(event.channel.id);
+      if (callId) legs.find(callId)?.hold(event.type === 'ChannelHold');
+    }
     if (event.type === 'ChannelDestroyed') {
       const ringing = announcements.isRinging(event.channel.id);
       const callId = announcements.destroyed(event.channel.id);

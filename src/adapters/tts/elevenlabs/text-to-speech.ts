@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 // The package's own entry also loads players, webhooks and the realtime clients.
 import { TextToSpeechClient } from '@elevenlabs/elevenlabs-js/api/resources/textToSpeech/client/Client.js';
 import type { SampleRateHz } from '../../../core/audio.ts';
+import { checkKey } from '../../../core/check-key.ts';
 import { AppError } from '../../../core/errors.ts';
 import { createWarmHttp } from '../../../core/warm-http.ts';
 import type { SpeechChunk, TextToSpeech } from '../../../ports/text-to-speech.ts';
@@ -29,6 +30,7 @@ export function createElevenLabsTextToSpeech(config: ElevenLabsConfig, rateHz: S
     outputRateHz: rateHz,
     async *speak(text, signal) {
       if (signal.aborted || !/[\p{L}\p{N}]/u.test(text)) return;
+      checkKey('elevenlabs', apiKey);
       const words = text.trim().split(/\s+/);
       const left = new AbortController();
       const options = { ...limits, abortSignal: AbortSignal.any([signal, left.signal]) };

@@ -16,11 +16,18 @@ async function serve({ id, order }: Extract<HelperRequest, { type: 'make' }>): P
     for await (const chunk of makeClause(order, abort.signal)) reply({ type: 'chunk', id, chunk });
     reply({ type: 'end', id });
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    reply({ type: 'error', id, code: error.code, message: error.message });
+    const { code, message } = toAppError(error);
+    reply({ type: 'error', id, code, message });
   } finally {
     making.delete(id);
   }
+}
+
+/** A fault of ours in one clause must not end the others, so it is told and not thrown. */
+function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const name = error instanceof Error ? error.name : typeof error;
+  return new AppError('provider.protocol', `the sound of a clause could not be made (${name})`);
 }
 
 function reply(message: HelperReply): void {

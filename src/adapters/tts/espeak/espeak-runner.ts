@@ -31,7 +31,8 @@ export function createEspeakRunner(): EspeakRunner {
     });
     return started;
   };
-  const send = (request: HelperRequest) => helper?.send(request, () => {});
+  // One that could not be started has no channel; what it was asked fails with its end.
+  const send = (request: HelperRequest) => helper?.connected && helper.send(request, () => {});
 
   return {
     async *make(order, signal) {
@@ -64,7 +65,7 @@ export function createEspeakRunner(): EspeakRunner {
       }
     },
     close() {
-      helper?.disconnect();
+      if (helper?.connected) helper.disconnect();
       helper = undefined;
     },
   };
@@ -72,10 +73,7 @@ export function createEspeakRunner(): EspeakRunner {
 
 /** A process whose replies reach `orders`, all of which fail when it ends. */
 function startHelper(orders: Orders, onGone: () => void): ChildProcess {
-  const started = fork(HELPER, [], {
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
+  const started = forkHelper();
   started.on('message', (message) => settle(orders, message as HelperReply));
   const gone = () => {
     onGone();
@@ -88,6 +86,15 @@ function startHelper(orders: Orders, onGone: () => void): ChildProcess {
   started.unref();
   started.channel?.unref();
   return started;
+}
+
+/** @throws AppError `provider.unreachable` where the system has no room for a process. */
+function forkHelper(): ChildProcess {
+  try {
+    return fork(HELPER, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  } catch (cause) {
+    throw new AppError('provider.unreachable', 'the helper of espeak-ng could not be started', { cause });
+  }
 }
 
 function settle(orders: Orders, reply: HelperReply): void {

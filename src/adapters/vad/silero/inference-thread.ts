@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { createHangWatch, type HangWatch } from '../../../core/hang-watch.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { FromWorker, ToWorker, WorkerStart } from './messages.ts';
 import type { Batch } from './rows.ts';
@@ -14,41 +15,65 @@ export interface InferenceThread {
 
 /** Time between attempts to start a thread that cannot start: loading takes about a tenth of it. */
 const RESTART_MS = 500;
+/** An answer takes 1 to 30 ms; callers are not heard meanwhile. */
+const ANSWER_LIMIT_MS = 1500;
+/** From a cold disk, on a machine that is busy with starting. */
+const LOAD_LIMIT_MS = 10_000;
 
 type Answer = (probabilities: Float32Array | undefined) => void;
 
-/** Keeps one worker thread alive between `start` and `stop`. A new one starts without memory of any stream. */
-export function createInferenceThread(modelFile: string, log: Log): InferenceThread {
-  let worker: Worker | undefined;
+interface Running {
+  readonly worker: Worker;
+  readonly watch: HangWatch;
+  /** The model is loaded. */
+  ready: boolean;
+}
+
+const WORKER = new URL('./worker.ts', import.meta.url);
+
+/**
+ * Keeps one worker thread alive between `start` and `stop`. One that hangs is as lost as one that has ended; a new one
+ * starts without memory of any stream.
+ */
+export function createInferenceThread(modelFile: string, log: Log, workerFile = WORKER): InferenceThread {
+  let running: Running | undefined;
   let stopped = true;
   let retry: NodeJS.Timeout | undefined;
   const waiting: Answer[] = [];
 
   function launch(): Promise<void> {
-    const started = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: { modelFile } satisfies WorkerStart,
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const worker = new Worker(workerFile, { workerData: { modelFile } satisfies WorkerStart });
+    const watch = createHangWatch(() => {
+      lost(new Error('the voice thread hangs'));
+      // Not waited for: native code that hangs ends when it likes.
+      void worker.terminate();
     });
-    worker = started;
-    let ready = false;
+    const mine: Running = { worker, watch, ready: false };
     let failure: unknown;
-    return new Promise((resolve, reject) => {
-      started.on('message', (message: FromWorker) => {
-        if (message.type === 'probabilities') return waiting.shift()?.(message.probabilities);
-        ready = true;
-        return resolve();
-      });
-      // `exit` follows every error, and is where the loss is handled.
-      started.on('error', (error) => {
-        failure = error;
-      });
-      started.on('exit', (code) => {
-        const cause = failure ?? new Error(`the voice thread exited with ${code}`);
-        worker = undefined;
-        for (const answer of waiting.splice(0)) answer(undefined);
-        reject(cause);
-        if (!stopped) relaunch(cause, ready ? 0 : RESTART_MS);
-      });
+    const lost = (cause: unknown) => {
+      watch[Symbol.dispose]();
+      if (running !== mine) return;
+      running = undefined;
+      for (const answer of waiting.splice(0)) answer(undefined);
+      reject(cause);
+      if (!stopped) relaunch(cause, mine.ready ? 0 : RESTART_MS);
+    };
+    running = mine;
+    watch.allow(LOAD_LIMIT_MS);
+    worker.on('message', (message: FromWorker) => {
+      if (running !== mine) return;
+      if (message.type === 'probabilities') waiting.shift()?.(message.probabilities);
+      else mine.ready = true;
+      watch.allow(waiting.length > 0 ? ANSWER_LIMIT_MS : Number.POSITIVE_INFINITY);
+      resolve();
     });
+    // `exit` follows every error, and is where the loss is handled.
+    worker.on('error', (error) => {
+      failure = error;
+    });
+    worker.on('exit', (code) => lost(failure ?? new Error(`the voice thread exited with ${code}`)));
+    return promise;
   }
 
   function relaunch(cause: unknown, delayMs: number): void {
@@ -64,23 +89,24 @@ export function createInferenceThread(modelFile: string, log: Log): InferenceThr
       stopped = false;
     },
     infer(batch) {
-      if (!worker) return Promise.resolve(undefined);
-      const asked = worker;
-      return new Promise((resolve) => {
-        waiting.push(resolve);
-        const message: ToWorker = { type: 'infer', batch };
-        asked.postMessage(message, [batch.streams.buffer, batch.samples.buffer] as ArrayBuffer[]);
-      });
+      // While a thread loads nothing is kept for it: what it would say comes too late.
+      if (!running?.ready) return Promise.resolve(undefined);
+      const { promise, resolve } = Promise.withResolvers<Float32Array | undefined>();
+      if (waiting.push(resolve) === 1) running.watch.allow(ANSWER_LIMIT_MS);
+      const message: ToWorker = { type: 'infer', batch };
+      running.worker.postMessage(message, [batch.streams.buffer, batch.samples.buffer] as ArrayBuffer[]);
+      return promise;
     },
     forget(stream) {
-      worker?.postMessage({ type: 'forget', stream } satisfies ToWorker);
+      running?.worker.postMessage({ type: 'forget', stream } satisfies ToWorker);
     },
     async stop() {
       stopped = true;
       clearTimeout(retry);
-      await worker?.terminate();
+      const last = running;
+      running = undefined;
       for (const answer of waiting.splice(0)) answer(undefined);
-      worker = undefined;
+      await last?.worker.terminate();
     },
   };
 }

@@ -49,6 +49,14 @@ test('silence: asks again, offers a person, then tells staff and hangs up', asyn
   );
 });
 
+test('a silent caller without a number is said goodbye to, and staff get no message without anything in it', async () => {
+  const { messages } = await plays(
+    `start\nsilence: 1\nsilence: 2\nsilence: 3\nattendant: Thank you for calling Riverside Practice. Goodbye. -> done`,
+    { callerNumber: null },
+  );
+  assert.deepEqual(messages.stored, []);
+});
+
 test('a silent caller whose call cannot be stored is given to people', async () => {
   const messages = createShelf();
   messages.break();

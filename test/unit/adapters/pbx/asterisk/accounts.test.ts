@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { keepSecrets } from '../../../../../src/adapters/pbx/asterisk/accounts.ts';
+import { AppError } from '../../../../../src/core/errors.ts';
 
 const people = [{ extension: '102', name: 'Ben Ortega' }];
 
@@ -115,3 +116,18 @@ test('a group and a number outside have no account, an extension of the fallback
     const phones = accounts.accounts.filter(({ role }) => role === 'phone').map(({ user }) => user);
     assert.deepEqual(phones, ['101', '102', '103', '121']);
   }));
+for (const [what, place, reason] of [
+  ['lies under a file', 'file/pbx', 'ENOTDIR'],
+  ['is a file', 'file', 'ENOTDIR'],
+] as const) {
+  test(`a folder that ${what} is a planned failure that names it`, () =>
+    inFolder(async (folder) => {
+      await writeFile(join(folder, 'file'), '');
+      const path = join(folder, place);
+      await assert.rejects(
+        keepSecrets({ folder: path, sipBind: '127.0.0.1', sipPort: 5070, ariPort: 8099, people }),
+        (error) =>
+          AppError.is(error, 'storage.failed') && error.message === `${path} cannot be written (${reason})`,
+      );
+    }));
+}

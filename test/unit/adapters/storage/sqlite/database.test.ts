@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createSqliteCallRepository } from '../../../../../src/adapters/storage/sqlite/call-repository.ts';
 import { type DatabaseOptions, openDatabase } from '../../../../../src/adapters/storage/sqlite/database.ts';
+import { isSound } from '../../../../../src/adapters/storage/sqlite/is-sound.ts';
 import { createSqliteMessageRepository } from '../../../../../src/adapters/storage/sqlite/message-repository.ts';
 import { openScratchDatabase } from '../../../../support/open-scratch-database.ts';
 
@@ -22,7 +23,7 @@ test('the connection commits to disk, keeps references whole and overwrites what
   assert.equal(value('cache_size'), -2000);
   assert.equal(value('foreign_keys'), 1);
   assert.equal(value('secure_delete'), 1);
-  assert.equal(value('busy_timeout'), 100);
+  assert.equal(value('busy_timeout'), 5000);
 });
 
 test('what a commit waits for is the disk, unless only the end of the process has to be survived', () => {
@@ -66,7 +67,7 @@ test('a database of a newer version is refused and left alone', () => {
   assert.equal(scratch.db.pragma('user_version', { simple: true }), 999);
 });
 
-test('a file that is no database, or a damaged one, is storage.failed', () => {
+test('a file that is no database is storage.failed; a damaged one is opened, so that calls go on, and found by the check', () => {
   using scratch = openScratchDatabase();
   const calls = createSqliteCallRepository(scratch.db);
   for (let n = 0; n < 200; n++)
@@ -75,10 +76,13 @@ test('a file that is no database, or a damaged one, is storage.failed', () => {
   const bytes = readFileSync(scratch.file);
   scratch.db.close();
 
+  assert.equal(isSound(scratch.file), true);
   writeFileSync(scratch.file, bytes.fill(0x5a, 4096 + 8));
-  assert.throws(() => openDatabase(scratch.file), { code: 'storage.failed' });
+  openDatabase(scratch.file).close();
+  assert.equal(isSound(scratch.file), false);
   writeFileSync(scratch.file, 'this is a letter to a friend, not a database\n'.repeat(200));
   assert.throws(() => openDatabase(scratch.file), { code: 'storage.failed', message: /SQLITE_NOTADB/ });
+  assert.equal(isSound(scratch.file), false);
 });
 
 test('a folder that cannot be made is storage.failed', () => {

@@ -12,12 +12,13 @@ function dial({
   returned = '',
   exten = '100',
   name = `AudioSocket/h:1-${CALL}`,
+  number = '200',
 } = {}) {
   const channel = {
     state: 'Up',
     dialplan: { exten },
     creationtime: '',
-    caller: { name: 'Sample', number: '200' },
+    caller: { name: 'Sample', number },
     channelvars: { AI_CALL: CALL, AI_RETURN: returned },
   };
   return {
@@ -39,6 +40,15 @@ test('a web socket leg is known by the variable of its caller', async () => {
   const announcements = createAnnouncements(createHandClock());
   announcements.dialled(dial({ name: 'WebSocket/INCOMING/0x7f' }));
   assert.equal((await announcements.take(CALL, signal))?.callerNumber, '200');
+});
+
+test('a number that is withheld is withheld with its name, whatever stands in its place', async () => {
+  for (const number of ['+266696687', 'anonymous', '0000000000', '110']) {
+    const announcements = createAnnouncements(createHandClock(), ['110']);
+    announcements.dialled(dial({ number }));
+    const told = await announcements.take(CALL, signal);
+    assert.deepEqual([told?.callerNumber, told?.callerName], [null, null], number);
+  }
 });
 
 test('a dialplan that goes through `s` leaves the dialled number unknown', async () => {

@@ -36,11 +36,29 @@ test('keys and the hang-up are read', () => {
 
 for (const [what, hex] of [
   ['an unknown kind', '420001aa'],
-  ['a rate we do not speak', '130002aaaa'],
+  ['an unknown kind with more than any sound has', `422000${'aa'.repeat(0x2000)}`],
   ['sound of no length', '120000'],
+  ['a key that is none', '03000178'],
+  ['a key of no length', '030000'],
+  ['two keys at once', '0300023132'],
+] as const)
+  test(`${what} is skipped, and the connection goes on`, () => {
+    const frames = parse(Buffer.from(hex, 'hex'), Buffer.from('03000135', 'hex'));
+    assert.deepEqual(frames, [{ kind: 'other' }, { kind: 'digit', key: '5' }]);
+  });
+
+test('a to d of a SIP INFO are the keys A to D', () => {
+  const keys = parse(Buffer.from('030001610300016203000163030001640300014103000165', 'hex'));
+  assert.deepEqual(
+    keys.map((frame) => (frame.kind === 'digit' ? frame.key : frame.kind)),
+    ['A', 'B', 'C', 'D', 'A', 'other'],
+  );
+});
+
+for (const [what, hex] of [
+  ['a rate we do not speak', '130002aaaa'],
   ['half a sample', '120001aa'],
   ['a UUID that is too short', '01000100'],
-  ['a key that is none', '03000178'],
   ['a frame above 4 KiB, judged by its header', '121001'],
   ['an error of the PBX', 'ff000101'],
 ] as const)

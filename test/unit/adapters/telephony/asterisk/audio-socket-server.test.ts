@@ -87,6 +87,7 @@ test('a listener that throws ends its leg and nothing else', async (t) => {
     digit() {
       throw new Error('a bug');
     },
+    held() {},
     ended() {},
   });
   client.resume().write(Buffer.from('03000131', 'hex'));

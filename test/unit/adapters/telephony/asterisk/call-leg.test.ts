@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { UNKNOWN } from '../../../../../src/adapters/telephony/asterisk/announcements.ts';
 import { createCallLeg } from '../../../../../src/adapters/telephony/asterisk/call-leg.ts';
 import type { MediaLeg } from '../../../../../src/adapters/telephony/asterisk/media-leg.ts';
 import { createHandClock } from './hand-clock.ts';
 
-const nothingTold = Promise.resolve(undefined);
+const nothingTold = Promise.resolve(UNKNOWN);
 
 test('a last word that is queued in the PBX is heard before the leg closes', async () => {
   const { media, seen } = lineOf({ queuedMs: 60 });
   const clock = createHandClock();
   const setMark = async () => seen.push('mark') > 0;
-  const left = createCallLeg(media, { told: nothingTold, setMark }, clock).leave({ next: 'done' });
+  const left = createCallLeg(media, { announced: nothingTold, setMark }, clock).leave({ next: 'done' });
   await clock.pass(79);
   assert.deepEqual(seen, ['mark']);
   await clock.pass(1);
@@ -21,7 +22,7 @@ test('a last word that is queued in the PBX is heard before the leg closes', asy
 test('asking to leave twice says one word', async () => {
   const { media, seen } = lineOf({});
   const setMark = async () => seen.push('mark') > 0;
-  const leg = createCallLeg(media, { told: nothingTold, setMark }, createHandClock());
+  const leg = createCallLeg(media, { announced: nothingTold, setMark }, createHandClock());
   assert.deepEqual(await Promise.all([leg.leave({ next: 'done' }), leg.leave({ next: 'people' })]), [
     true,
     true,
@@ -33,7 +34,7 @@ test('a leg that could not leave may try again', async () => {
   const { media, seen } = lineOf({});
   const answers = [false, true];
   const setMark = async () => answers.shift() ?? assert.fail();
-  const leg = createCallLeg(media, { told: nothingTold, setMark }, createHandClock());
+  const leg = createCallLeg(media, { announced: nothingTold, setMark }, createHandClock());
   assert.equal(await leg.leave({ next: 'done' }), false);
   assert.deepEqual(seen, []);
   assert.equal(await leg.leave({ next: 'people' }), true);
@@ -44,35 +45,24 @@ test('no mark is left behind for a caller who is gone', async () => {
   const { media, over } = lineOf({});
   const leg = createCallLeg(
     media,
-    { told: nothingTold, setMark: async () => assert.fail() },
+    { announced: nothingTold, setMark: async () => assert.fail() },
     createHandClock(),
   );
   over.abort();
   assert.equal(await leg.leave({ next: 'done' }), true);
 });
 
-test('a leg from another machine that the PBX does not announce is closed', async () => {
-  for (const [remote, expected] of [
-    [true, ['close']],
-    [false, []],
-  ] as const) {
-    const { media, seen } = lineOf({ remote });
-    const leg = createCallLeg(media, { told: nothingTold, setMark: async () => true }, createHandClock());
-    assert.equal((await leg.announced).callerNumber, null);
-    assert.deepEqual(seen, expected);
-  }
-});
-
-function lineOf({ queuedMs = 0, remote = false }) {
+function lineOf({ queuedMs = 0 }) {
   const seen: string[] = [];
   const over = new AbortController();
   const media: MediaLeg = {
     callId: '79c1370f-0a9b-4f23-9423-20e1c375b2ec',
     rateHz: 16_000,
-    remote,
+    openedBy: 'us',
     ended: over.signal,
     out: { paced: 'peer', queuedMs, write() {}, flush: () => ({ unplayedMs: queuedMs }) },
     listen() {},
+    hold() {},
     close: async () => void seen.push('close'),
   };
   return { media, seen, over };

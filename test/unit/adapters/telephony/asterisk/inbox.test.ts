@@ -6,6 +6,7 @@ const throwBug = (error: unknown) => assert.ifError(error);
 const note = (seen: string[]) => ({
   audio: (samples: Int16Array) => void seen.push(`audio ${samples.length}`),
   digit: (key: string) => void seen.push(`digit ${key}`),
+  held: (on: boolean) => void seen.push(on ? 'held' : 'back'),
   ended: () => void seen.push('ended'),
 });
 
@@ -18,6 +19,16 @@ test('a leg that ended before anyone listened still tells its keys and its end, 
   const seen: string[] = [];
   inbox.listen(note(seen));
   assert.deepEqual(seen, ['digit 1', 'ended']);
+});
+
+test('hold and its end come where they were between keys', () => {
+  const inbox = createInbox(16_000, throwBug);
+  inbox.held(true);
+  inbox.digit('1');
+  const seen: string[] = [];
+  inbox.listen(note(seen));
+  inbox.held(false);
+  assert.deepEqual(seen, ['held', 'digit 1', 'back']);
 });
 
 test('exactly half a second of early sound is kept at 8 kHz', () => {

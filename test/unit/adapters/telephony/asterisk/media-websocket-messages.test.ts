@@ -25,6 +25,13 @@ test('keys and the state of the queue are read', () => {
   assert.deepEqual(parseMediaMessage('{"event":"MEDIA_XON"}'), { type: 'queue', full: false });
 });
 
+test('a to d are the keys A to D, and what is no key is of no interest', () => {
+  const key = (digit: string) => parseMediaMessage(JSON.stringify({ event: 'DTMF_END', digit }));
+  assert.deepEqual(key('a'), { type: 'digit', key: 'A' });
+  assert.deepEqual(key('d'), { type: 'digit', key: 'D' });
+  for (const digit of ['e', 'f', '', '12', ' ']) assert.deepEqual(key(digit), { type: 'other' }, digit);
+});
+
 test('any other text is of no interest and no harm', () => {
   assert.deepEqual(parseMediaMessage('MEDIA_START connection_id:1'), { type: 'other' });
   fc.assert(fc.property(fc.string(), (text) => parseMediaMessage(text).type === 'other'));

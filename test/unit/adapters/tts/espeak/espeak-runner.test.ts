@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import {
   createEspeakRunner,
   type EspeakRunner,
 } from '../../../../../src/adapters/tts/espeak/espeak-runner.ts';
+import { helperPids } from './helper-pids.ts';
 
 const open = new AbortController().signal;
 
@@ -20,16 +20,6 @@ async function made(espeak: EspeakRunner, text: string, rateHz = 8000) {
   const samples = chunks.reduce((sum, chunk) => sum + chunk.samples.length, 0);
   const words = chunks.flatMap((chunk) => chunk.words.map((word) => word.text));
   return { text: words.join(' '), lengthMs: (samples * 1000) / rateHz };
-}
-
-/** The helper is our only child that runs espeak-helper.ts. */
-async function helperPids(): Promise<readonly number[]> {
-  const children = await readFile(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8');
-  const pids = children.trim().split(' ').filter(Boolean).map(Number);
-  const lines = await Promise.all(
-    pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')),
-  );
-  return pids.filter((_pid, i) => lines[i]?.includes('espeak-helper'));
 }
 
 async function gone(): Promise<boolean> {

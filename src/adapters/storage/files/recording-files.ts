@@ -1,0 +1,77 @@
+import { readdirSync, rmdirSync, statSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '../../../core/errors.ts';
+
+export interface RecordingFile {
+  /** Relative to the folder, as messages refer to it. */
+  readonly name: string;
+  /** Unix time in milliseconds. */
+  readonly savedAtMs: number;
+  readonly bytes: number;
+}
+
+/** What the recording store has saved, to be counted and removed. It waits for the disk: for commands and threads. */
+export interface RecordingFiles {
+  /** Oldest first. */
+  list(): readonly RecordingFile[];
+  /** What is gone already is no failure. */
+  remove(names: readonly string[]): void;
+}
+
+/** `2026-11-23/091405.250-<call id>.wav`, and drafts of it. */
+const NAME = /^(\d{4}-\d\d-\d\d)\/(\d\d)(\d\d)(\d\d\.\d{3})-[A-Za-z0-9-]+\.wav(?:\.part)?$/;
+
+/** @throws AppError `storage.failed` from every method. */
+export function createRecordingFiles(folder: string): RecordingFiles {
+  return {
+    list: () =>
+      onFiles(() =>
+        namesIn(folder)
+          .filter((day) => /^\d{4}-\d\d-\d\d$/.test(day))
+          .toSorted()
+          .flatMap((day) =>
+            namesIn(join(folder, day))
+              .map((file) => `${day}/${file}`)
+              .toSorted(),
+          )
+          .flatMap((name) => fileOf(folder, name)),
+      ),
+    remove(names) {
+      onFiles(() => {
+        for (const name of names) if (NAME.test(name)) unless('ENOENT', () => unlinkSync(join(folder, name)));
+        // A day that is over gets no more files; one that has some stays.
+        const today = new Date().toISOString().slice(0, 10);
+        for (const day of new Set(names.map((name) => name.slice(0, 10))))
+          if (day < today) unless('ENOTEMPTY', () => unless('ENOENT', () => rmdirSync(join(folder, day))));
+      });
+    },
+  };
+}
+
+function fileOf(folder: string, name: string): readonly RecordingFile[] {
+  const [, day, hour, minute, second] = NAME.exec(name) ?? [];
+  if (day === undefined) return [];
+  const { size } = statSync(join(folder, name), { throwIfNoEntry: false }) ?? { size: 0 };
+  return [{ name, savedAtMs: Date.parse(`${day}T${hour}:${minute}:${second}Z`), bytes: size }];
+}
+
+function namesIn(folder: string): readonly string[] {
+  return unless('ENOENT', () => readdirSync(folder)) ?? [];
+}
+
+function unless<Result>(code: string, work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === code) return undefined;
+    throw error;
+  }
+}
+
+function onFiles<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (cause) {
+    throw new AppError('storage.failed', 'the recordings cannot be read or removed', { cause });
+  }
+}

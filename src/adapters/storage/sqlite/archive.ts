@@ -1,0 +1,147 @@
+import type { Database } from 'better-sqlite3';
+import type { CallRecord } from '../../../ports/call-repository.ts';
+import type { KeptMessage } from '../../../ports/message-repository.ts';
+import { SELECT_CALLS } from './call-repository.ts';
+import { SELECT_MESSAGES } from './message-repository.ts';
+import { onDisk } from './storage-error.ts';
+
+/** Which calls and messages are meant: of callers by the numbers as they are stored, or from before a time. */
+export type Which = { readonly numbers: readonly string[] } | { readonly beforeMs: number };
+
+/** How much of one kind there is, and since when; Unix time in milliseconds, null when there is none. */
+export interface Amount {
+  readonly count: number;
+  readonly oldestMs: number | null;
+}
+
+/**
+ * What is kept, to be looked through and removed. What is removed is overwritten in the file; the write-ahead log keeps
+ * it until {@link Archive.emptyLog}. Each removal is one short transaction, so that a daemon beside it waits for none.
+ */
+export interface Archive {
+  amounts(): {
+    readonly calls: Amount;
+    readonly transcripts: Amount;
+    readonly messages: Amount;
+    readonly open: Amount;
+  };
+  /** Every number that callers had or left, once each, as it is stored. */
+  numbers(): readonly string[];
+  calls(which: Which): readonly CallRecord[];
+  /** Those of the calls, and those that ask for one of the numbers. */
+  messages(which: Which): readonly KeptMessage[];
+  /** Finished calls only: an open one is being written. */
+  removeCalls(ids: readonly string[]): void;
+  removeMessages(ids: readonly string[]): void;
+  /**
+   * Of so many calls that ended before, what was said and who called is removed; when, how long and how it ended stays.
+   *
+   * @returns of how many.
+   */
+  forgetCalls(endedBeforeMs: number, limit: number): number;
+  /** Messages that were dealt with before. @returns what was removed. */
+  removeDone(doneBeforeMs: number, limit: number): readonly Pick<KeptMessage, 'id' | 'recording'>[];
+  /** Messages that are dealt with forget their sound from before. */
+  forgetSound(takenBeforeMs: number): void;
+  /** The recordings that messages refer to. */
+  recordings(): ReadonlySet<string>;
+  /** @returns false while somebody reads an older state of the database. */
+  emptyLog(): boolean;
+}
+
+const WHICH_CALLS = `tenant = @tenant AND (started_at_ms < @beforeMs
+  OR caller_number IN (SELECT value FROM json_each(@numbers)))`;
+const WHICH_MESSAGES = `tenant = @tenant AND (taken_at_ms < @beforeMs
+  OR callback_number IN (SELECT value FROM json_each(@numbers))
+  OR call_id IN (SELECT id FROM calls WHERE tenant = @tenant AND caller_number IN (SELECT value FROM json_each(@numbers))))`;
+const IN_IDS = 'tenant = @tenant AND id IN (SELECT value FROM json_each(@ids))';
+/** What is left of a call that was forgotten. */
+const REMEMBERED = `(state_json IS NOT NULL OR caller_number IS NOT NULL OR caller_name IS NOT NULL
+  OR EXISTS (SELECT 1 FROM turns WHERE call_id = calls.id))`;
+
+/** The archive of one tenant. */
+export function createSqliteArchive(db: Database, tenant = 'default'): Archive {
+  const all = <Row>(sql: string, values: object = {}) =>
+    onDisk(() => db.prepare<object, Row>(sql).all({ tenant, ...values }));
+  const run = (sql: string, values: object) =>
+    onDisk(() => db.prepare(sql).run({ tenant, ...values }).changes);
+  const amount = (from: string): Amount =>
+    all<Amount>(`SELECT count(*) AS count, min(atMs) AS oldestMs FROM (${from})`)[0] ?? {
+      count: 0,
+      oldestMs: null,
+    };
+  const values = (which: Which) => ({
+    numbers: JSON.stringify('numbers' in which ? which.numbers : []),
+    beforeMs: 'beforeMs' in which ? which.beforeMs : -1,
+  });
+  const inOne = (work: () => void) => onDisk(() => db.transaction(work).immediate());
+
+  return {
+    amounts: () => ({
+      calls: amount('SELECT started_at_ms AS atMs FROM calls WHERE tenant = @tenant'),
+      transcripts: amount(`SELECT started_at_ms AS atMs FROM calls WHERE tenant = @tenant AND ${REMEMBERED}`),
+      messages: amount('SELECT taken_at_ms AS atMs FROM messages WHERE tenant = @tenant'),
+      open: amount('SELECT taken_at_ms AS atMs FROM messages WHERE tenant = @tenant AND done_at_ms IS NULL'),
+    }),
+    numbers: () =>
+      all<{ number: string }>(`
+        SELECT caller_number AS number FROM calls WHERE tenant = @tenant AND caller_number IS NOT NULL
+        UNION SELECT callback_number FROM messages WHERE tenant = @tenant AND callback_number IS NOT NULL`).map(
+        ({ number }) => number,
+      ),
+    calls: (which) => all(`${SELECT_CALLS} WHERE ${WHICH_CALLS} ORDER BY started_at_ms, id`, values(which)),
+    messages: (which) =>
+      all(`${SELECT_MESSAGES} WHERE ${WHICH_MESSAGES} ORDER BY taken_at_ms, id`, values(which)),
+    removeCalls(ids) {
+      // Their turns go with them.
+      run(`DELETE FROM calls WHERE ${IN_IDS} AND status = 'finished'`, { ids: JSON.stringify(ids) });
+    },
+    removeMessages(ids) {
+      run(`DELETE FROM messages WHERE ${IN_IDS}`, { ids: JSON.stringify(ids) });
+    },
+    forgetCalls(endedBeforeMs, limit) {
+      const found = all<{ id: string }>(
+        `SELECT id FROM calls WHERE tenant = @tenant AND ended_at_ms < @endedBeforeMs AND ${REMEMBERED} LIMIT @limit`,
+        { endedBeforeMs, limit },
+      );
+      const ids = JSON.stringify(found.map(({ id }) => id));
+      inOne(() => {
+        run('DELETE FROM turns WHERE tenant = @tenant AND call_id IN (SELECT value FROM json_each(@ids))', {
+          ids,
+        });
+        run(`UPDATE calls SET state_json = NULL, caller_number = NULL, caller_name = NULL WHERE ${IN_IDS}`, {
+          ids,
+        });
+      });
+      return found.length;
+    },
+    removeDone: (doneBeforeMs, limit) =>
+      all(
+        `DELETE FROM messages WHERE id IN (
+          SELECT id FROM messages WHERE tenant = @tenant AND done_at_ms < @doneBeforeMs LIMIT @limit)
+        RETURNING id, recording`,
+        { doneBeforeMs, limit },
+      ),
+    forgetSound(takenBeforeMs) {
+      run(
+        `UPDATE messages SET recording = NULL
+        WHERE tenant = @tenant AND done_at_ms IS NOT NULL AND taken_at_ms < @takenBeforeMs AND recording IS NOT NULL`,
+        { takenBeforeMs },
+      );
+    },
+    recordings: () =>
+      new Set(
+        all<{ recording: string }>(
+          'SELECT recording FROM messages WHERE tenant = @tenant AND recording IS NOT NULL',
+        ).map(({ recording }) => recording),
+      ),
+    emptyLog() {
+      // Passive first: it does all of the work for the disk without the lock that writers need.
+      onDisk(() => db.pragma('wal_checkpoint(PASSIVE)'));
+      const [row] = onDisk(() => db.pragma('wal_checkpoint(TRUNCATE)')) as readonly {
+        readonly busy: number;
+      }[];
+      return row?.busy === 0;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { Mailbox, VoicemailRecord } from '../ports/mailbox.ts';
+import type { KeptMessage } from '../ports/message-repository.ts';
+import { recordingsIn } from '../wiring/home-paths.ts';
+import { mailboxIn } from '../wiring/mailbox.ts';
+import { hasStorage, openStorage } from '../wiring/storage.ts';
+import { localTime, minutesAndSeconds } from './words.ts';
+
+/** What a caller left: with the attendant, or with the mailbox of the PBX. */
+export type Left =
+  | { readonly kind: 'message'; readonly message: KeptMessage }
+  | { readonly kind: 'voicemail'; readonly voicemail: VoicemailRecord };
+
+/** Those that are meant by an id or the beginning of one. */
+export function findLeft(home: string, id: string): readonly Left[] {
+  const begin = id.toLowerCase();
+  return [...messagesOf(home, begin), ...voicemailsOf(mailboxIn(home), begin)];
+}
+
+/** Its sound, absolute. */
+export function soundOf(home: string, left: Left): string | undefined {
+  if (left.kind === 'voicemail') return left.voicemail.file;
+  const { recording } = left.message;
+  return recording === null ? undefined : join(recordingsIn(home), recording);
+}
+
+export function messageLines(
+  left: Left,
+  { home, timeZone }: { readonly home: string; readonly timeZone: string },
+): readonly string[] {
+  const sound = soundOf(home, left);
+  const recording = sound === undefined ? [] : [`  recording: ${sound}`];
+  if (left.kind === 'voicemail') {
+    const { id, takenAtMs, lengthMs, heard, callerName, callerNumber } = left.voicemail;
+    return [
+      `${localTime(takenAtMs, timeZone)}  voicemail of ${minutesAndSeconds(lengthMs)}, ${heard ? 'heard' : 'not heard yet'}`,
+      `  from ${fromWhom(callerName, callerNumber)}`,
+      ...recording,
+      `  id ${id}`,
+    ];
+  }
+  const { id, kind, takenAtMs, callerName, callbackNumber, forKey, reason, callId, ...state } = left.message;
+  const what = kind === 'message' ? 'message' : 'missed call';
+  return [
+    `${localTime(takenAtMs, timeZone)}  ${what} for ${forKey ?? 'the office'}${doneText(state, timeZone)}`,
+    `  from ${fromWhom(callerName, callbackNumber)}`,
+    ...(reason === null ? [] : [`  ${reason}`]),
+    ...recording,
+    `  id ${id}`,
+    `  call ${callId}`,
+  ];
+}
+
+function messagesOf(home: string, begin: string): readonly Left[] {
+  if (!hasStorage(home)) return [];
+  using storage = openStorage(home, { readOnly: true });
+  return storage.messages.findByPrefix(begin).map((message) => ({ kind: 'message', message }));
+}
+
+function voicemailsOf(mailbox: Mailbox, begin: string): readonly Left[] {
+  const found = mailbox.list().filter(({ id }) => id.startsWith(begin));
+  const exact = found.find(({ id }) => id === begin);
+  return (exact ? [exact] : found).map((voicemail) => ({ kind: 'voicemail', voicemail }));
+}
+
+function fromWhom(name: string | null, number: string | null): string {
+  const shown = number ?? 'no number';
+  return name === null ? shown : `${name}, ${shown}`;
+}
+
+function doneText({ doneAtMs, doneBy }: Pick<KeptMessage, 'doneAtMs' | 'doneBy'>, timeZone: string): string {
+  if (doneAtMs === null) return '';
+  return `, done ${localTime(doneAtMs, timeZone)}${doneBy === null ? '' : ` by ${doneBy}`}`;
+}

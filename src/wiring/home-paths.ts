@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+
+/** The database of a home. */
+export function databaseIn(home: string): string {
+  return join(home, 'attendant.db');
+}
+
+/** Its folder of recordings. */
+export function recordingsIn(home: string): string {
+  return join(home, 'recordings');
+}

@@ -1,0 +1,76 @@
+import { type Clock, systemClock } from '../core/clock.ts';
+import type { Metrics } from '../http/metrics.ts';
+import type { Log } from '../ports/log.ts';
+import { keepCheck, lastCheck } from './database-check.ts';
+import { runHouseTask } from './house-task.ts';
+import type { Retention } from './retention.ts';
+import type { Storage } from './storage.ts';
+
+export interface HouseKeeping {
+  readonly home: string;
+  readonly retention: Retention;
+  readonly storage: Pick<Storage, 'wantsCheck'>;
+  readonly metrics: Pick<Metrics, 'setDatabaseDamaged'>;
+  readonly log: Log;
+  readonly clock?: Clock;
+}
+
+/** A start brings callers back, and warms engines; this is for later. */
+const FIRST_SWEEP_MS = 60_000;
+/** What is kept is counted in days. */
+const SWEEP_EVERY_MS = 6 * 3_600_000;
+
+/**
+ * What nobody waits for, beside the calls and off their loop: one check of the database after a crash, and the removal of
+ * what has been kept long enough. Ends with `signal`; what fails is logged and tried again the next time.
+ */
+export async function keepHouse(house: HouseKeeping, signal: AbortSignal): Promise<void> {
+  const { home, storage, metrics, log } = house;
+  metrics.setDatabaseDamaged(lastCheck(home)?.sound === false);
+  const attempt = async (what: () => Promise<void>, sentence: string) => {
+    try {
+      await what();
+    } catch (error) {
+      if (!signal.aborted) log.error({ err: error }, sentence);
+    }
+  };
+  if (storage.wantsCheck) await attempt(() => check(house, signal), 'the database could not be checked');
+  if (Object.values(house.retention).every((days) => days === undefined)) return;
+  const { clock = systemClock } = house;
+  await clock.wait(FIRST_SWEEP_MS, signal);
+  while (!signal.aborted) {
+    await attempt(() => removeOld(house, signal), 'what has been kept long enough could not be removed');
+    await clock.wait(SWEEP_EVERY_MS, signal);
+  }
+}
+
+async function check(
+  { home, metrics, log, clock = systemClock }: HouseKeeping,
+  signal: AbortSignal,
+): Promise<void> {
+  const [atMs, startMs] = [clock.wallMs(), clock.nowMs()];
+  const sound = await runHouseTask({ task: 'check', home }, signal);
+  const tookMs = Math.round(clock.nowMs() - startMs);
+  keepCheck(home, { atMs, tookMs, sound });
+  metrics.setDatabaseDamaged(!sound);
+  if (sound) log.info({ tookMs }, 'the database is sound; the daemon before had ended without closing it');
+  else
+    log.error(
+      { tookMs },
+      'the database is damaged: calls go on, and what cannot be read or kept is missing; see `attendant doctor`',
+    );
+}
+
+async function removeOld(
+  { home, retention, log, clock = systemClock }: HouseKeeping,
+  signal: AbortSignal,
+): Promise<void> {
+  const { logEmptied, ...removed } = await runHouseTask(
+    { task: 'sweep', home, retention, nowMs: clock.wallMs() },
+    signal,
+  );
+  if (Object.values(removed).some((count) => count > 0))
+    log.info(removed, 'removed what has been kept long enough');
+  if (!logEmptied)
+    log.warn({}, 'removed rows may still stand in attendant.db-wal: somebody reads an old state of it');
+}

@@ -1,0 +1,19 @@
+import { setPriority } from 'node:os';
+import { parentPort, workerData } from 'node:worker_threads';
+import { isSound } from '../adapters/storage/sqlite/is-sound.ts';
+import { databaseIn } from './home-paths.ts';
+import type { HouseTask } from './house-task.ts';
+import { sweep } from './sweep.ts';
+
+/** After everything else: callers are waiting for the same processors. */
+const NICE = 15;
+
+try {
+  // On Linux it is the thread's own.
+  setPriority(NICE);
+} catch {
+  // It then shares the processor.
+}
+// What a worker is begun with has no type; house-task.ts is the only one that begins this one.
+const given = workerData as HouseTask;
+parentPort?.postMessage(given.task === 'check' ? isSound(databaseIn(given.home)) : sweep(given));
