@@ -153,7 +153,9 @@ test('the fallback is the one that the file names', async () => {
 });
 
 test('messages that wait in the mailbox are counted; a mailbox that is not there fails', async () => {
-  const { complaints, detail } = await examine({ 'VM_INFO(600@default,count)': '3' });
+  const ari = { url: 'http://127.0.0.1:1', username: 'attendant', password: 'right' };
+  const own = { ...sample, telephony: { ...sample.telephony, ari } };
+  const { complaints, detail } = await examine({ 'VM_INFO(600@default,count)': '3' }, own);
   assert.deepEqual(
     [complaints, detail('mailbox')],
     [['mailbox: warn'], '3 new messages wait in 600@default'],
