@@ -5,7 +5,6 @@ import { createPhraseCache } from '../call/phrase-cache.ts';
 import { createSwitchboard, type Switchboard } from '../call/switchboard.ts';
 import type { Environment } from '../config/environment.ts';
 import { loadConfig } from '../config/load.ts';
-import type { Config } from '../config/schema.ts';
 import { systemClock } from '../core/clock.ts';
 import { EventBus } from '../core/event-bus.ts';
 import { createMetrics } from '../http/metrics.ts';
