@@ -97,11 +97,7 @@ export function exportCallerData(home: string, data: CallerData, folder: string)
   try {
     if (existsSync(folder) && readdirSync(folder).length > 0)
       throw new AppError('storage.failed', `there is something in ${folder} already; name a new folder`);
-    try {
-      makeFolder(join(folder, 'recordings'), 0o700);
-    } catch (cause) {
-      throw new AppError('storage.failed', `${folder} cannot be made`, { cause });
-    }
+    makeFolder(join(folder, 'recordings'), 0o700);
     const copy = (file: string, name: string): string => {
       if (existsSync(file)) copyFileSync(file, join(folder, 'recordings', name));
       return join('recordings', name);
