@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { access, chown, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { bareEnv } from '../../../core/bare-env.ts';
 import { AppError } from '../../../core/errors.ts';
 import { createResampler } from '../../../media/resampler.ts';
 import { decodeWav, encodeWav } from '../../../media/wav.ts';
@@ -40,7 +41,12 @@ export async function renderPrompts(folder: string, user?: AsteriskUser): Promis
 
 async function speak({ text, wordsPerMinute }: typeof ONE_MOMENT): Promise<Int16Array> {
   const args = ['-v', 'en-gb', '-s', String(wordsPerMinute), '--stdout', text];
-  const options = { encoding: 'buffer', maxBuffer: 10_000_000, timeout: SPEECH_LIMIT_MS } as const;
+  const options = {
+    env: bareEnv(process.env),
+    encoding: 'buffer',
+    maxBuffer: 10_000_000,
+    timeout: SPEECH_LIMIT_MS,
+  } as const;
   const { stdout } = await run('espeak-ng', args, options).catch((cause: unknown) => {
     throw new AppError('tool.missing', 'espeak-ng does not run', { cause });
   });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
+import { bareEnv } from '../../../core/bare-env.ts';
 import { arpabetFromIpa, arpabetFromSpelling } from './arpabet.ts';
 
 /** Of other scripts espeak-ng's English voices say what they are, such as `Chinese letter`, which no caller does. */
@@ -31,6 +32,7 @@ async function transcribe(
 ): Promise<readonly string[] | undefined> {
   try {
     const child = spawn('espeak-ng', ['-q', '--ipa', '-v', espeakVoice, '--stdin'], {
+      env: bareEnv(process.env),
       stdio: ['pipe', 'pipe', 'ignore'],
     });
     // Out of descriptors there are no pipes, and the reason comes when nobody waits any more.

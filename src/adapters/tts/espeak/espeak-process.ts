@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { buffer } from 'node:stream/consumers';
+import { bareEnv } from '../../../core/bare-env.ts';
 import { AppError } from '../../../core/errors.ts';
 
 /** A clause takes 10 to 20 ms; a process that needs this long hangs. */
@@ -49,7 +50,10 @@ export async function runEspeak(
 /** Out of descriptors Node gives a process without pipes, and the reason a moment later; out of memory it throws. */
 function start(options: readonly string[]): ChildProcess {
   try {
-    return spawn('espeak-ng', [...options, '--stdin'], { stdio: ['pipe', 'pipe', 'ignore'] });
+    return spawn('espeak-ng', [...options, '--stdin'], {
+      env: bareEnv(process.env),
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
   } catch (cause) {
     throw notStarted(cause);
   }

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
+import { bareEnv } from '../../../core/bare-env.ts';
 import { AppError } from '../../../core/errors.ts';
 import type { SpeechChunk } from '../../../ports/text-to-speech.ts';
 import type { ClauseOrder, HelperReply, HelperRequest } from './helper-messages.ts';
@@ -91,7 +92,11 @@ function startHelper(orders: Orders, onGone: () => void): ChildProcess {
 /** @throws AppError `provider.unreachable` where the system has no room for a process. */
 function forkHelper(): ChildProcess {
   try {
-    return fork(HELPER, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    return fork(HELPER, [], {
+      env: bareEnv(process.env),
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
   } catch (cause) {
     throw new AppError('provider.unreachable', 'the helper of espeak-ng could not be started', { cause });
   }

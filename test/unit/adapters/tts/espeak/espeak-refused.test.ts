@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -98,3 +98,14 @@ function callWith(voice: ReturnType<typeof createEspeakTextToSpeech>, onLost: (c
   };
   return { speaker, heardAll };
 }
+
+test('the helper and what it starts know no key of a vendor', async (context) => {
+  const key = 'not-a-key-of-anybody';
+  process.env['OPENAI_API_KEY'] = key;
+  context.after(() => delete process.env['OPENAI_API_KEY']);
+  const voice = createEspeakTextToSpeech(VOICE, 8000);
+  await speak(voice, 'warm');
+  const [pid] = await helperPids();
+  assert.doesNotMatch(await readFile(`/proc/${pid}/environ`, 'utf8'), new RegExp(key));
+  await voice.close();
+});
