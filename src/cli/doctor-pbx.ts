@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Config } from '../config/schema.ts';
-import { AppError } from '../core/errors.ts';
+import { dialplanNeeds } from '../wiring/dialplan-needs.ts';
+import { openPbx } from '../wiring/pbx-access.ts';
+import { dialplanFindings } from './doctor-dialplan.ts';
 import type { Finding, Probe } from './finding.ts';
 
 /** The oldest Asterisk the dialplan and both media paths are run with. */
@@ -12,15 +12,9 @@ const QUIET_SINCE: ReadonlyMap<number, number> = new Map([
   [23, 4],
 ]);
 
-/** A wedged ARI still answers `ping`, and answers `applications` never: this is its health check. */
-const HEALTH_TIMEOUT_MS = 1_000;
-
-/** Without them calls do not arrive, or the attendant cannot be reached or followed. */
+/** Beside what the dialplan itself names: without these calls do not arrive, or cannot be followed. */
 const REQUIRED_MODULES = [
-  'app_dial.so',
   'chan_pjsip.so',
-  'func_global.so',
-  'func_groupcount.so',
   'pbx_config.so',
   'res_ari_applications.so',
   'res_ari_asterisk.so',
@@ -28,57 +22,25 @@ const REQUIRED_MODULES = [
   'res_ari_events.so',
   'res_stasis.so',
 ];
-const MEDIA_MODULES = {
-  audiosocket: ['chan_audiosocket.so', 'res_audiosocket.so'],
-  websocket: ['chan_websocket.so', 'res_http_websocket.so'],
-} as const;
-/** Without them callers hear silence while they wait, or cannot leave a message when nobody answers. */
-const WANTED_MODULES = ['app_voicemail.so', 'codec_resample.so', 'res_musiconhold.so'];
-
-interface AriAccess {
-  readonly url: string;
-  readonly user: string;
-  readonly password: string;
-}
+/** Without them callers cannot leave a message when nobody answers, or sound is not converted. */
+const WANTED_MODULES = ['app_voicemail.so', 'codec_resample.so'];
 
 /** Asks Asterisk over its control interface: alive, new enough, and every module that a call passes through. */
-export const checkPbx: Probe = async ({ config, home }, signal) => {
-  const access = await readAccess(config, home);
-  const ask = (path: string) => get(access, path, signal);
-  await ask('/applications');
-  const version = versionOf(await ask('/asterisk/info'));
-  const running = runningModules(await ask('/asterisk/modules'));
-  return [versionFinding(version, config.telephony.media), modulesFinding(running, config.telephony.media)];
+export const checkPbx: Probe = async ({ config, home, ...daemon }) => {
+  using pbx = await openPbx(config, home);
+  await pbx.get('/applications');
+  const version = versionOf(await pbx.get('/asterisk/info'));
+  const running = runningModules(await pbx.get('/asterisk/modules'));
+  const { modules } = await dialplanNeeds(config, daemon);
+  return [versionFinding(version, config.telephony.media), modulesFinding(running, modules)];
 };
 
-async function readAccess({ telephony }: Config, home: string): Promise<AriAccess> {
-  if (telephony.ari) {
-    const { url, username, password } = telephony.ari;
-    return { url, user: username, password };
-  }
-  const file = join(home, 'pbx', 'ari.json');
-  const parsed: unknown = await readFile(file, 'utf8')
-    .then(JSON.parse)
-    .catch(() => undefined);
-  const [url, user, password] = ['url', 'user', 'password'].map((key) => textAt(parsed, key));
-  if (url === undefined || user === undefined || password === undefined) {
-    throw new AppError('pbx.unreachable', `no PBX is installed here: ${file} is missing or incomplete`);
-  }
-  return { url, user, password };
-}
-
-async function get({ url, user, password }: AriAccess, path: string, signal: AbortSignal): Promise<unknown> {
-  const timeout = AbortSignal.any([signal, AbortSignal.timeout(HEALTH_TIMEOUT_MS)]);
-  const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-  try {
-    const response = await fetch(`${url}/ari${path}`, { headers: { authorization }, signal: timeout });
-    if (!response.ok) throw new AppError('pbx.rejected', `${url}/ari${path} answers ${response.status}`);
-    return await response.json();
-  } catch (cause) {
-    if (cause instanceof AppError) throw cause;
-    throw new AppError('pbx.unreachable', `no answer from ${url}/ari${path}`, { cause });
-  }
-}
+/** Asks the dialplan that runs whether it is the one of the configuration. */
+export const checkDialplan: Probe = async ({ config, home, ...daemon }) => {
+  using pbx = await openPbx(config, home);
+  await using dialplan = await pbx.openDialplan();
+  return await dialplanFindings(dialplan, await dialplanNeeds(config, daemon));
+};
 
 function versionFinding(version: string | undefined, media: Config['telephony']['media']): Finding {
   const name = 'pbx version';
@@ -98,19 +60,19 @@ function versionFinding(version: string | undefined, media: Config['telephony'][
   };
 }
 
-function modulesFinding(running: ReadonlySet<string>, media: Config['telephony']['media']): Finding {
+function modulesFinding(running: ReadonlySet<string>, named: readonly string[]): Finding {
   const name = 'pbx modules';
   const missing = (wanted: readonly string[]) => wanted.filter((module) => !running.has(module));
-  const required = missing([...REQUIRED_MODULES, ...MEDIA_MODULES[media]]);
-  const wanted = missing(WANTED_MODULES);
-  const fix = 'Load them in modules.conf; asterisk-config/modules.conf lists what is needed.';
-  const all = [...required, ...wanted];
+  const required = missing([...new Set([...REQUIRED_MODULES, ...named])]).filter(
+    (module) => !WANTED_MODULES.includes(module),
+  );
+  const all = [...required, ...missing(WANTED_MODULES)];
   if (all.length === 0) return { name, status: 'ok', detail: `${running.size} running, none is missing` };
   return {
     name,
     status: required.length > 0 ? 'fail' : 'warn',
     detail: `not running: ${all.join(', ')}`,
-    fix,
+    fix: 'Load them in modules.conf; asterisk-config/modules.conf lists what is needed.',
   };
 }
 

@@ -10,13 +10,22 @@ import { type ReceptionistDesk, sceneOf } from '../reception/rules-receptionist.
 import { dialogueOf, receptionDesk } from '../wiring/dialogue.ts';
 import { createEngines } from '../wiring/engines.ts';
 import { checkAsteriskAge } from './doctor-asterisk-age.ts';
+import { drillProbe } from './doctor-drill.ts';
 import { engineFindings } from './doctor-engines.ts';
+import { checkDialplan } from './doctor-pbx.ts';
 import type { DoctorProbes, Finding, Probe } from './finding.ts';
 import { placeTestCall } from './test-call.ts';
 
 /** What the doctor asks of the adapters that serve calls. */
 export async function loadProbes(): Promise<DoctorProbes> {
-  return { asteriskAge: checkAsteriskAge, models, engines, testCall };
+  return {
+    asteriskAge: checkAsteriskAge,
+    models,
+    engines,
+    dialplan: checkDialplan,
+    testCall,
+    drill: drillProbe,
+  };
 }
 
 const models: Probe = async ({ config }) => {
@@ -69,10 +78,10 @@ function questionFor(desk: ReceptionistDesk, state: DialogueState): ModelRequest
   return requestOf(sceneOf(desk, turn), turn, words);
 }
 
-const testCall: Probe = async ({ home, config }, signal) => {
+const testCall: Probe = async ({ home, config, number }, signal) => {
   const accounts = join(home, 'pbx', 'accounts.json');
   if (config.telephony.ari && !existsSync(accounts)) return [nobodyToCallFrom(accounts)];
-  const { answeredMs, greetingMs } = await placeTestCall(home, signal);
+  const { answeredMs, greetingMs } = await placeTestCall(home, signal, number);
   const [answered, greeting] = [answeredMs, greetingMs].map((ms) => `${Math.round(ms)} ms`);
   const detail = `answered after ${answered}, first sound ${greeting} later`;
   return [{ name: 'test call', status: 'ok', detail }];

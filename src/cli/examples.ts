@@ -28,11 +28,15 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'config check': ['config check', 'config check draft.yaml --json'],
   'config show': ['config show', 'config show --json | jq .engines'],
   'config schema': ['config schema >attendant.schema.json'],
-  pbx: ['pbx prompts /var/lib/asterisk/sounds/attendant'],
+  pbx: ['pbx files --for freepbx ~/attendant-files', 'pbx stop'],
+  'pbx files': [
+    'pbx files --for freepbx ~/attendant-files',
+    'pbx files --for asterisk --inside phones --outside to-carrier ~/attendant-files',
+  ],
   'pbx stop': ['pbx stop'],
   'pbx update': ['pbx update'],
   'pbx prompts': ['pbx prompts /var/lib/asterisk/sounds/attendant'],
-  doctor: ['doctor', 'doctor --no-call --json'],
+  doctor: ['doctor', 'doctor --no-call --json', 'doctor --drill'],
 };
 
 /** @param parent The program; everything below it gets its own. */

@@ -18,6 +18,14 @@ export interface DoctorSubject {
   readonly home: string;
   /** Host and port of the daemon's HTTP, as a URL has them. */
   readonly httpAddress: string;
+  /** Where the daemon listens, and its supervisor: the dialplan has to know both ports. */
+  readonly bind: string;
+  readonly audioSocketPort: number;
+  readonly supervisorPort: number;
+  /** What a test call dials. */
+  readonly number: string;
+  /** A drill is made although callers have calls. */
+  readonly force: boolean;
 }
 
 /** What the doctor cannot look at by itself: it needs the vendors' adapters, which are wired elsewhere. */
@@ -28,6 +36,10 @@ export interface DoctorProbes {
   readonly models: Probe;
   /** Each configured engine answers a small request. */
   readonly engines: Probe;
+  /** The dialplan that runs on the PBX is the one of the configuration. */
+  readonly dialplan: Probe;
   /** A scripted caller dials the attendant through the PBX and hears the greeting. */
   readonly testCall: Probe;
+  /** A scripted caller goes through a failover. */
+  readonly drill: Probe;
 }

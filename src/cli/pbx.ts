@@ -4,13 +4,15 @@ import { AppError } from '../core/errors.ts';
 import { makeFolder } from '../core/make-folder.ts';
 import { renderPrompts } from '../wiring/local-pbx.ts';
 import type { CliOutput } from './output.ts';
+import { type PbxFilesSubject, pbxFilesCommand } from './pbx-files.ts';
 import { pbxStopCommand } from './pbx-stop.ts';
 import { pbxUpdateCommand } from './pbx-update.ts';
 
-/** `pbx`: what an Asterisk of one's own needs and a text file cannot hold. */
-export function pbxCommand(output: CliOutput): Command {
+/** `pbx`: what an Asterisk of one's own needs, and the end of the one of `start`. */
+export function pbxCommand(output: CliOutput, subject: PbxFilesSubject): Command {
   return new Command('pbx')
     .description('the telephone system: the one of ./scripts/start, or your own')
+    .addCommand(pbxFilesCommand(output, subject))
     .addCommand(promptsCommand(output))
     .addCommand(pbxStopCommand(output))
     .addCommand(pbxUpdateCommand(output));

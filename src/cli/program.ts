@@ -24,6 +24,8 @@ export interface CliContext {
 /** The settings that commands read themselves. */
 export interface CliEnvironment extends Places {
   readonly httpPort: number;
+  readonly audioSocketPort: number;
+  readonly supervisorPort: number;
   readonly bind: string;
 }
 
@@ -86,8 +88,11 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'pbx',
-    summary: 'the telephone system: prompts, stop, update',
-    load: async ({ output }) => (await import('./pbx.ts')).pbxCommand(output),
+    summary: 'the telephone system: files for your own, prompts, stop, update',
+    load: async (context) => {
+      const { pbxCommand } = await import('./pbx.ts');
+      return pbxCommand(context.output, { ...settingsOf(context), env: context.env });
+    },
   },
   {
     name: 'doctor',
@@ -95,10 +100,10 @@ const ROWS: readonly Row[] = [
     load: async (context) => {
       const { doctorCommand } = await import('./doctor.ts');
       const { dialableHost } = await import('../config/environment.ts');
-      const { home, configFile, httpPort, bind } = settingsOf(context);
-      const httpAddress = `${dialableHost(bind)}:${httpPort}`;
+      const settings = settingsOf(context);
+      const httpAddress = `${dialableHost(settings.bind)}:${settings.httpPort}`;
       const probes = await context.loadProbes();
-      return doctorCommand(context.output, { home, configFile, httpAddress, env: context.env, probes });
+      return doctorCommand(context.output, { ...settings, httpAddress, env: context.env, probes });
     },
   },
 ];

@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createRecordingFiles } from '../adapters/storage/files/recording-files.ts';
 import { createSqliteArchive, type Which } from '../adapters/storage/sqlite/archive.ts';
 import { createSqliteCallRepository } from '../adapters/storage/sqlite/call-repository.ts';
 import { openDatabase } from '../adapters/storage/sqlite/database.ts';
 import { AppError } from '../core/errors.ts';
+import { makeFolder } from '../core/make-folder.ts';
 import type { CallRecord, TurnRecord } from '../ports/call-repository.ts';
 import type { VoicemailRecord } from '../ports/mailbox.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
@@ -96,7 +97,7 @@ export function exportCallerData(home: string, data: CallerData, folder: string)
   try {
     if (existsSync(folder) && readdirSync(folder).length > 0)
       throw new AppError('storage.failed', `there is something in ${folder} already; name a new folder`);
-    mkdirSync(join(folder, 'recordings'), { recursive: true, mode: 0o700 });
+    makeFolder(join(folder, 'recordings'), 0o700);
     const copy = (file: string, name: string): string => {
       if (existsSync(file)) copyFileSync(file, join(folder, 'recordings', name));
       return join('recordings', name);

@@ -5,7 +5,6 @@ import { createPhraseCache } from '../call/phrase-cache.ts';
 import { createSwitchboard, type Switchboard } from '../call/switchboard.ts';
 import type { Environment } from '../config/environment.ts';
 import { loadConfig } from '../config/load.ts';
-import type { Config } from '../config/schema.ts';
 import { systemClock } from '../core/clock.ts';
 import { EventBus } from '../core/event-bus.ts';
 import { createMetrics } from '../http/metrics.ts';
@@ -16,6 +15,7 @@ import type { Telephony } from '../ports/telephony.ts';
 import { createAdmission } from './admission.ts';
 import { callSettingsOf } from './call-settings.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
+import { untilDrained } from './drain.ts';
 import { createEngines, type Engines } from './engines.ts';
 import { keepHouse } from './house-keeping.ts';
 import { createLogger } from './logger.ts';
@@ -136,7 +136,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     void keepHouse({ home: env.home, retention: config.retention, storage, metrics, log }, watch.drain);
   });
 
-  await untilDrained(config, { telephony, switchboard, log, watch });
+  await untilDrained(config.limits.drainMs, { telephony, switchboard, log, watch });
   await prepared;
   await telephony.stop();
   pacer.stop();
@@ -175,31 +175,6 @@ function onControl(
     (calls) => calls && switchboard.reconcile(calls),
     (error: unknown) => log.error({ err: error }, 'open calls could not be compared with the PBX'),
   );
-}
-
-/** Waits for the end: first no new calls, then no calls; at the limit, or when told so, callers go to people. */
-async function untilDrained(
-  config: Config,
-  { telephony, switchboard, log, watch }: House & { readonly watch: Watch },
-): Promise<void> {
-  await aborted(watch.drain);
-  telephony.setTakingCalls(false);
-  log.info(
-    { liveCalls: switchboard.liveCalls, limitMs: config.limits.drainMs },
-    'finishing the calls that live',
-  );
-  const limit = AbortSignal.any([watch.handOver, AbortSignal.timeout(config.limits.drainMs)]);
-  const handOver = () => switchboard.handOver();
-  limit.addEventListener('abort', handOver, { once: true });
-  if (limit.aborted) handOver();
-  await switchboard.drain();
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  if (signal.aborted) resolve();
-  signal.addEventListener('abort', () => resolve(), { once: true });
-  return promise;
 }
 
 async function stopEngines({ detector, speechToText, textToSpeech }: Engines): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../core/errors.ts';
+import { untilAborted } from '../core/until-aborted.ts';
 import { lockHome } from './home-lock.ts';
 import { keepPbx, type PbxNews } from './keep-pbx.ts';
 import { openLocalPbx } from './local-pbx.ts';
@@ -17,7 +18,7 @@ export async function runPbxKeeper(home: string, stop: AbortSignal): Promise<voi
   const pbx = await openLocalPbx(home, process.env);
   if (!pbx) throw new AppError('tool.missing', 'there is no Asterisk to run');
   const kept = keepPbx(pbx, (news) => writeNews(home, news));
-  await aborted(stop);
+  await untilAborted(stop);
   await kept.stop();
   rmSync(newsFile(home), { force: true });
   lock.release();
@@ -46,11 +47,4 @@ function writeNews(home: string, news: PbxNews): void {
 
 function newsFile(home: string): string {
   return join(home, 'pbx', 'keeper.json');
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  if (signal.aborted) resolve();
-  signal.addEventListener('abort', () => resolve(), { once: true });
-  return promise;
 }

@@ -34,7 +34,9 @@ const NO_PROBES: DoctorProbes = {
   asteriskAge: async () => [],
   models: async () => [],
   engines: async () => [],
+  dialplan: async () => [],
   testCall: async () => [],
+  drill: async () => [],
 };
 
 export function scratchCli(): CliRun {
@@ -61,7 +63,15 @@ export function scratchCli(): CliRun {
         },
         env,
         clock: { wallMs: () => Date.parse(now) },
-        readEnvironment: () => ({ home, configFile, configFrom, httpPort, bind: '127.0.0.1' }),
+        readEnvironment: () => ({
+          home,
+          configFile,
+          configFrom,
+          httpPort,
+          audioSocketPort: 8081,
+          supervisorPort: 8082,
+          bind: '127.0.0.1',
+        }),
         loadProbes: async () => probes,
       });
       return { exitCode, text: lines.join('\n'), errors: errors.join('\n'), json };

@@ -9,8 +9,8 @@ import { waitUntil } from './wait-until.ts';
 
 /** Callers from outside, and the database that says what the attendant made of them. */
 export interface Callers extends AsyncDisposable {
-  /** Dials 100 with a number of its own; resolves when the call is answered. */
-  ring(): Promise<Caller>;
+  /** Dials, 100 unless told otherwise, with a number of its own; resolves when the call is answered. */
+  ring(target?: string): Promise<Caller>;
 }
 
 /** Somebody who talks with the attendant. Times are those of the caller's socket. */
@@ -52,7 +52,7 @@ export async function createCallers(pbx: TestPbx, lines: readonly string[]): Pro
   // Numbers that belong to nobody: Ofcom keeps them for drama.
   let last = 200;
   return {
-    ring: () => ring(phone, `02079460${++last}`, { ...storage, spoken }),
+    ring: (target = '100') => ring(phone, { number: `02079460${++last}`, target }, { ...storage, spoken }),
     async [Symbol.asyncDispose]() {
       await phone.close();
       storage[Symbol.dispose]();
@@ -62,12 +62,12 @@ export async function createCallers(pbx: TestPbx, lines: readonly string[]): Pro
 
 async function ring(
   phone: Phone,
-  number: string,
+  { number, target }: { readonly number: string; readonly target: string },
   { calls, messages, spoken }: Storage & { readonly spoken: ReadonlyMap<string, Int16Array> },
 ): Promise<Caller> {
-  const call = await phone.call('100', { from: { number } }, never);
+  const call = await phone.call(target, { from: { number } }, never);
   const answer = await call.answered;
-  assert.ok(answer.answered, `100 does not answer: ${JSON.stringify(answer)}`);
+  assert.ok(answer.answered, `${target} does not answer: ${JSON.stringify(answer)}`);
   const find = () => calls.listRecent(50).find(({ callerNumber }) => callerNumber === number);
   const { id } = await waitUntil('the call in the database', 2000, find);
   const record = () => calls.find(id) ?? assert.fail('the call is not in the database any more');

@@ -109,10 +109,15 @@ export async function writeInstance(
 ): Promise<NodeJS.ProcessEnv> {
   const configFile = join(home, 'attendant.yaml');
   await writeFile(configFile, withoutDoor(edit(await readFile('attendant.yaml', 'utf8'))));
+  return environmentOf(home, ports);
+}
+
+/** What makes a process part of the instance. */
+export function environmentOf(home: string, ports: TestPorts): NodeJS.ProcessEnv {
   return {
     ...process.env,
     ATTENDANT_HOME: home,
-    ATTENDANT_CONFIG: configFile,
+    ATTENDANT_CONFIG: join(home, 'attendant.yaml'),
     ATTENDANT_SIP_PORT: String(ports.sip),
     ATTENDANT_ARI_PORT: String(ports.ari),
     ATTENDANT_HTTP_PORT: String(ports.http),

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { diskFinding } from '../../../src/cli/doctor-host.ts';
 import { loadProbes } from '../../../src/cli/doctor-probes.ts';
-import type { DoctorProbes, Finding } from '../../../src/cli/finding.ts';
+import type { DoctorProbes, Finding, Probe } from '../../../src/cli/finding.ts';
 import { loadConfig } from '../../../src/config/load.ts';
 import { AppError } from '../../../src/core/errors.ts';
 import { openStorage } from '../../../src/wiring/storage.ts';
@@ -14,11 +14,10 @@ import { type CliResult, scratchCli } from '../../support/run-cli.ts';
 const stack = new AsyncDisposableStack();
 after(() => stack.disposeAsync());
 
+/** What the PBX of the checkout loads. */
 const ALL_MODULES = [
-  ...['app_dial', 'chan_pjsip', 'func_global', 'func_groupcount', 'pbx_config', 'res_stasis'],
-  ...['res_ari_applications', 'res_ari_asterisk', 'res_ari_channels', 'res_ari_events'],
-  ...['chan_audiosocket', 'res_audiosocket', 'app_voicemail', 'codec_resample', 'res_musiconhold'],
-].map((name) => `${name}.so`);
+  ...readFileSync('asterisk-config/modules.conf', 'utf8').matchAll(/^load = (\S+)$/gm),
+].map(([, name = '']) => name);
 
 interface Pbx {
   readonly version?: string;
@@ -38,7 +37,7 @@ async function servePbx({
     '/ari/asterisk/info': { system: { version, entity_id: '02:00:00:00:00:01' } },
     '/ari/asterisk/modules': [
       ...modules.map((name) => ({ name, status: 'Running', support_level: 'core', use_count: 0 })),
-      { name: 'chan_websocket.so', status: 'Not Running', support_level: 'core', use_count: 0 },
+      { name: 'app_queue.so', status: 'Not Running', support_level: 'core', use_count: 0 },
     ],
   };
   return listen((path, authorization) => {
@@ -92,8 +91,10 @@ async function examine(given: Given): Promise<CliResult & { readonly findings: r
   const probes = {
     models: fine('models'),
     engines: fine('engines'),
+    dialplan: fine('dialplan'),
     asteriskAge: fine('asterisk age'),
     testCall: fine('test call'),
+    drill: fine('drill'),
     ...given.probes,
   };
   const result = await cli.run(given.argv ?? ['doctor', '--json'], {
@@ -125,6 +126,7 @@ test('a whole installation is ok in every line, and exits 0', async () => {
       'pbx version',
       'pbx modules',
       'asterisk age',
+      'dialplan',
       'daemon',
       'test call',
     ],
@@ -175,7 +177,16 @@ test('a module that calls need fails, one that only comforts warns', async () =>
   const without = (name: string) => ALL_MODULES.filter((module) => module !== name);
   for (const [module, complaint, exit] of [
     ['chan_audiosocket.so', 'pbx modules: fail', 1],
-    ['res_musiconhold.so', 'pbx modules: warn', 0],
+    ['func_uuid.so', 'pbx modules: fail', 1],
+    ['func_curl.so', 'pbx modules: fail', 1],
+    ['res_curl.so', 'pbx modules: fail', 1],
+    ['func_strings.so', 'pbx modules: fail', 1],
+    ['func_logic.so', 'pbx modules: fail', 1],
+    ['app_playback.so', 'pbx modules: fail', 1],
+    ['app_stack.so', 'pbx modules: fail', 1],
+    ['res_musiconhold.so', 'pbx modules: fail', 1],
+    ['codec_resample.so', 'pbx modules: warn', 0],
+    ['app_voicemail.so', 'pbx modules: warn', 0],
   ] as const) {
     const pbxUrl = await servePbx({ modules: without(module) });
     const { findings, exitCode } = await examine({ pbxUrl, daemonStatus: 200 });
@@ -216,8 +227,47 @@ test('a test call that fails is not answered with the advice to ask the doctor',
   const { findings } = await examine({ pbxUrl: await servePbx({}), daemonStatus: 200, probes: { testCall } });
   assert.deepEqual(complaints(findings), ['test call: fail']);
   const fix = findings.at(-1)?.fix ?? '';
-  assert.match(fix, /dialplan show 100@from-trunk/);
+  assert.match(fix, /^Fix the failures above first\. Then read .*messages\.log\.$/);
   assert.doesNotMatch(fix, /doctor/);
+});
+
+test('a test call that fails on somebody’s own PBX is not answered with the ways of ours', async () => {
+  using folder = scratchCli();
+  const configFile = join(folder.home, 'own.yaml');
+  const ari = 'telephony:\n  ari: { url: "http://127.0.0.1:1", username: attendant, password: right }';
+  writeFileSync(configFile, readFileSync('attendant.yaml', 'utf8').replace(/^telephony:$/m, ari));
+  const testCall = async () => {
+    throw new AppError('phone.failed', 'the call to 100 ended with status 404');
+  };
+  const { findings } = await examine({ configFile, daemonStatus: 200, probes: { testCall } });
+  const fix = findings.at(-1)?.fix ?? '';
+  assert.match(fix, /^Fix the failures above first\. .*your PBX leads 100, .*attendant,100,1/);
+  assert.doesNotMatch(fix, /from-trunk|pbx\/asterisk/);
+});
+
+test('the drill is made only when it is asked for, and is told what to dial', async () => {
+  const asked: (readonly [string, boolean])[] = [];
+  const drill: Probe = async ({ number, force }) => {
+    asked.push([number, force]);
+    return [{ name: 'drill', status: 'ok', detail: 'fine' }];
+  };
+  const pbxUrl = await servePbx({});
+  await examine({ pbxUrl, probes: { drill } });
+  assert.deepEqual(asked, []);
+  const argv = ['doctor', '--json', '--no-call', '--drill', '--to', '+442079460000'];
+  const { findings } = await examine({ pbxUrl, probes: { drill }, argv });
+  await examine({ pbxUrl, probes: { drill }, argv: [...argv, '--force'] });
+  assert.deepEqual(asked, [
+    ['+442079460000', false],
+    ['+442079460000', true],
+  ]);
+  assert.equal(findings.at(-1)?.name, 'drill');
+});
+
+test('its help lists what it looks at', async () => {
+  const { text } = await examine({ argv: ['doctor', '--help'] });
+  for (const name of ['configuration', 'engines', 'dialplan', 'test call', 'drill'])
+    assert.match(text, new RegExp(`^ {2}${name}: `, 'm'));
 });
 
 test('without an account on somebody’s own PBX the test call is left out with a warning that says how to get one', async () => {
@@ -228,6 +278,11 @@ test('without an account on somebody’s own PBX the test call is left out with 
     config: { ...config, telephony: { ...config.telephony, ari: own } },
     home: '/nowhere',
     httpAddress: '127.0.0.1:1',
+    bind: '127.0.0.1',
+    audioSocketPort: 1,
+    supervisorPort: 1,
+    number: '100',
+    force: false,
   };
   const [finding] = await testCall(subject, new AbortController().signal);
   assert.equal(finding?.status, 'warn');

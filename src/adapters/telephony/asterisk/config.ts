@@ -31,6 +31,11 @@ export const asteriskConfig = z.strictObject({
     .array(z.string({ error: 'expected a key of people, or an extension in quotes' }))
     .min(1)
     .optional(),
+  /** The last step of the fallback on a PBX of your own, such as `600@default`; without it the call ends there. */
+  mailbox: z
+    .string({ error: 'expected text in quotes, such as "600@default"' })
+    .regex(/^[\w-]{1,40}@[\w-]{1,40}$/, 'expected a mailbox of your PBX, such as "600@default"')
+    .optional(),
   /** Name of the ARI application: one of its own for each daemon on a PBX. */
   app: z
     .string()

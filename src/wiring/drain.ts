@@ -1,0 +1,31 @@
+import type { Switchboard } from '../call/switchboard.ts';
+import { untilAborted } from '../core/until-aborted.ts';
+import type { Log } from '../ports/log.ts';
+import type { Telephony } from '../ports/telephony.ts';
+
+interface Draining {
+  readonly telephony: Pick<Telephony, 'setTakingCalls'>;
+  readonly switchboard: Pick<Switchboard, 'liveCalls' | 'handOver' | 'drain'>;
+  readonly log: Log;
+  readonly watch: {
+    /** Aborts when the end begins. */
+    readonly drain: AbortSignal;
+    /** Aborts when live calls are not waited for any more. */
+    readonly handOver: AbortSignal;
+  };
+}
+
+/** Waits for the end: first no new calls, then no calls; at the limit, or when told so, the staff's phones ring for them. */
+export async function untilDrained(
+  limitMs: number,
+  { telephony, switchboard, log, watch }: Draining,
+): Promise<void> {
+  await untilAborted(watch.drain);
+  telephony.setTakingCalls(false);
+  log.info({ liveCalls: switchboard.liveCalls, limitMs }, 'finishing the calls that live');
+  const limit = AbortSignal.any([watch.handOver, AbortSignal.timeout(limitMs)]);
+  const handOver = () => switchboard.handOver();
+  limit.addEventListener('abort', handOver, { once: true });
+  if (limit.aborted) handOver();
+  await switchboard.drain();
+}
