@@ -122,7 +122,7 @@ hurry_dpkg() {
   echo force-unsafe-io >"$1/etc/dpkg/dpkg.cfg.d/hurry"
 }
 keyring=/usr/share/keyrings/debian-archive-keyring.gpg
-asterisk_fetch_size="a minute, 570 MB"
+asterisk_fetch_size="a few minutes, 140 MB"
 
 # The mirror this system uses; nothing when it is not Debian's, and debootstrap takes its own.
 debian_mirror() {
