@@ -146,6 +146,8 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
       if (child === undefined) end(0, null);
       child?.kill('SIGTERM');
       if (how === 'now') {
+        // The last thing a daemon does is to write down how its calls ended, and for that it has its own limit.
+        clearInterval(checking);
         child?.send('now', () => {});
         const late = setTimeout(() => child?.kill('SIGKILL'), STOP_MS);
         void exited.promise.finally(() => clearTimeout(late));
