@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ProcessLock, takeProcessLock } from '../adapters/storage/sqlite/process-lock.ts';
 import { AppError } from '../core/errors.ts';
+import { makeFolder } from '../core/make-folder.ts';
 
 export type { ProcessLock } from '../adapters/storage/sqlite/process-lock.ts';
 
@@ -23,6 +24,8 @@ export interface Holder {
  * @throws AppError `home.taken` with who has it, `storage.failed`.
  */
 export function lockHome(home: string, role: Role, command: string): ProcessLock {
+  // The PBX's user has to get through it to a folder of its own; what is nobody's business is closed by itself.
+  tryMakeFolder(home);
   const lock = takeProcessLock(fileOf(home, role, 'lock'));
   if (!lock) throw taken(home, role);
   try {
@@ -47,6 +50,15 @@ export function isHeld(home: string, role: Role): boolean {
   const lock = takeProcessLock(fileOf(home, role, 'lock'));
   lock?.release();
   return lock === undefined;
+}
+
+/** Why it cannot be made is said by what is put into it. */
+function tryMakeFolder(home: string): void {
+  try {
+    makeFolder(home, 0o755);
+  } catch {
+    // See above.
+  }
 }
 
 function readHolder(home: string, role: Role): Holder | undefined {
