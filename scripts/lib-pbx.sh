@@ -16,8 +16,7 @@ pbx() {
     leave_cache
     if ! unpacked; then
       can_mount with-devices || { no_mounts; return 1; }
-      # In a shell of its own, because what fails there ends the shell.
-      (programs debootstrap=debootstrap && unpack_asterisk) || return 1
+      apart unpack_asterisk || return 1
     fi
     can_mount || { no_mounts; return 1; }
     drop_old
@@ -90,12 +89,13 @@ write_age() {
 }
 
 # One at a time on this machine, from whatever checkout.
-unpack_asterisk() (
+unpack_asterisk() {
+  programs debootstrap=debootstrap
   mkdir -p "${asterisk_root%/*}"
   exec 8<"${asterisk_root%/*}"
   flock 8
   unpacked || { fetch_asterisk && mv "$asterisk_root.new" "$asterisk_root"; }
-)
+}
 
 # Into a folder beside its place, so that a set-up that was broken off is never taken for a whole one.
 fetch_asterisk() {
@@ -131,7 +131,7 @@ debian_mirror() {
 }
 
 # A newer one beside it, then swapped. A running PBX keeps the files it was started from until it is started again.
-renew_asterisk() (
+renew_asterisk() {
   exec 8<"${asterisk_root%/*}"
   flock 8
   drop_old
@@ -150,11 +150,12 @@ renew_asterisk() (
   mv "$asterisk_root.new" "$asterisk_root"
   say "Asterisk $(cut -d' ' -f2 "$asterisk_root/attendant-fetched") is in place; a running PBX goes on with the old one until it is started again"
   drop_old
-)
+}
 
 # How many packages of the tree Debian has newer ones of, asked with lists of their own: nothing of this system changes.
 newer_packages() {
   local work options
+  heed_signals
   work=$(mktemp -d)
   mkdir -p "$work/lists/partial" "$work/cache"
   # The mirror it came from, which debootstrap has written down.

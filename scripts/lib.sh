@@ -31,11 +31,24 @@ asks_for_help() {
 
 # What runs while nothing else can be heard of it. A script that is told to end takes it along.
 child=
-dots=
-end_children() { kill ${child:+-- -"$child"} 2>/dev/null || true; kill $dots 2>/dev/null || true; }
-trap 'end_children; exit 143' TERM
-trap 'end_children; exit 129' HUP
-trap 'end_children; exit 130' INT
+others=()
+take_along() { kill ${child:+-- -"$child"} 2>/dev/null || true; kill "${others[@]}" 2>/dev/null || true; }
+heed_signals() {
+  trap 'take_along; exit 143' TERM
+  trap 'take_along; exit 129' HUP
+  trap 'take_along; exit 130' INT
+}
+heed_signals
+
+# Runs a function in a shell of its own, which alone is ended by what fails there.
+apart() {
+  local status=0
+  (child='' others=() && heed_signals && "$@") &
+  others=($!)
+  wait $! || status=$?
+  others=()
+  return "$status"
+}
 
 # One set-up of this checkout at a time, whichever script asks for it: a second one waits and then finds everything
 # done. The folder itself is what is locked, so that a checkout that may only be read can be locked too.
@@ -95,11 +108,11 @@ quietly() {
 quietly_with_dots() {
   local status=0
   { while sleep 3 && kill -0 $$ 2>/dev/null; do printf . >&2; done; } 9>&- </dev/null &
-  dots=$!
+  others=($!)
   quietly "$@" || status=$?
-  kill "$dots" 2>/dev/null || true
-  wait "$dots" 2>/dev/null || true
-  dots=
+  kill "${others[@]}" 2>/dev/null || true
+  wait "${others[@]}" 2>/dev/null || true
+  others=()
   echo >&2
   return "$status"
 }
@@ -179,8 +192,14 @@ prune_node_packages() {
     done
     # What only a compiler reads: headers, and sources of what is there compiled.
     rm -rf node-linux-*/include node-linux-*/share better-sqlite3/deps better-sqlite3/src openai/src
-    # A second copy of the whole package.
+    # A second copy of the whole package, in a form that Node does not load.
     rm -rf @elevenlabs/elevenlabs-js/dist
+    rm -rf libphonenumber-js/build libphonenumber-js/bundle libphonenumber-js/es6-modern libphonenumber-js/source
+    rm -rf date-holidays/dist date-holidays/lib astronomia/lib moment/dist moment/src moment/min moment/locale
+    # Read by nothing that is loaded.
+    rm -rf astronomia/data/elpMppDeFull.js moment-timezone/builds lodash prepin
+    # Thousands of small files that only development tools read.
+    [ -e typescript ] || find . -type f \( -name '*.d.ts' -o -name '*.d.[cm]ts' -o -name '*.map' \) -delete
   )
 }
 

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { CallRecord, CallRepository, TurnRecord } from '../ports/call-repository.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { callsLatencyCommand } from './calls-latency.ts';
+import { callsExportCommand, callsPurgeCommand } from './calls-purge.ts';
 import { waterfallLines } from './calls-waterfall.ts';
 import { listNothing, noDatabaseIn } from './no-database.ts';
 import { officeZone, type StoredAt } from './office-zone.ts';
@@ -52,7 +53,9 @@ export function callsCommand(output: CliOutput, at: StoredAt): Command {
     .description('calls, their transcripts, and how long answers took')
     .addCommand(list)
     .addCommand(show)
-    .addCommand(callsLatencyCommand(output, at));
+    .addCommand(callsLatencyCommand(output, at))
+    .addCommand(callsExportCommand(output, at))
+    .addCommand(callsPurgeCommand(output, at));
 }
 
 /** A count of rows, as `--limit` takes it. */

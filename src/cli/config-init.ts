@@ -17,7 +17,7 @@ export function configInitCommand(
     .option('--json', 'print { file, kept }')
     .addHelpText(
       'after',
-      '\nExit status: 0 when it is written, 2 when it is there already or cannot be written.',
+      '\nExit status: 0 when it is written, 1 when it cannot be, 2 when there is one already.',
     )
     .action((given: string, { force = false, json = false }: { force?: boolean; json?: boolean }) => {
       const file = resolve(given);

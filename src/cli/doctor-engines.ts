@@ -1,9 +1,11 @@
 import { FRAME_MS, frameSamples } from '../core/audio.ts';
 import type { Clock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
+import type { LanguageModel, ModelRequest } from '../ports/language-model.ts';
 import type { SpeechToText } from '../ports/speech-to-text.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
 import type { Receptionist } from '../reception/receptionist.ts';
+import { type EndingModel, findEndingModels } from '../wiring/ending-models.ts';
 import { adviceFor } from './advice.ts';
 import type { Finding } from './finding.ts';
 
@@ -12,6 +14,10 @@ export interface EnginesUnderTest<State> {
   readonly speechToText: readonly SpeechToText[];
   readonly textToSpeech: readonly TextToSpeech[];
   readonly receptionists: readonly Receptionist<State>[];
+  /** Behind receptionists of the same label. */
+  readonly languageModels: readonly LanguageModel[];
+  /** A question of a caller that a model answers, with all that it is given in a call. */
+  readonly modelRequest: ModelRequest;
   /** A conversation that has just begun. */
   readonly initial: State;
   readonly languageTag: string;
@@ -29,26 +35,46 @@ export async function engineFindings<State>(
   engines: EnginesUnderTest<State>,
   signal: AbortSignal,
 ): Promise<readonly Finding[]> {
-  const { speechToText, textToSpeech, receptionists, clock } = engines;
+  const { speechToText, textToSpeech, receptionists, languageModels, clock } = engines;
   const trials = [
     ...speechToText.map((engine, rank) => ({ engine, rank, run: () => understand(engine, engines, signal) })),
-    ...receptionists.map((engine, rank) => ({ engine, rank, run: () => answer(engine, engines, signal) })),
+    ...receptionists.map((engine, rank) => {
+      // Standard questions are answered by the rules, which would make every model look well.
+      const model = languageModels.find(({ label }) => label === engine.label);
+      return {
+        engine,
+        rank,
+        run: () => (model ? ask(model, engines, signal) : answer(engine, engines, signal)),
+      };
+    }),
     ...textToSpeech.map((engine, rank) => ({ engine, rank, run: () => speak(engine, signal) })),
   ];
-  return Promise.all(
-    trials.map(async ({ engine: { label }, rank, run }): Promise<Finding> => {
-      const startMs = clock.nowMs();
-      try {
-        await run();
-        const tookMs = Math.round(clock.nowMs() - startMs);
-        return { name: 'engine', status: 'ok', detail: `${label} answers in ${tookMs} ms` };
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-        const status = rank === 0 ? 'fail' : 'warn';
-        return { name: 'engine', status, detail: `${label}: ${error.message}`, fix: adviceFor(error.code) };
-      }
-    }),
-  );
+  const tried = trials.map(async ({ engine: { label }, rank, run }): Promise<Finding> => {
+    const startMs = clock.nowMs();
+    try {
+      await run();
+      const tookMs = Math.round(clock.nowMs() - startMs);
+      return { name: 'engine', status: 'ok', detail: `${label} answers in ${tookMs} ms` };
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      const status = rank === 0 ? 'fail' : 'warn';
+      return { name: 'engine', status, detail: `${label}: ${error.message}`, fix: adviceFor(error.code) };
+    }
+  });
+  const ending = findEndingModels(languageModels, clock.wallMs(), signal);
+  return [...(await Promise.all(tried)), ...(await ending).map(endingFinding)];
+}
+
+function endingFinding({ label, endsOn, daysLeft }: EndingModel): Finding {
+  const isOff = daysLeft <= 0;
+  return {
+    name: 'model',
+    status: isOff ? 'fail' : 'warn',
+    detail: isOff
+      ? `${label} was to be switched off by its vendor on ${endsOn}`
+      : `${label} is switched off by its vendor on ${endsOn}, in ${daysLeft} days`,
+    fix: 'Name another one in engines.receptionist.model; the rules answer alone when it is gone.',
+  };
 }
 
 async function understand(
@@ -73,6 +99,17 @@ async function understand(
   } finally {
     over.abort();
   }
+}
+
+async function ask(
+  model: LanguageModel,
+  { modelRequest }: Pick<EnginesUnderTest<unknown>, 'modelRequest'>,
+  signal: AbortSignal,
+): Promise<void> {
+  for await (const part of model.reply(modelRequest, signal)) {
+    if (part.type === 'tool-call' || (part.type === 'text-delta' && part.text.trim() !== '')) return;
+  }
+  throw silent();
 }
 
 async function answer<State>(

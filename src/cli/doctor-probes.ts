@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '../core/clock.ts';
+import type { ModelRequest } from '../ports/language-model.ts';
 import { silentLog } from '../ports/log.ts';
 import type { MessageShelf } from '../ports/message-repository.ts';
+import type { DialogueState } from '../reception/dialogue-state.ts';
+import { requestOf } from '../reception/model/request-of.ts';
+import { type ReceptionistDesk, sceneOf } from '../reception/rules-receptionist.ts';
 import { dialogueOf, receptionDesk } from '../wiring/dialogue.ts';
 import { createEngines } from '../wiring/engines.ts';
 import { checkAsteriskAge } from './doctor-asterisk-age.ts';
@@ -33,18 +37,46 @@ const models: Probe = async ({ config }) => {
 
 const engines: Probe = async ({ config }, signal) => {
   const desk = receptionDesk(config.office, nowhere);
-  const { speechToText, textToSpeech, receptionists } = await createEngines(config, desk, silentLog);
+  const { speechToText, textToSpeech, receptionists, languageModels } = await createEngines(
+    config,
+    desk,
+    silentLog,
+  );
   const initial = dialogueOf(desk).initial();
   const languageTag = config.office.language;
   try {
     return await engineFindings(
-      { speechToText, textToSpeech, receptionists, initial, languageTag, clock: systemClock },
+      {
+        speechToText,
+        textToSpeech,
+        receptionists,
+        languageModels,
+        modelRequest: questionFor(desk, initial),
+        initial,
+        languageTag,
+        clock: systemClock,
+      },
       signal,
     );
   } finally {
     await Promise.all([...speechToText, ...textToSpeech].map((engine) => engine.close()));
   }
 };
+
+/** Of a caller whose conversation has just begun; of no standard request, which the rules answer. */
+function questionFor(desk: ReceptionistDesk, state: DialogueState): ModelRequest {
+  const words = 'can i park my car near the building';
+  const turn = {
+    callId: 'doctor',
+    state,
+    heard: { type: 'words', text: words, recording: null },
+    history: [],
+    callerNumber: null,
+    nowMs: systemClock.wallMs(),
+    confirmed: Promise.resolve(false),
+  } as const;
+  return requestOf(sceneOf(desk, turn), turn, words);
+}
 
 const testCall: Probe = async ({ home, config, number }, signal) => {
   const accounts = join(home, 'pbx', 'accounts.json');

@@ -1,6 +1,8 @@
 import { userInfo } from 'node:os';
 import { Command } from 'commander';
 import { systemClock } from '../core/clock.ts';
+import { AppError } from '../core/errors.ts';
+import type { VoicemailRecord } from '../ports/mailbox.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
 import { mailboxIn } from '../wiring/mailbox.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
@@ -70,7 +72,11 @@ async function printList(
 ): Promise<void> {
   const { home } = at;
   const most = all ? Number.MAX_SAFE_INTEGER : limit;
-  const left = everything(home, most, open === true);
+  const left = everything(home, {
+    limit: most,
+    openOnly: open === true,
+    voicemails: mailboxOf(home, output),
+  });
   if (left.length === 0 && !hasStorage(home)) return listNothing(home, output, json === true);
   if (json) return output.json(left.map(recordOf));
   if (left.length === 0) {
@@ -81,9 +87,25 @@ async function printList(
     for (const line of messageLines(each, { home, timeZone })) output.line(printable(line));
 }
 
+/** A mailbox that cannot be read hides no other message. */
+function mailboxOf(home: string, output: CliOutput): readonly VoicemailRecord[] {
+  try {
+    return mailboxIn(home).list();
+  } catch (error) {
+    if (!AppError.is(error, 'storage.failed')) throw error;
+    output.error(error.message);
+    return [];
+  }
+}
+
+interface Everything {
+  readonly limit: number;
+  readonly openOnly: boolean;
+  readonly voicemails: readonly VoicemailRecord[];
+}
+
 /** Open ones first, each part newest first. */
-function everything(home: string, limit: number, openOnly: boolean): readonly Left[] {
-  const voicemails = mailboxIn(home).list();
+function everything(home: string, { limit, openOnly, voicemails }: Everything): readonly Left[] {
   const part = (which: 'open' | 'done', stored: readonly KeptMessage[]): readonly Left[] =>
     [
       ...stored.map((message): Left => ({ kind: 'message', message })),

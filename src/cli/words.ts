@@ -9,6 +9,14 @@ export function localTime(unixMs: number, timeZone: string): string {
   return formatOf(timeZone).format(unixMs);
 }
 
+/** Unix time in milliseconds at which a day, `2026-11-23`, begins in a zone. */
+export function midnightOf(day: string, timeZone: string): number {
+  const utcMs = Date.parse(`${day}T00:00:00Z`);
+  // Zones are up to 14 hours from UTC. The clock of a place may leave midnight out; the day begins with what comes next.
+  const quarters = Array.from({ length: 113 }, (_, i) => utcMs + (i - 56) * 900_000);
+  return quarters.find((ms) => localTime(ms, timeZone) >= `${day} 00:00:00`) ?? utcMs;
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making one takes longer than a hundred uses. */

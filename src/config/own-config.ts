@@ -9,7 +9,7 @@ import { ownConfigFile, type Places, SAMPLE_CONFIG } from './places.ts';
  * first, which is the site's own from then on.
  *
  * @returns the places with that file, and `made` when it was not there before.
- * @throws AppError `config.invalid` when the home cannot be written.
+ * @throws AppError `storage.failed` when the home cannot be written.
  */
 export function withOwnConfig<Given extends Places>(places: Given): Given & { readonly made: boolean } {
   if (places.configFrom !== 'sample') return { ...places, made: false };
@@ -22,7 +22,7 @@ export function withOwnConfig<Given extends Places>(places: Given): Given & { re
  * Writes the sample with its comments. Only its owner may read it, who is that of the folder: keys may be in it.
  *
  * @param options With `replace`, a file that is there is kept under the name that is returned.
- * @throws AppError `config.invalid` when it is there already, or cannot be written.
+ * @throws AppError `config.invalid` when it is there already, `storage.failed` when it cannot be written.
  */
 export function writeSample(file: string, { replace }: { readonly replace: boolean }): string | undefined {
   const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;
@@ -39,7 +39,7 @@ export function writeSample(file: string, { replace }: { readonly replace: boole
     writeFileSync(file, readFileSync(SAMPLE_CONFIG), { mode: 0o600, flag: 'wx' });
     giveToOwnerOf(dirname(file), file);
   } catch (cause) {
-    throw new AppError('config.invalid', `${file} cannot be written`, { cause });
+    throw new AppError('storage.failed', `${file} cannot be written`, { cause });
   }
   return kept;
 }

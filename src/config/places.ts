@@ -50,6 +50,11 @@ export function ownConfigFile(home: string): string {
   return join(home, CONFIG_NAME);
 }
 
+/** Carriers of the site's own, which the PBX of `./scripts/start` reads behind its own phones and trunks. */
+export function ownTrunksFile(home: string): string {
+  return join(home, 'pjsip-extra.conf');
+}
+
 /** Dialplan of the site's own, which the PBX of `./scripts/start` reads behind everything else. */
 export function ownDialplanFile(home: string): string {
   return join(home, 'extensions-extra.conf');

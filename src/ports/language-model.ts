@@ -45,4 +45,9 @@ export interface LanguageModel {
    * throws; does nothing when a connection is warm.
    */
   warm(signal: AbortSignal): Promise<void>;
+  /**
+   * The day on which the vendor switches this model off, `YYYY-MM-DD`; undefined while none is announced. Left out where
+   * nobody announces it. Never throws.
+   */
+  endsOn?(signal: AbortSignal): Promise<string | undefined>;
 }

@@ -8,12 +8,16 @@ import { sweep } from './sweep.ts';
 /** After everything else: callers are waiting for the same processors. */
 const NICE = 15;
 
-try {
-  // On Linux it is the thread's own.
-  setPriority(NICE);
-} catch {
-  // It then shares the processor.
-}
 // What a worker is begun with has no type; house-task.ts is the only one that begins this one.
 const given = workerData as HouseTask;
-parentPort?.postMessage(given.task === 'check' ? isSound(databaseIn(given.home)) : sweep(given));
+parentPort?.postMessage(given.task === 'check' ? check(given.home) : sweep(given));
+
+function check(home: string): boolean {
+  try {
+    // On Linux it is the thread's own. A sweep keeps what it has: who holds the lock of the database must not be slow.
+    setPriority(NICE);
+  } catch {
+    // It then shares the processor.
+  }
+  return isSound(databaseIn(home));
+}

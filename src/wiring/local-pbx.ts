@@ -14,7 +14,7 @@ import { dialableHost, type Environment } from '../config/environment.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
 import { countryOf } from '../countries/countries.ts';
-import { siteDialplan } from './site-dialplan.ts';
+import { siteFiles } from './site-files.ts';
 
 export type { AsteriskProcess } from '../adapters/pbx/asterisk/asterisk-process.ts';
 export { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
@@ -84,7 +84,7 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<Prepare
     tones: countryOf(config.office.country)?.tones ?? 'uk',
     secrets,
     paths: { folder: shownFolder(program, folder), music: program.music },
-    ...(await siteDialplan(environment.home, extraDialplan)),
+    ...(await siteFiles(environment.home, extraDialplan)),
   });
   await installConfig(folder, new Map([...files, ['hosts', hostsFile()]]), program.user);
   await renderPrompts(join(folder, 'sounds'), program.user);

@@ -25,8 +25,8 @@ export interface Swept {
 }
 
 const DAY_MS = 86_400_000;
-/** Some milliseconds in which a daemon's records wait in memory. */
-const BATCH = 20;
+/** A few milliseconds in which a daemon's records wait in memory, and a message waits. */
+const BATCH = 5;
 /** Between two batches others may write. */
 const PAUSE_MS = 50;
 /** A reader of the database is there for milliseconds. */
@@ -46,8 +46,7 @@ export function sweep({ home, retention, nowMs }: Sweep): Swept {
     const archive = createSqliteArchive(db);
     const recordings = createRecordingFiles(recordingsIn(home));
     const swept = {
-      transcripts:
-        transcripts === undefined ? 0 : inBatches(() => archive.forgetCalls(before(transcripts), BATCH)),
+      transcripts: transcripts === undefined ? 0 : forgetCalls(archive, before(transcripts)),
       ...(messages === undefined ? { messages: 0 } : sweepMessages(archive, recordings, before(messages))),
       voicemails: messages === undefined ? 0 : sweepMailbox(home, before(messages)),
       recordings: sweepRecordings(archive, recordings, { sound, messages, before }),
@@ -68,14 +67,17 @@ export function emptyLog(archive: Pick<Archive, 'emptyLog'>): boolean {
   return false;
 }
 
-/** @param work Removes some, and says how many; none when there are no more. */
-export function inBatches(work: () => number): number {
-  let sum = 0;
-  for (let count = work(); count > 0; count = work()) {
-    sum += count;
+/** Does the work for a few of them at a time, so that others come in between. */
+export function inBatches(
+  archive: Pick<Archive, 'settle'>,
+  ids: readonly string[],
+  work: (some: readonly string[]) => void,
+): void {
+  for (let from = 0; from < ids.length; from += BATCH) {
+    work(ids.slice(from, from + BATCH));
+    archive.settle();
     pause();
   }
-  return sum;
 }
 
 /** This thread's only: the daemon is another one. */
@@ -83,17 +85,25 @@ function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
 }
 
+function forgetCalls(archive: Archive, endedBeforeMs: number): number {
+  const ids = archive.forgettable(endedBeforeMs);
+  inBatches(archive, ids, archive.forgetCalls);
+  return ids.length;
+}
+
 function sweepMessages(
   archive: Archive,
   recordings: RecordingFiles,
   doneBeforeMs: number,
 ): { readonly messages: number } {
-  const count = inBatches(() => {
-    const removed = archive.removeDone(doneBeforeMs, BATCH);
-    recordings.remove(removed.flatMap(({ recording }) => recording ?? []));
-    return removed.length;
-  });
-  return { messages: count };
+  const old = archive.doneBefore(doneBeforeMs);
+  inBatches(
+    archive,
+    old.map(({ id }) => id),
+    archive.removeMessages,
+  );
+  recordings.remove(old.flatMap(({ recording }) => recording ?? []));
+  return { messages: old.length };
 }
 
 /** What nobody has heard is open. */

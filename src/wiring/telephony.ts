@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AriFile, ariFile } from '../adapters/pbx/asterisk/config.ts';
 import { createAsteriskTelephony } from '../adapters/telephony/asterisk/telephony.ts';
+import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import type { Environment } from '../config/environment.ts';
 import type { Config } from '../config/schema.ts';
 import { systemClock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
-import { countryOf } from '../countries/countries.ts';
 import type { Log } from '../ports/log.ts';
 import type { Telephony } from '../ports/telephony.ts';
 
@@ -24,7 +24,7 @@ export async function createTelephony(
       media,
       campaignContexts,
       ari: { ...ari, app },
-      emergencyNumbers: countryOf(office.country)?.emergencyNumbers ?? [],
+      emergencyNumbers: emergencyNumbersOf({ office, telephony }),
       audioSocket: { host: bind, port: port ?? env.audioSocketPort, allowFrom, rateHz },
     },
     { log, clock: systemClock },

@@ -1,15 +1,36 @@
 import type { CallServices } from '../call/call-services.ts';
+import { findEndingModels } from './ending-models.ts';
 import type { Engines } from './engines.ts';
 
 type Warming = Pick<CallServices, 'settings' | 'log'> &
   Pick<Engines, 'speechToText' | 'textToSpeech' | 'languageModels'>;
 
 const WARM_MS = 5_000;
+/** For a list of all models of a vendor. */
+const ASK_MS = 20_000;
 
 /** What an engine's first request would have to load or open is there before a caller needs it. */
 export async function warmEngines(services: Warming, drain: AbortSignal): Promise<void> {
   const signal = AbortSignal.any([drain, AbortSignal.timeout(WARM_MS)]);
   await Promise.all([warmVendors(services, signal), ...warmEars(services, signal)]);
+  // Nobody waits for it: a vendor that does not say so must not keep the daemon from its start.
+  void warnOfEnd(services, drain);
+}
+
+async function warnOfEnd(
+  { languageModels, log }: Pick<Warming, 'languageModels' | 'log'>,
+  drain: AbortSignal,
+): Promise<void> {
+  const signal = AbortSignal.any([drain, AbortSignal.timeout(ASK_MS)]);
+  for (const { label: engine, endsOn, daysLeft } of await findEndingModels(
+    languageModels,
+    Date.now(),
+    signal,
+  ))
+    log.warn(
+      { engine, endsOn, daysLeft },
+      'the vendor switches this model off: name another one in engines.receptionist.model',
+    );
 }
 
 /** Model and voice; does nothing where a connection is open. */

@@ -194,6 +194,32 @@ export const telephonyRules: Rules<MakeTelephony> = {
     assert.deepEqual(seen, ['held', 'back']);
   },
 
+  async 'a hold is over when the PBX cannot tell of its end any more'(make) {
+    const { lab, line, leg } = await call(make);
+    const seen: string[] = [];
+    listen(leg, { held: (on) => seen.push(on ? 'held' : 'back') });
+    await leg.announced;
+    lab.pbx.hold(line.callId, true);
+    await until(() => seen.length === 1, 'the hold');
+    lab.pbx.cutControl();
+    await until(() => seen.length === 2, 'the end of the hold');
+    assert.deepEqual(seen, ['held', 'back']);
+  },
+
+  async 'who comes back from people on hold is on hold'(make) {
+    const { lab, line, leg } = await call(make);
+    await leg.announced;
+    await leg.leave({ next: 'transfer', key: 'anna-lane' });
+    lab.pbx.hold(line.callId, true);
+    const again = await lab.pbx.redial(line.callId);
+    await until(() => lab.legs.length === 2, 'the second leg');
+    const seen: string[] = [];
+    const second = lab.legs[1] ?? assert.fail();
+    listen(second, { held: (on) => seen.push(on ? 'held' : 'back') });
+    await until(() => seen.length === 1, 'the hold');
+    assert.ok(again.open);
+  },
+
   async 'events that are unknown or malformed change nothing'(make) {
     const lab = await make();
     for (const event of [{ type: 'Novelty' }, 'no JSON', { type: 'Dial', peer: 5 }, { type: 7 }, '[]'])

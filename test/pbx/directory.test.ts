@@ -24,6 +24,9 @@ const GROUP = `
 [attendant-ring](+)
 exten => 121,1,Goto(attendant-group,700,1)
 [from-internal](+)
+exten => 191,1,Set(AI_RING=)
+ same => n,Gosub(attendant-and-phone,700,1)
+ same => n,Hangup(\${IF($["\${AI_RING}" = "Local/700@from-internal/n"]?17:1)})
 exten => 700,1,Wait(0.3)
  same => n,Goto(attendant,100,1)
 `;
@@ -62,6 +65,13 @@ describe('the fallback', () => {
     await call.hangUp();
     assert.deepEqual(rang.toSorted(), ['120', '121']);
     await Promise.all([...phones, outside].map((phone) => phone.close()));
+  });
+
+  test('rings an extension without an account as what it is, a group', async () => {
+    const phone = await pbx.phone('101');
+    const answer = await (await phone.call('191', {}, soon())).answered;
+    assert.equal(!answer.answered && answer.status, 486);
+    await phone.close();
   });
 
   test('leaves out who is not there', async () => {

@@ -15,6 +15,8 @@ export interface FakeAsterisk extends AsyncDisposable {
   dial(call?: FakeCall): Promise<FakeLeg>;
   /** The caller's own channel goes away. */
   endCaller(callId: string): void;
+  /** The dialplan dials the attendant again for a caller who is there. */
+  redial(callId: string): Promise<FakeLeg>;
   /** The caller's phone puts the call on hold, or takes it back. */
   hold(callId: string, on: boolean): void;
   emit(event: object | string): void;
@@ -50,7 +52,7 @@ export async function serveAsterisk(media: 'audiosocket' | 'websocket', port: nu
   const journal: string[] = [];
   const phones: object[] = [];
   const channels = new Map<string, object>();
-  const callers = new Map<string, { readonly id: string }>();
+  const callers = new Map<string, ReturnType<typeof toCaller>>();
   const awaited = new Map<string, (socket: WebSocket) => void>();
   const refusals = new Map<string, () => void>();
   const listeners = new Set<WebSocket>();
@@ -68,9 +70,9 @@ export async function serveAsterisk(media: 'audiosocket' | 'websocket', port: nu
     media: (socket, id) => awaited.get(id)?.(socket),
   });
 
-  async function dial(call: FakeCall = {}): Promise<FakeLeg> {
+  async function dial(call: FakeCall = {}, known?: ReturnType<typeof toCaller>): Promise<FakeLeg> {
     const callId = call.callId ?? randomUUID();
-    const caller = toCaller(callId, call);
+    const caller = known ?? toCaller(callId, call);
     channels.set(caller.id, caller);
     callers.set(callId, caller);
     const peer = { ...caller, id: randomUUID(), name: peerName(media, callId, port), channelvars: {} };
@@ -106,7 +108,7 @@ export async function serveAsterisk(media: 'audiosocket' | 'websocket', port: nu
     url: server.url,
     journal,
     phones,
-    dial,
+    dial: (call) => dial(call),
     emit,
     endCaller(callId) {
       const channel = callers.get(callId);
@@ -114,6 +116,7 @@ export async function serveAsterisk(media: 'audiosocket' | 'websocket', port: nu
       channels.delete(channel.id);
       emit({ type: 'ChannelDestroyed', cause: 16, channel });
     },
+    redial: (callId) => dial({ callId }, callers.get(callId)),
     hold(callId, on) {
       emit({ type: on ? 'ChannelHold' : 'ChannelUnhold', channel: callers.get(callId) });
     },

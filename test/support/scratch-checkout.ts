@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /**
  * A checkout of its own with the real scripts, and a PATH on which nothing is but the system's small tools and what a
@@ -27,9 +28,14 @@ export interface ScratchCheckout extends Disposable {
   readonly home: string;
   /** Puts a program on PATH, written in bash. It may write into `$SCRATCH/<file>`. */
   program(name: string, body: string): void;
+  /** What a script has started and left: the processes that know `$SCRATCH`. */
+  processes(): readonly number[];
+  /** @throws Error when it does not come to that soon. */
+  until(isSo: () => boolean): Promise<void>;
   /** Removes a tool from PATH. */
   without(name: string): void;
   run(command: readonly string[], env?: Readonly<Record<string, string | undefined>>): Promise<ScriptResult>;
+  /** In a process group of its own, as a terminal makes it. */
   start(command: readonly string[], env?: Readonly<Record<string, string | undefined>>): RunningScript;
 }
 
@@ -47,6 +53,8 @@ export interface RunningScript {
 
 /** Of a script that has ended: its last lines are in the pipe already. */
 const LAST_OUTPUT_MS = 300;
+/** Far above what bash needs, far below the minute that a slow program takes. */
+const SOON_MS = 20_000;
 
 const TOOLS = [
   ...[
@@ -107,6 +115,7 @@ export function scratchCheckout(): ScratchCheckout {
         ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
     });
     return { child, ended: resultOf(child) };
   };
@@ -119,11 +128,27 @@ export function scratchCheckout(): ScratchCheckout {
       return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
     },
     program,
+    processes: () => membersOf(scratch),
+    until,
     without: (name) => rmSync(join(bin, name)),
     start,
     run: (command, env) => start(command, env).ended,
     [Symbol.dispose]: () => rmSync(scratch, { recursive: true }),
   };
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  const end = Date.now() + SOON_MS;
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error('it did not come to that');
+    await wait(50);
+  }
+}
+
+function membersOf(scratch: string): readonly number[] {
+  const command = `grep -lszF "SCRATCH=${scratch}" /proc/[0-9]*/environ || true`;
+  const text = execFileSync('sh', ['-c', command], { encoding: 'utf8' });
+  return [...text.matchAll(/\/proc\/(\d+)\//g)].map(([, pid]) => Number(pid));
 }
 
 function whereIs(tool: string): string {

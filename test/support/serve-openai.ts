@@ -37,6 +37,10 @@ interface ChatRequestMessage {
 export interface OpenAiOptions extends VendorOptions {
   /** Answered in order; the last one answers all further requests. Or what to answer to each. */
   readonly replies: readonly ChatReply[] | ((request: ChatRequest, index: number) => ChatReply);
+  /** `shutdown_date` of every model; left out as by servers that know no such thing. */
+  readonly shutdownDate?: string | null;
+  /** Only the list of models has the date. */
+  readonly datesInList?: boolean;
   /** False leaves the usage out, as some compatible servers do. */
   readonly usage?: boolean;
   /** As models that think by default: tools are taken with `reasoning_effort: none` only. */
@@ -58,7 +62,7 @@ export async function serveOpenAi(options: OpenAiOptions): Promise<OpenAiServer>
   const listener = await listenOnLoopback((request, response) => {
     authorizations.push(request.headers.authorization);
     if (request.method !== 'GET') void answer(request, response);
-    else if (fault?.kind !== 'silent') response.end(describeModel(request));
+    else if (fault?.kind !== 'silent') response.end(describeModels(request, options));
   });
 
   let connections = 0;
@@ -98,13 +102,12 @@ export async function serveOpenAi(options: OpenAiOptions): Promise<OpenAiServer>
   };
 }
 
-function describeModel({ url = '' }: IncomingMessage): string {
-  return JSON.stringify({
-    id: url.split('/').at(-1),
-    object: 'model',
-    created: 1_760_000_000,
-    owned_by: 'us',
-  });
+function describeModels({ url = '' }: IncomingMessage, { shutdownDate, datesInList = false }: OpenAiOptions) {
+  const isList = url.endsWith('/models');
+  const dated = shutdownDate === undefined || isList !== datesInList ? {} : { shutdown_date: shutdownDate };
+  const of = (id: string) => ({ id, object: 'model', created: 1_760_000_000, owned_by: 'us', ...dated });
+  const own = url.split('/').at(-1) ?? '';
+  return JSON.stringify(isList ? { object: 'list', data: ['other', 'small'].map(of) } : of(own));
 }
 
 interface Refusal {

@@ -97,7 +97,8 @@ const DOCUMENTS = globSync(['*.md', '{src,asterisk-config,scripts,test,models}/*
 for (const document of DOCUMENTS) {
   test(`what ${document} points to is there`, () => {
     const text = readFileSync(document, 'utf8');
-    for (const [, path = '', anchor] of text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)) {
+    const prose = text.replace(/```[\s\S]*?```|`[^`\n]*`/g, '');
+    for (const [, path = '', anchor] of prose.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)) {
       const target = path === '' ? document : join(dirname(document), path);
       assert.ok(existsSync(target), target);
       if (anchor !== undefined) assert.ok(anchorsOf(target).includes(anchor), `${target}#${anchor}`);

@@ -212,6 +212,14 @@ test('a probe that fails is one line, and the others are still made', async () =
   assert.equal(findings.at(-1)?.name, 'test call');
 });
 
+test('a voice that is not installed is answered with where to find one', async () => {
+  const engines = async () => {
+    throw new AppError('voice.missing', 'espeak-ng has no such voice');
+  };
+  const { findings } = await examine({ pbxUrl: await servePbx({}), daemonStatus: 200, probes: { engines } });
+  assert.match(findings.find(({ name }) => name === 'engines')?.fix ?? '', /espeak-ng --voices/);
+});
+
 test('a test call that fails is not answered with the advice to ask the doctor', async () => {
   const testCall = async () => {
     throw new AppError('phone.failed', 'the call to 100 ended with status 404');

@@ -57,7 +57,7 @@ test('a planned failure is said with what to do about it', async () => {
   writeFileSync(join(cli.home, 'attendant.db'), 'no database');
   const { errors, exitCode } = await cli.run(['calls', 'list']);
   assert.equal(exitCode, 1);
-  assert.match(errors, /^attendant: .*\n→ Check space and rights of `ATTENDANT_HOME`\.$/);
+  assert.match(errors, /^attendant: .*\n→ Check space and rights of `ATTENDANT_HOME`, .*\.$/);
 });
 
 test('a configuration that is wrong says what is expected, and no advice that adds nothing', async () => {

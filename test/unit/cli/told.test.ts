@@ -35,6 +35,6 @@ test('prompts for a folder that cannot be made end at once, and say so', () => {
 
 test('a home that cannot be made ends a command at once', () => {
   const { status, stderr } = run(['config', 'init'], { ATTENDANT_HOME: '/proc/x' });
-  assert.equal(status, 2);
-  assert.match(stderr, /^attendant: \/proc\/x\/attendant\.yaml cannot be written\n$/);
+  assert.equal(status, 1);
+  assert.match(stderr, /^attendant: \/proc\/x\/attendant\.yaml cannot be written\n→ Check space and rights/);
 });

@@ -46,7 +46,7 @@ test('replacing keeps the old file beside the new one; without it a file is refu
 
 test('a place that cannot be written is a planned failure', () => {
   assert.throws(() => writeSample('/proc/nothing/attendant.yaml', { replace: false }), {
-    code: 'config.invalid',
+    code: 'storage.failed',
     message: '/proc/nothing/attendant.yaml cannot be written',
   });
 });

@@ -20,8 +20,8 @@ const IN_DEBIAN = 'is_debian() { return 0; }; has_docker() { return 1; };';
 
 const rootOf = ({ home }: ScratchCheckout) => join(home, 'data/attendant-pbx', ASTERISK_ROOT);
 const cachedIn = ({ home }: ScratchCheckout) => join(home, 'cache/attendant', ASTERISK_ROOT);
-const pbx = (checkout: ScratchCheckout) =>
-  checkout.run(['bash', '-c', `. scripts/lib.sh; ${IN_DEBIAN} pbx || no_pbx`]);
+const PBX = ['bash', '-c', `. scripts/lib.sh; ${IN_DEBIAN} pbx || no_pbx`];
+const pbx = (checkout: ScratchCheckout) => checkout.run(PBX);
 
 /** As debootstrap leaves it, as far as the scripts can see. */
 function unpack(root: string, version: string): void {
@@ -122,6 +122,26 @@ test('a fetched Asterisk is not fetched again, and its age is written down', {
   checkout.program('debootstrap', 'exit 1');
   assert.equal((await pbx(checkout)).code, 0);
 });
+
+for (const [what, signal] of [
+  ['is told to end', 'SIGTERM'],
+  ['gets Ctrl-C', 'SIGINT'],
+] as const) {
+  test(`a fetch that ${what} ends at once and takes along what fetches`, { skip: needsRoot }, async () => {
+    using checkout = scratchCheckout();
+    debian(checkout, '22.10.1');
+    checkout.program('debootstrap', 'touch "$SCRATCH/fetching"; sleep 60');
+    const { child, ended } = checkout.start(PBX);
+    await checkout.until(() => existsSync(join(checkout.scratch, 'fetching')));
+    // A terminal tells the whole group, which what runs in the background does not belong to.
+    if (signal === 'SIGINT') process.kill(-(child.pid ?? 0), signal);
+    else child.kill(signal);
+    const { code } = await ended;
+    assert.equal(code, signal === 'SIGINT' ? 130 : 143);
+    await checkout.until(() => checkout.processes().length === 0);
+    assert.ok(!existsSync(rootOf(checkout)));
+  });
+}
 
 test('what is in the cache moves out of it, is found at both places, and is not fetched again', {
   skip: needsRoot,

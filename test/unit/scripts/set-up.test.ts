@@ -4,25 +4,22 @@ import { createSocket } from 'node:dgram';
 import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { scratchCheckout } from '../../support/scratch-checkout.ts';
 
 const LIST = ['./scripts/attendant', 'calls', 'list'];
-/** Far above what bash needs, far below the minute that the slow npm takes. */
-const SOON_MS = 20_000;
 
 for (const signal of ['SIGTERM', 'SIGHUP', 'SIGKILL'] as const) {
   test(`a set-up that ${signal} ends leaves neither the lock nor anything that runs for ever`, async () => {
     using checkout = scratchCheckout();
     const first = checkout.start(LIST, { SLOW: '1' });
-    await until(() => existsSync(join(checkout.scratch, 'npm-began')));
+    await checkout.until(() => existsSync(join(checkout.scratch, 'npm-began')));
     first.child.kill(signal);
     await first.ended;
     // Who is killed without a word cannot take npm along: it holds the lock until it ends, and is ended here.
-    if (signal === 'SIGKILL') for (const pid of membersOf(checkout.scratch)) process.kill(pid, 'SIGKILL');
+    if (signal === 'SIGKILL') for (const pid of checkout.processes()) process.kill(pid, 'SIGKILL');
     const { code, stderr } = await checkout.run(LIST);
     assert.equal(code, 0, stderr);
-    await until(() => membersOf(checkout.scratch).length === 0);
+    await checkout.until(() => checkout.processes().length === 0);
   });
 }
 
@@ -31,7 +28,7 @@ test('a second set-up waits for the first and then finds everything done', async
   checkout.program('sleep', 'exec /bin/sleep 0.5');
   const both = await Promise.all([
     checkout.run(LIST, { SLOW: '1' }),
-    until(() => existsSync(join(checkout.scratch, 'npm-began'))).then(() => checkout.run(LIST)),
+    checkout.until(() => existsSync(join(checkout.scratch, 'npm-began'))).then(() => checkout.run(LIST)),
   ]);
   assert.deepEqual(
     both.map(({ code }) => code),
@@ -92,20 +89,4 @@ for (const start of [['./scripts/start'], ['./scripts/attendant', 'start']]) {
     assert.deepEqual(checkout.npmCalls(), []);
     assert.ok(!existsSync(join(checkout.scratch, 'installed')));
   });
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  const end = Date.now() + SOON_MS;
-  while (!isSo()) {
-    assert.ok(Date.now() < end, 'it did not come to that');
-    await wait(50);
-  }
-}
-
-/** The processes whose environment names the folder: all that a script has started and left. */
-function membersOf(scratch: string): readonly number[] {
-  const text = execFileSync('sh', ['-c', `grep -lszF "SCRATCH=${scratch}" /proc/[0-9]*/environ || true`], {
-    encoding: 'utf8',
-  });
-  return [...text.matchAll(/\/proc\/(\d+)\//g)].map(([, pid]) => Number(pid));
 }

@@ -10,6 +10,28 @@ import { createScriptedCall } from '../../support/scripted-call.ts';
 
 const { settings } = createScriptedCall().services;
 
+test('a model that its vendor switches off soon is a warning, which nobody waits for', async () => {
+  const warned: object[] = [];
+  const model = createScriptedLanguageModel({ vendor: 'scripted', replies: [] });
+  const date = new Date(Date.now() + 10 * 24 * 3_600_000).toISOString().slice(0, 10);
+  const asked = Promise.withResolvers<string>();
+  await warmEngines(
+    {
+      settings,
+      log: { ...silentLog, warn: (fields) => void warned.push(fields) },
+      speechToText: [createScriptedSpeechToText({ vendor: 'scripted', says: [] })],
+      textToSpeech: [createScriptedTextToSpeech({ vendor: 'scripted', characterMs: 60 })],
+      languageModels: [{ ...model, endsOn: () => asked.promise }],
+    },
+    new AbortController().signal,
+  );
+  assert.deepEqual(warned, []);
+  asked.resolve(date);
+  for (let turns = 0; warned.length === 0 && turns < 50; turns += 1)
+    await new Promise((resolve) => setImmediate(resolve));
+  assert.deepEqual(warned, [{ engine: model.label, endsOn: date, daysLeft: 10 }]);
+});
+
 test('ears, voices and models are opened side by side, and an ear that does not open is a warning', async () => {
   const opened: string[] = [];
   const warned: string[] = [];

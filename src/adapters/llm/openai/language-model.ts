@@ -6,6 +6,7 @@ import type { LanguageModel, ModelPart } from '../../../ports/language-model.ts'
 import { type Chunk, type ChunkReader, createChunkReader } from './chunk-reader.ts';
 import type { OpenAiConfig } from './config.ts';
 import { toRequest } from './request.ts';
+import { readShutdownDate } from './shutdown-date.ts';
 import { createToolCallJoiner, type ToolCallJoiner } from './tool-calls.ts';
 
 /** The usage comes right behind the reply, or not at all: a server without it must not hold up the end. */
@@ -21,6 +22,8 @@ const USAGE_MS = 250;
 export function createOpenAiLanguageModel(config: OpenAiConfig): LanguageModel {
   const { apiKey, baseUrl, model } = config;
   const http = createWarmHttp();
+  const headers: Readonly<Record<string, string>> =
+    apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` };
   // Retries are the call's choice: on a phone line a late answer is worse than none.
   const client = new OpenAI({
     ...credentials(apiKey),
@@ -34,7 +37,7 @@ export function createOpenAiLanguageModel(config: OpenAiConfig): LanguageModel {
     label: `openai/${model}`,
     async *reply(request, signal) {
       if (signal.aborted) return;
-      if (apiKey !== undefined) checkKey('openai', apiKey);
+      checkKey('openai', apiKey);
       const left = new AbortController();
       const options = { signal: AbortSignal.any([signal, left.signal]) };
       const chunks = createChunkReader(client.chat.completions.create(toRequest(request, config), options));
@@ -53,8 +56,9 @@ export function createOpenAiLanguageModel(config: OpenAiConfig): LanguageModel {
     async warm(signal) {
       // The shortest answer that the API has.
       const url = `${baseUrl}/models/${encodeURIComponent(model)}`;
-      await http.warm(url, apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }, signal);
+      await http.warm(url, headers, signal);
     },
+    endsOn: (signal) => readShutdownDate({ baseUrl, model, headers, fetch: http.fetch }, signal),
   };
 }
 

@@ -32,6 +32,7 @@ const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   CURL: ['func_curl', 'res_curl'],
   CURLOPT: ['func_curl', 'res_curl'],
   CUT: ['func_cut'],
+  DEVICE_STATE: ['func_devstate'],
   DIALPLAN_EXISTS: ['func_dialplan'],
   EXISTS: ['func_logic'],
   FIELDQTY: ['func_strings'],

@@ -31,6 +31,8 @@ export interface PbxSettings {
   readonly paths: PbxPaths;
   /** Dialplan added at the end, such as a test suite's counter-example. */
   readonly extraDialplan?: string;
+  /** Endpoints added at the end, such as a carrier. */
+  readonly extraTrunks?: string;
 }
 
 /** As Asterisk sees them, which in a chroot is not where they are. */
@@ -71,6 +73,7 @@ export function renderConfig(templates: ConfigFiles, settings: PbxSettings): Con
   files.set('attendant-staff.conf', renderStaff(settings));
   files.set('attendant-emergency.conf', renderEmergency(settings.emergencyNumbers));
   if (settings.extraDialplan !== undefined) files.set('extensions-extra.conf', settings.extraDialplan);
+  if (settings.extraTrunks !== undefined) files.set('pjsip-extra.conf', settings.extraTrunks);
   return files;
 }
 

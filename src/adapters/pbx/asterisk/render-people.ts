@@ -52,7 +52,8 @@ export function renderPeople({ people, emergencyNumbers }: Directory): string {
 /** `[attendant-staff]`: whom the fallback rings. @throws AppError `config.invalid` as {@link renderPeople}. */
 export function renderStaff({ people, fallback, emergencyNumbers }: Staff): string {
   const inside = people.filter(({ outside }) => outside === undefined);
-  const staff = fallback?.map((entry) => people.find(({ key }) => key === entry) ?? phone(entry)) ?? inside;
+  const named = (entry: string) => people.find(({ key, group }) => key === entry || group === entry);
+  const staff = fallback?.map((entry) => named(entry) ?? phone(entry)) ?? inside;
   const lines = staff.map((person) => {
     const { kind, number } = destinationOf(person, person.key, emergencyNumbers);
     return ` same => n,Gosub(attendant-and-${kind},${number},1)`;

@@ -33,18 +33,21 @@ export interface Archive {
   /** Finished calls only: an open one is being written. */
   removeCalls(ids: readonly string[]): void;
   removeMessages(ids: readonly string[]): void;
-  /**
-   * Of so many calls that ended before, what was said and who called is removed; when, how long and how it ended stays.
-   *
-   * @returns of how many.
-   */
-  forgetCalls(endedBeforeMs: number, limit: number): number;
-  /** Messages that were dealt with before. @returns what was removed. */
-  removeDone(doneBeforeMs: number, limit: number): readonly Pick<KeptMessage, 'id' | 'recording'>[];
+  /** Calls that ended before and are not forgotten yet. */
+  forgettable(endedBeforeMs: number): readonly string[];
+  /** What was said in these calls and who called is removed; when, how long and how they ended stays. */
+  forgetCalls(ids: readonly string[]): void;
+  /** Messages that were dealt with before. */
+  doneBefore(ms: number): readonly KeptMessage[];
   /** Messages that are dealt with forget their sound from before. */
   forgetSound(takenBeforeMs: number): void;
   /** The recordings that messages refer to. */
   recordings(): ReadonlySet<string>;
+  /**
+   * Brings what was written from the write-ahead log into the file, beside others who write. Left to them, it would be one
+   * of their commits that takes so long.
+   */
+  settle(): void;
   /** @returns false while somebody reads an older state of the database. */
   emptyLog(): boolean;
 }
@@ -99,29 +102,26 @@ export function createSqliteArchive(db: Database, tenant = 'default'): Archive {
     removeMessages(ids) {
       run(`DELETE FROM messages WHERE ${IN_IDS}`, { ids: JSON.stringify(ids) });
     },
-    forgetCalls(endedBeforeMs, limit) {
-      const found = all<{ id: string }>(
-        `SELECT id FROM calls WHERE tenant = @tenant AND ended_at_ms < @endedBeforeMs AND ${REMEMBERED} LIMIT @limit`,
-        { endedBeforeMs, limit },
-      );
-      const ids = JSON.stringify(found.map(({ id }) => id));
+    forgettable: (endedBeforeMs) =>
+      all<{ id: string }>(
+        `SELECT id FROM calls WHERE tenant = @tenant AND ended_at_ms < @endedBeforeMs AND ${REMEMBERED}`,
+        { endedBeforeMs },
+      ).map(({ id }) => id),
+    forgetCalls(callIds) {
+      const ids = { ids: JSON.stringify(callIds) };
+      const turns = 'FROM turns WHERE tenant = @tenant AND call_id IN (SELECT value FROM json_each(@ids))';
+      // What is on a slow disk is read before others have to wait for it.
+      all(`SELECT sum(length(text) + length(delay_json)) ${turns}`, ids);
+      all(`SELECT sum(length(state_json)) FROM calls WHERE ${IN_IDS}`, ids);
       inOne(() => {
-        run('DELETE FROM turns WHERE tenant = @tenant AND call_id IN (SELECT value FROM json_each(@ids))', {
+        run(`DELETE ${turns}`, ids);
+        run(
+          `UPDATE calls SET state_json = NULL, caller_number = NULL, caller_name = NULL WHERE ${IN_IDS}`,
           ids,
-        });
-        run(`UPDATE calls SET state_json = NULL, caller_number = NULL, caller_name = NULL WHERE ${IN_IDS}`, {
-          ids,
-        });
+        );
       });
-      return found.length;
     },
-    removeDone: (doneBeforeMs, limit) =>
-      all(
-        `DELETE FROM messages WHERE id IN (
-          SELECT id FROM messages WHERE tenant = @tenant AND done_at_ms < @doneBeforeMs LIMIT @limit)
-        RETURNING id, recording`,
-        { doneBeforeMs, limit },
-      ),
+    doneBefore: (ms) => all(`${SELECT_MESSAGES} WHERE tenant = @tenant AND done_at_ms < @ms`, { ms }),
     forgetSound(takenBeforeMs) {
       run(
         `UPDATE messages SET recording = NULL
@@ -135,6 +135,9 @@ export function createSqliteArchive(db: Database, tenant = 'default'): Archive {
           'SELECT recording FROM messages WHERE tenant = @tenant AND recording IS NOT NULL',
         ).map(({ recording }) => recording),
       ),
+    settle() {
+      onDisk(() => db.pragma('wal_checkpoint(PASSIVE)'));
+    },
     emptyLog() {
       // Passive first: it does all of the work for the disk without the lock that writers need.
       onDisk(() => db.pragma('wal_checkpoint(PASSIVE)'));

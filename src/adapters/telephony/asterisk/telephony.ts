@@ -10,6 +10,7 @@ import { createAriHttp } from './ari-http.ts';
 import { createAudioSocketServer } from './audio-socket-server.ts';
 import { createCallLeg } from './call-leg.ts';
 import type { AsteriskTelephonyOptions } from './config.ts';
+import { createHeldCallers } from './held-callers.ts';
 import { createIntroductions } from './introductions.ts';
 import { createLease } from './lease.ts';
 import { createLiveLegs } from './live-legs.ts';
@@ -71,6 +72,7 @@ function createRunning(options: AsteriskTelephonyOptions, tools: Tools, host: Te
     listChannels: () => listChannels(http),
   });
   const legs = createLiveLegs(host, { introduce, toLeg, log: tools.log });
+  const held = createHeldCallers(announcements, legs.find);
   const server = createAudioSocketServer(options.audioSocket, legs, tools);
   const webSockets = createMediaWebSockets(legs, { ...tools, http });
   const lease = createLease(http, () => control.up, tools.clock);
@@ -78,16 +80,14 @@ function createRunning(options: AsteriskTelephonyOptions, tools: Tools, host: Te
   const bySocket = options.media === 'audiosocket';
 
   function toLeg(media: MediaLeg, announced: Promise<Announcement>): CallLeg {
+    held.began(media);
     const mark = (outcome: Outcome) => setMark(http, media.callId, outcome);
     return createCallLeg(media, { announced, setMark: mark }, tools.clock);
   }
 
   function onEvent(event: AriEvent): void {
     if (event.type === 'Dial') announcements.dialled(event);
-    if (event.type === 'ChannelHold' || event.type === 'ChannelUnhold') {
-      const callId = announcements.callFrom(event.channel.id);
-      if (callId) legs.find(callId)?.hold(event.type === 'ChannelHold');
-    }
+    held.event(event);
     if (event.type === 'ChannelDestroyed') {
       const ringing = announcements.isRinging(event.channel.id);
       const callId = announcements.destroyed(event.channel.id);
@@ -101,6 +101,7 @@ function createRunning(options: AsteriskTelephonyOptions, tools: Tools, host: Te
       lease.renew();
       void reconcile();
     }
+    if (!up) held.forget();
     host.controlChanged(up);
   }
 

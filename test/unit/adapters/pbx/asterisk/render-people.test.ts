@@ -51,6 +51,10 @@ test('a list of keys and extensions says whom the fallback rings', () => {
   ]);
 });
 
+test('an extension that is somebody’s group is rung as one', () => {
+  assert.deepEqual(dialled(renderStaff({ people, fallback: ['600'], emergencyNumbers })), ['group 600']);
+});
+
 test('an emergency number is an extension of the phones, letter for letter', () => {
   const text = lines(renderEmergency(emergencyNumbers));
   assert.ok(text.includes('exten => 110,1,Goto(attendant-emergency,110,1)'));

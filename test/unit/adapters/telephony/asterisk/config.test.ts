@@ -9,6 +9,7 @@ test('an empty section is the local Asterisk with AudioSocket on loopback', () =
     maxCalls: 10,
     app: 'attendant',
     campaignContexts: [],
+    emergencyNumbers: [],
     audioSocket: { bind: '127.0.0.1', allowFrom: ['127.0.0.1', '::1'], rateHz: 8000 },
   });
 });

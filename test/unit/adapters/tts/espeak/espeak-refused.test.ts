@@ -23,7 +23,7 @@ const speak = async (voice: ReturnType<typeof createEspeakTextToSpeech>, text: s
 const REFUSALS = [
   { name: 'that is not there', mode: undefined, code: 'tool.missing' },
   { name: 'that may not be run', mode: 0o600, code: 'tool.missing' },
-  { name: 'that is no program', mode: 0o700, code: 'provider.rejected' },
+  { name: 'that is no program', mode: 0o700, code: 'voice.missing' },
 ] as const;
 
 for (const { name, mode, code } of REFUSALS) {

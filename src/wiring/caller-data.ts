@@ -1,0 +1,135 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { createRecordingFiles } from '../adapters/storage/files/recording-files.ts';
+import { createSqliteArchive, type Which } from '../adapters/storage/sqlite/archive.ts';
+import { createSqliteCallRepository } from '../adapters/storage/sqlite/call-repository.ts';
+import { openDatabase } from '../adapters/storage/sqlite/database.ts';
+import { AppError } from '../core/errors.ts';
+import type { CallRecord, TurnRecord } from '../ports/call-repository.ts';
+import type { VoicemailRecord } from '../ports/mailbox.ts';
+import type { KeptMessage } from '../ports/message-repository.ts';
+import { databaseIn, recordingsIn } from './home-paths.ts';
+import { mailboxIn } from './mailbox.ts';
+import { emptyLog, inBatches } from './sweep.ts';
+
+/** Whose data, or from when. */
+export type Whose =
+  | { readonly isCaller: (number: string) => boolean }
+  /** Unix time in milliseconds: what began earlier. */
+  | { readonly beforeMs: number };
+
+/** Everything of one caller, or from before a time, that is kept in one home. */
+export interface CallerData {
+  /** As the numbers are stored; none where a time was given. */
+  readonly numbers: readonly string[];
+  readonly calls: readonly (CallRecord & { readonly turns: readonly TurnRecord[] })[];
+  readonly messages: readonly KeptMessage[];
+  readonly voicemails: readonly VoicemailRecord[];
+  /** Names in the folder of recordings: of the messages, and of the calls. */
+  readonly recordings: readonly string[];
+}
+
+/** @throws AppError `storage.failed`. */
+export function findCallerData(home: string, whose: Whose): CallerData {
+  using open = openArchive(home, true);
+  const { archive, turns } = open;
+  const numbers = 'isCaller' in whose ? archive.numbers().filter(whose.isCaller) : [];
+  const which: Which = 'isCaller' in whose ? { numbers } : whose;
+  const calls = archive.calls(which).map((call) => ({ ...call, turns: turns(call.id) }));
+  const messages = archive.messages(which);
+  const ids = new Set([...calls, ...messages.map(({ callId }) => ({ id: callId }))].map(({ id }) => id));
+  const referred = new Set(messages.map(({ recording }) => recording));
+  const recordings = createRecordingFiles(recordingsIn(home))
+    .list()
+    .filter(
+      ({ name, savedAtMs }) =>
+        referred.has(name) || ids.has(callOf(name)) || ('beforeMs' in whose && savedAtMs < whose.beforeMs),
+    )
+    .map(({ name }) => name);
+  const voicemails = mailboxIn(home)
+    .list()
+    .filter(({ callerNumber, takenAtMs }) =>
+      'isCaller' in whose
+        ? callerNumber !== null && whose.isCaller(callerNumber)
+        : takenAtMs < whose.beforeMs,
+    );
+  return { numbers, calls, messages, voicemails, recordings };
+}
+
+/** What is left after a removal, and why. */
+export interface Purged {
+  /** Calls that are going on are being written. */
+  readonly openCalls: number;
+  /** The PBX was working in its mailbox. */
+  readonly voicemailsLeft: number;
+  /** Nothing of it can be read in the database's log. */
+  readonly logEmptied: boolean;
+}
+
+/** Removes it from the database, the recordings and the mailbox. @throws AppError `storage.failed`. */
+export function purgeCallerData(home: string, data: CallerData): Purged {
+  using open = openArchive(home, false);
+  const { archive } = open;
+  const finished = data.calls.filter(({ status }) => status === 'finished').map(({ id }) => id);
+  const openIds = new Set(data.calls.filter(({ status }) => status !== 'finished').map(({ id }) => id));
+  const messages = data.messages.filter(({ callId }) => !openIds.has(callId)).map(({ id }) => id);
+  inBatches(archive, messages, archive.removeMessages);
+  inBatches(archive, finished, archive.removeCalls);
+  createRecordingFiles(recordingsIn(home)).remove(
+    data.recordings.filter((name) => !openIds.has(callOf(name))),
+  );
+  const { voicemails } = data;
+  const removed = voicemails.length === 0 ? 0 : mailboxIn(home).remove(voicemails);
+  return {
+    openCalls: openIds.size,
+    voicemailsLeft: voicemails.length - removed,
+    logEmptied: emptyLog(archive),
+  };
+}
+
+/**
+ * Writes `data.json` and the sound beside it.
+ *
+ * @throws AppError `storage.failed` when there is something in the folder already, or it cannot be written.
+ */
+export function exportCallerData(home: string, data: CallerData, folder: string): void {
+  try {
+    if (existsSync(folder) && readdirSync(folder).length > 0)
+      throw new AppError('storage.failed', `there is something in ${folder} already; name a new folder`);
+    mkdirSync(join(folder, 'recordings'), { recursive: true, mode: 0o700 });
+    const copy = (file: string, name: string): string => {
+      if (existsSync(file)) copyFileSync(file, join(folder, 'recordings', name));
+      return join('recordings', name);
+    };
+    const soundOf = (name: string) => copy(join(recordingsIn(home), name), name.replaceAll('/', '-'));
+    const recordings = data.recordings.map(soundOf);
+    const messages = data.messages.map((message) => ({
+      ...message,
+      recording: message.recording && soundOf(message.recording),
+    }));
+    const voicemails = data.voicemails.map((voicemail) => ({
+      ...voicemail,
+      file: copy(voicemail.file, `voicemail-${voicemail.id}-${basename(voicemail.file)}`),
+    }));
+    const text = JSON.stringify({ ...data, messages, voicemails, recordings }, null, 2);
+    writeFileSync(join(folder, 'data.json'), `${text}\n`, { mode: 0o600 });
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    throw new AppError('storage.failed', `cannot write ${folder}`, { cause });
+  }
+}
+
+function openArchive(home: string, readOnly: boolean) {
+  const db = openDatabase(databaseIn(home), { readOnly, asIs: true });
+  return {
+    archive: createSqliteArchive(db),
+    turns: createSqliteCallRepository(db).turns,
+    [Symbol.dispose]: () => void db.close(),
+  };
+}
+
+/** The time in front of the id has no dash. */
+function callOf(recording: string): string {
+  const [, callId = ''] = /^[^/]+\/[^-]+-(.+)\.wav(?:\.part)?$/.exec(recording) ?? [];
+  return callId;
+}
