@@ -17,6 +17,11 @@ async function examine(options: Partial<OpenAiOptions>, settings: Readonly<Recor
     config: { ...config, engines: { ...config.engines, receptionist } },
     home: '/nowhere',
     httpAddress: '127.0.0.1:1',
+    bind: '127.0.0.1',
+    audioSocketPort: 1,
+    supervisorPort: 1,
+    number: '100',
+    force: false,
   };
   const findings = await engines(subject, AbortSignal.timeout(20_000));
   const about = findings.filter(({ detail }) => detail.startsWith('openai/'));
