@@ -49,9 +49,9 @@ before(async () => {
 });
 
 after(async () => {
-  await callers[Symbol.asyncDispose]();
-  await daemon[Symbol.asyncDispose]();
-  await pbx[Symbol.asyncDispose]();
+  await callers?.[Symbol.asyncDispose]();
+  await daemon?.[Symbol.asyncDispose]();
+  await pbx?.[Symbol.asyncDispose]();
   await servers.disposeAsync();
 });
 

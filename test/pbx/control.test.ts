@@ -31,8 +31,8 @@ before(async () => {
   await startRingGroup(pbx);
 });
 after(async () => {
-  await daemon[Symbol.asyncDispose]();
-  await pbx[Symbol.asyncDispose]();
+  await daemon?.[Symbol.asyncDispose]();
+  await pbx?.[Symbol.asyncDispose]();
 });
 
 const numbers = (first: string) => Array.from({ length: CALLERS }, (_, i) => `020794608${first}${i}`);

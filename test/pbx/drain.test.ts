@@ -25,8 +25,8 @@ before(async () => {
   outside = await pbx.phone('outside');
 });
 after(async () => {
-  await people.close();
-  await pbx[Symbol.asyncDispose]();
+  await people?.close();
+  await pbx?.[Symbol.asyncDispose]();
 });
 
 test("SIGTERM: the live call goes on to its end, a new call makes the staff's phones ring at once, and the exit code is 0", async (context) => {

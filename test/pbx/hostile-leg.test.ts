@@ -29,8 +29,8 @@ before(async () => {
   await waitForQuestion(call);
 });
 after(async () => {
-  await daemon[Symbol.asyncDispose]();
-  await pbx[Symbol.asyncDispose]();
+  await daemon?.[Symbol.asyncDispose]();
+  await pbx?.[Symbol.asyncDispose]();
 });
 
 /** Connects to the AudioSocket port, sends, and resolves with how long the daemon took to close it. */

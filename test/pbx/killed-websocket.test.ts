@@ -17,8 +17,8 @@ before(async () => {
   daemon = await startDaemon(pbx);
 });
 after(async () => {
-  await daemon[Symbol.asyncDispose]();
-  await pbx[Symbol.asyncDispose]();
+  await daemon?.[Symbol.asyncDispose]();
+  await pbx?.[Symbol.asyncDispose]();
 });
 
 test('over chan_websocket a daemon killed in a call keeps the caller, and the conversation goes on', async (context) => {

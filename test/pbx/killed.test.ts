@@ -34,9 +34,9 @@ before(async () => {
   outside = await pbx.phone('outside');
 });
 after(async () => {
-  await daemon[Symbol.asyncDispose]();
-  await people.close();
-  await pbx[Symbol.asyncDispose]();
+  await daemon?.[Symbol.asyncDispose]();
+  await people?.close();
+  await pbx?.[Symbol.asyncDispose]();
 });
 
 /** A caller who has got as far as the question for their name. */

@@ -16,8 +16,8 @@ before(async () => {
   daemon = await startDaemon(pbx);
 });
 after(async () => {
-  await daemon[Symbol.asyncDispose]();
-  await pbx[Symbol.asyncDispose]();
+  await daemon?.[Symbol.asyncDispose]();
+  await pbx?.[Symbol.asyncDispose]();
 });
 
 test("with room for two calls a third makes the staff's phones ring at once, the two go on, and a free place is used again", async (context) => {

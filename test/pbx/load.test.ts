@@ -23,8 +23,8 @@ before(async () => {
   daemon = await startDaemon(pbx);
 });
 after(async () => {
-  await daemon[Symbol.asyncDispose]();
-  await pbx[Symbol.asyncDispose]();
+  await daemon?.[Symbol.asyncDispose]();
+  await pbx?.[Symbol.asyncDispose]();
 });
 
 /** PBX and daemon hold no more than before the first call. */

@@ -17,8 +17,8 @@ before(async () => {
   daemon = await startDaemon(pbx);
 });
 after(async () => {
-  await daemon[Symbol.asyncDispose]();
-  await pbx[Symbol.asyncDispose]();
+  await daemon?.[Symbol.asyncDispose]();
+  await pbx?.[Symbol.asyncDispose]();
 });
 
 test('a PBX killed with a live call: said once, not ready, the call is closed; back, it takes a call within 3 s', async (context) => {

@@ -21,8 +21,8 @@ before(async () => {
   daemon = await startDaemon(pbx, {}, { withoutControl: true });
 });
 after(async () => {
-  await daemon[Symbol.asyncDispose]();
-  await pbx[Symbol.asyncDispose]();
+  await daemon?.[Symbol.asyncDispose]();
+  await pbx?.[Symbol.asyncDispose]();
 });
 
 test("with a wrong ARI password calls are answered, from a caller unknown, and key 0 still makes the staff's phones ring", async (context) => {
