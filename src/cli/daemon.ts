@@ -26,6 +26,7 @@ export function daemonCommand(): Command {
       await runDaemon(readEnvironment(process.env), {
         beat: () => tell('beat'),
         ready: () => tell('ready'),
+        ending: () => tell('ending'),
         drain: drain.signal,
         handOver: handOver.signal,
       });

@@ -35,6 +35,8 @@ export interface Watch {
   /** Called every 100 ms by the loop that moves sound. */
   beat(): void;
   ready(): void;
+  /** The loop has stopped, and only writing down is left: no beat will come any more. */
+  ending(): void;
   /** Aborts when live calls should finish and no new ones come: SIGTERM, or the parent is gone. */
   readonly drain: AbortSignal;
   /** Aborts when live calls are handed to people. */
@@ -140,6 +142,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   await prepared;
   await telephony.stop();
   pacer.stop();
+  watch.ending();
   await http.stop();
   await stopEngines(engines);
   storage[Symbol.dispose]();

@@ -95,7 +95,7 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
     if (started === undefined) return afterExit(DAEMON_EXIT.failed, null);
     child = started;
     started.on('message', (message) => {
-      beatMs = performance.now();
+      beatMs = performance.now() + (message === 'ending' ? STOP_MS : 0);
       if (message !== 'ready') return;
       tookCalls = true;
       ready.resolve();

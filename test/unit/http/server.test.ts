@@ -75,7 +75,7 @@ test('a port that is taken is named', async () => {
   const { port } = await serve();
   await assert.rejects(startHttp({ host: '127.0.0.1', port, ready: () => READY, metrics: createMetrics() }), {
     code: 'port.taken',
-    message: `HTTP port ${port} on 127.0.0.1 is taken`,
+    message: `HTTP port ${port} on 127.0.0.1 is taken; set ATTENDANT_HTTP_PORT`,
   });
 });
 

@@ -104,6 +104,14 @@ test('a daemon that has taken calls is never given up, whatever it ends with', a
   assert.equal(await supervisor.exited, 0);
 });
 
+test('a daemon that has said that it is ending is not taken for a frozen one', async () => {
+  const { supervisor, lines } = await supervise('slow-to-end');
+  await supervisor.ready;
+  await supervisor.stop('SIGTERM');
+  assert.equal(await supervisor.exited, 0);
+  assert.deepEqual(lines, []);
+});
+
 test('names the port that is taken', async () => {
   const blocker = createServer().listen(0, '127.0.0.1');
   await once(blocker, 'listening');
