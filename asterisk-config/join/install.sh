@@ -5,6 +5,8 @@
 # `./scripts/attendant pbx files` has written it. It changes nothing but those lines, and loads nothing:
 # @@RELOAD@@ does, when you are ready.
 set -eu
+# What stands for a moment beside a file of yours is nobody else’s to read.
+umask 077
 for=@@FOR@@
 # Where these are on this machine, and whose: another place when the PBX runs in a container.
 sounds=${ASTERISK_SOUNDS:-@@SOUNDS@@}
