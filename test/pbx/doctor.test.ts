@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { chown, mkdir, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Finding } from '../../src/cli/finding.ts';
 import type { Phone } from '../../src/ports/phone.ts';
@@ -87,21 +85,9 @@ test('doctor sees what is wrong on the PBX itself', async () => {
   await pbx.rx('dialplan set global ATT_AUDIOSOCKET 127.0.0.1:1');
   await pbx.rx('dialplan remove extension billing@attendant-people');
   await pbx.rx('module unload func_curl.so');
-  await leaveVoicemail();
   const findings = await doctor('--no-call');
   assert.deepEqual(statusOf(findings, 'dialplan settings'), ['fail']);
   assert.match(named(findings, 'dialplan settings')[0]?.detail ?? '', /^ATT_AUDIOSOCKET is 127\.0\.0\.1:1, /);
   assert.match(named(findings, 'people')[0]?.detail ?? '', /^billing: the dialplan does not know this key$/m);
   assert.match(named(findings, 'pbx modules')[0]?.detail ?? '', /func_curl\.so/);
-  assert.match(named(findings, 'mailbox')[0]?.detail ?? '', /^1 message in the mailbox/);
 });
-
-/** A message as Asterisk keeps it. */
-async function leaveVoicemail(): Promise<void> {
-  const spool = join(pbx.home, 'pbx', 'asterisk', 'spool', 'voicemail');
-  const inbox = join(spool, 'default', '600', 'INBOX');
-  await mkdir(inbox, { recursive: true });
-  await writeFile(join(inbox, 'msg0000.txt'), '[message]\norigmailbox=600\nduration=3\n');
-  const { uid, gid } = await stat(spool);
-  await chown(join(inbox, 'msg0000.txt'), uid, gid);
-}
