@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../core/errors.ts';
+import { makeFolder } from '../../../core/make-folder.ts';
 import { type InstanceFile, instanceFile } from './config.ts';
 import { hasAddress } from './has-address.ts';
 
@@ -20,7 +21,7 @@ export async function keepInstance(folder: string, wanted: InstanceFile, isRunni
         'end it with ./scripts/attendant pbx stop, or set what it has',
     );
   }
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder, 0o755);
   await writeFile(fileIn(folder), next);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../../core/make-folder.ts';
 
 /** What was written into a folder last, so that a change by hand is seen before it would be lost. */
 export interface WrittenFiles {
@@ -35,7 +36,7 @@ export async function writeFiles(
   folder: string,
   { files, secret, kept }: FilesToWrite,
 ): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   const renewed: string[] = [];
   for (const [name, text] of files) {
     const path = join(folder, name);
