@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { attendantLines, readCalls } from '../support/pbx/call-records.ts';
-import { callOddly, type OddCaller, startListeners } from '../support/pbx/sipp.ts';
-import { startDaemon, type TestDaemon } from '../support/pbx/start-daemon.ts';
-import { startPbx, type TestPbx } from '../support/pbx/start-pbx.ts';
-import { waitUntil } from '../support/pbx/wait-until.ts';
+import { attendantLines, readCalls } from '../../support/pbx/call-records.ts';
+import { callOddly, type OddCaller, startListeners } from '../../support/pbx/sipp.ts';
+import { startDaemon, type TestDaemon } from '../../support/pbx/start-daemon.ts';
+import { startPbx, type TestPbx } from '../../support/pbx/start-pbx.ts';
+import { waitUntil } from '../../support/pbx/wait-until.ts';
 
 const never = new AbortController().signal;
 let pbx: TestPbx;

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import type { Phone } from '../../src/ports/phone.ts';
-import { readCalls } from '../support/pbx/call-records.ts';
-import { type Caller, type Callers, createCallers } from '../support/pbx/caller.ts';
-import { startDaemon, type TestDaemon } from '../support/pbx/start-daemon.ts';
-import { startFreePbx, type TestFreePbx } from '../support/pbx/start-freepbx.ts';
-import { nextCall, tone } from '../support/pbx/tones.ts';
-import { waitUntil } from '../support/pbx/wait-until.ts';
+import type { Phone } from '../../../src/ports/phone.ts';
+import { readCalls } from '../../support/pbx/call-records.ts';
+import { type Caller, type Callers, createCallers } from '../../support/pbx/caller.ts';
+import { startDaemon, type TestDaemon } from '../../support/pbx/start-daemon.ts';
+import { startFreePbx, type TestFreePbx } from '../../support/pbx/start-freepbx.ts';
+import { nextCall, tone } from '../../support/pbx/tones.ts';
+import { waitUntil } from '../../support/pbx/wait-until.ts';
 
 /** Inbound routes of the layout, both to the Custom Destination attendant,100,1. */
 const [DID, OTHER_DID] = ['02079461000', '02079461001'];

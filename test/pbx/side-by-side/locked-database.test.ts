@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { holdLock } from '../support/hold-lock.ts';
-import { callAttendant, waitForQuestion } from '../support/pbx/attendant-call.ts';
-import { attendantLines, readCalls } from '../support/pbx/call-records.ts';
-import { startDaemon, type TestDaemon } from '../support/pbx/start-daemon.ts';
-import { startPbx, type TestPbx } from '../support/pbx/start-pbx.ts';
-import { waitUntil } from '../support/pbx/wait-until.ts';
+import { holdLock } from '../../support/hold-lock.ts';
+import { callAttendant, waitForQuestion } from '../../support/pbx/attendant-call.ts';
+import { attendantLines, readCalls } from '../../support/pbx/call-records.ts';
+import { startDaemon, type TestDaemon } from '../../support/pbx/start-daemon.ts';
+import { startPbx, type TestPbx } from '../../support/pbx/start-pbx.ts';
+import { waitUntil } from '../../support/pbx/wait-until.ts';
 
 const soon = () => AbortSignal.timeout(10_000);
 let pbx: TestPbx;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
-import { startChild } from '../support/pbx/child.ts';
-import { startPbx } from '../support/pbx/start-pbx.ts';
+import { startChild } from '../../support/pbx/child.ts';
+import { startPbx } from '../../support/pbx/start-pbx.ts';
 
 /** Of RFC 2544: neither private nor anybody's. The PBX has the first address, the phone in its namespace the second. */
 const NETWORK = '198.18.0.0/30';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startBaresip } from '../support/pbx/baresip.ts';
-import { attendantLines, readCalls } from '../support/pbx/call-records.ts';
-import { startDaemon, type TestDaemon } from '../support/pbx/start-daemon.ts';
-import { startPbx, type TestPbx } from '../support/pbx/start-pbx.ts';
-import { waitUntil } from '../support/pbx/wait-until.ts';
+import { startBaresip } from '../../support/pbx/baresip.ts';
+import { attendantLines, readCalls } from '../../support/pbx/call-records.ts';
+import { startDaemon, type TestDaemon } from '../../support/pbx/start-daemon.ts';
+import { startPbx, type TestPbx } from '../../support/pbx/start-pbx.ts';
+import { waitUntil } from '../../support/pbx/wait-until.ts';
 
 /** A caller who is silent for so long is asked for twice. */
 const HOLD_MS = 16_000;

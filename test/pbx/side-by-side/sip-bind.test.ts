@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { createSipPhone } from '../../src/adapters/phone/sip/phone.ts';
-import { startPbx, type TestPbx } from '../support/pbx/start-pbx.ts';
-import { nextCall, shareAt, tone, withoutSilence } from '../support/pbx/tones.ts';
+import { createSipPhone } from '../../../src/adapters/phone/sip/phone.ts';
+import { startPbx, type TestPbx } from '../../support/pbx/start-pbx.ts';
+import { nextCall, shareAt, tone, withoutSilence } from '../../support/pbx/tones.ts';
 
 /** Another address of this machine than the one that everything is bound to by default. */
 const ADDRESS = '127.0.0.2';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { IncomingCall, Phone } from '../../src/ports/phone.ts';
-import { startPbx, type TestPbx } from '../support/pbx/start-pbx.ts';
+import type { IncomingCall, Phone } from '../../../src/ports/phone.ts';
+import { startPbx, type TestPbx } from '../../support/pbx/start-pbx.ts';
 
 const soon = () => AbortSignal.timeout(10_000);
 let pbx: TestPbx;

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { decodeWav } from '../../src/media/wav.ts';
-import type { Mailbox, VoicemailRecord } from '../../src/ports/mailbox.ts';
-import { mailboxIn } from '../../src/wiring/mailbox.ts';
-import { startPbx, type TestPbx } from '../support/pbx/start-pbx.ts';
-import { tone } from '../support/pbx/tones.ts';
+import { decodeWav } from '../../../src/media/wav.ts';
+import type { Mailbox, VoicemailRecord } from '../../../src/ports/mailbox.ts';
+import { mailboxIn } from '../../../src/wiring/mailbox.ts';
+import { startPbx, type TestPbx } from '../../support/pbx/start-pbx.ts';
+import { tone } from '../../support/pbx/tones.ts';
 
 const soon = () => AbortSignal.timeout(10_000);
 const never = new AbortController().signal;

@@ -4,11 +4,11 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { readEnvironment } from '../../src/config/environment.ts';
-import { loadConfig } from '../../src/config/load.ts';
-import { prepareLocalPbx } from '../../src/wiring/local-pbx.ts';
-import { startPbx, type TestPbx } from '../support/pbx/start-pbx.ts';
-import { waitUntil } from '../support/pbx/wait-until.ts';
+import { readEnvironment } from '../../../src/config/environment.ts';
+import { loadConfig } from '../../../src/config/load.ts';
+import { prepareLocalPbx } from '../../../src/wiring/local-pbx.ts';
+import { startPbx, type TestPbx } from '../../support/pbx/start-pbx.ts';
+import { waitUntil } from '../../support/pbx/wait-until.ts';
 
 /** Holds the carrier's port and answers nothing: what is dialled is what counts. */
 const carrier = createSocket('udp4');
