@@ -162,9 +162,16 @@ test('pbx stop ends start, keeper, PBX and a daemon that was left, and leaves no
     assert.equal(await child.exited, 0, child.output());
     return child.output();
   };
+  const daemonPid = house.pidOf('daemon') ?? assert.fail('no daemon');
   started.signal('SIGKILL');
   await started.exited;
   assert.match(await stop(), /^ended: (the daemon, )?the keeper of the PBX, the PBX$/m);
+  const isGone = () =>
+    readFile(`/proc/${daemonPid}/stat`).then(
+      () => false,
+      () => true,
+    );
+  await waitUntil('the daemon that was left has ended', 5000, isGone);
   await assert.rejects(readFile(`/proc/${pbxPid}/stat`), { code: 'ENOENT' });
   for (const role of ['supervisor', 'daemon', 'keeper'] as const) assert.equal(house.pidOf(role), undefined);
   assert.match(await stop(), /^nothing runs on /);

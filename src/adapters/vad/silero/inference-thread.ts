@@ -42,6 +42,7 @@ export function createInferenceThread(modelFile: string, log: Log, workerFile = 
   const waiting: Answer[] = [];
 
   function launch(): Promise<void> {
+    keepToOurselves();
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const worker = new Worker(workerFile, { workerData: { modelFile } satisfies WorkerStart });
     const watch = createHangWatch(() => {
@@ -109,4 +110,13 @@ export function createInferenceThread(modelFile: string, log: Log, workerFile = 
       await last?.worker.terminate();
     },
   };
+}
+
+/**
+ * Since 1.29 the runtime of the model tells its vendor about the machine, and on Linux keeps an id and what could not be
+ * sent yet in the user's cache; a process waits for its uploader at the end. The variable is read by native code, once,
+ * when the library is loaded, so a thread cannot set it for itself. Source: microsoft/onnxruntime #27379.
+ */
+function keepToOurselves(): void {
+  process.env['ORT_DISABLE_TELEMETRY'] = '1';
 }
