@@ -58,7 +58,7 @@ test('a dialplan that is as the configuration has it is ok in every line', async
 });
 
 test('a context that is missing fails, alone: the rest would be a consequence', async () => {
-  for (const gone of ['attendant', 'attendant-fallback', 'attendant-staff', 'dialled']) {
+  for (const gone of ['attendant', 'attendant-fallback', 'attendant-staff', 'attendant-dialled']) {
     const { findings } = await examine({ [`DIALPLAN_EXISTS(${gone})`]: '0' });
     assert.deepEqual(
       findings.map(({ name, status }) => [name, status]),
@@ -75,7 +75,7 @@ test('a number that does not lead from the trunk of the PBX of `start` fails', a
 });
 
 test('a PBX that cannot be asked is a warning, and no dialplan that is well', async () => {
-  const { complaints } = await examine({ 'DIALPLAN_EXISTS(dialled)': undefined });
+  const { complaints } = await examine({ 'DIALPLAN_EXISTS(attendant-dialled)': undefined });
   assert.deepEqual(complaints, ['dialplan: warn']);
 });
 

@@ -139,7 +139,7 @@ test('a context of the daemon dials nothing but the attendant and the phones of 
     'Local/${EXTEN}@${ATT_OUTSIDE}/n',
     '${AI_RING}',
     '${AI_PHONES}',
-    // Where a phone forwards to, after [number].
+    // Where a phone forwards to, after [attendant-number].
     'Local/${AI_DIALLED}@${ATT_INSIDE}/n',
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: variables of the dialplan.
   ]);
