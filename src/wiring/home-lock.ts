@@ -19,6 +19,9 @@ export interface Holder {
   readonly command: string;
 }
 
+/** Many times what a look at the lock takes. */
+const PROBE_MS = 100;
+
 /**
  * @param command What this process is, for whoever finds the lock taken.
  * @throws AppError `home.taken` with who has it, `storage.failed`.
@@ -26,7 +29,7 @@ export interface Holder {
 export function lockHome(home: string, role: Role, command: string): ProcessLock {
   // The PBX's user has to get through it to a folder of its own; what is nobody's business is closed by itself.
   tryMakeFolder(home);
-  const lock = takeProcessLock(fileOf(home, role, 'lock'));
+  const lock = takeProcessLock(fileOf(home, role, 'lock'), PROBE_MS);
   if (!lock) throw taken(home, role);
   try {
     writeFileSync(fileOf(home, role, 'pid'), JSON.stringify({ pid: process.pid, command }), { mode: 0o600 });
@@ -64,10 +67,16 @@ function tryMakeFolder(home: string): void {
 function readHolder(home: string, role: Role): Holder | undefined {
   try {
     const { pid, command }: Partial<Holder> = JSON.parse(readFileSync(fileOf(home, role, 'pid'), 'utf8'));
-    return Number.isInteger(pid) && typeof command === 'string' ? { pid: Number(pid), command } : undefined;
+    if (!Number.isInteger(pid) || typeof command !== 'string' || !isOurs(Number(pid))) return undefined;
+    return { pid: Number(pid), command };
   } catch {
     return undefined;
   }
+}
+
+/** The id of a process that has ended may have been given to any other. */
+function isOurs(pid: number): boolean {
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('main.ts') || pid === process.pid;
 }
 
 function taken(home: string, role: Role): AppError {

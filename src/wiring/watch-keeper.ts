@@ -14,6 +14,8 @@ export interface WatchedKeeper {
 }
 
 const POLL_MS = 100;
+/** Once phones can register there is nothing to hurry for: a PBX that lost its keeper goes on. */
+const CALM_POLL_MS = 1000;
 const PAUSES_MS = [0, 500, 2000, 10_000, 30_000];
 const KEEPER = [join(import.meta.dirname, '..', 'main.ts'), 'pbx-keeper'];
 
@@ -29,6 +31,7 @@ export function watchKeeper(home: string, say: (sentence: string) => void): Watc
   const pauseMs = createGrowingPause(PAUSES_MS);
   let child: ChildProcess | undefined;
   let told = '';
+  let isReady = false;
 
   async function ensure(): Promise<void> {
     if (isRunning(child) || isHeld(home, 'keeper')) return;
@@ -40,7 +43,8 @@ export function watchKeeper(home: string, say: (sentence: string) => void): Watc
 
   function look(): void {
     const news = readNews(home);
-    if (news?.state === 'up') ready.resolve();
+    isReady = news?.state === 'up';
+    if (isReady) ready.resolve();
     const reason = news?.state === 'down' ? (news.reason ?? '') : '';
     if (reason !== '' && reason !== told) say(`${reason}; it is tried again`);
     told = reason;
@@ -51,7 +55,7 @@ export function watchKeeper(home: string, say: (sentence: string) => void): Watc
       await ensure();
       // What the keeper before has left says nothing about this one.
       if (isHeld(home, 'keeper')) look();
-      await systemClock.wait(POLL_MS, closing.signal);
+      await systemClock.wait(isReady ? CALM_POLL_MS : POLL_MS, closing.signal);
     }
   }
 

@@ -13,13 +13,14 @@ export interface ProcessLock {
  * SQLite database is the lock file, because Node has no other lock that a kill gives back; nothing is written to it,
  * so a full disk is no hindrance.
  *
+ * @param waitMs For who wants to keep it: somebody may be asking whether it is taken, which takes it for a moment.
  * @returns undefined when another process has it.
  * @throws AppError `storage.failed` when the file cannot be made.
  */
-export function takeProcessLock(file: string): ProcessLock | undefined {
+export function takeProcessLock(file: string, waitMs = 0): ProcessLock | undefined {
   try {
     makeFolder(dirname(file), 0o700);
-    const db = new Sqlite(file, { timeout: 0 });
+    const db = new Sqlite(file, { timeout: waitMs });
     try {
       // Nothing is written, so nothing has to be undone after a kill.
       db.pragma('journal_mode = OFF');
