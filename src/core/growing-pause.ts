@@ -2,8 +2,8 @@
 const GOOD_RUN_MS = 60_000;
 
 /**
- * How long to wait before what has ended is started again: not at all at first, then longer each time up to a limit,
- * and not at all again after a good minute. There is no last time: what is in the way may go away.
+ * How long to wait before what has ended is started again: longer each time up to a limit, and as at first after a good
+ * minute. There is no last time: what is in the way may go away.
  *
  * @param pausesMs In order; the last one stays.
  */

@@ -45,10 +45,10 @@ const START_GRACE_MS = 20_000;
 /** From `now` to the end; whoever asks for it waits at most 5 s. */
 const STOP_MS = 4_000;
 /**
- * Two restarts are at once, because callers are waiting for them; then longer and longer, and new calls ring the
+ * Ten restarts are at once, because callers are waiting for them; then longer and longer, and new calls ring the
  * staff's phones meanwhile. There is no last one: a full disk, a locked database and a missing address go away.
  */
-const PAUSES_MS = [0, 0, 500, 1000, 2000, 5000, 10_000, 30_000];
+const PAUSES_MS = [...new Array<number>(10).fill(0), 500, 1000, 2000, 5000, 10_000, 30_000];
 /**
  * Little lives longer than a frame, so more room for what is young (MB) is only taken, more of it each hour: with 100
  * calls the daemon has 510 MB, and without the limit 720. These 8 MB are filled within minutes; 16 were after an hour,
