@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
-import Sqlite from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3';
 import { AppError } from '../../../core/errors.ts';
 import { makeFolder } from '../../../core/make-folder.ts';
+import { isBusy, onDisk } from './storage-error.ts';
 
 /** Held until it is released, or until the process ends, however it ends: the kernel gives it back. */
 export interface ProcessLock {
@@ -20,22 +21,21 @@ export interface ProcessLock {
 export function takeProcessLock(file: string, waitMs = 0): ProcessLock | undefined {
   try {
     makeFolder(dirname(file), 0o700);
-    const db = new Sqlite(file, { timeout: waitMs });
-    try {
-      // Nothing is written, so nothing has to be undone after a kill.
-      db.pragma('journal_mode = OFF');
-      db.exec('BEGIN EXCLUSIVE');
-      return { release: () => void db.close() };
-    } catch (error) {
-      db.close();
-      if (isBusy(error)) return undefined;
-      throw error;
-    }
+    return onDisk(() => lock(new Sqlite(file, { timeout: waitMs })));
   } catch (cause) {
+    if (isBusy(cause)) return undefined;
     throw new AppError('storage.failed', `the lock ${file} cannot be taken`, { cause });
   }
 }
 
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+function lock(db: Database): ProcessLock {
+  try {
+    // Nothing is written, so nothing has to be undone after a kill.
+    db.pragma('journal_mode = OFF');
+    db.exec('BEGIN EXCLUSIVE');
+    return { release: () => void db.close() };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
