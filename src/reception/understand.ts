@@ -1,7 +1,8 @@
 import { findPeople, type PersonMatch } from './directory.ts';
 import type { Office, Person } from './office.ts';
-import { type DayRef, isOnlyDay, readDay } from './understand/day.ts';
+import type { DayRef } from './understand/day.ts';
 import { isEmergency } from './understand/emergency.ts';
+import { readInformation } from './understand/information.ts';
 import { mentionsPerson } from './understand/wants-person.ts';
 import { normalise } from './understand/words.ts';
 import { readYesNo } from './understand/yes-no.ts';
@@ -33,10 +34,6 @@ type Facts = Pick<Office, 'people' | 'holidays'>;
 
 const MESSAGE =
   /\b(?:(?:leave|take|give|pass|get|have) (?:\w+ ){0,3}messages?|messages? for|(?:call|ring|phone) (?:me |us )?back|return my call|callback|call back)\b|^(?:a )?message$/;
-const HOURS =
-  /\b(?:opening|open|opens|hours|closed|closes|closing|shut|close(?! (?:to|by)\b))\b|\bwhat times?\b.*\byou\b/;
-const ADDRESS =
-  /\b(?:where (?:are|is|can i find)|your (?:\w+ )?(?:address|location)|located|location|directions?|postcode|how (?:do|can) i (?:get|find|come)|which street|car park|parking|close (?:to|by))\b|^(?:the |an )?address$|\bthe address\b|\bwhat is the address\b/;
 const GOODBYE =
   /^(?:(?:okay|no|thanks|thank you|right|well|great|that is (?:all|it|everything)|nothing else|all|very much|then|so much) )*(?:good ?bye|bye(?: bye| now)?|see you|cheers|have a (?:good|nice) (?:day|one|evening)|hang up)(?: (?:then|now|thanks|thank you|bye))*$/;
 const NOTHING =
@@ -78,7 +75,7 @@ export function understand(text: string, office: Facts, today: string): Intent {
     closing(words) ??
     messageFor(words, office.people) ??
     transferTo(words, office.people) ??
-    information(words, office, today) ??
+    readInformation(words, office.holidays, today) ??
     nameAlone(words, office.people) ??
     answer(text, words)
   );
@@ -120,12 +117,6 @@ function object(carrier: RegExp, words: string): string {
 function exactlyNamed(words: string, people: readonly Person[]): Intent | undefined {
   const match = findPeople(words, people);
   return match.exact && match.people.length === 1 ? { type: 'transfer', match } : undefined;
-}
-
-function information(words: string, { holidays }: Facts, today: string): Intent | undefined {
-  if (ADDRESS.test(words)) return { type: 'address' };
-  if (HOURS.test(words)) return { type: 'hours', day: readDay(words, holidays, today) };
-  return isOnlyDay(words, holidays) ? { type: 'hours', day: readDay(words, holidays, today) } : undefined;
 }
 
 function nameAlone(words: string, people: readonly Person[]): Intent | undefined {
