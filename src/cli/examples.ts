@@ -12,6 +12,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'call --say "When are you open?" --say "No thank you, goodbye"',
     'call --press 0 --record /tmp/heard.wav',
   ],
+  talk: ['talk', 'talk --at 2026-12-21T10:00 --json <what-the-caller-says.txt'],
   calls: ['calls list', 'calls show 3f2a', 'calls latency --since 7d'],
   'calls list': ['calls list --limit 50', 'calls list --json | jq ".[0]"'],
   'calls show': ['calls show 3f2a'],

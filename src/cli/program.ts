@@ -67,6 +67,15 @@ const ROWS: readonly Row[] = [
     load: async ({ output }) => (await import('./call.ts')).callCommand(output),
   },
   {
+    name: 'talk',
+    summary: 'be a caller at the keyboard, without a telephone',
+    load: async (context) => {
+      const { talkCommand } = await import('./talk.ts');
+      const { output, env, clock = systemClock } = context;
+      return talkCommand(output, { places: settingsOf(context), env, clock });
+    },
+  },
+  {
     name: 'calls',
     summary: 'calls and their transcripts: list, show, latency, export, purge',
     load: async (context) => (await import('./calls.ts')).callsCommand(context.output, storedAt(context)),

@@ -2,19 +2,16 @@ import { join } from 'node:path';
 import { createSileroVoiceDetector } from '../adapters/vad/silero/voice-detector.ts';
 import type { CallServices } from '../call/call-services.ts';
 import type { Config } from '../config/schema.ts';
-import type { LanguageModel } from '../ports/language-model.ts';
 import type { Log } from '../ports/log.ts';
 import type { SpeechToText } from '../ports/speech-to-text.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
 import type { VoiceDetector } from '../ports/voice-detector.ts';
-import { createModelReceptionist } from '../reception/model-receptionist.ts';
-import { createRulesReceptionist, type ReceptionistDesk } from '../reception/rules-receptionist.ts';
+import type { ReceptionistDesk } from '../reception/rules-receptionist.ts';
+import { createReceptionists, type Receptionists } from './receptionists.ts';
 
 export interface Engines
-  extends Pick<CallServices, 'detector' | 'speechToText' | 'textToSpeech' | 'receptionists'> {
-  /** Behind the receptionists; none when the rules answer alone. */
-  readonly languageModels: readonly LanguageModel[];
-}
+  extends Pick<CallServices, 'detector' | 'speechToText' | 'textToSpeech'>,
+    Receptionists {}
 
 /**
  * The engines the configuration names, each followed by the one of the house that needs neither key nor
@@ -59,15 +56,4 @@ async function createVoices({ engines, telephony }: Config): Promise<CallService
   const { createElevenLabsTextToSpeech } = await import('../adapters/tts/elevenlabs/text-to-speech.ts');
   const own: TextToSpeech = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak' }), rateHz);
   return [createElevenLabsTextToSpeech(engines.textToSpeech, rateHz), own];
-}
-
-async function createReceptionists(
-  { engines }: Config,
-  desk: ReceptionistDesk,
-): Promise<Pick<Engines, 'receptionists' | 'languageModels'>> {
-  const own = createRulesReceptionist(desk);
-  if (engines.receptionist.vendor === 'rules') return { receptionists: [own], languageModels: [] };
-  const { createOpenAiLanguageModel } = await import('../adapters/llm/openai/language-model.ts');
-  const model = createOpenAiLanguageModel(engines.receptionist);
-  return { receptionists: [createModelReceptionist({ ...desk, model }), own], languageModels: [model] };
 }

@@ -1,0 +1,31 @@
+import type { KeptMessage } from '../ports/message-repository.ts';
+import type { TalkTurn } from '../wiring/talk.ts';
+import { printable } from './words.ts';
+
+/** One turn as one line of JSON. */
+export function talkJson({ said, leave, stored, state }: TalkTurn): string {
+  const left =
+    leave === null ? null : { next: leave.next, key: leave.next === 'transfer' ? leave.key : null };
+  return JSON.stringify({ said, alarm: null, leave: left, stored, state });
+}
+
+/** One turn as a person reads it. */
+export function talkLines({
+  said,
+  leave,
+  stored,
+}: Pick<TalkTurn, 'said' | 'leave' | 'stored'>): readonly string[] {
+  const spoken = said.length === 0 ? [] : [`attendant  ${said.join(' ')}`];
+  const left = leave === null ? [] : [`-> ${leave.next}${leave.next === 'transfer' ? ` ${leave.key}` : ''}`];
+  return [...spoken, ...stored.map(storedLine), ...left].map(printable);
+}
+
+function storedLine({ kind, callerName, callbackNumber, reason, forKey }: KeptMessage): string {
+  const parts = [
+    `name: ${callerName ?? '-'}`,
+    `number: ${callbackNumber ?? '-'}`,
+    `reason: ${reason ?? '-'}`,
+    ...(forKey === null ? [] : [`for: ${forKey}`]),
+  ];
+  return `stored     ${kind}; ${parts.join('; ')}`;
+}

@@ -1,0 +1,126 @@
+import { createInterface } from 'node:readline';
+import { Command, InvalidArgumentError } from 'commander';
+import { loadConfig } from '../config/load.ts';
+import type { Places } from '../config/places.ts';
+import type { Clock } from '../core/clock.ts';
+import { AppError } from '../core/errors.ts';
+import { momentOf } from '../reception/wall-time.ts';
+import { openTalk, type Talk, type TalkTurn } from '../wiring/talk.ts';
+import { openMemoryStorage, openTalkStorage } from '../wiring/talk-storage.ts';
+import { SAMPLE_CALLER } from './call.ts';
+import type { CliOutput } from './output.ts';
+import { talkJson, talkLines } from './talk-text.ts';
+
+interface TalkCommandOptions {
+  readonly places: Places;
+  readonly env: NodeJS.ProcessEnv;
+  readonly clock: Pick<Clock, 'wallMs'>;
+  /** What the caller writes, line by line. */
+  readonly input?: AsyncIterable<string>;
+}
+
+interface Options {
+  readonly from: string;
+  readonly at?: LocalMoment;
+  readonly json?: boolean;
+  readonly store?: boolean;
+  readonly greeting?: boolean;
+}
+
+/** As the clock on the office's wall shows it. */
+interface LocalMoment {
+  readonly date: string;
+  readonly minute: number;
+}
+
+const EXPLAINED = `
+Each line is a turn of the caller: words; # and keys, such as #1 or #02079460123; an empty line for a silence.
+The caller hangs up at the end of the input (Ctrl-D). The time stands still.
+
+With --json one line of JSON answers each line:
+  {"said":[…],"alarm":null|"medical"|"danger"|"suicide","leave":null|{"next","key"},"stored":[…],"state":{…}}
+and with --store a last one: {"end":true,"stored":[…]}.`;
+
+/** `talk`: the caller is at the keyboard. Neither a PBX nor an engine of sound is started. */
+export function talkCommand(output: CliOutput, command: TalkCommandOptions): Command {
+  return new Command('talk')
+    .description('be a caller at the keyboard: the receptionist answers in writing, without a telephone')
+    .option('--from <number>', 'the number to show; "anonymous" withholds it', SAMPLE_CALLER)
+    .option('--at <time>', 'the time at the office, such as 2026-12-21T10:00; now without one', parseMoment)
+    .option('--json', 'print one line of JSON for each line, as below')
+    .option('--store', 'keep call and messages in the database, not only in memory')
+    .option('--greeting', 'print what is said first, too')
+    .addHelpText('after', EXPLAINED)
+    .action((options: Options) => runTalk(output, command, options));
+}
+
+async function runTalk(
+  output: CliOutput,
+  { places, env, clock, input }: TalkCommandOptions,
+  { from, at, json = false, store = false, greeting = false }: Options,
+): Promise<void> {
+  const config = await loadConfig(places.configFile, env);
+  using storage = store ? openTalkStorage(places.home) : openMemoryStorage();
+  const talk = await openTalk(config, {
+    storage,
+    callerNumber: from,
+    nowMs: at === undefined ? clock.wallMs() : unixOf(at, config.office.timeZone),
+    onLost: (label, error) => output.error(`${label}: ${error.message}; the rules answer from here on`),
+  });
+  const print = (turn: TalkTurn) => {
+    if (json) output.line(talkJson(turn));
+    else for (const line of talkLines(turn)) output.line(line);
+  };
+  const first = await talk.greet();
+  if (greeting) print(first);
+  for await (const line of input ?? linesOfStdin(json)) print(await hear(talk, line));
+  const stored = talk.hangUp();
+  if (store && json) output.line(JSON.stringify({ end: true, stored }));
+  else if (store) for (const line of talkLines({ said: [], leave: null, stored })) output.line(line);
+}
+
+async function hear(talk: Talk, line: string): Promise<TalkTurn> {
+  const [, keys] = /^#([0-9*#]+)\s*$/.exec(line.trim()) ?? [];
+  return keys === undefined ? talk.say(line) : talk.press(keys);
+}
+
+/** A prompt only where somebody reads it. */
+function linesOfStdin(json: boolean): AsyncIterable<string> {
+  const isPerson = process.stdin.isTTY && process.stdout.isTTY && !json;
+  const lines = createInterface({
+    input: process.stdin,
+    ...(isPerson ? { output: process.stdout, prompt: 'caller     ' } : {}),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  return isPerson ? prompted(lines) : lines;
+}
+
+async function* prompted(lines: ReturnType<typeof createInterface>): AsyncGenerator<string> {
+  lines.prompt();
+  for await (const line of lines) {
+    yield line;
+    lines.prompt();
+  }
+}
+
+function parseMoment(text: string): LocalMoment {
+  const [, date = '', hour = '', minute = ''] =
+    /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::00)?$/.exec(text) ?? [];
+  const isDate = date !== '' && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
+  if (!isDate || Number(hour) > 23 || Number(minute) > 59) {
+    throw new InvalidArgumentError(
+      'expected a time such as 2026-12-21T10:00, as the office’s clock shows it',
+    );
+  }
+  return { date, minute: Number(hour) * 60 + Number(minute) };
+}
+
+/** @throws AppError `config.invalid` for an hour that summer time leaves out. */
+function unixOf({ date, minute }: LocalMoment, timeZone: string): number {
+  const unixMs = momentOf(date, minute, timeZone);
+  if (unixMs !== undefined) return unixMs;
+  throw new AppError(
+    'config.invalid',
+    `there is no such time on ${date} in ${timeZone}: the clocks go forward`,
+  );
+}

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { callerNumberOf } from '../adapters/telephony/asterisk/caller-number.ts';
+import { createAnswerer } from '../call/answer.ts';
+import { createKeys } from '../call/keys.ts';
+import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
+import type { Config } from '../config/schema.ts';
+import type { AppError } from '../core/errors.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { CallEnd } from '../ports/call-repository.ts';
+import type { KeptMessage } from '../ports/message-repository.ts';
+import type { DialogueState } from '../reception/dialogue-state.ts';
+import type { Heard, HistoryLine } from '../reception/receptionist.ts';
+import { dialogueOf, receptionDesk } from './dialogue.ts';
+import { createReceptionists } from './receptionists.ts';
+import type { TalkStorage } from './talk-storage.ts';
+
+/** A call without sound: the receptionists of a configuration, and a caller who writes. */
+export interface Talk {
+  /** The call is answered. Comes first, and once. */
+  greet(): Promise<TalkTurn>;
+  /** What a caller says; nothing is a silence. */
+  say(text: string): Promise<TalkTurn>;
+  /** Keys 0 to 9, `*` and `#`, joined to answers as in a call. */
+  press(keys: string): Promise<TalkTurn>;
+  /** The caller hangs up. Gives what is kept because of it. */
+  hangUp(): readonly KeptMessage[];
+}
+
+export interface TalkTurn {
+  /** Before it is made speakable: "999". */
+  readonly said: readonly string[];
+  /** Null while the attendant is still there. After it nothing is heard any more. */
+  readonly leave: Outcome | null;
+  /** What this turn committed. */
+  readonly stored: readonly KeptMessage[];
+  readonly state: DialogueState;
+}
+
+export interface TalkOptions {
+  readonly storage: TalkStorage;
+  /** As a PBX would show it; a placeholder for a withheld number counts as none. */
+  readonly callerNumber: string;
+  /** Unix time in milliseconds. It stands still. */
+  readonly nowMs: number;
+  /** A receptionist's engine failed, and the next one answers from here on. */
+  readonly onLost: (label: string, error: AppError) => void;
+}
+
+const CALL_END: Readonly<Record<Outcome['next'], CallEnd>> = {
+  done: 'done',
+  people: 'handed-to-people',
+  transfer: 'transferred',
+};
+
+/** @throws AppError `config.invalid`, `storage.failed`. */
+export async function openTalk(
+  config: Config,
+  { storage, callerNumber: shown, nowMs, onLost }: TalkOptions,
+): Promise<Talk> {
+  const { calls, messages } = storage;
+  const desk = receptionDesk(config.office, messages);
+  const dialogue = dialogueOf(desk);
+  const { receptionists } = await createReceptionists(config, desk);
+  const answerer = createAnswerer(receptionists, ({ label }, error) => onLost(label, error));
+  const callerNumber = callerNumberOf(shown, emergencyNumbersOf(config));
+  const callId = randomUUID();
+  const history: HistoryLine[] = [];
+  const known = new Set<string>();
+  let state = dialogue.initial();
+  let leave: Outcome | null = null;
+  let silences = 0;
+
+  calls.open({
+    id: callId,
+    tenant: 'default',
+    startedAtMs: nowMs,
+    chain: `talk | ${receptionists[0].label}`,
+  });
+  calls.identify(callId, { callerNumber, callerName: null, dialledNumber: null });
+
+  function note(speaker: HistoryLine['speaker'], text: string): void {
+    if (text === '') return;
+    history.push({ speaker, text });
+    const heardText = speaker === 'caller' ? null : text;
+    calls.addTurn({
+      callId,
+      seq: history.length,
+      speaker,
+      text,
+      heardText,
+      atMs: nowMs,
+      delay: null,
+      silencedMs: null,
+    });
+  }
+
+  function newlyStored(): readonly KeptMessage[] {
+    const fresh = messages.listOfCall(callId).filter(({ id }) => !known.has(id));
+    for (const { id } of fresh) known.add(id);
+    return fresh;
+  }
+
+  async function hear(heard: Heard): Promise<readonly string[]> {
+    if (leave) return [];
+    const said: string[] = [];
+    const turn = { callId, state, heard, history: [...history], callerNumber, nowMs, confirmed: certain };
+    const answer = answerer.answer(turn, neverAborted, () => {});
+    note('caller', lineOf(heard));
+    for await (const clause of answer.clauses) said.push(clause);
+    note('attendant', said.join(' '));
+    state = answer.state ?? state;
+    calls.saveState(callId, JSON.stringify(state));
+    if (answer.outcome) end(answer.outcome);
+    return said;
+  }
+
+  function end(outcome: Outcome): void {
+    leave = outcome;
+    calls.finish(callId, CALL_END[outcome.next], nowMs);
+  }
+
+  function turnOf(said: readonly string[]): TalkTurn {
+    return { said, leave, stored: newlyStored(), state };
+  }
+
+  return {
+    greet: async () => turnOf(await hear({ type: 'call-start' })),
+    async say(text) {
+      silences = text.trim() === '' ? silences + 1 : 0;
+      const words = { type: 'words', text, recording: null } as const;
+      return turnOf(await hear(silences > 0 ? { type: 'silence', times: silences } : words));
+    },
+    async press(pressed) {
+      silences = 0;
+      const answers: string[] = [];
+      const said: string[] = [];
+      const keys = createKeys(0, (digits) => answers.push(digits));
+      for (const key of pressed) {
+        keys.expect(dialogue.expectationOf(state).keys);
+        keys.press(key, 0);
+        for (const digits of answers.splice(0)) said.push(...(await hear({ type: 'digits', digits })));
+      }
+      keys.tick(0);
+      for (const digits of answers.splice(0)) said.push(...(await hear({ type: 'digits', digits })));
+      return turnOf(said);
+    },
+    hangUp() {
+      if (!leave) {
+        dialogue.callerLeft({ callId, state, callerNumber, nowMs });
+        calls.finish(callId, 'caller-hung-up', nowMs);
+      }
+      return newlyStored();
+    },
+  };
+}
+
+const certain = Promise.resolve(true);
+const neverAborted = new AbortController().signal;
+
+function lineOf(heard: Heard): string {
+  if (heard.type === 'words') return heard.text;
+  return heard.type === 'digits' ? `[keys ${heard.digits}]` : '';
+}
