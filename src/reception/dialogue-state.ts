@@ -6,6 +6,7 @@ const ASKED = [
   'anything-else',
   'which-person',
   'confirm-person',
+  'ring-person',
   'person-offer',
   'message-offer',
   'message-name',

@@ -8,6 +8,7 @@ import { reasonGrammar } from './grammars/reason.ts';
 import { YES_NO_GRAMMAR } from './grammars/yes-no.ts';
 import type { Office } from './office.ts';
 import type { Expectation } from './receptionist.ts';
+import { digitsWanted } from './topics/choices.ts';
 
 /** A telephone number has at most 15 digits; a key more ends nothing. */
 const NUMBER_KEYS = 15;
@@ -34,7 +35,8 @@ export function expectationOf(state: DialogueState, office: Office): Expectation
   const record = asked === 'message-reason';
   const free = record || asked === 'message-name';
   const kind = record ? 'open' : kindOf(asked);
-  return { grammar: grammarOf(asked, state, office), kind, keys: 1, free, record };
+  const keys = asked === 'which-person' ? digitsWanted(state.candidates.length) : 1;
+  return { grammar: grammarOf(asked, state, office), kind, keys, free, record };
 }
 
 function grammarOf(
@@ -50,6 +52,7 @@ function grammarOf(
     case 'which-person':
       return { anyOf: [...named(office, state.candidates), openGrammar(office)] };
     case 'confirm-person':
+    case 'ring-person':
       return { anyOf: [YES_NO_GRAMMAR, ...named(office, []), PERSON_AMONG_ANSWERS] };
     case 'person-offer':
       return { anyOf: [YES_NO_GRAMMAR, PERSON_AMONG_ANSWERS, resumed(state, office)] };

@@ -50,6 +50,14 @@ export const phrasesEn = {
   nameNotFound: 'I did not find that name.',
   whoToSpeakTo: 'Who would you like to speak to?',
   whichPerson: (names: readonly string[]) => `Do you mean ${list(names, 'or')}?`,
+  /** Many to choose from, or people of one name. */
+  whichOf: (choices: readonly SpokenChoice[]) =>
+    `Which one do you mean? Say the whole name, or press a key. ${choices.map(forKeys).join(' ')}`,
+  offerRing: (name: string) => `Shall I put you through to ${name}?`,
+  cannotTell: 'I cannot tell you that.',
+  allRight: 'All right.',
+  /** To "are you a person?" */
+  machine: (business: string) => `I am not a person: I am the automated assistant of ${business}.`,
   didYouMean: (name: string) => `Do you mean ${name}?`,
   notReached: (name: string, because: Exclude<ReturnReason, 'crash'>) =>
     `I'm sorry, ${name} ${NOT_REACHED[because]}.`,
@@ -104,12 +112,21 @@ export const phrasesEn = {
     ].join(' '),
   yesNoKeys: 'For yes press 1, for no press 2, for a person press 0.',
   fixKeys: 'For the name press 1, for the number 2, for the reason 3. For a person press 0.',
-  whichKeys: (names: readonly string[]) =>
-    `${names.map((name, index) => `For ${name} press ${index + 1}.`).join(' ')} For a person press 0.`,
+  whichKeys: (choices: readonly SpokenChoice[]) => `${choices.map(forKeys).join(' ')} For a person press 0.`,
   canDo: 'I can tell you our opening hours and our address, take a message, or put you through to somebody.',
 } as const;
 
 export type PhraseBook = typeof phrasesEn;
+
+/** `digits` as pressed, such as `04`. */
+interface SpokenChoice {
+  readonly label: string;
+  readonly digits: string;
+}
+
+function forKeys({ label, digits }: SpokenChoice): string {
+  return `For ${label} press ${[...digits].join(' ')}.`;
+}
 
 const NOT_REACHED: Readonly<Record<Exclude<ReturnReason, 'crash'>, string>> = {
   busy: 'is on another call',

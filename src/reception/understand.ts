@@ -1,9 +1,12 @@
 import { findPeople, type PersonMatch } from './directory.ts';
+import { nameFit } from './name-fit.ts';
 import type { Office, Person } from './office.ts';
 import type { DayRef } from './understand/day.ts';
 import { isEmergency } from './understand/emergency.ts';
 import { readInformation } from './understand/information.ts';
-import { mentionsPerson } from './understand/wants-person.ts';
+import { asksWhoAnswers } from './understand/machine.ts';
+import { withoutNegated } from './understand/negation.ts';
+import { isIntroduction, readMention, readPeople } from './understand/people.ts';
 import { normalise } from './understand/words.ts';
 import { readYesNo } from './understand/yes-no.ts';
 
@@ -17,6 +20,8 @@ export type Intent =
   /** `match` is empty when somebody was asked for whom the directory does not know. */
   | { readonly type: 'transfer'; readonly match: PersonMatch }
   | { readonly type: 'person' }
+  /** Somebody is spoken of, and not asked for; `asks` when it was a question about them. */
+  | { readonly type: 'mention'; readonly match: PersonMatch; readonly asks: boolean }
   | {
       readonly type:
         | 'goodbye'
@@ -25,6 +30,9 @@ export type Intent =
         | 'help'
         | 'cancel'
         | 'wait'
+        | 'machine'
+        | 'refusal'
+        | 'introduction'
         | 'yes'
         | 'no'
         | 'unknown';
@@ -33,7 +41,7 @@ export type Intent =
 type Facts = Pick<Office, 'people' | 'holidays'>;
 
 const MESSAGE =
-  /\b(?:(?:leave|take|give|pass|get|have) (?:\w+ ){0,3}messages?|messages? for|(?:call|ring|phone) (?:me |us )?back|return my call|callback|call back)\b|^(?:a )?message$/;
+  /\b(?:(?:leave|take|give|pass|get|have) (?:\w+ ){0,3}messages?|messages? for|(?:call|ring|phone) (?:me |us )?back|return my call|callback|call back|get back to me|(?:call|ring|phone) me (?:on|at|when|later|tomorrow|today|tonight))\b|^(?:a )?message$/;
 const GOODBYE =
   /^(?:(?:okay|no|thanks|thank you|right|well|great|that is (?:all|it|everything)|nothing else|all|very much|then|so much) )*(?:good ?bye|bye(?: bye| now)?|see you|cheers|have a (?:good|nice) (?:day|one|evening)|hang up)(?: (?:then|now|thanks|thank you|bye))*$/;
 const NOTHING =
@@ -45,22 +53,21 @@ const HELP =
 const CANCEL =
   /^(?:(?:no|actually|okay|oh|sorry) )*(?:never mind|nevermind|forget (?:it|that|about it)|cancel(?: that| it| the message)?|no message|stop(?: it)?)$/;
 
+/** A message that was left or received, and a caller who will ring again. */
+const NO_MESSAGE =
+  /\b(?:did (?:you|he|she|they|anyone|somebody|someone) get|have (?:you|they) got|got your|get your|your messages?|left (?:a|me|you|my)|i (?:will|can|could|may|might|would|should|shall|am going to|tried to) (?:call|ring|phone)(?: you)? back|returning (?:your|a) call)\b/;
+/** Somebody is to be told something. */
+const TELL = /\b(?:tell|let|inform) (.{1,40}?) (?:know|that|i|we|to|about|it is|my)\b/;
+/** Somebody is to ring. */
+const CALLS_BACK =
+  /\b(?:can|could|would|will|have|get|ask|want|need|like) (.{1,40}?) (?:to )?(?:call|ring|phone|contact|text|email|get back to|return) (?:me|us|my|back)\b/;
+
 /** Said to be let in, or to gain time: what is wanted comes next. */
 const WAIT =
-  /^(?:(?:okay|no|oh|yes|well|sorry|excuse me|hello) )*(?:wait(?: a (?:moment|second|minute))?|hold on|hang on|(?:one|just a|just one) (?:moment|second|minute)|listen|excuse me|hello|hi)$/;
-
-/** After these a name is certain to follow, so an unknown one is worth a question. */
-const SPEAK_TO =
-  /\b(?:(?:speak|talk|speaking|talking) (?:to|with)|(?:connect|put|transfer|pass) (?:me|us)(?: (?:through|over|on))?(?: (?:to|with))?|through to|get hold of) (.+)$/;
-/** After these anything may follow: only a name of the directory counts. */
-const MAYBE_FOR =
-  /(?:\b(?:ask for|asking for|looking for|reach|get|get me|want|need|would like|can i have|could i have|may i have|give me)|^(?:hello |hi )?is) (.+)$/;
-const ABOUT = / (?:about|regarding|because|concerning)\b.*$/;
+  /^(?:(?:okay|no|oh|yes|well|sorry|excuse me|hello) )*(?:wait(?: a (?:moment|second|minute))?|hold on|hang on|(?:one|just a|just one) (?:moment|second|minute)|listen|excuse me|hello|hi|(?:is )?(?:anybody|anyone|somebody|someone) there|are you (?:still )?there|can you hear me)$/;
 
 const NOBODY: PersonMatch = { people: [], exact: false };
-
-/** A name said without "can I speak to" counts when little else was said. */
-const NAME_ALONE_WORDS = 5;
+const ABOUT = / (?:about|regarding|because|concerning)\b.*$/;
 
 /**
  * Rules over words. They read what a grammar engine returns and what an open-vocabulary engine writes alike;
@@ -69,15 +76,35 @@ const NAME_ALONE_WORDS = 5;
  * @param today local date, for holidays by name.
  */
 export function understand(text: string, office: Facts, today: string): Intent {
-  const words = normalise(text);
   if (isEmergency(text)) return { type: 'emergency' };
+  const words = normalise(text);
+  const early = closing(words) ?? (asksWhoAnswers(words) ? MACHINE : undefined);
+  if (early) return early;
+  const { rest, negated } = withoutNegated(words);
+  const wanted = request(rest, { office, today, isPolite: /\bplease\b/i.test(text) });
+  if (wanted) return wanted;
+  if (negated) return { type: 'refusal' };
+  return isIntroduction(words) ? { type: 'introduction' } : answer(text, words);
+}
+
+const MACHINE: Intent = { type: 'machine' };
+
+interface Asked {
+  readonly office: Facts;
+  readonly today: string;
+  readonly isPolite: boolean;
+}
+
+/** What is asked for, with what is not wanted left out. */
+function request(words: string, { office, today, isPolite }: Asked): Intent | undefined {
+  if (words === '') return undefined;
+  const { people, holidays } = office;
+  const answered = () => readYesNo(words) !== undefined || HELP.test(words);
   return (
-    closing(words) ??
-    messageFor(words, office.people) ??
-    transferTo(words, office.people) ??
-    readInformation(words, office.holidays, today) ??
-    nameAlone(words, office.people) ??
-    answer(text, words)
+    messageFor(words, people) ??
+    readPeople(words, people, isPolite) ??
+    readInformation(words, holidays, today) ??
+    (answered() ? undefined : readMention(words, people))
   );
 }
 
@@ -90,39 +117,18 @@ function closing(words: string): Intent | undefined {
 }
 
 function messageFor(words: string, people: readonly Person[]): Intent | undefined {
-  if (!MESSAGE.test(words)) return undefined;
+  const told = namedIn(TELL, words, people) ?? namedIn(CALLS_BACK, words, people);
+  if (told) return { type: 'message', match: told };
+  if (!MESSAGE.test(words) || NO_MESSAGE.test(words)) return undefined;
   const [, whom = ''] = /\b(?:for|to|with) (?!me\b)(.+)$/.exec(words) ?? [];
   const match = findPeople(whom.replace(ABOUT, ''), people);
   return { type: 'message', match: match.exact ? match : NOBODY };
 }
 
-function transferTo(words: string, people: readonly Person[]): Intent | undefined {
-  const asked = object(SPEAK_TO, words);
-  const named = findPeople(asked, people);
-  if (named.exact) return { type: 'transfer', match: named };
-  if (mentionsPerson(words)) return exactlyNamed(words, people) ?? { type: 'person' };
-  if (asked !== '') return { type: 'transfer', match: named };
-  const match = findPeople(object(MAYBE_FOR, words), people);
-  return match.exact ? { type: 'transfer', match } : undefined;
-}
-
-/** What follows the carrier, without "about my invoice"; empty when it names nobody. */
-function object(carrier: RegExp, words: string): string {
-  const [, rest = ''] = carrier.exec(words) ?? [];
-  const whom = ` ${rest}`.replace(ABOUT, '').trim();
-  return /^(?:you|me|us|them)?$/.test(whom) ? '' : whom;
-}
-
-/** An office may have a directory entry called "reception". */
-function exactlyNamed(words: string, people: readonly Person[]): Intent | undefined {
-  const match = findPeople(words, people);
-  return match.exact && match.people.length === 1 ? { type: 'transfer', match } : undefined;
-}
-
-function nameAlone(words: string, people: readonly Person[]): Intent | undefined {
-  if (words.split(' ').length > NAME_ALONE_WORDS || readYesNo(words) !== undefined) return undefined;
-  const match = findPeople(words, people);
-  return match.people.length > 0 ? { type: 'transfer', match } : undefined;
+function namedIn(carrier: RegExp, words: string, people: readonly Person[]): PersonMatch | undefined {
+  const [, whom = ''] = carrier.exec(words) ?? [];
+  const match = findPeople(whom, people);
+  return match.exact && !nameFit(whom, match.people).isEveryday ? match : undefined;
 }
 
 function answer(text: string, words: string): Intent {

@@ -1,7 +1,7 @@
 import { type Asked, type DialogueState, EMPTY_DRAFT } from '../dialogue-state.ts';
 import { isRequestForPerson } from '../understand/wants-person.ts';
 import { normalise } from '../understand/words.ts';
-import { readYesNo } from '../understand/yes-no.ts';
+import { leansYesNo } from '../understand/yes-no.ts';
 import { understand } from '../understand.ts';
 import { sayGoodbye } from './goodbye.ts';
 import { hearName, hearReason, startMessage } from './message.ts';
@@ -20,6 +20,7 @@ type Answer = (scene: Scene, state: DialogueState, words: Words) => Step | undef
 const ANSWERS: Readonly<Partial<Record<Asked, Answer>>> = {
   'which-person': (scene, state, { text }) => choosePerson(scene, state, text),
   'confirm-person': (scene, state, { text }) => confirmPerson(scene, state, text),
+  'ring-person': (scene, state, { text }) => confirmPerson(scene, state, text),
   'message-offer': hearOffer,
   'message-name': hearName,
   'callback-offer': hearCallback,
@@ -54,14 +55,14 @@ export function answer(scene: Scene, state: DialogueState, words: Words): Step {
 /** Whether the words answer what was asked, as far as the rules can read them. */
 export function isAnswer(scene: Scene, state: DialogueState, words: Words): boolean {
   const asked = state.asked === 'person-offer' ? state.resume : state.asked;
-  if (state.asked === 'person-offer' && readYesNo(words.text) !== undefined) return true;
+  if (state.asked === 'person-offer' && leansYesNo(words.text) !== undefined) return true;
   return ANSWERS[asked]?.(scene, { ...state, asked }, words) !== undefined;
 }
 
 /** "Shall I put you through to a person?" Anything but yes and no goes to the question before it. */
 function answerOffer(scene: Scene, state: DialogueState, words: Words): Step {
   const before: DialogueState = { ...state, asked: state.resume };
-  const said = readYesNo(words.text);
+  const said = leansYesNo(words.text);
   if (said === 'yes') return toPeople(scene, before);
   if (said === 'no') return ask(scene, before);
   return before.asked === 'person-offer' ? unclear(scene, before) : answer(scene, before, words);
@@ -69,8 +70,8 @@ function answerOffer(scene: Scene, state: DialogueState, words: Words): Step {
 
 function hearOffer(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
   const { type } = understand(text, scene.office, scene.today);
-  if (type === 'transfer' || type === 'message') return undefined;
-  const said = readYesNo(text);
+  if (type === 'transfer' || type === 'message' || type === 'refusal') return undefined;
+  const said = leansYesNo(text);
   if (said === 'yes') return startMessage(scene, state, state.draft.forKey);
   if (said === 'no') {
     return ask(scene, { ...state, asked: 'anything-else', draft: EMPTY_DRAFT });

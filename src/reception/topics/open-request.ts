@@ -6,7 +6,7 @@ import { sayGoodbye } from './goodbye.ts';
 import { tellHours } from './hours.ts';
 import { startMessage } from './message.ts';
 import { emergency, toPeople } from './people.ts';
-import { ask } from './question.ts';
+import { ask, IN_A_MESSAGE } from './question.ts';
 import { type Scene, type Step, say } from './step.ts';
 import { transfer } from './transfer.ts';
 
@@ -40,7 +40,15 @@ export function openRequest(scene: Scene, state: DialogueState, text: string): S
     case 'goodbye':
       return sayGoodbye(scene, state);
     case 'nothing-else':
-      return CLOSING.has(state.asked) ? sayGoodbye(scene, state) : undefined;
+      return nothingElse(scene, state);
+    case 'machine':
+      return ask(scene, state, scene.book.machine(scene.office.name));
+    case 'refusal':
+      return refuse(scene, state);
+    case 'introduction':
+      return state.asked === 'help' ? ask(scene, state) : undefined;
+    case 'mention':
+      return offerToRing(scene, state, intent);
     case 'no':
       return asksForMore(state) ? sayGoodbye(scene, state) : undefined;
     case 'yes':
@@ -59,6 +67,33 @@ function message(scene: Scene, state: DialogueState, { match }: Extract<Intent, 
   const named = match.people.length === 1 ? match.people[0]?.key : undefined;
   const offered = state.asked === 'message-offer' ? state.draft.forKey : null;
   return startMessage(scene, state, named ?? offered);
+}
+
+/** Courtesy to the greeting is no goodbye: "thank you" as the first words is asked once more. */
+function nothingElse(scene: Scene, state: DialogueState): Step | undefined {
+  if (!CLOSING.has(state.asked)) return undefined;
+  const isFirst = state.asked === 'help' && state.misunderstood === 0;
+  return isFirst ? ask(scene, { ...state, misunderstood: 1 }) : sayGoodbye(scene, state);
+}
+
+/** What was offered or might have been meant is not wanted. */
+function refuse(scene: Scene, state: DialogueState): Step {
+  if (IN_A_MESSAGE.has(state.asked)) return cancel(scene, state);
+  const asked = state.asked === 'help' || state.asked === 'model' ? state.asked : 'anything-else';
+  return ask(scene, { ...state, asked, candidates: [] }, scene.book.allRight);
+}
+
+/** Somebody was spoken of: no phone rings before the caller has said so. */
+function offerToRing(
+  scene: Scene,
+  state: DialogueState,
+  { match, asks }: Extract<Intent, { type: 'mention' }>,
+): Step | undefined {
+  if (IN_A_MESSAGE.has(state.asked)) return undefined;
+  const candidates = match.people.map(({ key }) => key);
+  const asked = candidates.length > 1 ? 'which-person' : 'ring-person';
+  const first = asks ? [scene.book.cannotTell] : [];
+  return ask(scene, { ...state, asked, candidates }, ...first);
 }
 
 function cancel(scene: Scene, state: DialogueState): Step {

@@ -1,11 +1,13 @@
 import { type Asked, type DialogueState, NAME_NOT_UNDERSTOOD } from '../dialogue-state.ts';
 import type { Office } from '../office.ts';
 import { spokenNumber } from '../spoken-number.ts';
+import { choicesOf, needsKeys } from './choices.ts';
 import { type Reply, type Scene, say } from './step.ts';
 
 /** Questions that are answered with yes or no, or the keys 1 and 2. */
 export const YES_NO: ReadonlySet<Asked> = new Set<Asked>([
   'confirm-person',
+  'ring-person',
   'person-offer',
   'message-offer',
   'callback-offer',
@@ -41,9 +43,11 @@ export function questionOf(scene: Pick<Scene, 'book' | 'office'>, state: Dialogu
     case 'anything-else':
       return book.anythingElse;
     case 'which-person':
-      return candidates.length > 0 ? book.whichPerson(namesOf(office, candidates)) : book.whoToSpeakTo;
+      return whichPerson({ book, office }, candidates);
     case 'confirm-person':
       return book.didYouMean(namesOf(office, candidates)[0] ?? book.somebody);
+    case 'ring-person':
+      return book.offerRing(namesOf(office, candidates)[0] ?? book.somebody);
     case 'person-offer':
       return book.offerPerson;
     case 'message-offer':
@@ -72,9 +76,17 @@ export function keysOf({ book, office }: Scene, state: DialogueState): string {
   if (YES_NO.has(state.asked)) return book.yesNoKeys;
   if (state.asked === 'message-fix') return book.fixKeys;
   if (state.asked === 'which-person' && state.candidates.length > 0) {
-    return book.whichKeys(namesOf(office, state.candidates));
+    return book.whichKeys(choicesOf(office, state.candidates));
   }
   return book.menuKeys(office.people.slice(0, MENU_PEOPLE).map(({ name }) => name));
+}
+
+/** Few names are asked for by name; many, and people of one name, by their keys as well. */
+function whichPerson({ book, office }: Pick<Scene, 'book' | 'office'>, keys: readonly string[]): string {
+  const choices = choicesOf(office, keys);
+  if (choices.length === 0) return book.whoToSpeakTo;
+  if (!needsKeys(choices, office)) return book.whichPerson(choices.map(({ label }) => label));
+  return book.whichOf(choices);
 }
 
 /** After information was given: back to the message that is being taken, or "anything else?". */

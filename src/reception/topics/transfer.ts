@@ -2,7 +2,10 @@ import type { ReturnReason } from '../../core/outcome.ts';
 import type { DialogueState } from '../dialogue-state.ts';
 import { findPeople, type PersonMatch } from '../directory.ts';
 import type { Person } from '../office.ts';
-import { readYesNo } from '../understand/yes-no.ts';
+import { normalise } from '../understand/words.ts';
+import { leansYesNo, readYesNo } from '../understand/yes-no.ts';
+import { understand } from '../understand.ts';
+import { placeChosen } from './choices.ts';
 import { greet } from './greeting.ts';
 import { toPeople } from './people.ts';
 import { ask, nameOf } from './question.ts';
@@ -48,24 +51,33 @@ export function returned(
   return offerMessage(scene, state, name === null ? null : key, reason);
 }
 
-/** Answer to "do you mean …?". */
+/** Answer to "do you mean …?" and "shall I put you through to …?". */
 export function confirmPerson(scene: Scene, state: DialogueState, text: string): Step | undefined {
   const person = scene.office.people.find(({ key }) => key === state.candidates[0]);
-  const answer = readYesNo(text);
+  const plain = readYesNo(text);
+  if (plain === 'yes' && person) return putThrough(scene, state, person);
+  const other = findPeople(withoutDenied(text), scene.office.people);
+  if (plain === undefined && other.exact && isChoice(scene, text)) return transfer(scene, state, other);
+  const answer = leansYesNo(text);
   if (answer === 'yes' && person) return putThrough(scene, state, person);
-  const other = findPeople(text, scene.office.people);
-  if (other.exact) return transfer(scene, state, other);
-  return answer === 'no' ? askWho(scene, state) : undefined;
+  if (answer !== 'no') return undefined;
+  return state.asked === 'confirm-person'
+    ? askWho(scene, state)
+    : ask(scene, { ...state, asked: 'anything-else', candidates: [] });
 }
 
 /** Answer to "which one do you mean?" or "who would you like to speak to?". */
 export function choosePerson(scene: Scene, state: DialogueState, text: string): Step | undefined {
   const { people } = scene.office;
-  const offered = people.filter(({ key }) => state.candidates.includes(key));
-  const among = findPeople(text, offered);
+  if (!isChoice(scene, text)) return undefined;
+  const offered = state.candidates.flatMap((key) => people.find((person) => person.key === key) ?? []);
+  const placed = offered[placeChosen(normalise(text), offered.length) ?? -1];
+  if (placed) return putThrough(scene, state, placed);
+  const said = withoutDenied(text);
+  const among = findPeople(said, offered);
   // Among those offered even a word that only sounds alike settles it.
   if (among.people.length === 1 && among.people[0]) return putThrough(scene, state, among.people[0]);
-  const match = findPeople(text, people);
+  const match = findPeople(said, people);
   if (match.people.length === 0) return undefined;
   if (sameAs(match.people, offered)) return unclear(scene, state);
   return transfer(scene, state, match);
@@ -79,6 +91,26 @@ export function offerMessage(
   ...first: string[]
 ): Step {
   return ask(scene, { ...state, asked: 'message-offer', draft: { ...state.draft, forKey: key } }, ...first);
+}
+
+/** A message, a question or a refusal that names somebody chooses nobody. */
+function isChoice({ office, today }: Scene, text: string): boolean {
+  const intent = understand(text, office, today);
+  return !OTHER_REQUESTS.has(intent.type) && !(intent.type === 'mention' && intent.asks);
+}
+
+const OTHER_REQUESTS: ReadonlySet<string> = new Set([
+  'message',
+  'refusal',
+  'machine',
+  'hours',
+  'address',
+  'help',
+]);
+
+/** Without whom is not meant, as in "no, not Anna". */
+function withoutDenied(text: string): string {
+  return normalise(text).replace(/\bnot .*?(?= (?:but|i mean|the other)\b|$)/g, '');
 }
 
 function askWho(scene: Scene, state: DialogueState, ...first: readonly string[]): Step {

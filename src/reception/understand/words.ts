@@ -49,6 +49,7 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map(
     "it's": 'it is',
     "it'll": 'it will',
     "it'd": 'it would',
+    "that'd": 'that would',
     "we're": 'we are',
     "we'll": 'we will',
     "we'd": 'we would',
@@ -106,7 +107,14 @@ const FILLERS = new Set(['um', 'uh', 'er', 'erm', 'uhm', 'hmm', 'mm', 'ah', 'ple
  * short forms written out, fillers gone unless nothing else was said.
  */
 export function normalise(text: string): string {
-  const words = text
+  const words = spokenWords(text).split(' ');
+  const meaningful = words.filter((word) => !FILLERS.has(word));
+  return (meaningful.length > 0 ? meaningful : words).join(' ');
+}
+
+/** As {@link normalise}, fillers too: "uh huh" is an answer. */
+export function spokenWords(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -117,7 +125,6 @@ export function normalise(text: string): string {
     .split(/\s+/)
     .map((word) => word.replace(/^'+|'+$/g, ''))
     .map((word) => LONG_FORMS.get(word) ?? word.replace(/'s$/, ''))
-    .filter((word) => word !== '');
-  const meaningful = words.filter((word) => !FILLERS.has(word));
-  return (meaningful.length > 0 ? meaningful : words).join(' ');
+    .filter((word) => word !== '')
+    .join(' ');
 }

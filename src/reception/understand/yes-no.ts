@@ -1,20 +1,72 @@
-import { normalise } from './words.ts';
+import { normalise, spokenWords } from './words.ts';
+import { ANSWER_PHRASES, type Polarity } from './yes-no.en.ts';
 
-const YES_START =
-  /^(?:(?:oh|well|and) )*(?:yes|yeah|yep|yup|ya|aye|sure|okay|correct|right|exactly|absolutely|definitely|certainly|perfect|fine|great|good|alright|all right|of course|go ahead|indeed|affirmative)\b/;
-const YES_WHOLE =
-  /^(?:please|do|i (?:would|do|am|will)(?: like (?:that|to))?|(?:that|this|it|everything|all)(?: one| number)?(?: is| sounds)?(?: all)? (?:right|correct|fine|good|okay|perfect|it)|that (?:will|would) be (?:great|good|fine|lovely)|(?:it|that|this) is|sounds good|no (?:problem|worries)|do that|use (?:that|this)(?: one| number)?|uh huh|mhm)$/;
-const NO_START = /^(?:(?:oh|well|and|um) )*(?:no|nope|nah|negative|not)\b/;
-const NO_ANYWHERE =
-  /\b(?:wrong|incorrect|not (?:right|correct|quite|really|that)|is not|do not|rather not)\b/;
-/** "No, that is right" answers nothing: one has to ask again. */
-const CONTRADICTION = /^no (?:that|it|everything) is (?:all )?(?:right|correct|fine)$/;
+export type YesNo = 'yes' | 'no';
 
-/** Whether an utterance says yes or no; undefined when it does neither, or both. */
-export function readYesNo(text: string): 'yes' | 'no' | undefined {
+const LONGEST = Math.max(...[...ANSWER_PHRASES.keys()].map((phrase) => phrase.split(' ').length));
+/** What is said of something and denied with it: "not the right number" denies once. */
+const DENIED =
+  /\b(not|never)(?: (?:really|quite|at all|entirely|exactly|completely|all|the|a|my|so|very|too|sound|feel|look))+(?= (?:right|correct|true|okay|fine|good|great|perfect|accurate|number|name|one|it|that)\b)|\b(not|never)(?= (?:right|correct|true|okay|fine|good|great|perfect|accurate)\b)/g;
+const EVALUATED =
+  /\b(not|never) (?:right|correct|true|okay|fine|good|great|perfect|accurate)(?: (?:number|name|one))?\b/g;
+
+/**
+ * Whether an utterance says yes or no and nothing else; undefined when it says more, neither, or both. "No, that's
+ * right" is both; in "okay, no" the later word counts.
+ */
+export function readYesNo(text: string): YesNo | undefined {
+  const words = spokenWords(text)
+    .replace(DENIED, (_, first: string, second: string) => first ?? second)
+    .replace(EVALUATED, '$1');
+  const polarities = phrasesOf(words.split(' '));
+  return polarities && decide(polarities);
+}
+
+/**
+ * As {@link readYesNo}, for an answer to a question that was put: what begins with a plain yes or no may go on, unless it
+ * takes it back ("yes but …").
+ */
+export function leansYesNo(text: string): YesNo | undefined {
+  const whole = readYesNo(text);
+  if (whole !== undefined) return whole;
   const words = normalise(text);
-  if (CONTRADICTION.test(words) || /\bnot (?:know|sure)\b/.test(words)) return undefined;
-  if (YES_WHOLE.test(words)) return 'yes';
-  if (NO_START.test(words) || NO_ANYWHERE.test(words)) return 'no';
-  return YES_START.test(words) ? 'yes' : undefined;
+  if (/\bnot (?:know|sure)\b/.test(words)) return undefined;
+  const takenBack = /\b(?:but|except|however|although|only|wait|not|no|never|wrong|instead|rather)\b/;
+  const [, yes] =
+    /^(?:(?:oh|well|and|um) )*(?:yes|yeah|yep|yup|correct|exactly|of course|absolutely)\b(.*)$/.exec(words) ??
+    [];
+  if (yes !== undefined) return takenBack.test(yes) ? undefined : 'yes';
+  if (/^(?:(?:oh|well|and|um|okay|sorry) )*(?:no|nope|nah)\b(?!.*\b(?:right|correct|fine|yes)\b)/.test(words))
+    return 'no';
+  return /\b(?:is|are|was) (?:wrong|incorrect|not (?:right|correct))\b/.test(words) ? 'no' : undefined;
+}
+
+/** The phrases that make up the words, the longest first at each place; undefined when a word belongs to none. */
+function phrasesOf(words: readonly string[]): readonly Polarity[] | undefined {
+  const polarities: Polarity[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = phraseAt(words, at);
+    if (length === 0) return undefined;
+    polarities.push(ANSWER_PHRASES.get(words.slice(at, at + length).join(' ')) ?? 'lead');
+    at += length;
+  }
+  return polarities;
+}
+
+function phraseAt(words: readonly string[], at: number): number {
+  for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
+    if (ANSWER_PHRASES.has(words.slice(at, at + length).join(' '))) return length;
+  }
+  return 0;
+}
+
+function decide(polarities: readonly Polarity[]): YesNo | undefined {
+  if (polarities.includes('unsure')) return undefined;
+  const said = polarities.filter((each) => each === 'yes' || each === 'no' || each === 'firm-no');
+  if (said.length === 0)
+    return polarities.includes('claim') && polarities.at(-1) !== 'lead' ? 'yes' : undefined;
+  if (said.includes('firm-no')) return 'no';
+  const [first, last] = [said[0], said.at(-1)];
+  if (last === 'no') return 'no';
+  return first === 'no' ? undefined : 'yes';
 }
