@@ -5,8 +5,9 @@ import type { Asked, DialogueState } from './dialogue-state.ts';
 import { expectationOf } from './grammars.ts';
 import { isWholeName } from './names.ts';
 import type { Office } from './office.ts';
-import { readName, spelledAtEnd } from './understand/name.ts';
+import { readName } from './understand/name.ts';
 import { readNumber } from './understand/numbers.ts';
+import { spelledAtEnd } from './understand/spelling.ts';
 import { readYesNo } from './understand/yes-no.ts';
 
 /** A plain answer has no more words; "yes, but the other number" is a sentence of its own. */

@@ -1,32 +1,40 @@
-import { normalise } from './words.ts';
+import {
+  ANNOUNCED,
+  BEGINNINGS,
+  CARRIERS,
+  LEAD,
+  NAMES_TOO,
+  NEVER_FIRST,
+  REPLIES,
+  REQUESTED,
+  SENTENCE_WORDS,
+  TAIL,
+} from './name.en.ts';
+import { spellName } from './name-spelling.ts';
+import { joinLetters, type Token, withLetters } from './spelling.ts';
+import { normalise, spokenWords } from './words.ts';
 
-const CARRIER =
-  /\b(?:my (?:full |first |last )?name is|the name is|name is|you are speaking (?:to|with)|this is|it is|i am called|i am|call me|that is|it should be|should be)\b/g;
-const LEAD =
-  /^(?:(?:yes|yeah|sure|okay|hi|hello|oh|well|so|good (?:morning|afternoon|evening)|of course|no|sorry) )+/;
-const TAIL = /(?: (?:speaking|here|calling|thanks|thank you|and|from|again|spelled|spelt|that is))+\b.*$/;
-
-/** Words that never are part of a name; one of them means that something else was said. */
-const NOT_A_NAME = new Set(
-  `a about already am an and any anyone are at be because bit but by call calling can change could did do does doing done
-  for from get give had has have he help her him his hours how i if in information is it just know like looking make
-  maybe me message my name need not nothing number of on one or our out phone please really right said say she should
-  sorry speak talk thank thanks that the their them then there they this to today tomorrow understand us want was we
-  what when where which who why will with wrong yes no would you your back again hello hi goodbye bye okay correct
-  incorrect repeat open opening close closed address never mind nevermind cancel stop cheers person someone somebody operator reception receptionist human`.split(
-    /\s+/,
-  ),
-);
+/** Nobody has more names than these, of those who say them. */
+const MOST_WORDS = 7;
+/** Without "my name is", more words are a sentence. */
+const MOST_BARE_WORDS = 6;
 
 /**
  * The caller's name out of an answer such as "my name is mary brown", "it's brown, b r o w n e" or "o'brien",
- * in capitals as written; undefined when the words are no name.
+ * in the engine's spelling where it has one; undefined when the words are no name. After "my name is" everything
+ * is the name, everyday words too ("Will", "Said", "An").
  */
 export function readName(text: string): string | undefined {
-  const [before = '', ...announced] = normalise(text).split(CARRIER);
-  for (const phrase of announced.length > 0 ? announced : [before]) {
-    const name = nameOf(phrase.trim());
-    if (name !== undefined) return name;
+  const tokens = withLetters(tokensOf(text));
+  const announced = behind(tokens, ANNOUNCED);
+  if (announced.length > 0) {
+    const parts = announced.flatMap((part) => nameIn(part, true) ?? []);
+    return parts.length === 0 ? undefined : spellName(parts, tokens[0]);
+  }
+  const carried = behind(tokens, CARRIERS);
+  for (const part of carried.length > 0 ? carried : [tokens]) {
+    const name = nameIn(part, false);
+    if (name) return withEnding(spellName(name, tokens[0]), text);
   }
   return undefined;
 }
@@ -38,59 +46,109 @@ export function announcesName(text: string): boolean {
 
 /** Whether the caller does not want to give one. */
 export function declines(text: string): boolean {
-  return /\b(?:rather not|do not want to|will not|prefer not|anonymous|not (?:going to )?(?:say|tell)|do not have)\b/.test(
+  return /\b(?:rather not|do not want to|will not|prefer not|anonymous|not (?:going to )?(?:say|tell|give|telling|saying|giving)|do not have|none of your business|no names?)\b/.test(
     normalise(text),
   );
 }
 
-/** The letters with which the words end, as one word; empty when they end in a word. */
-export function spelledAtEnd(words: readonly string[]): string {
-  const first = words.findLastIndex((word) => !isSpelling(word)) + 1;
-  return joinLetters(words.slice(first)).join('');
+/** Words with their spelling; short forms are written out, letters joined by hyphens are letters. */
+function tokensOf(text: string): readonly Token[] {
+  return text
+    .normalize('NFC')
+    .replace(/[’‘`]/g, "'")
+    .replace(
+      /\b(\p{L})((?:-\p{L}\b)+)/gu,
+      (_, first: string, rest: string) => first + rest.replaceAll('-', ' '),
+    )
+    .split(/[^\p{L}\p{M}\p{N}'-]+/u)
+    .map((word) => word.replace(/^['-]+|['-]+$/g, ''))
+    .filter((word) => word !== '')
+    .flatMap(tokensOfWord);
 }
 
-function isSpelling(word: string): boolean {
-  return /^[a-z]$/.test(word) || word === 'double';
+function tokensOfWord(raw: string): readonly Token[] {
+  const keys = spokenWords(raw.replaceAll('-', '')).split(' ');
+  if (keys.length > 1) return keys.map((key) => ({ raw: key, key }));
+  const [key = ''] = keys;
+  return [{ raw: raw.replace(/'s$/, ''), key }];
 }
 
-function nameOf(phrase: string): string | undefined {
-  const spoken = phrase.replace(LEAD, '').replace(TAIL, '').trim().split(' ');
-  // Letters may spell any word; a spoken word must be able to be a name.
-  if (spoken.some((word) => word.length > 1 && NOT_A_NAME.has(word))) return undefined;
-  const words = joinLetters(spoken);
-  if (words.length === 0 || words.length > 4 || !words.every(looksLikeName)) return undefined;
-  return words.map(capitalise).join(' ');
-}
-
-/** Joins spelled letters to a word; a spelled word corrects the spoken one before it that begins alike. */
-function joinLetters(tokens: readonly string[]): readonly string[] {
-  const words: string[] = [];
-  let spelled = '';
-  const close = () => {
-    if (spelled === '') return;
-    if (spelled.length > 1 && words.at(-1)?.startsWith(spelled.charAt(0))) words.pop();
-    words.push(spelled);
-    spelled = '';
+/** What stands behind each phrase that leads to a name. */
+function behind(tokens: readonly Token[], phrases: RegExp): readonly (readonly Token[])[] {
+  const text = tokens.map(({ key }) => key).join(' ');
+  const places: { readonly phraseFrom: number; readonly nameFrom: number }[] = [];
+  let words = 0;
+  let readTo = 0;
+  const wordsUpTo = (end: number) => {
+    words += text.slice(readTo, end).split(' ').length - 1;
+    readTo = end;
+    return words;
   };
-  let times = 1;
-  for (const token of tokens) {
-    if (token === 'double') times = 2;
-    else if (/^[a-z]$/.test(token)) {
-      spelled += token.repeat(times);
-      times = 1;
-    } else {
-      close();
-      words.push(token);
-    }
+  for (const match of text.matchAll(phrases)) {
+    const phraseFrom = wordsUpTo(match.index + (match[0].startsWith(' ') ? 1 : 0));
+    places.push({ phraseFrom, nameFrom: wordsUpTo(match.index + match[0].length) + 1 });
   }
-  close();
-  return words;
+  return places.map(({ nameFrom }, index) => tokens.slice(nameFrom, places[index + 1]?.phraseFrom));
 }
 
-function looksLikeName(word: string): boolean {
-  return /^\p{L}{2,}(?:'\p{L}+)?$|^o'\p{L}+$/u.test(word);
+/** The words of a part that are the name; undefined when they are none. */
+function nameIn(part: readonly Token[], isAnnounced: boolean): readonly Token[] | undefined {
+  const start = part.findIndex(({ key }, index) => !LEAD.has(key) || index === part.length - 1);
+  const said = part.slice(Math.max(0, start));
+  const end = said.findIndex((_, index) => endsName(said, index));
+  // Letters that run into "I want …" may have been anything.
+  if (!isAnnounced && said[end]?.key === 'i' && said[end - 1]?.key.length === 1) return undefined;
+  const name = joinLetters(said.slice(0, end < 0 ? undefined : end));
+  if (name.length === 0 || name.length > MOST_WORDS || !name.every(({ raw }) => isNameWord(raw)))
+    return undefined;
+  return isAnnounced ? announcedName(name) : bareName(name);
 }
 
-function capitalise(word: string): string {
-  return word.replace(/(^|')(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+/** "Sarah can you call me" ends before "can", "Can Yilmaz" does not. */
+function endsName(said: readonly Token[], index: number): boolean {
+  const { raw = '', key = '' } = said[index] ?? {};
+  // "S M I T H": the letter is no pronoun.
+  const next = said[index + 1]?.key;
+  const isSpelled =
+    key.length === 1 &&
+    said[index - 1]?.key.length === 1 &&
+    (next === undefined || next.length === 1 || next === 'double');
+  if (!TAIL.has(key) || isSpelled) return false;
+  if (!NAMES_TOO.has(key)) return true;
+  const after = said.slice(index + 1);
+  const isWritten = index > 0 && /^\p{Lu}/u.test(raw);
+  const goesOn = after.length > 1 || after.some((token) => SENTENCE_WORDS.has(token.key));
+  return index > 0 && !isWritten && goesOn;
+}
+
+function announcedName(name: readonly Token[]): readonly Token[] | undefined {
+  const [first] = name;
+  if (!first || NEVER_FIRST.has(first.key)) return undefined;
+  // "My name is wrong" gives none.
+  return name.length === 1 && REPLIES.has(first.key) ? undefined : name;
+}
+
+/** Without "my name is" a sentence must not be taken for a name. */
+function bareName(name: readonly Token[]): readonly Token[] | undefined {
+  const keys = name.map(({ key }) => key);
+  const [first = ''] = keys;
+  if (keys.length === 1 && (first.length < 2 || REPLIES.has(first))) return undefined;
+  if (keys.length > MOST_BARE_WORDS || NEVER_FIRST.has(first)) return undefined;
+  if (keys.some((key) => REQUESTED.has(key)) || keys.every((key) => REPLIES.has(key))) return undefined;
+  const inSentences = keys.filter((key) => SENTENCE_WORDS.has(key)).length;
+  if (BEGINNINGS.has(first)) return inSentences > 1 || keys.length > 2 ? undefined : name;
+  const isWritten = name.length > 1 && name.every(({ raw }) => /^\p{Lu}/u.test(raw));
+  return inSentences > 1 && !isWritten ? undefined : name;
+}
+
+function isNameWord(raw: string): boolean {
+  return /^\p{L}[\p{L}\p{M}'-]*$/u.test(raw);
+}
+
+/** "Brown with an e". */
+function withEnding(name: string, text: string): string {
+  const [, letter] = /\bwith an? ([esy])(?: (?:at|on) the end)?[.!]?$/i.exec(text) ?? [];
+  return letter === undefined || name.toLowerCase().endsWith(letter.toLowerCase())
+    ? name
+    : name + letter.toLowerCase();
 }
