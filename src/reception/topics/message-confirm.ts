@@ -1,7 +1,7 @@
 import { type DialogueState, EMPTY_DRAFT, type MessageDraft } from '../dialogue-state.ts';
 import { type Correction, readCorrection } from '../understand/correction.ts';
 import { normalise } from '../understand/words.ts';
-import { readYesNo } from '../understand/yes-no.ts';
+import { leansYesNo } from '../understand/yes-no.ts';
 import { keep, kept } from './keep-message.ts';
 import { nextPart, settle } from './message.ts';
 import { toPeople } from './people.ts';
@@ -17,7 +17,7 @@ export function hearConfirmation(scene: Scene, state: DialogueState, { text }: W
   const isPartAlone = normalise(text).split(' ').length <= 2;
   const correction = readCorrection(text, isPartAlone);
   if (correction) return correct(scene, state, correction);
-  const answer = readYesNo(text);
+  const answer = leansYesNo(text);
   if (answer === 'no') return ask(scene, { ...state, asked: 'message-fix' });
   return answer === 'yes' ? confirmed(scene, state) : undefined;
 }
@@ -29,7 +29,7 @@ export function hearWhatToFix(scene: Scene, state: DialogueState, { text }: Word
   const words = normalise(text);
   if (/\b(?:everything|all(?: of (?:it|them))?|start (?:again|over))\b/.test(words))
     return restart(scene, state);
-  const fine = readYesNo(text) === 'yes' || /\bnothing\b/.test(words);
+  const fine = leansYesNo(text) === 'yes' || /\bnothing\b/.test(words);
   return fine ? confirmed(scene, state) : undefined;
 }
 

@@ -55,11 +55,28 @@ export function hearName(scene: Scene, state: DialogueState, { text }: Words): S
   return declines(text) ? nextPart(scene, settle(state, 'name', { name: null })) : undefined;
 }
 
+/** Short, these ask for something; longer, they may as well be what it is about. */
+const REQUESTS: ReadonlySet<string> = new Set([
+  'goodbye',
+  'nothing-else',
+  'repeat',
+  'help',
+  'cancel',
+  'machine',
+  'yes',
+  'no',
+]);
+/** "Repeat that please" is no reason, "I need help with the options of my contract" is one. */
+const REQUEST_WORDS = 6;
+const NO_MESSAGE = /\b(?:do not|rather not|not) (?:\w+ ){0,4}leav(?:e|ing) (?:a |any )?message\b/;
+
 /** Answer to "what is it about?": whatever is said, except a plain request to repeat, stop or hang up. */
 export function hearReason(scene: Scene, state: DialogueState, { text, recording }: Words): Step | undefined {
+  const words = normalise(text);
   const { type } = understand(text, scene.office, scene.today);
-  const isRequest = ['goodbye', 'nothing-else', 'repeat', 'help', 'cancel', 'yes', 'no'].includes(type);
-  if (isRequest || normalise(text) === '') return undefined;
+  const isShort = words.split(' ').length <= REQUEST_WORDS && !/\bi need help\b/.test(words);
+  const isRequest = (REQUESTS.has(type) && isShort) || NO_MESSAGE.test(words);
+  if (isRequest || words === '') return undefined;
   const plain = text.trim().replace(/[.!?\s]+$/, '');
   const reason = (plain.replace(REASON_LEAD, '') || plain).slice(0, MAX_REASON_CHARS);
   const heard = settle(state, 'reason', { reason, recording: recording ?? state.draft.recording });

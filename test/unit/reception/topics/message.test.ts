@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plays, TUESDAY_2PM } from '../desk.ts';
+import { openCall, plays, TUESDAY_2PM } from '../desk.ts';
 
 const READ_BACK =
   'Let me read that back. Your name: Mary Brown. Call back on: 0 2 0, 7 9 4 6, 0 1 2 3. Your message: my bill. Is that right?';
@@ -128,3 +128,42 @@ test('somebody in a reason is a reason', async () => {
     recorded: someone broke my window and I need a person to repair it`);
   assert.equal(call.state().draft.reason, 'someone broke my window and I need a person to repair it');
 });
+
+/** Begun with a word that answers elsewhere, or holding one. */
+const REASONS =
+  `my phone is not working|You sent me the wrong bill|I do not understand my bill|No heating since Tuesday|Yes, I want to know if my results are in|okay so my order has not arrived|I need help|right the thing is I lost my keys|
+ great work you did but it broke again|I am not happy with the service|no hot water|the number on my invoice is incorrect|fine I got a parking fine|sure I can tell you my tap drips|do not send the parcel|I do not want the tablets any more|correct my address please it is wrong|
+ what I need is a new prescription|I would like to talk about my options|someone broke my window|I want to speak to Anna about my knee|tell Doctor Lane I am better|my appointment with Doctor Lane on Friday|are you open at Christmas|I'm calling because nobody called me back|not sure really but my arm hurts|
+ the price of the crown|a person fell over my fence|nothing works since the update|help with my forms|the address on my letter is wrong|stop sending me letters|cancel my appointment on friday|forget the last order and send a new one|please don't call me before nine|my number is 07700 900123 and my reason is private|0800 is my code|no|yes`.split(
+    '|',
+  );
+
+for (const text of REASONS.map((each) => each.trim()).filter((each) => each !== 'yes' && each !== 'no')) {
+  test(`"${text}" is a reason, and no word of it is lost`, async () => {
+    const call = openCall();
+    for (const said of ['leave a message', 'Mary Brown', 'yes', text, 'yes']) {
+      await call.hear({ type: 'words', text: said, recording: null });
+    }
+    assert.equal(call.messages.stored[0]?.reason, text);
+  });
+}
+
+for (const text of [
+  'yes',
+  'no',
+  'Yes please.',
+  'absolutely not',
+  'can you repeat that',
+  'never mind',
+  'goodbye',
+  'are you a robot',
+  'i do not want to leave a message',
+]) {
+  test(`"${text}" is no reason`, async () => {
+    const call = openCall();
+    for (const said of ['leave a message', 'Mary Brown', 'yes', text]) {
+      await call.hear({ type: 'words', text: said, recording: null });
+    }
+    assert.equal(call.state().draft.reason, null);
+  });
+}
