@@ -1,4 +1,5 @@
 import { type Asked, type DialogueState, EMPTY_DRAFT } from '../dialogue-state.ts';
+import { refusesMessage } from '../understand/negation.ts';
 import { isRequestForPerson } from '../understand/wants-person.ts';
 import { normalise } from '../understand/words.ts';
 import { leansYesNo } from '../understand/yes-no.ts';
@@ -7,9 +8,9 @@ import { sayGoodbye } from './goodbye.ts';
 import { hearName, hearReason, startMessage } from './message.ts';
 import { hearConfirmation, hearWhatToFix } from './message-confirm.ts';
 import { hearCallback, hearNumber } from './message-number.ts';
-import { openRequest } from './open-request.ts';
+import { cancel, openRequest } from './open-request.ts';
 import { emergency, toPeople } from './people.ts';
-import { ask } from './question.ts';
+import { ask, IN_A_MESSAGE } from './question.ts';
 import { type Scene, type Step, say, type Words } from './step.ts';
 import { choosePerson, confirmPerson } from './transfer.ts';
 import { unclear } from './unclear.ts';
@@ -44,6 +45,7 @@ export function answer(scene: Scene, state: DialogueState, words: Words): Step {
   // Whatever was asked: "hold on" is neither a name nor a reason.
   if (type === 'wait') return say(state, scene.book.listening);
   if (state.asked === 'person-offer') return answerOffer(scene, state, words);
+  if (IN_A_MESSAGE.has(state.asked) && refusesMessage(normalise(words.text))) return cancel(scene, state);
   if (normalise(words.text) === '') return unclear(scene, state, words.recording);
   return (
     ANSWERS[state.asked]?.(scene, state, words) ??

@@ -68,14 +68,13 @@ const REQUESTS: ReadonlySet<string> = new Set([
 ]);
 /** "Repeat that please" is no reason, "I need help with the options of my contract" is one. */
 const REQUEST_WORDS = 6;
-const NO_MESSAGE = /\b(?:do not|rather not|not) (?:\w+ ){0,4}leav(?:e|ing) (?:a |any )?message\b/;
 
 /** Answer to "what is it about?": whatever is said, except a plain request to repeat, stop or hang up. */
 export function hearReason(scene: Scene, state: DialogueState, { text, recording }: Words): Step | undefined {
   const words = normalise(text);
   const { type } = understand(text, scene.office, scene.today);
   const isShort = words.split(' ').length <= REQUEST_WORDS && !/\bi need help\b/.test(words);
-  const isRequest = (REQUESTS.has(type) && isShort) || NO_MESSAGE.test(words);
+  const isRequest = REQUESTS.has(type) && isShort;
   if (isRequest || words === '') return undefined;
   const plain = text.trim().replace(/[.!?\s]+$/, '');
   const reason = (plain.replace(REASON_LEAD, '') || plain).slice(0, MAX_REASON_CHARS);

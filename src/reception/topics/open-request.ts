@@ -96,7 +96,8 @@ function offerToRing(
   return ask(scene, { ...state, asked, candidates }, ...first);
 }
 
-function cancel(scene: Scene, state: DialogueState): Step {
+/** The message that was begun is not taken. */
+export function cancel(scene: Scene, state: DialogueState): Step {
   const begun = state.draft.settled.length > 0 || state.asked.startsWith('message');
   const free: DialogueState = { ...state, asked: 'anything-else', draft: EMPTY_DRAFT };
   return begun ? ask(scene, free, scene.book.dropped) : ask(scene, free);

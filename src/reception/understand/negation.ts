@@ -27,3 +27,10 @@ export function withoutNegated(words: string): { readonly rest: string; readonly
   });
   return { rest: rest.replace(/ +/g, ' ').trim(), negated };
 }
+
+const NO_MESSAGE = /\b(?:do not|rather not|not) (?:\w+ ){0,4}leav(?:e|ing) (?:a |any )?message\b/;
+
+/** Whether the caller takes back that a message is to be left. @param words Normalised. */
+export function refusesMessage(words: string): boolean {
+  return NO_MESSAGE.test(words);
+}

@@ -61,6 +61,7 @@ export function readMention(words: string, people: readonly Person[]): PeopleInt
   const named = findPeople(whom, people);
   if (named.exact && nameFit(whom, named.people).isAlone)
     return { type: 'mention', match: named, asks: true };
+  if (/^(?:no )?not\b/.test(words)) return undefined;
   const told = words.replace(INTRODUCTION, '');
   const match = findPeople(told, people);
   if (!match.exact) return undefined;
