@@ -22,16 +22,17 @@ const REQUEST =
   /\b(?:can(?! not)|could(?! not)|may|might|would|will|want|wants|wanted|need|needs|like|love|prefer|wish|hoping|hope|trying|try|tried|asked|please|let|if|possible|able|help|calling|ringing|phoning|here)\b[\w' ]{0,60}$/;
 /** After these anything may follow: only a name of the directory counts. */
 const MAYBE_FOR =
-  /(?:\b(?:ask for|asking for|looking for|calling for|ringing for|reach|get|get me|want|need|would like|can i have|could i have|may i have|give me|this is for|it is for|extension for|number for)|^(?:hello |hi )*(?:for|to)|^(?:hello |hi |oh )*is) (.+)$/;
+  /(?:\b(?:ask for|asking for|looking for|calling for|ringing for|reach|get|get me|want|need|would like|can i have|could i have|may i have|give me|this is for|it is for|extension for|(?:can|could|would) you (?:get|fetch|find))|^(?:hello |hi )*(?:for|to)|^(?:hello |hi |oh )*is) (.+)$/;
 /** It asks for nobody: how somebody is, not whether they come to the phone. */
 const HOW_THEY_ARE =
   /^(?:(?:hello|hi|oh|and|so) )*(?:is|are|will|was) (.{1,60}?) (?:be )?(?:in|available|free|around|about|working|on duty|on holiday|on leave|at work|here|back|off|away|out|busy)(?: (?:today|now|yet|tomorrow|this|next|week|morning|afternoon|on|at|the|right|\w+day))*$/;
-const ABOUT = / (?:about|regarding|because|concerning|as i|and i|so i|since|not|rather than|instead of)\b.*$/;
+const ABOUT =
+  / (?:about|regarding|because|concerning|as i|and i|so i|since|not|than|rather than|instead of|for me)\b.*$/;
 const QUESTION =
   /^(?:(?:hello|hi|okay|and|so|well|sorry|excuse me|oh|yes|no) )*(?:who|what|where|when|why|how|which|is|are|was|does|do|did|has|have|will|would|whose)\b/;
 /** Who says a name as their own asks for nobody. */
 const INTRODUCTION =
-  /\b(?:my (?:\w+ )?name is|this is|it is|i am|speaking to you is|you are speaking (?:to|with)|here is) (?!about\b|for\b|regarding\b).*$/;
+  /\b(?:my (?:\w+ )?name is|this is|it is|i am(?! \w+ing\b)|speaking to you is|you are speaking (?:to|with)|here is) (?!about\b|for\b|regarding\b).*$/;
 
 const NONE: PersonMatch = { people: [], exact: false };
 
@@ -77,7 +78,7 @@ const SPOKE =
 
 /** Whether nothing but a name was said, as one's own: "this is Anna Brown", "hello, it's Ben from the bank". */
 export function isIntroduction(words: string): boolean {
-  return /^(?:(?:hello|hi|yes|good morning|good afternoon|good evening|hey|okay|oh|well) )*(?:my (?:\w+ )?name is|this is|it is|i am|you are speaking (?:to|with)) (?!not\b|about\b|calling\b|ringing\b|phoning\b|looking\b|trying\b|for\b|in\b|at\b|on\b|the\b|a\b|an\b|my\b|just\b|so\b|very\b|going\b|having\b|urgent\b|regarding\b|sick\b|ill\b|late\b)[\p{L}' ]{2,60}$/u.test(
+  return /^(?:(?:hello|hi|yes|good morning|good afternoon|good evening|hey|okay|oh|well) )*(?:my (?:\w+ )?name is|this is|it is|i am(?! \w+ing\b)|you are speaking (?:to|with)) (?!not\b|about\b|for\b|in\b|at\b|on\b|the\b|a\b|an\b|my\b|just\b|so\b|very\b|going\b|having\b|urgent\b|regarding\b|sick\b|ill\b|late\b)[\p{L}' ]{2,60}$/u.test(
     words,
   );
 }

@@ -35,7 +35,7 @@ const SAID: Readonly<Record<string, string>> = {
   // Somebody is asked for.
   'transfer billing': `billing|the billing desk|billing please|put me through to billing|can i speak to billing|could you connect me to the billing desk please|i need billing|i want accounts|i'd like to talk to someone in billing|
     i was told to speak to billing|why don't you put me through to billing|i'm trying to get hold of billing|can you put me back through to billing|you cut me off please connect me with accounts`,
-  'transfer anna-lane': `anna|anna please|doctor lane|Dr. Lane, please.|is doctor lane there|can I speak to Anna Lane|hello can i talk to doctor lane about my results|i want to speak to anna|put me through to anna not ben|is anna there please|
+  'transfer anna-lane': `anna|anna please|doctor lane|Dr. Lane, please.|is doctor lane there|can I speak to Anna Lane|hello can i talk to doctor lane about my results|i want to speak to anna|put me through to anna not ben|is anna there please|could you get anna for me|i'd rather speak to anna than ben|
     i've been trying to speak to doctor lane all day|could I have a word with Doctor Lane|hi is that the practice can i speak to anna lane|try doctor lane again|don't put me through to billing put me through to anna lane|i do not want billing can i speak to doctor lane`,
   'transfer hope': 'can i speak to hope|bill hope|hope please|put me through to mister hope|mister hope',
   'transfer price': 'mark price|mark price please|can I speak to mark price about my order|price please',
@@ -57,7 +57,7 @@ const SAID: Readonly<Record<string, string>> = {
   refusal: `don't put me through to billing|please do not put me through to billing|i do not want to speak to anna|I don't want to talk to a person|I do not want to leave a message|i'd rather not speak to billing|do not transfer me|no don't connect me|don't connect me to anyone|
     i did not ask to speak to billing|never put me through to billing again|i won't speak to doctor lane|stop transferring me|no need to put me through|without speaking to anna|i don't want to be put through to accounts|please don't call me back|i don't need to talk to anyone`,
   'mention anna-lane': `who is doctor lane|is doctor lane in today|is doctor lane in|is anna in|what is anna lane's number|i already spoke to anna|i spoke to doctor lane yesterday|i was speaking to anna lane a minute ago|is Friday okay for Dr Lane?|when is doctor lane available|
-    does doctor lane work on fridays|did anna lane get my letter|i have an appointment with doctor lane|where is doctor lane today|is doctor lane on holiday|they put me through to anna lane before|i was put through to doctor lane and got cut off|is anna lane free`,
+    does doctor lane work on fridays|did anna lane get my letter|i have an appointment with doctor lane|where is doctor lane today|is doctor lane on holiday|they put me through to anna lane before|i was put through to doctor lane and got cut off|is anna lane free|i'm returning a call from doctor lane`,
   'mention billing':
     'i already spoke to billing|i can not get through to billing|someone put me through to billing yesterday|i have had a letter from the billing desk|the billing desk told me to ring',
   person: `a person|operator|can i speak to a manager|manager please|the supervisor|i want a real person|someone else please|I want to talk to a human not a machine|i don't want to speak to a machine|i hate talking to robots|
