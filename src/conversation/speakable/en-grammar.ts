@@ -10,13 +10,18 @@ export function date({ day, untilDay, joint, month, year, dayFirst, hasDetermine
 }
 
 /** A time without am or pm says which half it means only from 13:00 on and with a leading zero. */
-export function time(numbers: NumberWords, { hour, minute, half, leadingZero }: ClockTime): string {
+export function time(numbers: NumberWords, written: ClockTime): string {
+  const { hour, minute, second, half, leadingZero } = written;
+  if (second !== undefined) {
+    const seconds = `${numbers.cardinal(second)} second${second === 1 ? '' : 's'}`;
+    return `${time(numbers, { ...written, second: undefined })} and ${seconds}`;
+  }
   const clock = (hours: number) => {
     if (minute === 0) return numbers.cardinal(hours);
     return `${numbers.cardinal(hours)} ${minute < 10 ? 'oh ' : ''}${numbers.cardinal(minute)}`;
   };
   if (half !== undefined) return `${clock(hour)} ${half}`;
-  if (hour === 0 && minute === 0) return 'midnight';
+  if (hour % 24 === 0 && minute === 0) return 'midnight';
   if (hour > 12) return `${clock(hour - 12)} PM`;
   if (leadingZero) return `${clock(hour === 0 ? 12 : hour)} AM`;
   return minute === 0 ? `${clock(hour)} o'clock` : clock(hour);
@@ -24,12 +29,18 @@ export function time(numbers: NumberWords, { hour, minute, half, leadingZero }: 
 
 /** `a half`, `half an hour`, `two and three quarters`. */
 export function fraction(numbers: NumberWords, { whole, top, bottom, next }: Fraction): string {
+  const isMeasure =
+    next !== '' &&
+    !/^(?:an?|of|off|price|size|full|done|way|board|share|term|full-time|majority)$/.test(next);
   if (whole === undefined && bottom === 2 && next !== '') {
-    return /^(?:an?|of|price)$/.test(next) ? 'half' : `half ${articleOf(next)}`;
+    return isMeasure && !next.endsWith('s') ? `half ${articleOf(next)}` : 'half';
   }
   const name = bottom === 2 ? 'half' : bottom === 4 ? 'quarter' : numbers.ordinal(bottom);
   const part = top === 1 ? `${articleOf(name)} ${name}` : `${numbers.cardinal(top)} ${name}s`;
-  return whole === undefined ? part : `${whole} and ${part}`;
+  if (whole !== undefined) return `${whole} and ${part}`;
+  // "three quarters of an hour", but "a quarter mile" and "a sixteenth inch".
+  const isOf = isMeasure && !next.endsWith('s') && (top > 1 || bottom === 3);
+  return isOf ? `${part} of ${articleOf(next)}` : part;
 }
 
 function articleOf(word: string): string {

@@ -2,27 +2,35 @@ import type { SpeakRule } from './speak-rule.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 import { oneOf } from './word-pattern.ts';
 
-export function weekdayRules({ calendar, numbers }: SpokenLanguage): readonly SpeakRule[] {
+export function weekdayRules({ calendar, clock, numbers }: SpokenLanguage): readonly SpeakRule[] {
   const full = new Map(
     calendar.weekdays.flatMap((names) => {
       const [name = '', ...short] = names.split(' ');
-      return short.map((form) => [form, name]);
+      return short.map((form) => [form.toLowerCase(), name]);
     }),
   );
-  const clear = oneOf([...full.keys()].filter((form) => !calendar.ambiguousDays.includes(form)));
-  const unclear = oneOf(calendar.ambiguousDays);
-  const day = `${oneOf([...full.keys(), ...full.values()])}s?\\b\\.?`;
-  const speak = ([, form = '']: RegExpExecArray) => full.get(form);
+  const short = calendar.weekdays.flatMap((names) => names.split(' ').slice(1));
+  const shouted = short.map((form) => form.toUpperCase());
+  const clear = short.filter((form) => !calendar.ambiguousDays.includes(form));
+  const shownClear = oneOf([...clear, ...clear.map((form) => form.toUpperCase())]);
+  const unclear = oneOf(calendar.ambiguousDays.flatMap((form) => [form, form.toUpperCase()]));
+  const day = `${oneOf([...short, ...shouted, ...calendar.weekdays.map((names) => names.split(' ')[0] ?? '')])}s?\\b\\.?`;
+  const anyDay = `(?i:${oneOf(calendar.weekdays.flatMap((names) => names.split(' ')))})s?\\b\\.?`;
+  const joint = `(?:\\s?[-–&/,]\\s?|\\s(?:${clock.joins})\\s)`;
+  const speak = ([, form = '']: RegExpExecArray) => full.get(form.toLowerCase());
   return [
     {
       pattern: new RegExp(
-        `\\s?[-–]\\s?(?<=(?:\\b${day}|\\d(?:${numbers.ordinalEnding})?)\\s?[-–]\\s?)(?=${day})`,
+        `\\s?[-–]\\s?(?<=(?:\\b${anyDay}|\\d(?:${numbers.ordinalEnding})?)\\s?[-–]\\s?)(?=${anyDay})`,
         'g',
       ),
       speak: () => ` ${numbers.to} `,
     },
-    { pattern: new RegExp(`\\s?/\\s?(?<=\\b${day}\\s?/\\s?)(?=${day})`, 'g'), speak: () => ', ' },
-    { pattern: new RegExp(`\\b(${clear})\\b\\.?`, 'g'), speak },
+    {
+      pattern: new RegExp(`\\s?/\\s?(?<=\\b${anyDay}\\s?/\\s?)(?=${anyDay})`, 'g'),
+      speak: () => ', ',
+    },
+    { pattern: new RegExp(`\\b(${shownClear})\\b\\.?`, 'g'), speak },
     {
       pattern: new RegExp(
         `\\b(${unclear})\\b\\.?(?<=(?:\\b${day}(?:\\s?[-–&/,]\\s?|\\s\\p{L}+\\s)|\\b(?:${calendar.beforeDay})\\s)${unclear}\\.?)`,
@@ -32,6 +40,18 @@ export function weekdayRules({ calendar, numbers }: SpokenLanguage): readonly Sp
     },
     {
       pattern: new RegExp(`\\b(${unclear})\\b\\.?(?=\\s?(?:[-–&/:,]|${calendar.afterDay}|\\d))`, 'g'),
+      speak,
+    },
+    {
+      // In small letters beside another day: "mon-fri", "sat and sun".
+      pattern: new RegExp(
+        `\\b((?i:${oneOf(short)}))\\b\\.?(?:(?=${joint}${anyDay})|(?<=\\b${anyDay}${joint}(?i:${oneOf(short)})\\.?))`,
+        'g',
+      ),
+      speak,
+    },
+    {
+      pattern: new RegExp(`\\b(${oneOf(clear.map((form) => form.toLowerCase()))})\\b\\.?(?=:?\\s\\d)`, 'g'),
       speak,
     },
   ];

@@ -1,0 +1,60 @@
+import type { NumberWords } from './number-words.ts';
+import type { SpeakRule } from './speak-rule.ts';
+
+/** Numbers with a name of their own, which no other rule of codes knows. */
+export function namedCodeRules(numbers: NumberWords): readonly SpeakRule[] {
+  const grouped = (digits: string) =>
+    digits.length > 2 || digits.startsWith('0') ? numbers.digits(digits) : numbers.cardinal(Number(digits));
+  return [
+    {
+      pattern: /(?<!\w)40([13])\s?\(?(k|b)\b\)?/g,
+      speak: ([, plan, kind = '']) => `four oh ${plan === '1' ? 'one' : 'three'} ${kind}`,
+    },
+    { pattern: /(?<=\b[Ff]orms? )(1\d{3})(?![\w,.]\d)/g, speak: ([form]) => numbers.year(Number(form)) },
+    { pattern: /(?<=\b(?:Boeing|Airbus) )(\d{3})\b/g, speak: ([model]) => numbers.digits(model) },
+    {
+      pattern: /(?<=\b[Ff]light (?:number |no\. )?)([A-Z][A-Z\d]) ?(\d{2,4})\b/g,
+      speak: ([, line = '', flight = '']) =>
+        `${[...line].map((sign) => (/\d/.test(sign) ? numbers.digits(sign) : sign)).join(' ')} ${grouped(flight)}`,
+    },
+    {
+      // A card of which only the end is shown.
+      pattern: /(?:[xX*•]{2,4}[ -]?){1,4}(\d{4})(?![\w-])/g,
+      speak: ([, digits = '']) => `ending in ${numbers.digits(digits)}`,
+    },
+    {
+      pattern:
+        /(?<![\w./@-])([\w-]{1,64})\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|txt|csv|zip|html?|mp[34])\b(?!\.\w)/gi,
+      speak: ([, name = '', ending = '']) =>
+        `${name.replace(/[_-]+/g, ' ').replace(/\d+/g, (digits) => ` ${numbers.written(digits)} `)} dot ${letters(ending, numbers)}`,
+    },
+    { pattern: /§\s?(?=\d)/g, speak: () => 'section ' },
+    { pattern: /(?<=\d)\s?[★⭐](?=\s[a-z])/gu, speak: () => ' star' },
+    { pattern: /(?<=\d)\s?★/gu, speak: () => ' stars' },
+    { pattern: /(?<=\d)²(?!\w)/g, speak: () => ' squared' },
+    { pattern: /(?<=\d)³(?!\w)/g, speak: () => ' cubed' },
+    {
+      pattern: /\b(CO|H|O|NO)([₂₃])(O?)/g,
+      speak: ([, head = '', count, tail = '']) =>
+        `${[...head].join(' ')} ${count === '₂' ? 'two' : 'three'} ${tail}`,
+    },
+    { pattern: /(?<=\d)\s?[-–−]\s?(?=\d+\s?=)/g, speak: () => ' minus ' },
+    {
+      pattern: /(?<![\w.])([\d.]+)\s?([VW])(?![\w-])(?<=\d\d\s?[VW])/g,
+      speak: ([, amount = '', unit]) => `${numbers.written(amount)} ${unit === 'V' ? 'volts' : 'watts'}`,
+    },
+    { pattern: /\b([TMPF]):\s?(?=[+(]?\d[\d ()-]{6})/g, speak: ([, label = '']) => `${LABELS.get(label)}: ` },
+  ];
+}
+
+function letters(ending: string, numbers: NumberWords): string {
+  return [...ending.toUpperCase()].map((sign) => (/\d/.test(sign) ? numbers.digits(sign) : sign)).join(' ');
+}
+
+/** Of numbers under a signature. */
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ['T', 'telephone'],
+  ['M', 'mobile'],
+  ['P', 'phone'],
+  ['F', 'fax'],
+]);
