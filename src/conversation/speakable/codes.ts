@@ -2,7 +2,7 @@ import { COUNTRIES } from './countries.ts';
 import type { NumberWords } from './number-words.ts';
 import { groupsOf } from './phones.ts';
 import type { SpeakRule } from './speak-rule.ts';
-import type { SpokenLanguage } from './spoken-language.ts';
+import type { SpokenLanguage, Words } from './spoken-language.ts';
 import { oneOf } from './word-pattern.ts';
 import { writtenUnits } from './written-units.ts';
 
@@ -15,9 +15,9 @@ export function codeRules(language: SpokenLanguage, numbers: NumberWords): reado
   const counted = (digits: string) =>
     /^[1-9]\d?$/.test(digits) ? numbers.cardinal(Number(digits)) : grouped(digits);
   return [
-    ...namedNumbers(language, grouped, counted),
     ...countryCodes(language.country, numbers.digits, counted),
     ...writtenCodes(language, numbers.digits, counted),
+    ...namedNumbers(language, grouped, counted),
     {
       pattern:
         /(?<![\w.,\p{Sc}-])(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]+(?:-[A-Z\d]+)*(?![\w-]|\/[A-Z]*\d|[²³])/gu,
@@ -30,6 +30,16 @@ export function codeRules(language: SpokenLanguage, numbers: NumberWords): reado
   ];
 }
 
+/** Without the colon behind a head, which would be a second pause. */
+function headInFull(headWords: Words): (head: string) => string {
+  const words = new Map(Object.entries(headWords));
+  return (head) =>
+    head
+      .trim()
+      .replace(/:(?=\s|$)/g, '')
+      .replace(/\S+/g, (word) => words.get(word.toLowerCase()) ?? word);
+}
+
 type ReadDigits = (digits: string) => string;
 
 /** Numbers behind a word that says what they are. */
@@ -38,8 +48,7 @@ function namedNumbers(
   grouped: ReadDigits,
   counted: ReadDigits,
 ): readonly SpeakRule[] {
-  const inFull = (words: string) =>
-    words.replace(/\S+/g, (word) => codes.headWords[word.toLowerCase()] ?? word);
+  const inFull = headInFull(codes.headWords);
   return [
     {
       pattern: new RegExp(
@@ -69,8 +78,9 @@ function writtenCodes(
   counted: ReadDigits,
 ): readonly SpeakRule[] {
   const units = writtenUnits(amounts.units);
+  const inFull = headInFull(codes.headWords);
   const noCode = new RegExp(
-    `^\\d{1,2}[/-]\\d{1,2}$|^\\d+(?:${units.pattern}|${words.ordinalEnding}|${oneOf(Object.keys(amounts.scales))}|x)$`,
+    `^(?:(?:[0-2]?\\d|3[01])[/-](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/-](?:[0-2]?\\d|3[01]))$|^\\d+(?:${units.pattern}|${words.ordinalEnding}|${oneOf(Object.keys(amounts.scales))}|x)$`,
     'i',
   );
   const said = (code: string) =>
@@ -79,20 +89,20 @@ function writtenCodes(
       .split(/(?<=\/)|(?=\/)/)
       .map((part) => (part === '/' ? ` ${addressSigns['/']} ` : saidParts(part, counted)))
       .join('');
+  const head = `\\b((?:${codes.codeHeads}):?\\s(?:(?:${codes.links}):?\\s){0,2})#?`;
   return [
     {
-      pattern: new RegExp(
-        `(?<=\\b(?:${codes.codeHeads}):?\\s(?:(?:${codes.links}):?\\s){0,2}#?)(?=[A-Za-z/-]*\\d)(?=\\w{3}|\\w+[/-])[A-Za-z\\d]+(?:[/-][A-Za-z\\d]+)*(?![\\w/-]|[.,:]\\d|%)`,
-        'gi',
-      ),
-      speak: ([code]) => (noCode.test(code) ? undefined : said(code)),
+      pattern: new RegExp(`${head}(\\d{2,4}(?:[ -]\\d{2,4}){1,5})(?![\\w/-]|[.,:]\\d|%)`, 'gi'),
+      speak: ([, before = '', code = '']) =>
+        noCode.test(code) ? undefined : `${inFull(before)} ${code.split(/[ -]/).map(digits).join(', ')}`,
     },
     {
       pattern: new RegExp(
-        `(?<=\\b(?:${codes.codeHeads}):?\\s(?:(?:${codes.links}):?\\s){0,2}#?)\\d{2,4}(?:[ -]\\d{2,4}){1,5}(?![\\w/-]|[.,:]\\d|%)`,
+        `${head}(?=[A-Za-z/-]*\\d)(?=\\w{3}|\\w+[/-])([A-Za-z\\d]+(?:[/-][A-Za-z\\d]+)*)(?![\\w/-]|[.,:]\\d|%)`,
         'gi',
       ),
-      speak: ([code]) => code.split(/[ -]/).map(digits).join(', '),
+      speak: ([, before = '', code = '']) =>
+        noCode.test(code) || /^\d+$/.test(code) ? undefined : `${inFull(before)} ${said(code)}`,
     },
     {
       pattern:

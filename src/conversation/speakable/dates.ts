@@ -86,11 +86,11 @@ function numericDates({ calendar }: SpokenLanguage, say: SayDate): readonly Spea
 /** Dates with the month's name, said in the order in which they are written. */
 function namedMonths(language: SpokenLanguage, say: SayDate): readonly SpeakRule[] {
   const { calendar, clock, numbers: words, signs } = language;
-  const ordinal = `(?<ordinal>(?i:${words.ordinalEnding}))?`;
+  const ordinal = `(?<ordinal>(?:${words.ordinalEnding}))?`;
   const months = calendar.months.map((names) => names.toLowerCase().split(' '));
-  const month = `(?<month>(?i:${oneOf(months.flat())}))\\b\\.?`;
+  const month = `(?<month>${oneOf(months.flat())})\\b\\.?`;
   const day = `(?<article>${calendar.article})(?<day>\\d{1,2})${ordinal}`;
-  const until = `(?:(?<joint>\\s?[-–/&]\\s?|\\s(?:${clock.joins})\\s)${calendar.article}(?<untilDay>\\d{1,2})(?i:${words.ordinalEnding})?)?`;
+  const until = `(?:(?<joint>\\s?[-–/&]\\s?|\\s(?:${clock.joins})\\s)${calendar.article}(?<untilDay>\\d{1,2})(?:${words.ordinalEnding})?)?`;
   const year =
     "(?:,?[\\s-](?:['’](?=\\d\\d\\b))?(?<year>(?:19|20|1[0-8](?!00))\\d{2}|(?<=['’])\\d{2})(?![\\w:]|[.,]\\d))?";
   const isMonth = monthTest(language);
@@ -103,11 +103,11 @@ function namedMonths(language: SpokenLanguage, say: SayDate): readonly SpeakRule
   };
   return [
     {
-      pattern: new RegExp(`\\b${day}${until}(?<of>${calendar.of}) ?-?(?<=[ -])${month}${year}`, 'g'),
+      pattern: new RegExp(`\\b${day}${until}(?<of>${calendar.of}) ?-?(?<=[ -])${month}${year}`, 'gi'),
       speak: written(true),
     },
     {
-      pattern: new RegExp(`\\b${month} ${day}${until}(?![\\d:,]?\\d|\\s?(?i:${clock.suffix}))${year}`, 'g'),
+      pattern: new RegExp(`\\b${month} ${day}${until}(?![\\d:,]?\\d|\\s?${clock.suffix})${year}`, 'gi'),
       speak: written(false),
     },
   ];

@@ -8,7 +8,7 @@ export function namedCodeRules(numbers: NumberWords): readonly SpeakRule[] {
   return [
     {
       pattern: /(?<!\w)40([13])\s?\(?(k|b)\b\)?/g,
-      speak: ([, plan, kind = '']) => `four oh ${plan === '1' ? 'one' : 'three'} ${kind}`,
+      speak: ([, plan, kind = '']) => `four oh ${plan === '1' ? 'one' : 'three'} ${kind.toUpperCase()}`,
     },
     { pattern: /(?<=\b[Ff]orms? )(1\d{3})(?![\w,.]\d)/g, speak: ([form]) => numbers.year(Number(form)) },
     { pattern: /(?<=\b(?:Boeing|Airbus) )(\d{3})\b/g, speak: ([model]) => numbers.digits(model) },
@@ -27,6 +27,14 @@ export function namedCodeRules(numbers: NumberWords): readonly SpeakRule[] {
         /(?<![\w./@-])([\w-]{1,64})\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|txt|csv|zip|html?|mp[34])\b(?!\.\w)/gi,
       speak: ([, name = '', ending = '']) =>
         `${name.replace(/[_-]+/g, ' ').replace(/\d+/g, (digits) => ` ${numbers.written(digits)} `)} dot ${letters(ending, numbers)}`,
+    },
+    { pattern: /\bPM\s?2[.,]5\b/g, speak: () => 'P M two point five' },
+    { pattern: /\s?\/?\s?\bea\b\.?(?<=[\d.]\s?\/?\s?ea\.?)/g, speak: () => ' each' },
+    { pattern: /ish\b(?<=\d\s?ish)/g, speak: () => ' ish' },
+    {
+      pattern: /(?<![★\d])\s?(★{1,5})☆{0,4}/gu,
+      speak: ([, stars = '']) =>
+        ` ${numbers.cardinal(stars.length)} ${stars.length === 1 ? 'star' : 'stars'}`,
     },
     { pattern: /§\s?(?=\d)/g, speak: () => 'section ' },
     { pattern: /(?<=\d)\s?[★⭐](?=\s[a-z])/gu, speak: () => ' star' },

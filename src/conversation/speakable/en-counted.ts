@@ -21,7 +21,7 @@ export function countedRules(numbers: NumberWords): readonly SpeakRule[] {
     {
       // "a 15 min walk", but "the 15 mins are over".
       pattern: new RegExp(
-        `(?<![\\w.,])(\\d+(?:\\.\\d+)?)[\\s-]?(${ADJECTIVES})s?\\b\\.?(?<=\\b(?:an?|another|our|your|the) [\\d\\w.-]+(?: \\w+\\.?)?)(?=\\s(?!${NO_NOUN})[a-z]{3})`,
+        `(?<![\\w.,])(\\d+(?:\\.\\d+)?|\\.\\d+)[\\s-]?(${ADJECTIVES})s?\\b\\.?(?<=\\b(?:an?|another|our|your|the) [\\d\\w.-]+(?: \\w+\\.?)?)(?=\\s(?!${NO_NOUN})[a-z]{3})`,
         'g',
       ),
       speak: ([, count = '', unit = '']) => `${numbers.written(count)} ${inFull(unit)}`,
@@ -63,7 +63,7 @@ const ADJECTIVES = oneOf([
 
 /** After a measure that stands for itself. */
 const NO_NOUN =
-  '(?:and|for|from|per|before|after|until|are|was|has|away|off|long|high|tall|wide|deep|with|but|then|the|were|will|have|had|apart|ago|later|left|more|less|each|every|when|that|this|which|into|over|under|only|please|plus)\\b';
+  '(?:and|for|from|per|before|after|until|are|was|has|away|off|long|high|tall|wide|deep|with|but|then|the|were|will|have|had|apart|ago|later|left|more|less|each|every|when|that|this|which|into|over|under|only|please|plus|now|on|or|to|in|at|of|one|per|if|by|once|upfront|towards|thousand|million|billion)\\b';
 
 function inFull(unit: string): string {
   if (unit === 'ft') return 'foot';
@@ -91,7 +91,7 @@ function adjectivesOfMoney(numbers: NumberWords): readonly SpeakRule[] {
   return [
     {
       pattern: new RegExp(
-        `([£$€])(\\d[\\d,]*(?:\\.\\d(?!\\d))?)(k|K|m|M|bn|B| thousand| million| billion)?(?<=\\b(?:an?|another|our|your|the|each|every|this) [£$€][\\d,.]+(?:\\w+| \\w+)?)(?=[\\s-](?:(?:${NOUNS})s?|(?:\\w+ )(?:${NOUNS})|off|a-\\w+)\\b)`,
+        `([£$€])(\\d[\\d,]*(?:\\.\\d(?!\\d))?)(k|K|m|M|bn|B| thousand| million| billion)?(?<=\\b(?:an?|another|our|your|the|each|every|this) [£$€][\\d,.]+(?:\\w+| \\w+)?)(?=[\\s-](?:(?:${NOUNS})s?|(?:\\w+ )(?:${NOUNS})|off|a-\\w+)\\b|(?<=\\b(?:an?|another) [£$€][\\d,.]+(?:\\w+| \\w+)?)[\\s-](?!${NO_NOUN})[a-z]{4})`,
         'g',
       ),
       speak: ([, sign = '', amount = '', scale = '']) =>

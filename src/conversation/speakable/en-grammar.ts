@@ -27,21 +27,24 @@ export function time(numbers: NumberWords, written: ClockTime): string {
   return minute === 0 ? `${clock(hour)} o'clock` : clock(hour);
 }
 
-/** `a half`, `half an hour`, `two and three quarters`. */
+/** `a half`, `half an hour`, `half-hour`, `two and three quarters`, `three quarters of an hour`. */
 export function fraction(numbers: NumberWords, { whole, top, bottom, next }: Fraction): string {
-  const isMeasure =
-    next !== '' &&
-    !/^(?:an?|of|off|price|size|full|done|way|board|share|term|full-time|majority)$/.test(next);
-  if (whole === undefined && bottom === 2 && next !== '') {
-    return isMeasure && !next.endsWith('s') ? `half ${articleOf(next)}` : 'half';
-  }
   const name = bottom === 2 ? 'half' : bottom === 4 ? 'quarter' : numbers.ordinal(bottom);
   const part = top === 1 ? `${articleOf(name)} ${name}` : `${numbers.cardinal(top)} ${name}s`;
   if (whole !== undefined) return `${whole} and ${part}`;
+  if (next.startsWith('-')) return top === 1 ? name : `${numbers.cardinal(top)}-${name}`;
+  if (!isMeasure(next)) return bottom === 2 && next !== '' ? 'half' : part;
+  if (bottom === 2) return `half ${articleOf(next)}`;
   // "three quarters of an hour", but "a quarter mile" and "a sixteenth inch".
-  const isOf = isMeasure && !next.endsWith('s') && (top > 1 || bottom === 3);
-  return isOf ? `${part} of ${articleOf(next)}` : part;
+  return top > 1 || bottom === 3 ? `${part} of ${articleOf(next)}` : part;
 }
+
+function isMeasure(word: string): boolean {
+  return word !== '' && !word.endsWith('s') && !NO_MEASURE.test(word);
+}
+
+/** Words behind a fraction that it does not measure. */
+const NO_MEASURE = /^(?:an?|of|off|price|size|full|done|way|board|share|term|full-time|majority)$/;
 
 function articleOf(word: string): string {
   return /^(?:[aeiou]|hour)/.test(word) ? 'an' : 'a';

@@ -1,6 +1,7 @@
 import { clockRules } from './en-clock.ts';
 import { namedCodeRules } from './en-codes.ts';
 import { countedRules } from './en-counted.ts';
+import { fraction } from './en-grammar.ts';
 import { placeRules } from './en-places.ts';
 import { romanRules } from './en-roman.ts';
 import { slashRules } from './en-slashes.ts';
@@ -48,8 +49,14 @@ function lengthRules(numbers: NumberWords): readonly SpeakRule[] {
         `${cardinal(feet)} foot${inches === undefined ? '' : ` ${cardinal(inches)}`}`,
     },
     {
+      pattern: /(?<![\w.,/]|\d[\s-])(\d)\/([248]|16)["”″](?![\w"])/g,
+      speak: ([, top, bottom]) =>
+        `${fraction(numbers, { whole: undefined, top: Number(top), bottom: Number(bottom), next: 'inch' })} inch`,
+    },
+    {
       // A quotation mark is an inch when none is open.
-      pattern: /(?<![\w.,])(?:(\d{1,3}(?:\.\d{1,2})?)|(?<=\/\d|[½¼¾⅛⅜]))(["”″])(?![\w"])/g,
+      pattern:
+        /(?:(?<![\w.,/])(\d{1,3}(?:\.\d{1,2})?)|(?<=\d[\s-]\d\/\d|\d[\s-]\d\/\d\d|\d\s?[½¼¾⅛⅜]))(["”″])(?![\w"])/g,
       speak: ({ 1: inches, 2: mark, index, input }) => {
         const isOpen = mark !== '″' && /["“]/.test(input.slice(0, index).replace(/["“][^"”]*["”]/g, ''));
         if (isOpen) return undefined;

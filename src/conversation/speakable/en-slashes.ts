@@ -73,7 +73,12 @@ const wordRules: readonly SpeakRule[] = [
   { pattern: /(?<![\w/])w\/(?=\s?[A-Za-z])(?!\/?[ceo]\b)/g, speak: () => 'with ' },
   {
     pattern:
-      /(?<=(?<![\w/.-])\p{L}?(?:his|her|him|him|[\p{Ll}]{4,20}))\/(?=(?:hers?|his|[\p{Ll}]{4,20})(?![\w/]|\.\w))/gu,
+      /(?<=\p{Ll}{2})\/(?=(?:minute|hour|day|night|week|month|year|person)\b(?!\/))(?<![\p{L}\d]\/\p{L}+\/)/gu,
+    speak: () => ' per ',
+  },
+  {
+    pattern:
+      /(?<=(?<![\p{L}\d/.:@-])(?:[Hh]is|[Hh]er|[Hh]im|\p{L}\p{Ll}{3,20}))\/(?=(?:hers?|his|\p{Ll}{4,20})(?![\p{L}/]|\.\w))/gu,
     speak: () => ' or ',
   },
 ];

@@ -88,6 +88,15 @@ export function streetRules(numbers: NumberWords): readonly SpeakRule[] {
       ),
       speak: ([, kind = '']) => KINDS.get(kind),
     },
+    {
+      // A small letter is one of the house, not a word.
+      pattern: new RegExp(
+        `(?<![\\w.,/\\p{Sc}])(\\d{1,4})([a-h])(?=${STREET})|(?<=\\b(?:Flat|flat|Unit|unit|Apartment|apartment|Apt\\.?|Room|room|Suite|suite|Number|number)\\s)(\\d{1,4})([a-h])(?!\\w)`,
+        'gu',
+      ),
+      speak: ([, house, letter, flat, door]) =>
+        `${houseNumber(house ?? flat ?? '', numbers)} ${(letter ?? door ?? '').toUpperCase()}`,
+    },
     { pattern: /\bUS(?= (?:Hwy|Highway|Route|Rte)\b)/g, speak: () => 'U S' },
     {
       pattern: /\b(Ste|Rm|Fl|Hwy|Rte|Rt|Bldg|Apt|Lvl|Jct)\b\.?(?=\s?#?(?:\d|[A-Z]\b|[A-Z]\d))/g,
@@ -96,7 +105,7 @@ export function streetRules(numbers: NumberWords): readonly SpeakRule[] {
     { pattern: /#(?<=\b(?:Ste|Suite|Apt|Apartment|Unit|Rm|Room)\.?\s?#)(?=\d|[A-Z])/g, speak: () => ' ' },
     { pattern: /(?<=\b(?:\d(?:st|nd|rd|th)|[Gg]round|[Tt]op) )Fl\b\.?/g, speak: () => 'Floor' },
     {
-      pattern: /(?<=\b(?:Highway|Hwy|Suite|Ste|Route|Rte|Rt)\.?\s#?)(\d{3,5})\b(?![.,:/-]\d)/g,
+      pattern: /(?<=\b(?:Highway|Hwy|Suite|Ste|Route|Rte|Rt|Rm)\.?\s#?)(\d{3,5})\b(?![.,:/-]\d)/g,
       speak: ([, number]) => numbers.digits(number ?? ''),
     },
   ];
@@ -104,7 +113,8 @@ export function streetRules(numbers: NumberWords): readonly SpeakRule[] {
 
 /** By twos: `twelve fifty`, `twelve oh five`, `forty-five hundred`; five digits one by one. */
 function houseNumber(house: string, numbers: NumberWords): string {
-  if (house.length > 4 || house.startsWith('0')) return numbers.digits(house);
+  if (house.length < 3) return numbers.cardinal(Number(house));
+  if (house.length !== 4 || house.startsWith('0')) return numbers.digits(house);
   const [front, back] = [Number(house.slice(0, 2)), Number(house.slice(2))];
   if (Number(house) % 1000 === 0) return numbers.cardinal(Number(house));
   if (back === 0) return `${numbers.cardinal(front)} hundred`;

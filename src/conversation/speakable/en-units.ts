@@ -19,7 +19,7 @@ export const UNITS: Words = wordTable(`
   kg: kilogram, kilograms; kgs: kilogram, kilograms; g: gram, grams; mg: milligram, milligrams; mcg: microgram, micrograms;
   µg: microgram, micrograms; μg: microgram, micrograms; ug: microgram, micrograms; lb: pound, pounds; lbs: pound, pounds;
   oz: ounce, ounces; l: litre, litres; L: litre, litres; ltr: litre, litres; ltrs: litre, litres; ml: millilitre, millilitres;
-  mL: millilitre, millilitres; cl: centilitre, centilitres; dl: decilitre, decilitres; µl: microlitre, microlitres;
+  mL: millilitre, millilitres; dL: decilitre, decilitres; cl: centilitre, centilitres; dl: decilitre, decilitres; µl: microlitre, microlitres;
   cc: cubic centimetre, cubic centimetres; gal: gallon, gallons; gals: gallon, gallons; qt: quart, quarts;
   qts: quart, quarts; fl oz: fluid ounce, fluid ounces;
   fl. oz: fluid ounce, fluid ounces; tsp: teaspoon, teaspoons; tbsp: tablespoon, tablespoons; mmol: millimole, millimoles;

@@ -104,11 +104,12 @@ export const ENGLISH: SpokenLanguage = {
     ),
     links: 'number|code|is|no\\.?|reference|ref|id',
     dialVerbs: 'call|dial|ring|phone|text(?: \\w+ to)?',
-    dialFollowers: 'for|or|and|to|on|now|if|when|in|straight',
+    dialFollowers:
+      'for|or|and|to|on|now|if|when|in|straight|before|after|any|anytime|free|from|via|with|right|immediately|please|again|directly|instead',
     beforeService:
       '(?:call|dial|ring|phone|text|contact|try|on|via|using|through|NHS|Samaritans|police|ambulance|fire brigade|emergency services?|emergenc(?:y|ies)|non-emergency|(?:number|line|hotline|helpline)|lifeline|hours)(?: number| line| calls?)?(?: is| are| on| at| to)?:?',
     afterService:
-      '(?:is|are) (?:for|free|the|open|available|only|always|there)|immediately|straight|right|calls?(?= (?:centre|center|handler|taker))|operators?|dispatch\\w*|call[- ](?:handlers?|takers?|cent(?:re|er))|emergency|emergencies|lifeline|hotline|helpline|online|option|service|Suicide|in an emergency|in emergencies',
+      '(?:is|are) (?:for|free|the|open|available|only|always|there)|immediately|straight|right|calls?(?= (?:centre|center|handler|taker))|operators?|dispatch\\w*|(?<=\\ban? \\d{3}\\s)call|call[- ](?:handlers?|takers?|cent(?:re|er))|emergency|emergencies|lifeline|hotline|helpline|online|option|service|Suicide|in an emergency|in emergencies',
     numberSigns: '№\\s?|#|\\b[Nn]o\\.\\s?|\\bNo\\s(?=\\d{1,3}\\b)',
     number: 'number',
     extensionSigns: '\\s?(?:x|ext\\.?|extension)\\s?',
@@ -121,7 +122,7 @@ export const ENGLISH: SpokenLanguage = {
     io: I O; ai: A I; nhs: N H S; ac: A C`),
   signs: wordTable(`
     &: and; @: at; +: plus; =: equals; ~: about; ≈: about; ×: times; ÷: divided by; ±: plus or minus; <: less than;
-    >: more than; ≤: at most; ≥: at least; <=: at most; >=: at least; →: to; ->: to`),
+    >: more than; ≤: at most; ≥: at least; <=: at most; >=: at least; →: to; ->: to; ≠: is not`),
   abbreviations: {
     anyCase: wordTable(`
       dr: Doctor; mr: Mister; mrs: Missus; ms: Ms; messrs: Messieurs; prof: Professor; sgt: Sergeant; capt: Captain;

@@ -12,7 +12,7 @@ export function fractionRules({ amounts }: SpokenLanguage, numbers: NumberWords)
       bottom,
       next: units.named(next)?.one ?? next,
     });
-  const next = `(?:[\\s-](?<next>${amounts.fractionOf})\\b|\\s?(?<next>${units.pattern})(?![\\w²³]))`;
+  const next = `(?:(?:\\s(?<next>${amounts.fractionOf})|(?<next>-(?:${amounts.fractionOf})))\\b|\\s?(?<next>${units.pattern})(?![\\w²³]))`;
   return [
     {
       pattern: new RegExp(`(?:(?<![\\d.,])(\\d+)\\s?)?([${Object.keys(GLYPHS).join('')}])(?=${next}|)`, 'g'),
@@ -34,7 +34,7 @@ export function fractionRules({ amounts }: SpokenLanguage, numbers: NumberWords)
     {
       // The unit of a fraction, which has no number in front.
       pattern: new RegExp(
-        `\\s?(${units.pattern})(?![\\w²³])(?<=(?:(?<mixed>\\d[\\s-])?\\d/\\d{1,2}|(?<mixed>\\d\\s?)?[${Object.keys(GLYPHS).join('')}])\\s?${units.pattern})\\.?`,
+        `\\s?(${units.pattern})(?![\\w²³])(?<=(?:(?:(?<mixed>\\d[\\s-])|(?<![\\d/.]))\\d/(?:[2-9]|10|16)|(?<mixed>\\d\\s?)?[${Object.keys(GLYPHS).join('')}])\\s?${units.pattern})\\.?`,
         'g',
       ),
       speak: ({ 1: name = '', groups }) => {

@@ -9,22 +9,26 @@ export function monthRules(
   numbers: NumberWords,
 ): readonly SpeakRule[] {
   const months = calendar.months.map((names) => names.split(' '));
-  const month = `((?i:${oneOf(months.flat())}))\\b\\.?`;
+  const month = `(${oneOf(months.flat())})\\b\\.?`;
   const full = (short = '') =>
     months.find((names) => names.some((name) => name.toLowerCase() === short.toLowerCase()))?.[0];
   const year = `(?:19|20|1[0-8](?!00))\\d\\d\\b(?![.,]\\d)`;
   return [
     {
-      pattern: new RegExp(`\\b${month}\\s?[-–]\\s?${month}(?![\\p{L}])`, 'gu'),
+      pattern: new RegExp(`\\b${month}\\s?[-–]\\s?${month}(?![\\p{L}])`, 'giu'),
       speak: ([, from, to]) => `${full(from)} ${words.to} ${full(to)}`,
     },
     {
-      pattern: new RegExp(`\\s?[-–]\\s?(?<=\\b${month}\\s?[-–]\\s?)(?=\\d{1,2}\\b)`, 'g'),
+      pattern: new RegExp(`\\b${month}\\s?/\\s?${month}(?!\\p{L})`, 'giu'),
+      speak: ([, from, to]) => `${full(from)}, ${full(to)}`,
+    },
+    {
+      pattern: new RegExp(`\\s?[-–]\\s?(?<=\\b${month}\\s?[-–]\\s?)(?=\\d{1,2}\\b)`, 'gi'),
       speak: () => ` ${words.to} `,
     },
-    { pattern: new RegExp(`\\b${month}(?=\\s${year})`, 'g'), speak: ([, name]) => full(name) },
+    { pattern: new RegExp(`\\b${month}(?=\\s${year})`, 'gi'), speak: ([, name]) => full(name) },
     {
-      pattern: new RegExp(`(?<=\\b${month}\\s)(${year})`, 'g'),
+      pattern: new RegExp(`(?<=\\b${month}\\s)(${year})`, 'gi'),
       speak: ([written]) => numbers.year(Number(written)),
     },
   ];

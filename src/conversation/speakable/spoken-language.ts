@@ -52,7 +52,7 @@ export interface Fraction {
   readonly whole: string | undefined;
   readonly top: number;
   readonly bottom: number;
-  /** The word after it when it is one of `fractionOf`, or nothing. */
+  /** The word after it when it is one of `fractionOf`, with the hyphen before it, or nothing. */
   readonly next: string;
 }
 

@@ -9,6 +9,7 @@ export function timeRules(language: SpokenLanguage, numbers: NumberWords): reado
   const say = timeSayer(language, numbers);
   const hours = `\\s?(?:${clock.hours})\\b`;
   return [
+    ...zoneRules(language, numbers),
     {
       pattern: new RegExp(`(?<![\\w:.])(\\d{1,2})(?:[:.](\\d{2})(?::(\\d{2}))?)?\\s?${clock.suffix}`, 'gi'),
       speak: ({ 1: hour, 2: minute, 3: second, groups }) =>
@@ -23,10 +24,6 @@ export function timeRules(language: SpokenLanguage, numbers: NumberWords): reado
       speak: ([, hour, minute, second]) => say({ hour, minute, second }),
     },
     {
-      pattern: new RegExp(`(?<![\\w:.,])([01]\\d|2[0-3])([0-5]\\d)${hours}`, 'g'),
-      speak: ([, hour, minute]) => say({ hour, minute }),
-    },
-    {
       // Opening hours as an army writes them. Between quarters of an hour there is no telephone number.
       pattern: new RegExp(
         `(?<![\\w:.,-])(0\\d)(00|15|30|45)\\s?[-–]\\s?([0-2]\\d)(00|15|30|45)(?:${hours})?(?![\\w-])`,
@@ -37,7 +34,10 @@ export function timeRules(language: SpokenLanguage, numbers: NumberWords): reado
         return until && `${say({ hour, minute })} ${words.to} ${until}`;
       },
     },
-    ...zoneRules(language, numbers),
+    {
+      pattern: new RegExp(`(?<![\\w:.,])([01]\\d|2[0-3])([0-5]\\d)${hours}`, 'g'),
+      speak: ([, hour, minute]) => say({ hour, minute }),
+    },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { SpeakRule } from './speak-rule.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
-import { oneOf } from './word-pattern.ts';
+import { inEveryCase, oneOf } from './word-pattern.ts';
 
 export function weekdayRules({ calendar, clock, numbers }: SpokenLanguage): readonly SpeakRule[] {
   const full = new Map(
@@ -15,7 +15,8 @@ export function weekdayRules({ calendar, clock, numbers }: SpokenLanguage): read
   const shownClear = oneOf([...clear, ...clear.map((form) => form.toUpperCase())]);
   const unclear = oneOf(calendar.ambiguousDays.flatMap((form) => [form, form.toUpperCase()]));
   const day = `${oneOf([...short, ...shouted, ...calendar.weekdays.map((names) => names.split(' ')[0] ?? '')])}s?\\b\\.?`;
-  const anyDay = `(?i:${oneOf(calendar.weekdays.flatMap((names) => names.split(' ')))})s?\\b\\.?`;
+  const anyDay = `${oneOf(inEveryCase(calendar.weekdays.flatMap((names) => names.split(' '))))}s?\\b\\.?`;
+  const anyShort = oneOf(inEveryCase(short));
   const joint = `(?:\\s?[-–&/,]\\s?|\\s(?:${clock.joins})\\s)`;
   const speak = ([, form = '']: RegExpExecArray) => full.get(form.toLowerCase());
   return [
@@ -45,7 +46,7 @@ export function weekdayRules({ calendar, clock, numbers }: SpokenLanguage): read
     {
       // In small letters beside another day: "mon-fri", "sat and sun".
       pattern: new RegExp(
-        `\\b((?i:${oneOf(short)}))\\b\\.?(?:(?=${joint}${anyDay})|(?<=\\b${anyDay}${joint}(?i:${oneOf(short)})\\.?))`,
+        `\\b(${anyShort})\\b\\.?(?:(?=${joint}${anyDay})|(?<=\\b${anyDay}${joint}${anyShort}\\.?))`,
         'g',
       ),
       speak,

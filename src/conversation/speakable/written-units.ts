@@ -1,5 +1,5 @@
 import type { Unit, Words } from './spoken-language.ts';
-import { forms, oneOf } from './word-pattern.ts';
+import { forms, inEveryCase, oneOf } from './word-pattern.ts';
 
 /** Short forms of units as they are found in a text. */
 export interface WrittenUnits {
@@ -15,7 +15,7 @@ export function writtenUnits(units: Words): WrittenUnits {
   const asIs = names.filter((name) => !inAnyCase.includes(name));
   const inLowerCase = new Map(inAnyCase.toReversed().map((name) => [name.toLowerCase(), name]));
   return {
-    pattern: `(?:(?i:${oneOf(inAnyCase)})|${oneOf(asIs)})`,
+    pattern: oneOf([...inEveryCase(inAnyCase), ...asIs]),
     named(written) {
       const name = Object.hasOwn(units, written) ? written : inLowerCase.get(written.toLowerCase());
       if (name === undefined) return undefined;

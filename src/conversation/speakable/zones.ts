@@ -21,11 +21,8 @@ export function zoneRules(
       },
     },
     {
-      pattern: new RegExp(
-        `((?i:${any}))\\b(?<=(?:\\d:\\d\\d|\\d\\s?${clock.suffix})\\)?\\s?\\(?(?i:${any}))`,
-        'g',
-      ),
-      speak: ([, zone]) => ` ${say(zone)}`,
+      pattern: new RegExp(`\\b(${any})\\b(?<=(?:\\d:\\d\\d|\\d\\s?${clock.suffix})\\)?\\s?\\(?${any})`, 'gi'),
+      speak: ([, zone]) => say(zone),
     },
     {
       pattern: new RegExp(`\\b(${long})\\b(?<=\\d\\s?\\(?${long})`, 'g'),
