@@ -65,7 +65,7 @@ function namedNumbers(
       speak: ([digits]) => grouped(digits),
     },
     {
-      pattern: new RegExp(`(?<![\\w.])(?:${codes.numberSigns})(\\d{1,6})\\b`, 'g'),
+      pattern: new RegExp(`(?<![\\w.])(?:${codes.numberSigns})(\\d{1,9})\\b`, 'g'),
       speak: ([, digits = '']) => `${codes.number} ${counted(digits)}`,
     },
   ];
@@ -106,7 +106,7 @@ function writtenCodes(
     },
     {
       pattern:
-        /(?<![\w.,\p{Sc}/-])(?=[A-Z\d-]*[A-Z])[A-Z\d]+(?:-[A-Z\d]+)*\/(?=[A-Z]*\d)[A-Z\d]+(?![\w/-])/gu,
+        /(?<![\w.,\p{Sc}/-])(?=[A-Z\d-]*[A-Z])(?=[A-Z-]*\d)[A-Z\d]+(?:-[A-Z\d]+)*\/(?=[A-Z]*\d)[A-Z\d]+(?![\w/-])/gu,
       speak: ([code]) => (/\d/.test(code) ? said(code) : undefined),
     },
   ];

@@ -107,7 +107,10 @@ function namedMonths(language: SpokenLanguage, say: SayDate): readonly SpeakRule
       speak: written(true),
     },
     {
-      pattern: new RegExp(`\\b${month} ${day}${until}(?![\\d:,]?\\d|\\s?${clock.suffix})${year}`, 'gi'),
+      pattern: new RegExp(
+        `\\b${month} ${day}${until}(?![\\d:,.]?\\d|\\s?%|\\s?${clock.suffix})${year}`,
+        'gi',
+      ),
       speak: written(false),
     },
   ];

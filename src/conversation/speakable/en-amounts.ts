@@ -14,7 +14,7 @@ export const AMOUNTS: AmountWords = {
     CAD: Canadian dollar, Canadian dollars, cent, cents; NZ$: New Zealand dollar, New Zealand dollars, cent, cents;
     NZD: New Zealand dollar, New Zealand dollars, cent, cents; HK$: Hong Kong dollar, Hong Kong dollars, cent, cents;
     S$: Singapore dollar, Singapore dollars, cent, cents; CHF: Swiss franc, Swiss francs, centime, centimes;
-    ¥: yen, yen, sen, sen; JPY: yen, yen, sen, sen; ₹: rupee, rupees, paisa, paise; INR: rupee, rupees, paisa, paise;
+    ¥: yen, yen, sen, sen; JPY: yen, yen, sen, sen; ₹: rupee, rupees, paisa, paise;
     SEK: Swedish krona, Swedish kronor, öre, öre; NOK: Norwegian krone, Norwegian kroner, øre, øre;
     DKK: Danish krone, Danish kroner, øre, øre; PLN: zloty, zloty, grosz, groszy; R$: real, reais, centavo, centavos`),
   scales: wordTable(`
@@ -30,7 +30,7 @@ export const AMOUNTS: AmountWords = {
     yr: year; annum: annum; person: person; pers: person; head: head; session: session; visit: visit; mile: mile;
     item: item; unit: unit; ea: item; km: kilometre; kg: kilogram; lb: pound; g: gram; ml: millilitre; l: litre;
     L: litre; ltr: litre; dl: decilitre; m²: square metre; sq ft: square foot; sqft: square foot; sq m: square metre;
-    gal: gallon`),
+    gal: gallon; mol: mole`),
   per: 'per',
   percent: 'percent',
   fractionOf:

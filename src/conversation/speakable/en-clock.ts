@@ -17,14 +17,14 @@ export function clockRules(numbers: NumberWords): readonly SpeakRule[] {
     {
       // "9a-5p"; a p alone is pence.
       pattern:
-        /(?<![\w:.])(1[0-2]|\d)(?::([0-5]\d))?\s?([ap])\s?[-–]\s?(1[0-2]|\d)(?::([0-5]\d))?\s?([ap])(?!\w)/g,
+        /(?<![\w:.])(1[0-2]|\d)(?::([0-5]\d))?\s?([ap])\s?[-–]\s?(1[0-2]|\d)(?::([0-5]\d))?\s?([ap])(?!\w|\.\s?m)/g,
       speak: ([, hour, minute, half, untilHour, untilMinute, untilHalf]) =>
         half === 'p' && untilHalf === 'p' && minute === undefined && untilMinute === undefined
           ? undefined
           : `${clock(hour, minute, half)} to ${clock(untilHour, untilMinute, untilHalf)}`,
     },
     {
-      pattern: /(?<![\w:.])(1[0-2]|\d):([0-5]\d)([ap])(?!\w)/g,
+      pattern: /(?<![\w:.])(1[0-2]|\d):([0-5]\d)([ap])(?!\w|\.\s?m)/g,
       speak: ([, hour, minute, half]) => clock(hour, minute, half),
     },
     {
@@ -40,9 +40,29 @@ export function clockRules(numbers: NumberWords): readonly SpeakRule[] {
       pattern: /(?<![\w.,])(\d{1,3})\ss(?=[.,;)]|$)/g,
       speak: ([, seconds]) => `${cardinal(seconds)} seconds`,
     },
+    { pattern: /(?<![\w:.])12[:.]00(?=\s(?:noon|midday|midnight)\b)/g, speak: () => 'twelve' },
+    {
+      pattern: /(?<![\w.,])(\d{1,2})\s?mo\b\.?(?=(\s?-?olds?\b)?)/g,
+      speak: ([, months, old]) =>
+        `${cardinal(months)} ${months === '1' || old !== undefined ? 'month' : 'months'}`,
+    },
+    {
+      pattern: /(?<=\d\s?-?)(yr|mth|wk)s?(?=[\s-]olds?\b)/g,
+      speak: ([, short = '']) => ` ${AGES.get(short)}`,
+    },
+    {
+      pattern: /(?<![\w.,])(\d{1,3})\s?y\/?o\b/g,
+      speak: ([, years]) => `${cardinal(years)} year old`,
+    },
     ...yearRules(numbers),
   ];
 }
+
+const AGES: ReadonlyMap<string, string> = new Map([
+  ['yr', 'year'],
+  ['mth', 'month'],
+  ['wk', 'week'],
+]);
 
 const DAYS: ReadonlyMap<string, string> = new Map([
   ['M', 'Monday'],
@@ -71,6 +91,15 @@ function yearRules(numbers: NumberWords): readonly SpeakRule[] {
       pattern: /(?<![\w.,])(\d{4})(?= (?:AD|BC|CE|BCE)\b)|(?<=\b(?:AD|c\.|ca\.) )(\d{4})\b/g,
       speak: ([year]) => numbers.year(Number(year)),
     },
+    {
+      // "in '99", "class of '05".
+      pattern:
+        /(?<=\s)(?<!\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,?\s|\d(?:st|nd|rd|th)?,?\s)['’](\d)(\d)(?!['’\w])/g,
+      speak: ([, tens = '', ones = '']) =>
+        tens === '0' ? `oh ${numbers.cardinal(Number(ones))}` : numbers.cardinal(Number(tens + ones)),
+    },
+    { pattern: /\bFY\s?(20\d\d)(?!\/|\w)/g, speak: ([, year]) => `F Y ${numbers.year(Number(year))}` },
+    { pattern: /(?<=\b[QH][1-4])\/(?=20\d\d\b)/g, speak: () => ' ' },
     { pattern: /\bca?\.\s(?=1\d{3}\b)/g, speak: () => 'circa ' },
   ];
 }

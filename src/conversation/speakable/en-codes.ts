@@ -11,7 +11,10 @@ export function namedCodeRules(numbers: NumberWords): readonly SpeakRule[] {
       speak: ([, plan, kind = '']) => `four oh ${plan === '1' ? 'one' : 'three'} ${kind.toUpperCase()}`,
     },
     { pattern: /(?<=\b[Ff]orms? )(1\d{3})(?![\w,.]\d)/g, speak: ([form]) => numbers.year(Number(form)) },
-    { pattern: /(?<=\b(?:Boeing|Airbus) )(\d{3})\b/g, speak: ([model]) => numbers.digits(model) },
+    {
+      pattern: /(?<=\b(?:Boeing|Airbus|Office|Microsoft|HTTP|Porsche) )(\d{3})\b/g,
+      speak: ([model]) => numbers.digits(model),
+    },
     {
       pattern: /(?<=\b[Ff]light (?:number |no\. )?)([A-Z][A-Z\d]) ?(\d{2,4})\b/g,
       speak: ([, line = '', flight = '']) =>
@@ -35,6 +38,30 @@ export function namedCodeRules(numbers: NumberWords): readonly SpeakRule[] {
       pattern: /(?<![★\d])\s?(★{1,5})☆{0,4}/gu,
       speak: ([, stars = '']) =>
         ` ${numbers.cardinal(stars.length)} ${stars.length === 1 ? 'star' : 'stars'}`,
+    },
+    {
+      // The code of a door with its keys.
+      pattern: /(?<=\bcode(?: is)?:? )(\*?)(\d{3,8})([*#]?)(?<=[*#]|\*\d+)/g,
+      speak: ([, star, digits = '', end = '']) =>
+        `${star ? 'star ' : ''}${numbers.digits(digits)}${end === '' ? '' : end === '#' ? ' hash' : ' star'}`,
+    },
+    { pattern: /(?<=[£$€][\d.,]{1,12})\s?[x×]\s?(?=\d)/g, speak: () => ' times ' },
+    {
+      pattern: /(?<=\d)\s?ppm\b(?<=\b(?:costs?|charged(?: at)?|at) [\d.]+\s?ppm)/g,
+      speak: () => ' pence per minute',
+    },
+    {
+      pattern: /(?<!\w)(\d{1,2})[kK](?=\s(?:run|race|walk|fun run)\b)/g,
+      speak: ([, length]) => `${numbers.cardinal(Number(length))} K`,
+    },
+    {
+      pattern: /(?<![\w.])(1080|720|480)p\b/g,
+      speak: ([, lines = '']) =>
+        `${lines === '1080' ? 'ten eighty' : lines === '720' ? 'seven twenty' : 'four eighty'} P`,
+    },
+    {
+      pattern: /(?<![\w.])(\d)V(?=\sbatter)/g,
+      speak: ([, volts]) => `${numbers.cardinal(Number(volts))} volt`,
     },
     { pattern: /§\s?(?=\d)/g, speak: () => 'section ' },
     { pattern: /(?<=\d)\s?[★⭐](?=\s[a-z])/gu, speak: () => ' star' },

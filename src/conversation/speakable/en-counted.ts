@@ -32,12 +32,22 @@ export function countedRules(numbers: NumberWords): readonly SpeakRule[] {
       speak: ([, count, unit = '']) => `${cardinal(count)} ${inFull(unit)}`,
     },
     {
+      // The month of the second day is for the first too: "Thu 25 & Fri 26 Dec".
+      pattern: new RegExp(
+        `(?<=\\b${WEEKDAY} )(\\d{1,2})(?=(?:\\s?[-–&,/]\\s?|\\s(?:and|or|to)\\s)${WEEKDAY} \\d{1,2} [A-Z][a-z]{2})`,
+        'g',
+      ),
+      speak: ([, day]) => `the ${numbers.ordinal(Number(day))}`,
+    },
+    {
       pattern:
         /(?<!\w)(\d{1,2})(?:st|nd|rd|th)\b(?<=\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|(?:Mon|Tues?|Weds?|Thu|Thurs?|Fri|Sat|Sun)[.,]?) \w+)(?! (?:of )?[A-Z])/g,
       speak: ([, day]) => `the ${numbers.ordinal(Number(day))}`,
     },
   ];
 }
+
+const WEEKDAY = '(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?\\.?)';
 
 const ADJECTIVES = oneOf([
   ...[

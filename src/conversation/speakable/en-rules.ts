@@ -2,6 +2,7 @@ import { clockRules } from './en-clock.ts';
 import { namedCodeRules } from './en-codes.ts';
 import { countedRules } from './en-counted.ts';
 import { fraction } from './en-grammar.ts';
+import { healthRules } from './en-health.ts';
 import { placeRules } from './en-places.ts';
 import { romanRules } from './en-roman.ts';
 import { slashRules } from './en-slashes.ts';
@@ -21,6 +22,7 @@ export function ownRules(numbers: NumberWords): readonly SpeakRule[] {
     ...namedCodeRules(numbers),
     ...countedRules(numbers),
     ...lengthRules(numbers),
+    ...healthRules,
     januaryRule,
     ...beforeNumberRules,
   ];
@@ -30,7 +32,8 @@ export function ownRules(numbers: NumberWords): readonly SpeakRule[] {
 const keyRules: readonly SpeakRule[] = [
   { pattern: /(?<![\w#&])#(?=[A-Za-z])/g, speak: () => 'hashtag ' },
   {
-    pattern: /(?<=\b(?:press|dial|key|enter) )([*#])(?=\s(?:key|to|for|now|and|or)\b|[.,;]|$)/gi,
+    pattern:
+      /(?<=\b(?:press|dial|key|enter) (?:(?:the )?[*#] (?:or|and|then) (?:the )?)?)([*#])(?=\s(?:key|to|for|now|and|or)\b|[.,;]|$)/gi,
     speak: ([, key = '']) => KEYS[key],
   },
   { pattern: /(?<=\b(?:press|dial|key|enter) )\*(?=\d)/gi, speak: () => 'star ' },
@@ -44,7 +47,7 @@ function lengthRules(numbers: NumberWords): readonly SpeakRule[] {
   const cardinal = (digits = '') => numbers.cardinal(Number(digits));
   return [
     {
-      pattern: /(?<![\w.,])(\d)['’′](?:\s?(\d{1,2})["”″])?(?!\w)/g,
+      pattern: /(?<![\w.,])(\d)['’′](?<!['‘]\d['’])(?:\s?(\d{1,2})["”″])?(?!\w)/g,
       speak: ([, feet, inches]) =>
         `${cardinal(feet)} foot${inches === undefined ? '' : ` ${cardinal(inches)}`}`,
     },
@@ -60,13 +63,17 @@ function lengthRules(numbers: NumberWords): readonly SpeakRule[] {
       speak: ({ 1: inches, 2: mark, index, input }) => {
         const isOpen = mark !== '″' && /["“]/.test(input.slice(0, index).replace(/["“][^"”]*["”]/g, ''));
         if (isOpen) return undefined;
-        return inches === undefined
-          ? ' inches'
-          : `${numbers.written(inches)} ${inches === '1' ? 'inch' : 'inches'}`;
+        const isAdjective =
+          /^["”″] (?!(?:by|x|and|or|from|of|long|wide|tall|high|deep|thick|in)\b)[a-z]{3}/.test(
+            input.slice(index + (inches ?? '').length),
+          );
+        const unit = inches === '1' || isAdjective ? 'inch' : 'inches';
+        return inches === undefined ? ` ${unit}` : `${numbers.written(inches)} ${unit}`;
       },
     },
     {
-      pattern: /(?<![\w.,])(\d)\s?ft\s(\d{1,2})(?:\s?ins?\b|(?!\s?\w))/g,
+      pattern:
+        /(?<![\w.,])(\d)\s?(?:ft\.?|feet|foot)\s(\d{1,2})(?:\s?(?:ins?\b\.?|inch(?:es)?\b)|(?!\s?\w))/g,
       speak: ([, feet, inches]) => `${cardinal(feet)} foot ${cardinal(inches)}`,
     },
     {
@@ -86,8 +93,17 @@ const januaryRule: SpeakRule = {
 /** Short forms only beside a number. */
 const beforeNumberRules: readonly SpeakRule[] = [
   {
-    pattern: /\b(?!P\d)(pp?|figs?|vol|ch|nos|max|min|est|ver)\.?\s?(?=\d)(?<!\d\w+\.?\s?)/gi,
+    pattern:
+      /\b(?!P\d)(pp?|figs?|vol|ch|nos|max|min|est|ver|yr|temp|paras?|pgs|art)\.?\s?(?=\d)(?<!\d\w+\.?\s?)/gi,
     speak: ([, short = '']) => `${NUMBERED_WORDS[short.toLowerCase()]} `,
+  },
+  {
+    pattern: /(?<=\b(?:fax|phone|telephone|tel|mobile|contact|landline|helpline) )no\b\.?(?=:?\s)/gi,
+    speak: () => 'number',
+  },
+  {
+    pattern: /\b(inc|incl|ex|excl)\b\.?(?=\s(?:VAT|tax|GST|postage|delivery|service|breakfast)\b)/g,
+    speak: ([, short = '']) => (short.startsWith('i') ? 'including' : 'excluding'),
   },
   { pattern: /\b[Nn]o\.\s(?=[A-Z]{1,4}-?\d)/g, speak: () => 'number ' },
   { pattern: /\bv(?=\d)/g, speak: () => 'version ' },
@@ -112,6 +128,12 @@ const NUMBERED_WORDS: Readonly<Record<string, string>> = {
   min: 'minimum',
   est: 'established',
   ver: 'version',
+  yr: 'year',
+  temp: 'temperature',
+  para: 'paragraph',
+  paras: 'paragraphs',
+  pgs: 'pages',
+  art: 'article',
 };
 
 const RATES: ReadonlyMap<string, string> = new Map([

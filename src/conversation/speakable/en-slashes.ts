@@ -14,7 +14,14 @@ export function slashRules(numbers: NumberWords): readonly SpeakRule[] {
   return [
     { pattern: /(?<![\w/])24\/7\/365(?![\w/])/g, speak: () => 'twenty-four seven, three sixty-five' },
     { pattern: /(?<![\w/])24\/7(?![\w/])/g, speak: () => 'twenty-four seven' },
-    { pattern: /(?<![\w/])50\/50(?![\w/])/g, speak: () => 'fifty-fifty' },
+    { pattern: /(?<![\w/-])24-7(?![\w/-])/g, speak: () => 'twenty-four seven' },
+    {
+      pattern:
+        /(?<=\b(?:Windows|iOS|Android|[Tt]ypes?|[Gg]rades?|[Yy]ears?|[Ff]loors?|[Zz]ones?|[Bb]ands?) )(\d{1,2})\/(\d{1,2})(?![\w/])/g,
+      speak: pair('or'),
+    },
+    { pattern: /(?<![\w/.])(\d)\/(\d)(?=-(?:bed|bedroom|door|person|seater|course)\b)/g, speak: pair('or') },
+    { pattern: /(?<![\w/])50[/-]50(?![\w/])/g, speak: () => 'fifty-fifty' },
     { pattern: /(?<![\w/])(20)\/(20)(?![\w/])/g, speak: () => 'twenty twenty' },
     {
       pattern: /(?<![\w/])(\d{1,3})\/(\d{1,3})(?= (?:vision|split|rule)\b)/g,

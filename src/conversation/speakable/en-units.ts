@@ -33,11 +33,11 @@ export const UNITS: Words = wordTable(`
   KB: kilobyte, kilobytes; MB: megabyte, megabytes; GB: gigabyte, gigabytes; TB: terabyte, terabytes;
   kbps: kilobit per second, kilobits per second; Mbps: megabit per second, megabits per second;
   Gbps: gigabit per second, gigabits per second; Mbit/s: megabit per second, megabits per second;
-  Mb/s: megabit per second, megabits per second; Gb/s: gigabit per second, gigabits per second;
+  Gb: gigabit, gigabits; Mb: megabit, megabits; Gbit/s: gigabit per second, gigabits per second; Mb/s: megabit per second, megabits per second; Gb/s: gigabit per second, gigabits per second;
   MB/s: megabyte per second, megabytes per second; kW: kilowatt, kilowatts; MW: megawatt, megawatts;
   kWh: kilowatt hour, kilowatt hours; mAh: milliamp hour, milliamp hours; kV: kilovolt, kilovolts; Hz: hertz, hertz;
   kHz: kilohertz, kilohertz; MHz: megahertz, megahertz; GHz: gigahertz, gigahertz; dB: decibel, decibels;
-  MP: megapixel, megapixels; px: pixel, pixels; dpi: dot per inch, dots per inch; psi: P S I, P S I; ppm: part per million, parts per million;
+  MP: megapixel, megapixels; px: pixel, pixels; dpi: dot per inch, dots per inch; psi: P S I, P S I;
   hPa: hectopascal, hectopascals; kPa: kilopascal, kilopascals; bhp: brake horsepower, brake horsepower; hp: horsepower, horsepower;
   p: penny, pence; ¢: cent, cents; °C: degree Celsius, degrees Celsius; °F: degree Fahrenheit, degrees Fahrenheit;
   ° C: degree Celsius, degrees Celsius; ° F: degree Fahrenheit, degrees Fahrenheit; ºC: degree Celsius, degrees Celsius;

@@ -96,7 +96,7 @@ export const ENGLISH: SpokenLanguage = {
   },
   codes: {
     heads:
-      'extension|ext\\.?|P\\.?O\\.? box|code|pin|passcode|reference|ref\\.?|account|ticket|booking|invoice|id|number|no\\.|room|suite|flight|(?:card|account|number) ending(?: in)?|(?:ends|ending) (?:in|with)|otp|sku|s/n|serial|port|NHS|digits|(?:code|pin|passcode|reference) for(?: \\w+){1,3} is',
+      'extension|ext\\.?|P\\.?O\\.? box|code|pin|passcode|reference|ref\\.?|account|ticket|booking|invoice|id|number|no\\.|room|suite|flight|(?:card|account|number) ending(?: in)?|(?:ends|ending) (?:in|with)|error|otp|sku|s/n|serial|port|NHS|digits|(?:code|pin|passcode|reference) for(?: \\w+){1,3} is',
     codeHeads:
       '(?:reference|ref\\.?|code|passcode|password|pin|otp|booking|confirmation|order|case|serial|tracking|policy|claim|licence|license|voucher|coupon|invoice|ticket|patient|membership|account|quote|docket|job)',
     headWords: wordTable(
@@ -122,7 +122,7 @@ export const ENGLISH: SpokenLanguage = {
     io: I O; ai: A I; nhs: N H S; ac: A C`),
   signs: wordTable(`
     &: and; @: at; +: plus; =: equals; ~: about; ≈: about; ×: times; ÷: divided by; ±: plus or minus; <: less than;
-    >: more than; ≤: at most; ≥: at least; <=: at most; >=: at least; →: to; ->: to; ≠: is not`),
+    >: more than; ≤: at most; ≥: at least; <=: at most; >=: at least; +/-: plus or minus; →: to; ->: to; ≠: is not`),
   abbreviations: {
     anyCase: wordTable(`
       dr: Doctor; mr: Mister; mrs: Missus; ms: Ms; messrs: Messieurs; prof: Professor; sgt: Sergeant; capt: Captain;

@@ -24,7 +24,7 @@ export const DECORATION_RULES: readonly SpeakRule[] = [
   { pattern: /\s?\|\s(?<=^\s*\|.{0,200})/gm, speak: () => ', ' },
   // Headings, quotations, items of a list with or without a box.
   {
-    pattern: /^\s*(?:#{1,6}|[-*•‣▪◦●○■□·✓✔✗✘☐☑](?:\s\[[ xX]\])?|[–—](?=\s+\D)|[>+]+(?=\s+\D))\s+/gm,
+    pattern: /^\s*(?:#{1,6}|[-*•‣▪◦●○■□·✓✔✗✘☐☑](?:\s\[[ xX]\])?|[–—](?=\s+\D)|[>+]+(?=\s+[^\d\p{Sc}]))\s+/gmu,
     speak: nothing,
   },
   { pattern: /\\(?=[*_#`~[\]()>.!|-])/g, speak: nothing },

@@ -30,10 +30,10 @@ export function measureRules(language: SpokenLanguage, numbers: NumberWords): re
     { pattern: /(?<=\d)\s?[x×](?=\s|[.,/]|$)/g, speak: () => ` ${words.times}` },
     // The strength of a syrup, the thirst of a car.
     {
-      pattern: /(?<=\d\s?(?:mg|mcg|µg|g|l|L)\s?)\/(?=\s?\d+\s?(?:ml|km)\b)/g,
+      pattern: /(?<=\d\s?(?:mg|mcg|µg|g|l|L)\s?)\/(?=\s?\d+\s?(?:m[lL]|km|h|hrs?|hours|days)\b)/g,
       speak: () => ` ${amounts.per} `,
     },
-    { pattern: /(?<=\d)\s?%/g, speak: () => ` ${amounts.percent}` },
+    { pattern: /(?<=[\d½¼¾⅓⅔⅛])\s?%/g, speak: () => ` ${amounts.percent}` },
     ...rateRules(language, units),
   ];
 }

@@ -13,7 +13,8 @@ export function weekdayRules({ calendar, clock, numbers }: SpokenLanguage): read
   const shouted = short.map((form) => form.toUpperCase());
   const clear = short.filter((form) => !calendar.ambiguousDays.includes(form));
   const shownClear = oneOf([...clear, ...clear.map((form) => form.toUpperCase())]);
-  const unclear = oneOf(calendar.ambiguousDays.flatMap((form) => [form, form.toUpperCase()]));
+  const unclear = oneOf(calendar.ambiguousDays);
+  const shoutedUnclear = oneOf(calendar.ambiguousDays.map((form) => form.toUpperCase()));
   const day = `${oneOf([...short, ...shouted, ...calendar.weekdays.map((names) => names.split(' ')[0] ?? '')])}s?\\b\\.?`;
   const anyDay = `${oneOf(inEveryCase(calendar.weekdays.flatMap((names) => names.split(' '))))}s?\\b\\.?`;
   const anyShort = oneOf(inEveryCase(short));
@@ -42,6 +43,13 @@ export function weekdayRules({ calendar, clock, numbers }: SpokenLanguage): read
     {
       pattern: new RegExp(`\\b(${unclear})\\b\\.?(?=\\s?(?:[-–&/:,]|${calendar.afterDay}|\\d))`, 'g'),
       speak,
+    },
+    {
+      pattern: new RegExp(
+        `\\b(${shoutedUnclear})\\b\\.?(?=:?\\s\\d{1,2}(?:\\s?[-–:.]|[ap]m|\\s[ap]m|${numbers.ordinalEnding}))`,
+        'gi',
+      ),
+      speak: ([, form = '']) => (form === form.toUpperCase() ? full.get(form.toLowerCase()) : undefined),
     },
     {
       // In small letters beside another day: "mon-fri", "sat and sun".
