@@ -54,9 +54,19 @@ export function clockRules(numbers: NumberWords): readonly SpeakRule[] {
       pattern: /(?<![\w.,])(\d{1,3})\s?y\/?o\b/g,
       speak: ([, years]) => `${cardinal(years)} year old`,
     },
+    {
+      // A card or a passport.
+      pattern:
+        /(?<=\b(?:exp\.?|expiry|expires|expiring|expiration|valid (?:until|to|thru))(?: date)?(?: is)?:?\s)(0[1-9]|1[0-2])\/(?:20)?(\d{2})(?![\w/])/gi,
+      speak: ([, month, year]) => `${MONTHS[Number(month) - 1]} ${numbers.year(2000 + Number(year))}`,
+    },
     ...yearRules(numbers),
   ];
 }
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 const AGES: ReadonlyMap<string, string> = new Map([
   ['yr', 'year'],
@@ -94,12 +104,13 @@ function yearRules(numbers: NumberWords): readonly SpeakRule[] {
     {
       // "in '99", "class of '05".
       pattern:
-        /(?<=\s)(?<!\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,?\s|\d(?:st|nd|rd|th)?,?\s)['’](\d)(\d)(?!['’\w])/g,
+        /(?<=\s)(?<!\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,?\s|\d(?:st|nd|rd|th)?,?\s)['’](\d)(\d)(?!['’\w]|[.,:/]\d)/g,
       speak: ([, tens = '', ones = '']) =>
         tens === '0' ? `oh ${numbers.cardinal(Number(ones))}` : numbers.cardinal(Number(tens + ones)),
     },
     { pattern: /\bFY\s?(20\d\d)(?!\/|\w)/g, speak: ([, year]) => `F Y ${numbers.year(Number(year))}` },
     { pattern: /(?<=\b[QH][1-4])\/(?=20\d\d\b)/g, speak: () => ' ' },
+    { pattern: /\bb\.\s(?=(?:1[89]|20)\d\d\b)/g, speak: () => 'born ' },
     { pattern: /\bca?\.\s(?=1\d{3}\b)/g, speak: () => 'circa ' },
   ];
 }

@@ -22,7 +22,7 @@ export function namedCodeRules(numbers: NumberWords): readonly SpeakRule[] {
     },
     {
       // A card of which only the end is shown.
-      pattern: /(?:[xX*•]{2,4}[ -]?){1,4}(\d{4})(?![\w-])/g,
+      pattern: /(?:[xX*•]{3,4}[ -]?){1,4}(\d{4})(?![\w-])/g,
       speak: ([, digits = '']) => `ending in ${numbers.digits(digits)}`,
     },
     {
@@ -32,7 +32,10 @@ export function namedCodeRules(numbers: NumberWords): readonly SpeakRule[] {
         `${name.replace(/[_-]+/g, ' ').replace(/\d+/g, (digits) => ` ${numbers.written(digits)} `)} dot ${letters(ending, numbers)}`,
     },
     { pattern: /\bPM\s?2[.,]5\b/g, speak: () => 'P M two point five' },
-    { pattern: /\s?\/?\s?\bea\b\.?(?<=[\d.]\s?\/?\s?ea\.?)/g, speak: () => ' each' },
+    {
+      pattern: /(?:\s?\/?\s?\bea\b\.?|\s?\/\s?each\b)(?<=[\d.]\s?\/?\s?(?:ea\.?|each))/g,
+      speak: () => ' each',
+    },
     { pattern: /ish\b(?<=\d\s?ish)/g, speak: () => ' ish' },
     {
       pattern: /(?<![★\d])\s?(★{1,5})☆{0,4}/gu,
@@ -45,6 +48,7 @@ export function namedCodeRules(numbers: NumberWords): readonly SpeakRule[] {
       speak: ([, star, digits = '', end = '']) =>
         `${star ? 'star ' : ''}${numbers.digits(digits)}${end === '' ? '' : end === '#' ? ' hash' : ' star'}`,
     },
+    ...signRules,
     { pattern: /(?<=[£$€][\d.,]{1,12})\s?[x×]\s?(?=\d)/g, speak: () => ' times ' },
     {
       pattern: /(?<=\d)\s?ppm\b(?<=\b(?:costs?|charged(?: at)?|at) [\d.]+\s?ppm)/g,
@@ -81,6 +85,27 @@ export function namedCodeRules(numbers: NumberWords): readonly SpeakRule[] {
     { pattern: /\b([TMPF]):\s?(?=[+(]?\d[\d ()-]{6})/g, speak: ([, label = '']) => `${LABELS.get(label)}: ` },
   ];
 }
+
+/** Signs between two numbers that mean something else than by themselves. */
+const signRules: readonly SpeakRule[] = [
+  { pattern: /(?<=[£$€]\s?\d{1,9}),[-–](?!\d)/g, speak: () => '' },
+  { pattern: /(?<=(?<![\w.,])\d{1,2})\/(?=[£$€]\d)/g, speak: () => ' for ' },
+  { pattern: /(?<=\s)p\/(?=(?:person|hour|day|night|week|month|year|head)\b)/g, speak: () => 'per ' },
+  { pattern: /(?<=\d)\s?x\s?(?=\d+(?:\.\d+)?\s?%)/g, speak: () => ' times ' },
+  {
+    pattern: /(?<=\d)\s?×\s?(?=\d[\d.,]{0,8}\s?(?:cm|mm|m|km|ft|in|inch|inches|feet|metres|px)\b)/g,
+    speak: () => ' by ',
+  },
+  { pattern: /(?<=°\s?[CF])\s?\/\s?(?=\d{1,3}\s?°)/g, speak: () => ' or ' },
+  {
+    pattern: /(?<=\d\d)\/(?=\d{2,4}\s?(?:Hz|Mbps|GB|cm|mm)\b)(?<![\d.]\/\d*\/)(?<!\d\s[1-9]\/)/g,
+    speak: () => ' or ',
+  },
+  {
+    pattern: /(?<=\b\d{3})\s([CF])(?=[.,;)]|$|\s(?:for|oven|in)\b)/g,
+    speak: ([, scale]) => ` degrees ${scale === 'C' ? 'Celsius' : 'Fahrenheit'}`,
+  },
+];
 
 function letters(ending: string, numbers: NumberWords): string {
   return [...ending.toUpperCase()].map((sign) => (/\d/.test(sign) ? numbers.digits(sign) : sign)).join(' ');

@@ -19,6 +19,12 @@ export function countedRules(numbers: NumberWords): readonly SpeakRule[] {
     },
     ...adjectivesOfMoney(numbers),
     {
+      // "a 1/2 hr slot", "every 1/2 hour".
+      pattern:
+        /(?<=\b(?:a|every|each|another|the|per) )(?:1\/2|½)[\s-]?(?=(?:hour|hr|day|mile|dozen|term|pint|pound|lb|litre)s?\b)/g,
+      speak: () => 'half ',
+    },
+    {
       // "a 15 min walk", but "the 15 mins are over".
       pattern: new RegExp(
         `(?<![\\w.,])(\\d+(?:\\.\\d+)?|\\.\\d+)[\\s-]?(${ADJECTIVES})s?\\b\\.?(?<=\\b(?:an?|another|our|your|the) [\\d\\w.-]+(?: \\w+\\.?)?)(?=\\s(?!${NO_NOUN})[a-z]{3})`,

@@ -23,7 +23,7 @@ export function ownRules(numbers: NumberWords): readonly SpeakRule[] {
     ...countedRules(numbers),
     ...lengthRules(numbers),
     ...healthRules,
-    januaryRule,
+    ...monthNameRules,
     ...beforeNumberRules,
   ];
 }
@@ -57,6 +57,10 @@ function lengthRules(numbers: NumberWords): readonly SpeakRule[] {
         `${fraction(numbers, { whole: undefined, top: Number(top), bottom: Number(bottom), next: 'inch' })} inch`,
     },
     {
+      pattern: /(?<![\w.,'‘])(\d{1,3})['′]\s?[x×]\s?(\d{1,3})['′](?!\w)/g,
+      speak: ([, length, width]) => `${cardinal(length)} by ${cardinal(width)} feet`,
+    },
+    {
       // A quotation mark is an inch when none is open.
       pattern:
         /(?:(?<![\w.,/])(\d{1,3}(?:\.\d{1,2})?)|(?<=\d[\s-]\d\/\d|\d[\s-]\d\/\d\d|\d\s?[½¼¾⅛⅜]))(["”″])(?![\w"])/g,
@@ -83,18 +87,26 @@ function lengthRules(numbers: NumberWords): readonly SpeakRule[] {
   ];
 }
 
-/** Jan is a name too. */
-const januaryRule: SpeakRule = {
-  pattern:
-    /\bJan\b\.?(?:(?<=\b(?:in|since|until|till|early|late|mid|next|last|this|every)[ -]Jan\.?)|(?=[,/&]?\s?(?:and |or |to )?(?:Feb|Mar|Apr|Dec)))/g,
-  speak: () => 'January',
-};
+/** Jan and Mar are names too. */
+const monthNameRules: readonly SpeakRule[] = [
+  {
+    pattern:
+      /\bMar\b\.?(?:(?<=\b(?:Jan|Feb|January|February)\.?(?:,\s|,?\s(?:and|or|to)\s|\s?&\s?)Mar\.?)|(?=,?\s(?:and |or |to )?Apr))/g,
+    speak: () => 'March',
+  },
+  {
+    pattern:
+      /\bJan\b\.?(?:(?<=\b(?:in|since|until|till|early|late|mid|next|last|this|every)[ -]Jan\.?)|(?=[,/&]?\s?(?:and |or |to )?(?:Feb|Mar|Apr|Dec)))/g,
+    speak: () => 'January',
+  },
+];
 
 /** Short forms only beside a number. */
 const beforeNumberRules: readonly SpeakRule[] = [
+  // A form, not a page.
+  { pattern: /\bP(?=\d{1,3}\b)/g, speak: () => 'P ' },
   {
-    pattern:
-      /\b(?!P\d)(pp?|figs?|vol|ch|nos|max|min|est|ver|yr|temp|paras?|pgs|art)\.?\s?(?=\d)(?<!\d\w+\.?\s?)/gi,
+    pattern: /\b(pp?|figs?|vol|ch|nos|max|min|est|ver|yr|temp|paras?|pgs|art)\.?\s?(?=\d)(?<!\d\w+\.?\s?)/gi,
     speak: ([, short = '']) => `${NUMBERED_WORDS[short.toLowerCase()]} `,
   },
   {
@@ -110,7 +122,7 @@ const beforeNumberRules: readonly SpeakRule[] = [
   {
     // Behind a number; "ph" behind money alone.
     pattern:
-      /\s?(?:(pcm|PCM|pw|pa|pp|p\.c\.m|p\.w|p\.a|p\.p|p\/[hwmpda])|(?<=[£$€]\d[\d.,]*[km]?\s?)(ph|p\.h|p\.d))(?!\w|\.\w)(?<=\d[km]?\s?[\w./]+)\.?/g,
+      /\s?(?:(pppn|pcm|PCM|pw|pa|pp|p\.c\.m|p\.w|p\.a|p\.p|p\/[hwmpda])|(?<=[£$€]\d[\d.,]*[km]?\s?)(ph|p\.h|p\.d))(?!\w|\.\w)(?<=\d[km]?\s?[\w./]+)\.?/g,
     speak: ([, always = '', money = '']) =>
       ` ${RATES.get((always || money).replace(/[./]/g, '').toLowerCase())}`,
   },
@@ -137,6 +149,7 @@ const NUMBERED_WORDS: Readonly<Record<string, string>> = {
 };
 
 const RATES: ReadonlyMap<string, string> = new Map([
+  ['pppn', 'per person per night'],
   ['pcm', 'per calendar month'],
   ['pm', 'per month'],
   ['pw', 'per week'],

@@ -85,7 +85,7 @@ const wordRules: readonly SpeakRule[] = [
   },
   {
     pattern:
-      /(?<=(?<![\p{L}\d/.:@-])(?:[Hh]is|[Hh]er|[Hh]im|\p{L}\p{Ll}{3,20}))\/(?=(?:hers?|his|\p{Ll}{4,20})(?![\p{L}/]|\.\w))/gu,
+      /(?<=(?<![\p{L}\d/.:@-])(?:[Hh]is|[Hh]er|[Hh]im|\p{L}\p{Ll}{3,20}))\/(?=(?:hers?|his|\p{Ll}{4,20})(?![\p{L}\d/_-]|\.\w))/gu,
     speak: () => ' or ',
   },
 ];

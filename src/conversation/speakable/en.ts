@@ -132,7 +132,7 @@ export const ENGLISH: SpokenLanguage = {
       tsp: teaspoon; tbsp: tablespoon; hrs: hours; mins: minutes; wks: weeks; yrs: years; mths: months; ext: extension; tel: telephone; incl: including;
       excl: excluding; vs: versus; etc: et cetera; e.g: for example; eg: for example; i.e: that is; ie: that is;
       p.a: per annum; a.k.a: also known as; aka: also known as; asap: as soon as possible; xmas: Christmas;
-      and/or: and or; c/o: care of; n/a: not applicable; w/c: week commencing; w/e: week ending; he/she: he or she;
+      and/or: and or; c/o: care of; n/a: not applicable; w/c: week commencing; w/e: week ending; he/she: he or she; d.o.b: date of birth;
       his/her: his or her; him/her: him or her; yes/no: yes or no; either/or: either or; thru: through; drive-thru: drive-through; jan/feb: January or February; feb: February; apr: April; aug: August; sept: September; oct: October;
       nov: November; dec: December`),
     withDot: wordTable(`

@@ -11,7 +11,7 @@ export const LINK_RULES: readonly SpeakRule[] = [
   { pattern: />(?<=<[^<>\s]{1,160}>)(?<=<[^<>]{0,80}[@.][^<>]{1,80}>)/g, speak: nothing },
   // Notes and sources.
   { pattern: /\s?\[\^\d{1,3}\]:?/g, speak: nothing },
-  { pattern: /(?<=[\p{L}.,;!?])\s?\[\d{1,2}\](?!\()/gu, speak: nothing },
+  { pattern: /(?<=[\p{L}.;!?])\s?\[\d{1,2}\](?!\()/gu, speak: nothing },
 ];
 
 /** Language models decorate; voices read decoration aloud or stumble over it. */
@@ -21,7 +21,7 @@ export const DECORATION_RULES: readonly SpeakRule[] = [
   // Lines and cells of a table.
   { pattern: /^\s*\|(?:\s?:?-{2,}:?\s?\|)+\s*$/gm, speak: nothing },
   { pattern: /^\s*\|\s*|\s*\|\s*$/gm, speak: nothing },
-  { pattern: /\s?\|\s(?<=^\s*\|.{0,200})/gm, speak: () => ', ' },
+  { pattern: /\s{0,80}\|\s(?<=^\s*\|.{0,200})/gm, speak: () => ', ' },
   // Headings, quotations, items of a list with or without a box.
   {
     pattern: /^\s*(?:#{1,6}|[-*•‣▪◦●○■□·✓✔✗✘☐☑](?:\s\[[ xX]\])?|[–—](?=\s+\D)|[>+]+(?=\s+[^\d\p{Sc}]))\s+/gmu,

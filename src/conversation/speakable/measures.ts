@@ -11,7 +11,7 @@ export function measureRules(language: SpokenLanguage, numbers: NumberWords): re
   return [
     {
       pattern: new RegExp(
-        `(?<![\\w.,](?<!\\dx))([-−]?)(${numbers.pattern})\\s?(${unit})(?![\\w²³])(?:\\.(?=\\s*\\S))?`,
+        `(?<![\\w.,½¼¾°%](?<!\\dx))([-−]?)(${numbers.pattern})\\s?(${unit})(?![\\w²³])(?:\\.(?=\\s*\\S))?`,
         'g',
       ),
       speak: ([, minus, amount = '', name = '']) => {
@@ -24,7 +24,7 @@ export function measureRules(language: SpokenLanguage, numbers: NumberWords): re
       speak: () => ` ${words.times} `,
     },
     {
-      pattern: new RegExp(`\\s?x\\s?(?<=\\d\\s?(?:${unit})?\\s?x\\s?)(?=\\d)`, 'g'),
+      pattern: new RegExp(`\\s?x\\s?(?<=[\\d½¼¾]\\s?(?:${unit})?\\s?x\\s?)(?=\\d)`, 'g'),
       speak: () => ` ${words.by} `,
     },
     { pattern: /(?<=\d)\s?[x×](?=\s|[.,/]|$)/g, speak: () => ` ${words.times}` },
@@ -51,7 +51,7 @@ function rateRules({ amounts }: SpokenLanguage, units: WrittenUnits): readonly S
         ` ${amounts.per} ${Object.hasOwn(amounts.rates, name) ? amounts.rates[name] : (units.named(name)?.one ?? name)}`,
     },
     {
-      pattern: /\s?\/\s?(\p{Ll}{3,16})(?![\w/])(?<=\p{Sc}\d[\d.,]{0,12}\p{L}?\s?\/\s?\p{Ll}+)/gu,
+      pattern: /\s?\/\s?(\p{Ll}{3,16})(?![\w/])(?<=(?:\p{Sc}\d[\d.,]{0,12}\p{L}?|\d[p¢])\s?\/\s?\p{Ll}+)/gu,
       speak: ([, name]) => ` ${amounts.per} ${name}`,
     },
     {

@@ -10,12 +10,13 @@ export function weekdayRules({ calendar, clock, numbers }: SpokenLanguage): read
     }),
   );
   const short = calendar.weekdays.flatMap((names) => names.split(' ').slice(1));
-  const shouted = short.map((form) => form.toUpperCase());
+  const loud = short.map((form) => form.toUpperCase());
   const clear = short.filter((form) => !calendar.ambiguousDays.includes(form));
   const shownClear = oneOf([...clear, ...clear.map((form) => form.toUpperCase())]);
   const unclear = oneOf(calendar.ambiguousDays);
-  const shoutedUnclear = oneOf(calendar.ambiguousDays.map((form) => form.toUpperCase()));
-  const day = `${oneOf([...short, ...shouted, ...calendar.weekdays.map((names) => names.split(' ')[0] ?? '')])}s?\\b\\.?`;
+  const anyUnclear = oneOf(inEveryCase(calendar.ambiguousDays));
+  const shouted = oneOf(calendar.ambiguousDays.map((form) => form.toUpperCase()));
+  const day = `${oneOf([...short, ...loud, ...calendar.weekdays.map((names) => names.split(' ')[0] ?? '')])}s?\\b\\.?`;
   const anyDay = `${oneOf(inEveryCase(calendar.weekdays.flatMap((names) => names.split(' '))))}s?\\b\\.?`;
   const anyShort = oneOf(inEveryCase(short));
   const joint = `(?:\\s?[-–&/,]\\s?|\\s(?:${clock.joins})\\s)`;
@@ -45,12 +46,14 @@ export function weekdayRules({ calendar, clock, numbers }: SpokenLanguage): read
       speak,
     },
     {
+      // In any case before hours: "SAT 10-2", "sat 9am".
       pattern: new RegExp(
-        `\\b(${shoutedUnclear})\\b\\.?(?=:?\\s\\d{1,2}(?:\\s?[-–:.]|[ap]m|\\s[ap]m|${numbers.ordinalEnding}))`,
+        `\\b(${anyUnclear})\\b\\.?(?=:?\\s\\d{1,2}(?::\\d\\d)?(?:\\s?[-–]\\s?\\d|\\s?[ap]m\\b|(?:${numbers.ordinalEnding})))`,
         'gi',
       ),
-      speak: ([, form = '']) => (form === form.toUpperCase() ? full.get(form.toLowerCase()) : undefined),
+      speak,
     },
+    { pattern: new RegExp(`(?<=\\b(?:${calendar.beforeDay})\\s)(${shouted})\\b`, 'g'), speak },
     {
       // In small letters beside another day: "mon-fri", "sat and sun".
       pattern: new RegExp(
