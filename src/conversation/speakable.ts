@@ -1,8 +1,10 @@
 import { applyRules, type SpokenPart } from './speakable/apply-rules.ts';
 import { ENGLISH } from './speakable/en.ts';
 import { AMERICAN } from './speakable/en-us.ts';
+import { withoutEntities } from './speakable/entities.ts';
 import { rulesFor } from './speakable/rules-for.ts';
 import type { SpeakRule } from './speakable/speak-rule.ts';
+import { stretchesOf } from './speakable/stretches.ts';
 
 export type { SpokenPart };
 
@@ -24,7 +26,8 @@ export function speakable(text: string, languageTag = 'en-GB'): string {
 
 /** {@link speakable} with what each part stands for, to tell from the words that were heard what was read. */
 export function speakWords(text: string, languageTag = 'en-GB'): readonly SpokenPart[] {
-  return applyRules(text, rulesOf(languageTag.toLowerCase()));
+  const rules = rulesOf(languageTag.toLowerCase());
+  return stretchesOf(withoutEntities(text)).flatMap((stretch) => applyRules(stretch, rules));
 }
 
 const known = new Map<string, readonly SpeakRule[]>();

@@ -1,7 +1,9 @@
+import { monthRules } from './months.ts';
 import type { NumberWords } from './number-words.ts';
 import type { SpeakRule } from './speak-rule.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 import { oneOf } from './word-pattern.ts';
+import { yearRules } from './years.ts';
 
 interface WrittenDate {
   readonly day: string;
@@ -22,7 +24,7 @@ export function dateRules(language: SpokenLanguage, numbers: NumberWords): reado
     ...numericDates(language, say),
     ...namedMonths(language, say),
     ...yearRules(language, numbers),
-    ...monthRules(language),
+    ...monthRules(language, numbers),
   ];
 }
 
@@ -31,7 +33,7 @@ function dateSayer({ calendar }: SpokenLanguage, numbers: NumberWords): SayDate 
   const ordinal = (day: string) => numbers.ordinal(Number(day));
   return ({ day, untilDay, joint = '', month, year, dayFirst }, match) => {
     const [name] = calendar.months[month - 1]?.split(' ') ?? [];
-    if (name === undefined || !isDay(day) || (untilDay !== undefined && !isDay(untilDay))) return undefined;
+    if (name === undefined || !isDay(day, month) || !isDay(untilDay ?? day, month)) return undefined;
     return calendar.date({
       day: ordinal(day),
       untilDay: untilDay === undefined ? undefined : ordinal(untilDay),
@@ -54,7 +56,10 @@ function numericDates({ calendar }: SpokenLanguage, say: SayDate): readonly Spea
   };
   return [
     {
-      pattern: new RegExp(`(?<![\\w-])${article}(\\d{4})([-/.])(\\d{2})\\2(\\d{2})(?![\\w-])`, 'gi'),
+      pattern: new RegExp(
+        `(?<![\\w-])${article}(\\d{4})([-/.])(\\d{2})\\2(\\d{2})(?!(?!T\\d\\d:)[\\w-])`,
+        'gi',
+      ),
       speak: (match) => {
         const [, year, , month, day = ''] = match;
         return say({ day, month: Number(month), year, dayFirst }, match);
@@ -79,77 +84,61 @@ function numericDates({ calendar }: SpokenLanguage, say: SayDate): readonly Spea
 }
 
 /** Dates with the month's name, said in the order in which they are written. */
-function namedMonths(
-  { calendar, clock, numbers: words, signs }: SpokenLanguage,
-  say: SayDate,
-): readonly SpeakRule[] {
-  const months = calendar.months.map((names) => names.split(' '));
+function namedMonths(language: SpokenLanguage, say: SayDate): readonly SpeakRule[] {
+  const { calendar, clock, numbers: words, signs } = language;
+  const ordinal = `(?<ordinal>(?:${words.ordinalEnding}))?`;
+  const months = calendar.months.map((names) => names.toLowerCase().split(' '));
   const month = `(?<month>${oneOf(months.flat())})\\b\\.?`;
-  const day = `(?<day>\\d{1,2})(?:${words.ordinalEnding})?`;
+  const day = `(?<article>${calendar.article})(?<day>\\d{1,2})${ordinal}`;
   const until = `(?:(?<joint>\\s?[-–/&]\\s?|\\s(?:${clock.joins})\\s)${calendar.article}(?<untilDay>\\d{1,2})(?:${words.ordinalEnding})?)?`;
-  const year = "(?:,?[\\s-](?:['’](?=\\d\\d\\b))?(?<year>(?:19|20)\\d{2}|(?<=['’])\\d{2})\\b)?";
+  const year =
+    "(?:,?[\\s-](?:['’](?=\\d\\d\\b))?(?<year>(?:19|20|1[0-8](?!00))\\d{2}|(?<=['’])\\d{2})(?![\\w:]|[.,]\\d))?";
+  const isMonth = monthTest(language);
   const written = (dayFirst: boolean) => (match: RegExpExecArray) => {
-    const { day: from = '', untilDay, joint = '', month: name, year: years } = match.groups ?? {};
-    const number = months.findIndex((names) => names.includes(name ?? '')) + 1;
+    const { day: from = '', untilDay, joint = '', month: name = '', year: years } = match.groups ?? {};
+    if (!isMonth(match)) return undefined;
+    const number = months.findIndex((names) => names.includes(name.toLowerCase())) + 1;
     const said = /[-–]/.test(joint) ? words.to : /[/&]/.test(joint) ? (signs['&'] ?? '') : joint.trim();
     return say({ day: from, untilDay, joint: said, month: number, year: years, dayFirst }, match);
   };
   return [
     {
-      pattern: new RegExp(`\\b${calendar.article}${day}${until}(?:${calendar.of} |-)${month}${year}`, 'g'),
+      pattern: new RegExp(`\\b${day}${until}(?<of>${calendar.of}) ?-?(?<=[ -])${month}${year}`, 'gi'),
       speak: written(true),
     },
     {
       pattern: new RegExp(
-        `\\b${month} ${calendar.article}${day}${until}(?![\\d:,]?\\d|\\s?${clock.suffix})${year}`,
-        'g',
+        `\\b${month} ${day}${until}(?![\\d:,.]?\\d|\\s?%|\\s?${clock.suffix})${year}`,
+        'gi',
       ),
       speak: written(false),
     },
   ];
 }
 
-function yearRules({ calendar, numbers: words }: SpokenLanguage, numbers: NumberWords): readonly SpeakRule[] {
-  return [
-    {
-      // A year of accounts or of school: 2025/26.
-      pattern: /(?<![\w.,/])((?:19|20)\d{2})\s?([/–-])\s?(\d{2})(?![\w/%-]|[.,]\d)/g,
-      speak: ([, from = '', sign, to = '']) => {
-        if (Number(from.slice(2)) >= Number(to)) return undefined;
-        const between = sign === '/' ? '' : `${words.to} `;
-        return `${numbers.year(Number(from))} ${between}${numbers.cardinal(Number(to))}`;
-      },
-    },
-    {
-      pattern: new RegExp(
-        `(?<=\\b(?:${calendar.beforeYear})\\s)(1\\d{3})(?=[.,;!?)]|\\s*$)(?![.,]\\d)`,
-        'gi',
-      ),
-      speak: ([written]) => numbers.year(Number(written)),
-    },
-  ];
+/** "on 3 may" and "3RD MAY" are days, "3 may come" is none. */
+function monthTest({ calendar }: SpokenLanguage): (match: RegExpExecArray) => boolean {
+  const before = new RegExp(`\\b(?:${calendar.beforeDate}),?\\s$`, 'i');
+  const ambiguous = calendar.ambiguousMonths.map((name) => name.toLowerCase());
+  return ({ 0: written, groups, index, input }) => {
+    const { month = '', ordinal, of, year } = groups ?? {};
+    if (/^\p{Lu}\p{Ll}/u.test(month) || !ambiguous.includes(month.toLowerCase())) return true;
+    if (ordinal || of?.trim() || year) return true;
+    if (before.test(input.slice(0, index))) return true;
+    const isShouted = month === month.toUpperCase();
+    return (
+      isShouted &&
+      !/\p{Lu}\s$/u.test(input.slice(0, index)) &&
+      !/^\s\p{Lu}/u.test(input.slice(index + written.length))
+    );
+  };
 }
 
-/** Months without a day. */
-function monthRules({ calendar, numbers: words }: SpokenLanguage): readonly SpeakRule[] {
-  const months = calendar.months.map((names) => names.split(' '));
-  const month = `(${oneOf(months.flat())})\\b\\.?`;
-  const full = (short = '') => months.find((names) => names.includes(short))?.[0];
-  return [
-    {
-      pattern: new RegExp(`\\b${month}\\s?[-–]\\s?${month}`, 'g'),
-      speak: ([, from, to]) => `${full(from)} ${words.to} ${full(to)}`,
-    },
-    {
-      pattern: new RegExp(`\\s?[-–]\\s?(?<=\\b${month}\\s?[-–]\\s?)(?=\\d{1,2}\\b)`, 'g'),
-      speak: () => ` ${words.to} `,
-    },
-    { pattern: new RegExp(`\\b${month}(?=\\s(?:19|20)\\d\\d\\b)`, 'g'), speak: ([, name]) => full(name) },
-  ];
-}
+/** In a leap year. */
+const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function isDay(day: string): boolean {
-  return Number(day) >= 1 && Number(day) <= 31;
+function isDay(day: string, month: number): boolean {
+  return Number(day) >= 1 && Number(day) <= (MONTH_DAYS[month - 1] ?? 0);
 }
 
 /** In this century, unless a birthday would lie far ahead. */

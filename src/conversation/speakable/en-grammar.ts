@@ -10,27 +10,41 @@ export function date({ day, untilDay, joint, month, year, dayFirst, hasDetermine
 }
 
 /** A time without am or pm says which half it means only from 13:00 on and with a leading zero. */
-export function time(numbers: NumberWords, { hour, minute, half, leadingZero }: ClockTime): string {
+export function time(numbers: NumberWords, written: ClockTime): string {
+  const { hour, minute, second, half, leadingZero } = written;
+  if (second !== undefined) {
+    const seconds = `${numbers.cardinal(second)} second${second === 1 ? '' : 's'}`;
+    return `${time(numbers, { ...written, second: undefined })} and ${seconds}`;
+  }
   const clock = (hours: number) => {
     if (minute === 0) return numbers.cardinal(hours);
     return `${numbers.cardinal(hours)} ${minute < 10 ? 'oh ' : ''}${numbers.cardinal(minute)}`;
   };
   if (half !== undefined) return `${clock(hour)} ${half}`;
-  if (hour === 0 && minute === 0) return 'midnight';
+  if (hour % 24 === 0 && minute === 0) return 'midnight';
   if (hour > 12) return `${clock(hour - 12)} PM`;
   if (leadingZero) return `${clock(hour === 0 ? 12 : hour)} AM`;
   return minute === 0 ? `${clock(hour)} o'clock` : clock(hour);
 }
 
-/** `a half`, `half an hour`, `two and three quarters`. */
+/** `a half`, `half an hour`, `half-hour`, `two and three quarters`, `three quarters of an hour`. */
 export function fraction(numbers: NumberWords, { whole, top, bottom, next }: Fraction): string {
-  if (whole === undefined && bottom === 2 && next !== '') {
-    return /^(?:an?|of|price)$/.test(next) ? 'half' : `half ${articleOf(next)}`;
-  }
   const name = bottom === 2 ? 'half' : bottom === 4 ? 'quarter' : numbers.ordinal(bottom);
   const part = top === 1 ? `${articleOf(name)} ${name}` : `${numbers.cardinal(top)} ${name}s`;
-  return whole === undefined ? part : `${whole} and ${part}`;
+  if (whole !== undefined) return `${whole} and ${part}`;
+  if (next.startsWith('-')) return top === 1 ? name : `${numbers.cardinal(top)}-${name}`;
+  if (!isMeasure(next)) return bottom === 2 && next !== '' ? 'half' : part;
+  if (bottom === 2) return `half ${articleOf(next)}`;
+  // "three quarters of an hour", but "a quarter mile" and "a sixteenth inch".
+  return top > 1 || bottom === 3 ? `${part} of ${articleOf(next)}` : part;
 }
+
+function isMeasure(word: string): boolean {
+  return word !== '' && !word.endsWith('s') && !NO_MEASURE.test(word);
+}
+
+/** Words behind a fraction that it does not measure. */
+const NO_MEASURE = /^(?:an?|of|off|price|size|full|done|way|board|share|term|full-time|majority)$/;
 
 function articleOf(word: string): string {
   return /^(?:[aeiou]|hour)/.test(word) ? 'an' : 'a';

@@ -1,3 +1,12 @@
+import { clockRules } from './en-clock.ts';
+import { namedCodeRules } from './en-codes.ts';
+import { countedRules } from './en-counted.ts';
+import { fraction } from './en-grammar.ts';
+import { healthRules } from './en-health.ts';
+import { placeRules } from './en-places.ts';
+import { romanRules } from './en-roman.ts';
+import { slashRules } from './en-slashes.ts';
+import { streetRules } from './en-streets.ts';
 import type { NumberWords } from './number-words.ts';
 import type { SpeakRule } from './speak-rule.ts';
 
@@ -6,45 +15,25 @@ export function ownRules(numbers: NumberWords): readonly SpeakRule[] {
   return [
     ...slashRules(numbers),
     ...keyRules,
-    noonRule,
-    ...placeAndTitleRules,
+    ...clockRules(numbers),
+    ...streetRules(numbers),
+    ...placeRules(numbers),
     ...romanRules(numbers),
+    ...namedCodeRules(numbers),
     ...countedRules(numbers),
     ...lengthRules(numbers),
-    januaryRule,
+    ...healthRules,
+    ...monthNameRules,
     ...beforeNumberRules,
   ];
 }
-
-function slashRules(numbers: NumberWords): readonly SpeakRule[] {
-  const cardinal = (digits = '') => numbers.cardinal(Number(digits));
-  return [
-    { pattern: /(?<![\w/])24\/7(?![\w/])/g, speak: () => 'twenty-four seven' },
-    { pattern: /(?<![\w/])50\/50(?![\w/])/g, speak: () => 'fifty-fifty' },
-    {
-      pattern:
-        /(?<![\d/])(\d{1,2})\/(5|10)\b(?:(?=\s(?:rating|stars?|score|reviews?)\b)|(?<=\b(?:rated|scored?|rating) (?:of )?[\d/]+))/gi,
-      speak: ([, points, most]) => `${cardinal(points)} out of ${cardinal(most)}`,
-    },
-    {
-      // A flat in Scotland: floor and door.
-      pattern: /(?<=\bFlat )(\d{1,2})\/(\d{1,2})\b/g,
-      speak: ([, floor, door]) => `${cardinal(floor)} slash ${cardinal(door)}`,
-    },
-  ];
-}
-
-const noonRule: SpeakRule = {
-  pattern:
-    /\s?[-–]\s?(?:(?<=\b(?:noon|midday|midnight)\s?[-–]\s?)(?=\d)|(?<=[\dm.]\s?[-–]\s?)(?=(?:noon|midday|midnight)\b))/g,
-  speak: () => ' to ',
-};
 
 /** Keys of a telephone, and stars of a hotel. */
 const keyRules: readonly SpeakRule[] = [
   { pattern: /(?<![\w#&])#(?=[A-Za-z])/g, speak: () => 'hashtag ' },
   {
-    pattern: /(?<=\b(?:press|dial|key|enter) )([*#])(?=\s(?:key|to|for|now|and|or)\b|[.,;]|$)/gi,
+    pattern:
+      /(?<=\b(?:press|dial|key|enter) (?:(?:the )?[*#] (?:or|and|then) (?:the )?)?)([*#])(?=\s(?:key|to|for|now|and|or)\b|[.,;]|$)/gi,
     speak: ([, key = '']) => KEYS[key],
   },
   { pattern: /(?<=\b(?:press|dial|key|enter) )\*(?=\d)/gi, speak: () => 'star ' },
@@ -54,102 +43,41 @@ const keyRules: readonly SpeakRule[] = [
 
 const KEYS: Readonly<Record<string, string>> = { '*': 'star', '#': 'hash' };
 
-/** "Dr Lane" is a doctor and "5 Mill Dr." a drive; "St Mary" a saint and "Mill St" a street. */
-const placeAndTitleRules: readonly SpeakRule[] = [
-  {
-    pattern: /\b(Dr|St)\b(?<=\d[A-Z]?\s[A-Z]\w+\s\w\w)(?:\.(?!\s[A-Z]))?/g,
-    speak: ([, short]) => (short === 'Dr' ? 'Drive' : 'Street'),
-  },
-  { pattern: /\bSt\b(?<=\b[A-Z]\w+\sSt)(?=[,;)]|\s[a-z]|\.?\s*$)\.?/g, speak: () => 'Street' },
-  { pattern: /\b(Drs?|St)\b\.?(?=\s[A-Z])/g, speak: ([, short = '']) => TITLES[short] },
-];
-
-const TITLES: Readonly<Record<string, string>> = { Dr: 'Doctor', Drs: 'Doctors', St: 'Saint' };
-
-const ROMAN = '(V|[VX]I{1,3}|I[IVX]|III|X[IVX]+)';
-const REIGNING =
-  'Henry|Edward|George|William|Charles|James|Richard|Elizabeth|John|Louis|Philip|Alexander|Pope \\w+|King \\w+|Queen \\w+';
-const NUMBERED =
-  'Chapter|Part|Phase|Section|Volume|Vol\\.|Book|Act|Type|Grade|Stage|Class|Level|Unit|War|Schedule|Annex|Appendix|Article|Category|Mark|Ward|Wing|Block|Building';
-
-function romanRules(numbers: NumberWords): readonly SpeakRule[] {
-  return [
-    {
-      pattern: new RegExp(`\\b(${REIGNING}) ${ROMAN}\\b(?!\\.\\s?[A-Z])`, 'g'),
-      speak: ([, name = '', roman = '']) => `${name} the ${titled(numbers.ordinal(fromRoman(roman)))}`,
-    },
-    {
-      pattern: new RegExp(`\\b(${NUMBERED}) (X|(?<=War )I|I(?=[.,;:)]|$)|${ROMAN})(?!['’\\w])`, 'gi'),
-      speak: ([, head = '', roman = '']) =>
-        roman === roman.toUpperCase() ? `${head} ${numbers.cardinal(fromRoman(roman))}` : undefined,
-    },
-  ];
-}
-
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
-
-function fromRoman(roman: string): number {
-  const values = [...roman].map((letter) => ROMAN_DIGITS[letter] ?? 0);
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
-}
-
-function titled(words: string): string {
-  return words.replace(/^./, (letter) => letter.toUpperCase());
-}
-
-/** Numbers that change the word behind or before them. */
-function countedRules(numbers: NumberWords): readonly SpeakRule[] {
-  const cardinal = (digits = '') => numbers.cardinal(Number(digits.replaceAll(',', '')));
-  return [
-    { pattern: /\b100(0?)s\b/g, speak: ([, zero]) => (zero ? 'thousands' : 'hundreds') },
-    {
-      // Decades of a century and of a life.
-      pattern: /(?<![\w.,])['’]?((?:1[1-9]|20)?\d0)['’]?s\b/g,
-      speak: ([, decade = '']) => `${numbers.year(Number(decade))}s`.replace(/ys$/, 'ies'),
-    },
-    {
-      pattern: /(?<![\w.,])((?<=\b(?:under|over)[ -])\d|[1-9]\d)s\b/gi,
-      speak: ([, number]) => `${cardinal(number)}s`,
-    },
-    {
-      pattern:
-        /£(\d[\d,]*)(?<=\b(?:an?|another|our|your|the) £[\d,]+)(?=\s(?:note|deposit|fee|charge|voucher|discount|coin|excess|fine|gift|refund|surcharge)\b)/gi,
-      speak: ([, pounds]) => `${cardinal(pounds)} pound`,
-    },
-    {
-      // "a 15 min walk", but "the 15 mins are over".
-      pattern:
-        /(?<![\w.,])(\d+)[\s-]?(min|hr|yr|wk|mile|mg|ml|kg)s?\b\.?(?<=\b(?:an?|another|our|your|the) [\d\w-]+(?: \w+\.?)?)(?=\s(?!(?:and|for|from|per|before|after|until|are|was|has)\b)[a-z]{3})/g,
-      speak: ([, count, unit = '']) => `${cardinal(count)} ${UNIT_WORDS[unit] ?? unit}`,
-    },
-    {
-      pattern:
-        /(?<!\w)(\d{1,2})(?:st|nd|rd|th)\b(?<=\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|(?:Mon|Tues?|Weds?|Thu|Thurs?|Fri|Sat|Sun)[.,]?) \w+)(?! (?:of )?[A-Z])/g,
-      speak: ([, day]) => `the ${numbers.ordinal(Number(day))}`,
-    },
-  ];
-}
-
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  min: 'minute',
-  hr: 'hour',
-  yr: 'year',
-  wk: 'week',
-  mg: 'milligram',
-  ml: 'millilitre',
-  kg: 'kilogram',
-};
-
 function lengthRules(numbers: NumberWords): readonly SpeakRule[] {
   const cardinal = (digits = '') => numbers.cardinal(Number(digits));
   return [
     {
-      pattern: /(?<![\w.,])(\d)['’′](?:\s?(\d{1,2})["”″])?(?!\w)/g,
+      pattern: /(?<![\w.,])(\d)['’′](?<!['‘]\d['’])(?:\s?(\d{1,2})["”″])?(?!\w)/g,
       speak: ([, feet, inches]) =>
         `${cardinal(feet)} foot${inches === undefined ? '' : ` ${cardinal(inches)}`}`,
     },
     {
-      pattern: /(?<![\w.,])(\d)\s?ft\s(\d{1,2})(?:\s?in\b)?/g,
+      pattern: /(?<![\w.,/]|\d[\s-])(\d)\/([248]|16)["”″](?![\w"])/g,
+      speak: ([, top, bottom]) =>
+        `${fraction(numbers, { whole: undefined, top: Number(top), bottom: Number(bottom), next: 'inch' })} inch`,
+    },
+    {
+      pattern: /(?<![\w.,'‘])(\d{1,3})['′]\s?[x×]\s?(\d{1,3})['′](?!\w)/g,
+      speak: ([, length, width]) => `${cardinal(length)} by ${cardinal(width)} feet`,
+    },
+    {
+      // A quotation mark is an inch when none is open.
+      pattern:
+        /(?:(?<![\w.,/])(\d{1,3}(?:\.\d{1,2})?)|(?<=\d[\s-]\d\/\d|\d[\s-]\d\/\d\d|\d\s?[½¼¾⅛⅜]))(["”″])(?![\w"])/g,
+      speak: ({ 1: inches, 2: mark, index, input }) => {
+        const isOpen = mark !== '″' && /["“]/.test(input.slice(0, index).replace(/["“][^"”]*["”]/g, ''));
+        if (isOpen) return undefined;
+        const isAdjective =
+          /^["”″] (?!(?:by|x|and|or|from|of|long|wide|tall|high|deep|thick|in)\b)[a-z]{3}/.test(
+            input.slice(index + (inches ?? '').length),
+          );
+        const unit = inches === '1' || isAdjective ? 'inch' : 'inches';
+        return inches === undefined ? ` ${unit}` : `${numbers.written(inches)} ${unit}`;
+      },
+    },
+    {
+      pattern:
+        /(?<![\w.,])(\d)\s?(?:ft\.?|feet|foot)\s(\d{1,2})(?:\s?(?:ins?\b\.?|inch(?:es)?\b)|(?!\s?\w))/g,
       speak: ([, feet, inches]) => `${cardinal(feet)} foot ${cardinal(inches)}`,
     },
     {
@@ -159,22 +87,45 @@ function lengthRules(numbers: NumberWords): readonly SpeakRule[] {
   ];
 }
 
-/** Jan is a name too. */
-const januaryRule: SpeakRule = {
-  pattern:
-    /\bJan\b\.?(?:(?<=\b(?:in|since|until|till|early|late|mid|next|last|this|every)[ -]Jan\.?)|(?=[,/&]?\s?(?:and |or |to )?(?:Feb|Mar|Apr|Dec)))/g,
-  speak: () => 'January',
-};
+/** Jan and Mar are names too. */
+const monthNameRules: readonly SpeakRule[] = [
+  {
+    pattern:
+      /\bMar\b\.?(?:(?<=\b(?:Jan|Feb|January|February)\.?(?:,\s|,?\s(?:and|or|to)\s|\s?&\s?)Mar\.?)|(?=,?\s(?:and |or |to )?Apr))/g,
+    speak: () => 'March',
+  },
+  {
+    pattern:
+      /\bJan\b\.?(?:(?<=\b(?:in|since|until|till|early|late|mid|next|last|this|every)[ -]Jan\.?)|(?=[,/&]?\s?(?:and |or |to )?(?:Feb|Mar|Apr|Dec)))/g,
+    speak: () => 'January',
+  },
+];
 
 /** Short forms only beside a number. */
 const beforeNumberRules: readonly SpeakRule[] = [
+  // A form, not a page.
+  { pattern: /\bP(?=\d{1,3}\b)/g, speak: () => 'P ' },
   {
-    pattern: /\b(pp?|figs?|vol|ch|nos|max|min|est)\.?\s?(?=\d)(?<!\d\w+\.?\s?)/gi,
+    pattern: /\b(pp?|figs?|vol|ch|nos|max|min|est|ver|yr|temp|paras?|pgs|art)\.?\s?(?=\d)(?<!\d\w+\.?\s?)/gi,
     speak: ([, short = '']) => `${NUMBERED_WORDS[short.toLowerCase()]} `,
+  },
+  {
+    pattern: /(?<=\b(?:fax|phone|telephone|tel|mobile|contact|landline|helpline) )no\b\.?(?=:?\s)/gi,
+    speak: () => 'number',
+  },
+  {
+    pattern: /\b(inc|incl|ex|excl)\b\.?(?=\s(?:VAT|tax|GST|postage|delivery|service|breakfast)\b)/g,
+    speak: ([, short = '']) => (short.startsWith('i') ? 'including' : 'excluding'),
   },
   { pattern: /\b[Nn]o\.\s(?=[A-Z]{1,4}-?\d)/g, speak: () => 'number ' },
   { pattern: /\bv(?=\d)/g, speak: () => 'version ' },
-  { pattern: /\s?(pcm|pw|pa|pp)\b(?<=\d\s?\w+)/g, speak: ([, short = '']) => ` ${RATES[short]}` },
+  {
+    // Behind a number; "ph" behind money alone.
+    pattern:
+      /\s?(?:(pppn|pcm|PCM|pw|pa|pp|p\.c\.m|p\.w|p\.a|p\.p|p\/[hwmpda])|(?<=[£$€]\d[\d.,]*[km]?\s?)(ph|p\.h|p\.d))(?!\w|\.\w)(?<=\d[km]?\s?[\w./]+)\.?/g,
+    speak: ([, always = '', money = '']) =>
+      ` ${RATES.get((always || money).replace(/[./]/g, '').toLowerCase())}`,
+  },
 ];
 
 const NUMBERED_WORDS: Readonly<Record<string, string>> = {
@@ -188,11 +139,22 @@ const NUMBERED_WORDS: Readonly<Record<string, string>> = {
   max: 'maximum',
   min: 'minimum',
   est: 'established',
+  ver: 'version',
+  yr: 'year',
+  temp: 'temperature',
+  para: 'paragraph',
+  paras: 'paragraphs',
+  pgs: 'pages',
+  art: 'article',
 };
 
-const RATES: Readonly<Record<string, string>> = {
-  pcm: 'per calendar month',
-  pw: 'per week',
-  pa: 'per annum',
-  pp: 'per person',
-};
+const RATES: ReadonlyMap<string, string> = new Map([
+  ['pppn', 'per person per night'],
+  ['pcm', 'per calendar month'],
+  ['pm', 'per month'],
+  ['pw', 'per week'],
+  ['pd', 'per day'],
+  ['ph', 'per hour'],
+  ['pa', 'per annum'],
+  ['pp', 'per person'],
+]);

@@ -1,4 +1,5 @@
-import { date, fraction, price, time } from './en-grammar.ts';
+import { AMOUNTS } from './en-amounts.ts';
+import { date, time } from './en-grammar.ts';
 import { ownRules } from './en-rules.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 import { wordTable } from './word-pattern.ts';
@@ -40,46 +41,7 @@ export const ENGLISH: SpokenLanguage = {
     by: 'by',
     times: 'times',
   },
-  amounts: {
-    currencies: wordTable(`
-      £: pound, pounds, penny, pence; GBP: pound, pounds, penny, pence; €: euro, euros, cent, cents;
-      EUR: euro, euros, cent, cents; $: dollar, dollars, cent, cents; USD: US dollar, US dollars, cent, cents;
-      US$: US dollar, US dollars, cent, cents; A$: Australian dollar, Australian dollars, cent, cents;
-      C$: Canadian dollar, Canadian dollars, cent, cents; CHF: Swiss franc, Swiss francs, centime, centimes;
-      ¥: yen, yen, sen, sen; JPY: yen, yen, sen, sen; ₹: rupee, rupees, paisa, paise`),
-    scales: wordTable(`
-      k: thousand; K: thousand; m: million; M: million; mn: million; bn: billion; thousand: thousand;
-      million: million; billion: billion`),
-    units: wordTable(`
-      km: kilometre, kilometres; m: metre, metres; cm: centimetre, centimetres; mm: millimetre, millimetres;
-      mi: mile, miles; yd: yard, yards; yds: yard, yards; ft: foot, feet; sq ft: square foot, square feet;
-      sq m: square metre, square metres; m²: square metre, square metres; m³: cubic metre, cubic metres;
-      km²: square kilometre, square kilometres; kg: kilogram, kilograms; g: gram, grams; mg: milligram, milligrams;
-      mcg: microgram, micrograms; µg: microgram, micrograms; lb: pound, pounds; lbs: pound, pounds;
-      oz: ounce, ounces; l: litre, litres; L: litre, litres; ml: millilitre, millilitres;
-      mL: millilitre, millilitres; cl: centilitre, centilitres; dl: decilitre, decilitres; tsp: teaspoon, teaspoons;
-      tbsp: tablespoon, tablespoons; mmol: millimole, millimoles; IU: international unit, international units;
-      mmHg: millimetre of mercury, millimetres of mercury; bpm: beat per minute, beats per minute;
-      kcal: kilocalorie, kilocalories; mph: mile an hour, miles an hour; kph: kilometre an hour, kilometres an hour;
-      h: hour, hours; hr: hour, hours; hrs: hour, hours; min: minute, minutes; mins: minute, minutes;
-      sec: second, seconds; secs: second, seconds; ms: millisecond, milliseconds; wk: week, weeks; wks: week, weeks;
-      mth: month, months; mths: month, months; yr: year, years; yrs: year, years; KB: kilobyte, kilobytes;
-      MB: megabyte, megabytes; GB: gigabyte, gigabytes; TB: terabyte, terabytes;
-      Mbps: megabit per second, megabits per second; kW: kilowatt, kilowatts; kWh: kilowatt hour, kilowatt hours;
-      Hz: hertz, hertz; kHz: kilohertz, kilohertz; MHz: megahertz, megahertz; GHz: gigahertz, gigahertz;
-      dB: decibel, decibels; p: penny, pence; ¢: cent, cents; °C: degree Celsius, degrees Celsius;
-      °F: degree Fahrenheit, degrees Fahrenheit; °: degree, degrees`),
-    rates: wordTable(`
-      hour: hour; hr: hour; h: hour; min: minute; minute: minute; s: second; sec: second; day: day; night: night;
-      week: week; wk: week; month: month; mth: month; year: year; yr: year; person: person; head: head; session: session;
-      visit: visit; mile: mile; item: item; km: kilometre; kg: kilogram; ml: millilitre; l: litre; L: litre; dl: decilitre; m²: square metre`),
-    per: 'per',
-    percent: 'percent',
-    fractionOf:
-      'an?|of|inch|inches|hours?|days?|weeks?|months?|years?|miles?|price|pints?|cups?|tablets?|tsp|tbsp',
-    fraction,
-    price,
-  },
+  amounts: AMOUNTS,
   calendar: {
     months: [
       ...[
@@ -98,6 +60,9 @@ export const ENGLISH: SpokenLanguage = {
       ...['Monday Mon', 'Tuesday Tues Tue', 'Wednesday Weds Wed', 'Thursday Thurs Thur Thu', 'Friday Fri'],
       ...['Saturday Sat', 'Sunday Sun'],
     ],
+    ambiguousMonths: ['May', 'March', 'Mar'],
+    beforeDate:
+      'on|by|until|till|from|since|before|after|of|for|to|and|through|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\\.?',
     ambiguousDays: ['Sat', 'Sun'],
     beforeDay: 'closed|open|every|on|this|next|last',
     afterDay: '(?:and|or|to)\\s(?:Mon|Sun)',
@@ -105,41 +70,59 @@ export const ENGLISH: SpokenLanguage = {
     article: '(?:the )?',
     of: '(?: of)?',
     determiner: 'your|our|my|his|her|their|an?|each|every',
-    beforeYear: 'in|since|from|year|founded|established|est\\.|circa',
+    beforeYear:
+      '(?<!end(?:s|ing) )in|since|from|year|years|founded|established|est\\.|circa|built|born|opened|dating|until|till|by|before|after|back to|around|early|late|spring|summer|autumn|winter|fall',
+    afterYear:
+      'the|we|it|he|she|they|this|our|his|her|their|you|by|when|as|after|before|to|with|for|at|under|because|but|which|who|until|and has|and we',
     date,
   },
   clock: {
-    suffix: '(?<half>[ap])(?:m\\b|\\.m\\.)',
+    suffix: '(?<half>[ap])(?:m\\b|\\.\\s?m\\b\\.?)',
     halves: { a: 'AM', p: 'PM' },
     before: 'at|from|until|till|before|after|by',
     notAfter: 'per|percent|times|pounds|euros',
     joins: 'or|and|to',
     after: 'today|tomorrow|tonight|on (?:the|\\w+day)|this|next',
+    zones: wordTable(`
+      EST: Eastern Standard Time; EDT: Eastern Daylight Time; ET: Eastern Time; CST: Central Standard Time;
+      CDT: Central Daylight Time; CT: Central Time; MST: Mountain Standard Time; MDT: Mountain Daylight Time;
+      MT: Mountain Time; PST: Pacific Standard Time; PDT: Pacific Daylight Time; PT: Pacific Time; GMT: G M T; UTC: U T C;
+      Z: U T C; BST: British Summer Time; IST: I S T; CET: Central European Time; CEST: Central European Summer Time;
+      EET: Eastern European Time; WET: Western European Time; AKST: Alaska Standard Time; HST: Hawaii Standard Time;
+      AEST: Australian Eastern Standard Time; AEDT: Australian Eastern Daylight Time; NZST: New Zealand Standard Time;
+      JST: Japan Standard Time; SGT: Singapore Time; HKT: Hong Kong Time`),
     hours: 'hrs|h|(?<=\\b0\\d{3}\\s?)hours',
     time,
   },
   codes: {
     heads:
-      'extension|ext\\.?|P\\.?O\\.? box|code|pin|passcode|reference|ref\\.?|account|ticket|booking|invoice|id|number|no\\.|room|suite|flight|(?:card|account|number) ending(?: in)?|NHS|digits|(?:code|pin|passcode|reference) for(?: \\w+){1,3} is',
+      'extension|ext\\.?|P\\.?O\\.? box|code|pin|passcode|reference|ref\\.?|account|ticket|booking|invoice|id|number|no\\.|room|suite|flight|(?:card|account|number) ending(?: in)?|(?:ends|ending) (?:in|with)|error|otp|sku|s/n|serial|port|NHS|digits|(?:code|pin|passcode|reference) for(?: \\w+){1,3} is',
+    codeHeads:
+      '(?:reference|ref\\.?|code|passcode|password|pin|otp|booking|confirmation|order|case|serial|tracking|policy|claim|licence|license|voucher|coupon|invoice|ticket|patient|membership|account|quote|docket|job)',
     headWords: wordTable(
       'ext: extension; ext.: extension; ref: reference; ref.: reference; no.: number; no: number',
     ),
-    links: 'number|code|is|no\\.?|reference|ref',
+    links: 'number|code|is|no\\.?|reference|ref|id',
     dialVerbs: 'call|dial|ring|phone|text(?: \\w+ to)?',
-    dialFollowers: 'for|or|and|to|on|now|if|when|in|straight',
-    numberSigns: '#|\\b[Nn]o\\.\\s?|\\bNo\\s(?=\\d{1,3}\\b)',
+    dialFollowers:
+      'for|or|and|to|on|now|if|when|in|straight|before|after|any|anytime|free|from|via|with|right|immediately|please|again|directly|instead',
+    beforeService:
+      '(?:call|dial|ring|phone|text|contact|try|on|via|using|through|NHS|Samaritans|police|ambulance|fire brigade|emergency services?|emergenc(?:y|ies)|non-emergency|(?:number|line|hotline|helpline)|lifeline|hours)(?: number| line| calls?)?(?: is| are| on| at| to)?:?',
+    afterService:
+      '(?:is|are) (?:for|free|the|open|available|only|always|there)|immediately|straight|right|calls?(?= (?:centre|center|handler|taker))|operators?|dispatch\\w*|(?<=\\ban? \\d{3}\\s)call|call[- ](?:handlers?|takers?|cent(?:re|er))|emergency|emergencies|lifeline|hotline|helpline|online|option|service|Suicide|in an emergency|in emergencies',
+    numberSigns: '№\\s?|#|\\b[Nn]o\\.\\s?|\\bNo\\s(?=\\d{1,3}\\b)',
     number: 'number',
     extensionSigns: '\\s?(?:x|ext\\.?|extension)\\s?',
     extension: 'extension',
     plus: 'plus',
   },
-  addressSigns: wordTable('.: dot; @: at; -: dash; _: underscore; +: plus; /: slash'),
+  addressSigns: wordTable('.: dot; @: at; -: dash; _: underscore; +: plus; /: slash; :: colon; ~: tilde'),
   spelledEndings: wordTable(`
-    uk: U K; us: U S; eu: E U; ie: I E; ca: C A; au: A U; nz: N Z; de: D E; fr: F R; es: E S; nl: N L; ch: C H;
+    uk: U K; us: U S; eu: E U; ie: I E; ca: C A; au: A U; tv: T V; nz: N Z; de: D E; fr: F R; es: E S; nl: N L; ch: C H;
     io: I O; ai: A I; nhs: N H S; ac: A C`),
   signs: wordTable(`
     &: and; @: at; +: plus; =: equals; ~: about; ≈: about; ×: times; ÷: divided by; ±: plus or minus; <: less than;
-    >: more than; ≤: at most; ≥: at least; <=: at most; >=: at least; →: to; ->: to`),
+    >: more than; ≤: at most; ≥: at least; <=: at most; >=: at least; +/-: plus or minus; →: to; ->: to; ≠: is not`),
   abbreviations: {
     anyCase: wordTable(`
       dr: Doctor; mr: Mister; mrs: Missus; ms: Ms; messrs: Messieurs; prof: Professor; sgt: Sergeant; capt: Captain;
@@ -149,8 +132,8 @@ export const ENGLISH: SpokenLanguage = {
       tsp: teaspoon; tbsp: tablespoon; hrs: hours; mins: minutes; wks: weeks; yrs: years; mths: months; ext: extension; tel: telephone; incl: including;
       excl: excluding; vs: versus; etc: et cetera; e.g: for example; eg: for example; i.e: that is; ie: that is;
       p.a: per annum; a.k.a: also known as; aka: also known as; asap: as soon as possible; xmas: Christmas;
-      and/or: and or; c/o: care of; n/a: not applicable; w/c: week commencing; w/e: week ending; he/she: he or she;
-      yes/no: yes or no; feb: February; apr: April; aug: August; sept: September; oct: October;
+      and/or: and or; c/o: care of; n/a: not applicable; w/c: week commencing; w/e: week ending; he/she: he or she; d.o.b: date of birth;
+      his/her: his or her; him/her: him or her; yes/no: yes or no; either/or: either or; thru: through; drive-thru: drive-through; jan/feb: January or February; feb: February; apr: April; aug: August; sept: September; oct: October;
       nov: November; dec: December`),
     withDot: wordTable(`
       sq: Square; inc: Incorporated; tel: telephone; rev: Reverend; co: Company; hon: Honourable; lt: Lieutenant`),

@@ -1,21 +1,21 @@
 import type { NumberWords } from './number-words.ts';
 import type { SpeakRule } from './speak-rule.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
-import { forms, oneOf } from './word-pattern.ts';
+import { oneOf } from './word-pattern.ts';
+import { type WrittenUnits, writtenUnits } from './written-units.ts';
 
-export function measureRules(
-  { amounts, numbers: words }: SpokenLanguage,
-  numbers: NumberWords,
-): readonly SpeakRule[] {
-  const unit = oneOf(Object.keys(amounts.units));
+export function measureRules(language: SpokenLanguage, numbers: NumberWords): readonly SpeakRule[] {
+  const { amounts, numbers: words } = language;
+  const units = writtenUnits(amounts.units);
+  const unit = units.pattern;
   return [
     {
       pattern: new RegExp(
-        `(?<![\\w.,](?<!\\dx))([-−]?)(${numbers.pattern})\\s?(${unit})(?![\\w²³])(?:\\.(?=\\s*\\S))?`,
+        `(?<![\\w.,½¼¾°%](?<!\\dx))([-−]?)(${numbers.pattern})\\s?(${unit})(?![\\w²³])(?:\\.(?=\\s*\\S))?`,
         'g',
       ),
       speak: ([, minus, amount = '', name = '']) => {
-        const [one = '', many = ''] = forms(amounts.units[name]);
+        const { one, many } = units.named(name) ?? { one: name, many: name };
         return `${minus ? `${words.minus} ` : ''}${numbers.written(amount)} ${amount === '1' ? one : many}`;
       },
     },
@@ -24,19 +24,39 @@ export function measureRules(
       speak: () => ` ${words.times} `,
     },
     {
-      pattern: new RegExp(`\\s?x\\s?(?<=\\d\\s?(?:${unit})?\\s?x\\s?)(?=\\d)`, 'g'),
+      pattern: new RegExp(`\\s?x\\s?(?<=[\\d½¼¾]\\s?(?:${unit})?\\s?x\\s?)(?=\\d)`, 'g'),
       speak: () => ` ${words.by} `,
     },
     { pattern: /(?<=\d)\s?[x×](?=\s|[.,/]|$)/g, speak: () => ` ${words.times}` },
-    // The strength of a syrup.
-    { pattern: /(?<=\d\s?(?:mg|mcg|µg|g)\s?)\/(?=\s?\d+\s?ml\b)/g, speak: () => ` ${amounts.per} ` },
-    { pattern: /(?<=\d)\s?%/g, speak: () => ` ${amounts.percent}` },
+    // The strength of a syrup, the thirst of a car.
+    {
+      pattern: /(?<=\d\s?(?:mg|mcg|µg|g|l|L)\s?)\/(?=\s?\d+\s?(?:m[lL]|km|h|hrs?|hours|days)\b)/g,
+      speak: () => ` ${amounts.per} `,
+    },
+    { pattern: /(?<=[\d½¼¾⅓⅔⅛])\s?%/g, speak: () => ` ${amounts.percent}` },
+    ...rateRules(language, units),
+  ];
+}
+
+/** What a price or a measure is for one of: `/hr`, `/m²`, and behind money any word. */
+function rateRules({ amounts }: SpokenLanguage, units: WrittenUnits): readonly SpeakRule[] {
+  const rate = `(?:${oneOf(Object.keys(amounts.rates))}|${units.pattern})`;
+  return [
     {
       pattern: new RegExp(
-        `\\s?/\\s?(${oneOf(Object.keys(amounts.rates))})\\b(?<=\\d\\s?[\\p{L}\\p{Sc}µ°²³]{0,7}\\s?/\\s?\\w+)\\.?`,
+        `\\s?/\\s?(${rate})(?![\\w²³])(?<=\\d\\s?[\\p{L}\\p{Sc}µ°²³]{0,7}(?:/\\p{L}{1,12})?\\s?/\\s?${rate})\\.?`,
         'gu',
       ),
-      speak: ([, rate = '']) => ` ${amounts.per} ${amounts.rates[rate] ?? rate}`,
+      speak: ([, name = '']) =>
+        ` ${amounts.per} ${Object.hasOwn(amounts.rates, name) ? amounts.rates[name] : (units.named(name)?.one ?? name)}`,
+    },
+    {
+      pattern: /\s?\/\s?(\p{Ll}{3,16})(?![\w/])(?<=(?:\p{Sc}\d[\d.,]{0,12}\p{L}?|\d[p¢])\s?\/\s?\p{Ll}+)/gu,
+      speak: ([, name]) => ` ${amounts.per} ${name}`,
+    },
+    {
+      pattern: /\/(\p{Ll}{3,16})(?=\/\p{Ll})(?<=\p{Sc}\d[\d.,]{0,12}\/\p{Ll}+)/gu,
+      speak: ([, name]) => ` ${amounts.per} ${name}`,
     },
   ];
 }

@@ -49,7 +49,7 @@ export function createNumberWords(words: NumeralWords): NumberWords {
     digits,
     ordinal: (value) => spell(value, 'ordinal'),
     year: (value) => spell(value, 'year'),
-    pattern: `\\d+(?:\\${words.groupSign}\\d{3})*(?:\\${words.decimalSign}\\d+)?`,
+    pattern: `(?:\\d+(?:\\${words.groupSign}\\d{3})*(?:\\${words.decimalSign}\\d+)?|(?<![\\w.,\\\\])\\${words.decimalSign}\\d+)`,
     written(written) {
       const bare = written.replace(/^[-−]/, '').replaceAll(words.groupSign, '');
       const [whole = '', fraction] = bare.split(words.decimalSign);

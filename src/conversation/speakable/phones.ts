@@ -3,11 +3,14 @@ import type { NumberWords } from './number-words.ts';
 import type { SpeakRule } from './speak-rule.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 
-export function phoneRules({ codes, country }: SpokenLanguage, numbers: NumberWords): readonly SpeakRule[] {
+export function phoneRules(
+  { addressSigns, codes, country }: SpokenLanguage,
+  numbers: NumberWords,
+): readonly SpeakRule[] {
   return [
     {
       pattern: new RegExp(
-        `(?<![\\w\\p{Sc}.,/#]|[\\d\\s]:)(?:\\+|\\(\\+?)?\\d[\\d ()\\-.]{5,}\\d(?=${codes.extensionSigns}\\d|(?![\\w%:/]|[.,]\\d))`,
+        `(?<![\\w\\p{Sc}.,/#]|[\\d\\s]:)(?:\\+|\\((?=[+\\d]\\d{0,5}\\))\\+?)?\\d[\\d ()\\-.]{5,}\\d(?=${codes.extensionSigns}\\d|/\\d{1,2}(?![\\d/])|(?![\\w%:/]|[.,]\\d))`,
         'gu',
       ),
       speak: ([written]) => {
@@ -15,6 +18,11 @@ export function phoneRules({ codes, country }: SpokenLanguage, numbers: NumberWo
         const plus = written.includes('+') ? `${codes.plus} ` : '';
         return groups && `${plus}${groups.map(numbers.digits).join(', ')}`;
       },
+    },
+    {
+      // The last digit of the next line of the house.
+      pattern: /\/(\d{1,2})(?![\d/])(?<=\d{4}\/\d+)(?<=\d{3}[ -]\d{3,4}[ -]?\d{0,4}\/\d+)/g,
+      speak: ([, digits = '']) => ` ${addressSigns['/']} ${numbers.digits(digits)}`,
     },
     {
       pattern: new RegExp(
@@ -37,6 +45,7 @@ function phoneGroups(written: string, country: string): readonly string[] | unde
   // The trunk zero in "+44 (0)20" is not dialled from abroad, where the plus is for.
   const groups = (plus ? written.replace('(0)', ' ') : written).match(/\d+/g) ?? [];
   const digits = groups.join('');
+  if (isAddressOfNetwork(groups, written) || isRoundSpan(groups, written)) return undefined;
   const looksLikeOne =
     plus ||
     digits.startsWith('0') ||
@@ -44,8 +53,21 @@ function phoneGroups(written: string, country: string): readonly string[] | unde
     digits.length >= 10 ||
     /^\d{3,4}[-. ]\d{4}$/.test(written);
   if (!looksLikeOne || digits.length < 7 || digits.length > 19) return undefined;
+  if (plus && groups.length === 2 && COUNTRIES[groups[0] ?? ''] && (groups[1]?.length ?? 0) > 7) {
+    return internationalGroups(digits);
+  }
   if (groups.length > 1) return groups.flatMap((group) => (group.length > 5 ? threes(group) : [group]));
   return plus ? internationalGroups(digits) : nationalGroups(digits, country);
+}
+
+function isAddressOfNetwork(groups: readonly string[], written: string): boolean {
+  return groups.length === 4 && /^[\d.]+$/.test(written) && groups.every((group) => Number(group) < 256);
+}
+
+/** `1000-1500`: from one round number to another. */
+function isRoundSpan([from = '', to = '', ...others]: readonly string[], written: string): boolean {
+  const isSpan = others.length === 0 && written.includes('-') && Number(from) < Number(to);
+  return isSpan && /^[1-9]\d*[05]0$/.test(from) && /^[1-9]\d*[05]0$/.test(to) && from.length > 3;
 }
 
 function internationalGroups(digits: string): readonly string[] {

@@ -2,6 +2,7 @@ import type { NumberWords } from './number-words.ts';
 import type { SpeakRule } from './speak-rule.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 import { oneOf } from './word-pattern.ts';
+import { writtenUnits } from './written-units.ts';
 
 /** What is left when all else has taken its part: ranges, ordinals, years, numbers. */
 export function plainNumberRules(language: SpokenLanguage, numbers: NumberWords): readonly SpeakRule[] {
@@ -9,10 +10,11 @@ export function plainNumberRules(language: SpokenLanguage, numbers: NumberWords)
 }
 
 function betweenNumbers({ amounts, clock, numbers: words }: SpokenLanguage): readonly SpeakRule[] {
-  const ending = `(?:\\s?${clock.suffix}|${words.ordinalEnding}|[%+]|\\s?${oneOf(Object.keys(amounts.units))})?`;
+  const units = writtenUnits(amounts.units);
+  const ending = `(?:\\s?${clock.suffix}|${words.ordinalEnding}|[%+]|\\s?(?:${units.pattern}|${oneOf(Object.keys(amounts.scales))})|[½¼¾])?`;
   return [
     {
-      pattern: new RegExp(`\\s?[-–—]\\s?(?<=\\d${ending}\\s?[-–—]\\s?)(?=\\p{Sc}?\\d)`, 'giu'),
+      pattern: new RegExp(`\\s?[-–—]\\s?(?<=\\d${ending}\\s?[-–—]\\s?)(?=\\p{Sc}?\\.?\\d)`, 'giu'),
       speak: () => ` ${words.to} `,
     },
     { pattern: /(?<=\d):(?=\d)/g, speak: () => ` ${words.to} ` },
@@ -29,6 +31,14 @@ function placesAndYears(
     {
       pattern: new RegExp(`(?<![\\w.,])(${whole})(?:${ordinalEnding})(?!\\w)`, 'gi'),
       speak: ([, digits = '']) => numbers.ordinal(Number(digits.replaceAll(groupSign, ''))),
+    },
+    {
+      // The ending of the second is for the first too: 12–14th.
+      pattern: new RegExp(
+        `(?<![\\w.,:/\\p{Sc}])(\\d{1,3})(?=\\s?[-–]\\s?\\d{1,3}(?:${ordinalEnding})(?!\\w))`,
+        'giu',
+      ),
+      speak: ([, digits]) => numbers.ordinal(Number(digits)),
     },
     {
       pattern: /(?<![\w.,\p{Sc}])((?:19|20)\d{2})(?![\w%]|[.,]\d)/gu,

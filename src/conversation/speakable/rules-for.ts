@@ -1,12 +1,14 @@
-import { fractionRules, moneyRules } from './amounts.ts';
 import { codeRules } from './codes.ts';
 import { contactRules } from './contacts.ts';
 import { dateRules } from './dates.ts';
+import { fractionRules } from './fractions.ts';
 import { DECORATION_RULES, LINK_RULES } from './markup.ts';
 import { measureRules } from './measures.ts';
+import { moneyRules } from './money.ts';
 import { createNumberWords } from './number-words.ts';
 import { phoneRules } from './phones.ts';
 import { plainNumberRules } from './plain-numbers.ts';
+import { serviceRules } from './service-numbers.ts';
 import { shortFormRules } from './short-forms.ts';
 import type { SpeakRule } from './speak-rule.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
@@ -24,6 +26,7 @@ export function rulesFor(language: SpokenLanguage): readonly SpeakRule[] {
     ...fractionRules(language, numbers),
     ...dateRules(language, numbers),
     ...timeRules(language, numbers),
+    ...serviceRules(language, numbers),
     ...codeRules(language, numbers),
     ...phoneRules(language, numbers),
     ...moneyRules(language, numbers),

@@ -6,6 +6,7 @@ import { oneOf } from './word-pattern.ts';
 export function shortFormRules({ abbreviations, signs }: SpokenLanguage): readonly SpeakRule[] {
   const { anyCase, withDot, exact } = abbreviations;
   const sign = oneOf(Object.keys(signs));
+  const glued = oneOf(Object.keys(signs).filter((key) => /^[+=÷±≠≤≥]$/.test(key)));
   const say = ([, written = '']: RegExpExecArray) => signs[written];
   return [
     {
@@ -28,7 +29,11 @@ export function shortFormRules({ abbreviations, signs }: SpokenLanguage): readon
       speak: (match) => `${say(match)} `,
     },
     { pattern: new RegExp(`(?<=\\s)(${sign})(?=\\s)`, 'g'), speak: say },
+    {
+      pattern: new RegExp(`(?<=\\d)\\s?(${glued})\\s?(?=[\\d\\p{Sc}])`, 'gu'),
+      speak: (match) => ` ${say(match)} `,
+    },
     { pattern: /(?<=\d)(\+)(?=\p{L})/gu, speak: (match) => ` ${say(match)} ` },
-    { pattern: /(?<=\d)(\+)(?!\w)/g, speak: (match) => ` ${say(match)}` },
+    { pattern: /(?<=\d|\d(?:[kmKM]|bn))(\+)(?!\w)/g, speak: (match) => ` ${say(match)}` },
   ];
 }

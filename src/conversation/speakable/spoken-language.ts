@@ -33,6 +33,8 @@ export interface AmountWords {
   readonly currencies: Words;
   /** `k: thousand`; said between the number and the currency. */
   readonly scales: Words;
+  /** Short forms that are a scale in money only: `$3B`. */
+  readonly moneyScales: Words;
   /** `one, many` by short form, which must follow a number. */
   readonly units: Words;
   /** What a price or a measure is per: `/hr`. */
@@ -50,7 +52,7 @@ export interface Fraction {
   readonly whole: string | undefined;
   readonly top: number;
   readonly bottom: number;
-  /** The word after it when it is one of `fractionOf`, or nothing. */
+  /** The word after it when it is one of `fractionOf`, with the hyphen before it, or nothing. */
   readonly next: string;
 }
 
@@ -73,6 +75,10 @@ export interface CalendarWords {
   readonly months: readonly string[];
   /** The same for the days of the week. */
   readonly weekdays: readonly string[];
+  /** Months that are a word too when they are not capitalised, so a neighbour must show that it is a month. */
+  readonly ambiguousMonths: readonly string[];
+  /** What shows it, before the date, as a regular expression. */
+  readonly beforeDate: string;
   /** Days whose short form is a word too, so a neighbour must show that it is a day. */
   readonly ambiguousDays: readonly string[];
   /** What shows it, before and after, as regular expressions. */
@@ -87,6 +93,8 @@ export interface CalendarWords {
   readonly determiner: string;
   /** Before a year that would be a number of things otherwise, as a regular expression. */
   readonly beforeYear: string;
+  /** After such a year when the sentence goes on; all else counts what it names: `in 1500 homes`. */
+  readonly afterYear: string;
   readonly date: (date: SpokenDate) => string;
 }
 
@@ -114,12 +122,17 @@ export interface ClockWords {
   readonly after: string;
   /** What follows four digits of a time: `1430 hrs`. */
   readonly hours: string;
+  /** Time zones by their short form, behind a time. */
+  readonly zones: Words;
   readonly time: (numbers: NumberWords, time: ClockTime) => string;
 }
 
 export interface ClockTime {
+  /** From 0 to 24. */
   readonly hour: number;
   readonly minute: number;
+  /** Undefined when they were not written or are none. */
+  readonly second?: number | undefined;
   /** As in `halves`, when it was written. */
   readonly half?: string | undefined;
   /** With a leading zero the hour is one of 24. */
@@ -130,12 +143,17 @@ export interface CodeWords {
   /** Before digits that name something; said when it is not what is written. As regular expressions. */
   readonly heads: string;
   readonly headWords: Words;
+  /** Before codes of digits and letters, or of digits in groups. */
+  readonly codeHeads: string;
   /** Words between the head and the digits. */
   readonly links: string;
   /** Before a number to dial. */
   readonly dialVerbs: string;
   /** After a number to dial. */
   readonly dialFollowers: string;
+  /** Around a number of few digits that everybody dials, such as 112, as regular expressions. */
+  readonly beforeService: string;
+  readonly afterService: string;
   /** Before a number that counts up, and the word for it. */
   readonly numberSigns: string;
   readonly number: string;

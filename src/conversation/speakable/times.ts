@@ -2,41 +2,64 @@ import type { NumberWords } from './number-words.ts';
 import type { SpeakRule } from './speak-rule.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 import { oneOf } from './word-pattern.ts';
+import { zoneRules } from './zones.ts';
 
 export function timeRules(language: SpokenLanguage, numbers: NumberWords): readonly SpeakRule[] {
-  const { clock } = language;
+  const { clock, numbers: words } = language;
   const say = timeSayer(language, numbers);
   const hours = `\\s?(?:${clock.hours})\\b`;
   return [
+    ...zoneRules(language, numbers),
     {
-      pattern: new RegExp(`(?<![\\w:.])(\\d{1,2})(?:[:.](\\d{2}))?\\s?${clock.suffix}`, 'gi'),
-      speak: ({ 1: hour, 2: minute, groups }) => say(hour, minute, groups?.['half']),
+      pattern: new RegExp(`(?<![\\w:.])(\\d{1,2})(?:[:.](\\d{2})(?::(\\d{2}))?)?\\s?${clock.suffix}`, 'gi'),
+      speak: ({ 1: hour, 2: minute, 3: second, groups }) =>
+        say({ hour, minute, second, half: groups?.['half'] }),
     },
     ...dottedTimes(language, say),
     {
-      pattern: new RegExp(`(?<![\\w:.])(\\d{1,2}):(\\d{2})(?::\\d{2})?(?:${hours})?(?!\\w|:\\d)`, 'g'),
-      speak: ([, hour, minute]) => say(hour, minute),
+      pattern: new RegExp(
+        `(?<![\\w:.](?<!\\d-\\d\\dT))(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?(?:${hours})?(?!(?!Z\\b|ish\\b)\\w|:\\d)`,
+        'g',
+      ),
+      speak: ([, hour, minute, second]) => say({ hour, minute, second }),
+    },
+    {
+      // Opening hours as an army writes them. Between quarters of an hour there is no telephone number.
+      pattern: new RegExp(
+        `(?<![\\w:.,-])(0\\d)(00|15|30|45)\\s?[-–]\\s?([0-2]\\d)(00|15|30|45)(?:${hours})?(?![\\w-])`,
+        'g',
+      ),
+      speak: ([, hour, minute, untilHour, untilMinute]) => {
+        const until = say({ hour: untilHour, minute: untilMinute });
+        return until && `${say({ hour, minute })} ${words.to} ${until}`;
+      },
     },
     {
       pattern: new RegExp(`(?<![\\w:.,])([01]\\d|2[0-3])([0-5]\\d)${hours}`, 'g'),
-      speak: ([, hour, minute]) => say(hour, minute),
+      speak: ([, hour, minute]) => say({ hour, minute }),
     },
   ];
 }
 
+interface WrittenTime {
+  readonly hour: string | undefined;
+  readonly minute?: string | undefined;
+  readonly second?: string | undefined;
+  readonly half?: string | undefined;
+}
+
 /** @returns undefined when there is no such time. */
-type SayTime = (
-  hour: string | undefined,
-  minute: string | undefined,
-  suffix?: string | undefined,
-) => string | undefined;
+type SayTime = (time: WrittenTime) => string | undefined;
 
 function timeSayer({ clock }: SpokenLanguage, numbers: NumberWords): SayTime {
-  return (written = '', minute = '00', suffix) => {
-    const half = suffix === undefined ? undefined : clock.halves[suffix.toLowerCase()];
-    const hour = Number(written);
-    if (hour > (half === undefined ? 23 : 12) || Number(minute) > 59) return undefined;
-    return clock.time(numbers, { hour, minute: Number(minute), half, leadingZero: /^0\d/.test(written) });
+  return ({ hour: written = '', minute: minutes = '00', second: seconds = '00', half: letter }) => {
+    const half = letter === undefined ? undefined : clock.halves[letter.toLowerCase()];
+    const [hour, minute, second] = [Number(written), Number(minutes), Number(seconds)];
+    const isMidnight = hour === 24 && minute === 0 && second === 0;
+    if (minute > 59 || second > 59 || (half !== undefined && hour > 12)) return undefined;
+    if (hour > 23 && !isMidnight) return undefined;
+    const leadingZero = /^0\d/.test(written);
+    return clock.time(numbers, { hour, minute, second: second || undefined, half, leadingZero });
   };
 }
 
@@ -51,7 +74,7 @@ function dottedTimes({ clock, amounts }: SpokenLanguage, say: SayTime): readonly
   return [
     {
       pattern: new RegExp(`(?<=\\b(?:${clock.before})\\s)(\\d{1,2})\\.([0-5]\\d)(?!${decimal})`, 'gi'),
-      speak: ([, hour, minute]) => say(hour, minute),
+      speak: ([, hour, minute]) => say({ hour, minute }),
     },
     {
       // Quarters of an hour in a row or before a day: "10.30 or 11.15 on Monday".
@@ -59,7 +82,7 @@ function dottedTimes({ clock, amounts }: SpokenLanguage, say: SayTime): readonly
         `(?<![\\w:.,\\p{Sc}])(\\d{1,2})(${QUARTERS})(?!${decimal})(?:(?=${following})|(?<=\\d${QUARTERS}${next}\\d{1,2}${QUARTERS}))`,
         'giu',
       ),
-      speak: ([, hour, minute]) => say(hour, minute?.slice(1)),
+      speak: ([, hour, minute]) => say({ hour, minute: minute?.slice(1) }),
     },
   ];
 }

@@ -17,6 +17,18 @@ export function oneOf(words: readonly string[]): string {
   return `(?:${longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})`;
 }
 
+/**
+ * Each word in the cases that people write: as it is, small, capital, and with a capital first. Listed, because a
+ * flag would be for all of the expression.
+ */
+export function inEveryCase(words: readonly string[]): readonly string[] {
+  const cases = words.flatMap((word) => {
+    const small = word.toLowerCase();
+    return [word, small, word.toUpperCase(), small.replace(/^./u, (letter) => letter.toUpperCase())];
+  });
+  return [...new Set(cases)];
+}
+
 /** Of two forms in one entry of a table: `pound, pounds`. */
 export function forms(entry: string | undefined): readonly string[] {
   return (entry ?? '').split(', ');

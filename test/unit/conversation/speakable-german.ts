@@ -35,6 +35,7 @@ export const GERMAN: SpokenLanguage = {
       '€: Euro, Euro, Cent, Cent; EUR: Euro, Euro, Cent, Cent; £: Pfund, Pfund, Penny, Pence',
     ),
     scales: wordTable('Mio.: Millionen; Mrd.: Milliarden'),
+    moneyScales: {},
     units: wordTable(
       'km: Kilometer, Kilometer; mg: Milligramm, Milligramm; Min: Minute, Minuten; °C: Grad Celsius, Grad Celsius',
     ),
@@ -71,6 +72,8 @@ export const GERMAN: SpokenLanguage = {
       'Samstag Sa',
       'Sonntag So',
     ],
+    ambiguousMonths: [],
+    beforeDate: 'am',
     ambiguousDays: ['So', 'Do'],
     beforeDay: 'am|jeden',
     afterDay: 'und\\s(?:Mo|So)',
@@ -79,6 +82,7 @@ export const GERMAN: SpokenLanguage = {
     of: '\\.?',
     determiner: 'am|zum|vom',
     beforeYear: 'seit|im Jahr',
+    afterYear: 'der|die|das',
     date: ({ day, month, year, hasDeterminer }) =>
       `${hasDeterminer ? `${day}n` : `der ${day}`} ${month}${year === undefined ? '' : ` ${year}`}`,
   },
@@ -89,6 +93,7 @@ export const GERMAN: SpokenLanguage = {
     notAfter: 'Prozent',
     joins: 'und|oder|bis',
     after: 'heute|morgen',
+    zones: {},
     hours: 'Uhr',
     time: (numbers, { hour, minute }) =>
       `${hour === 1 ? 'ein' : numbers.cardinal(hour)} Uhr${minute === 0 ? '' : ` ${numbers.cardinal(minute)}`}`,
@@ -96,9 +101,12 @@ export const GERMAN: SpokenLanguage = {
   codes: {
     heads: 'Durchwahl|Code|Nummer',
     headWords: {},
+    codeHeads: 'Code|Kennwort',
     links: 'ist',
     dialVerbs: 'wählen Sie',
     dialFollowers: 'für|oder',
+    beforeService: '(?:Notruf|unter)',
+    afterService: 'im Notfall',
     numberSigns: 'Nr\\.\\s?|#',
     number: 'Nummer',
     extensionSigns: '\\sDW\\s',
