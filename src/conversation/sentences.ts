@@ -60,11 +60,10 @@ export function createSentenceSplitter(options: SentenceOptions = {}): SentenceS
     const { mark } = seen;
     const closes = CLOSING.test(char) && mark?.endAt === seen.chars;
     const ends = mark && !closes ? endsHere(mark, char) : undefined;
-    if (mark && ends === true) return cut(mark.endAt);
-    seen = withNext(text, ends === false ? { ...seen, mark: undefined } : seen);
-    if (closes && mark) seen = { ...seen, mark: { ...mark, endAt: seen.chars } };
-    else if (MARK.test(char))
-      seen = { ...seen, mark: { at: seen.chars, endAt: seen.chars, words: seen.words } };
+    if (mark && ends) return cut(mark.endAt);
+    const waiting = ends === false ? undefined : mark;
+    seen = withNext(text, seen);
+    seen = { ...seen, mark: markAfter(char, seen, closes, waiting) };
     if (char === '\n' && seen.words > 0) return cut(seen.chars);
     return seen.chars < MAX_CLAUSE_CHARS ? [] : cut(forcedEnd(text, seen));
   }
@@ -114,6 +113,12 @@ interface Seen {
 }
 
 const NOTHING_SEEN: Seen = { chars: 0, words: 0, inWord: false, spaceAt: 0, gapAt: 0, mark: undefined };
+
+/** The mark that waits once `char` has been read; one that `closes` belongs to the mark before it. */
+function markAfter(char: string, { chars, words }: Seen, closes: boolean, waiting: Mark | undefined) {
+  if (closes && waiting) return { ...waiting, endAt: chars };
+  return MARK.test(char) ? { at: chars, endAt: chars, words } : waiting;
+}
 
 /** One character more; a letter may be two of them. */
 function withNext(text: string, seen: Seen): Seen {
