@@ -48,32 +48,38 @@ export async function* speakRound(
   const calls: ToolCall[] = [];
   let written: readonly ToolCall[] | undefined;
 
-  function read(piece: ReplyPiece): readonly string[] {
-    switch (piece.type) {
-      case 'text':
-        return gate.take(splitter.push(piece.text));
-      case 'reply-begins':
-        gate.replyBegins();
-        return [];
-      case 'were-thoughts':
-        // What was said of them cannot be taken back; it is no answer.
-        splitter.end();
-        gate.restart();
-        said.length = before;
-        return [];
-      case 'written-calls':
-        written = readWrittenCalls(piece.body, toolNames);
-        return [];
+  /** The clauses that may be said of these pieces. */
+  function read(pieces: readonly ReplyPiece[]): readonly string[] {
+    let clauses: readonly string[] = [];
+    for (const piece of pieces) {
+      switch (piece.type) {
+        case 'text':
+          clauses = [...clauses, ...gate.take(splitter.push(piece.text))];
+          break;
+        case 'reply-begins':
+          gate.replyBegins();
+          break;
+        case 'were-thoughts':
+          // What was said of them cannot be taken back; it is no answer.
+          [clauses, said.length] = [[], before];
+          splitter.end();
+          gate.restart();
+          break;
+        case 'written-calls':
+          written = readWrittenCalls(piece.body, toolNames);
+          break;
+      }
     }
+    return clauses;
   }
 
   for await (const part of model.reply(request, signal)) {
     if (part.type === 'tool-call') calls.push(part.call);
-    if (part.type === 'text-delta') yield* saying(filter.push(part.text).flatMap(read), said);
+    if (part.type === 'text-delta') yield* saying(read(filter.push(part.text)), said);
     if (gate.isFull) break;
   }
   if (!signal.aborted && !gate.isFull) {
-    yield* saying(filter.end().flatMap(read), said);
+    yield* saying(read(filter.end()), said);
     yield* saying(gate.take(splitter.end()), said);
     yield* saying(gate.end(), said);
   }
