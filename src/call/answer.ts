@@ -17,10 +17,12 @@ export interface Answerer {
 }
 
 type Desk = Receptionist<DialogueState>;
+type Part = ReplyPart<DialogueState>;
 
 /**
  * Asks the receptionists in order of preference. One whose engine fails is replaced for the rest of the call,
- * and the next one answers the same words from the same state.
+ * and the next one answers the same words from the same state. Nothing is said twice: of an answer to a turn in which
+ * something has been said only the question is left, and none is given when the turn was whole.
  */
 export function createAnswerer(
   desks: readonly Desk[],
@@ -28,28 +30,32 @@ export function createAnswerer(
 ): Answerer {
   let index = 0;
 
-  async function* partsOf(
-    turn: Turn<DialogueState>,
-    signal: AbortSignal,
-  ): AsyncGenerator<ReplyPart<DialogueState>> {
+  async function* partsOf(turn: Turn<DialogueState>, signal: AbortSignal): AsyncGenerator<Part> {
     const desk = desks[index];
     if (desk === undefined) return;
+    const seen = new Set<Part['type']>();
     try {
-      yield* desk.reply(turn, signal);
+      yield* noting(desk.reply(turn, signal), seen);
     } catch (error) {
       if (signal.aborted) return;
-      if (!(error instanceof AppError) || index + 1 >= desks.length) throw error;
-      onLost(desk, error);
-      index += 1;
-      yield* partsOf(turn, signal);
+      replace(desk, error);
+      // The turn is whole, and only the next one is another's.
+      if (seen.has('state')) return;
+      yield* seen.has('say') ? onlyQuestion(partsOf(turn, signal)) : partsOf(turn, signal);
     }
+  }
+
+  function replace(desk: Desk, error: unknown): void {
+    if (!(error instanceof AppError) || index + 1 >= desks.length) throw error;
+    onLost(desk, error);
+    index += 1;
   }
 
   return {
     answer(turn, signal, onWorking) {
       let state: DialogueState | undefined;
       let outcome: Outcome | undefined;
-      const take = (part: Exclude<ReplyPart<DialogueState>, { type: 'say' }>) => {
+      const take = (part: Exclude<Part, { type: 'say' }>) => {
         if (part.type === 'working') onWorking();
         else if (part.type === 'state') state = part.state;
         else outcome = part.outcome;
@@ -72,4 +78,24 @@ export function createAnswerer(
       };
     },
   };
+}
+
+async function* noting(parts: AsyncIterable<Part>, seen: Set<Part['type']>): AsyncGenerator<Part> {
+  for await (const part of parts) {
+    seen.add(part.type);
+    yield part;
+  }
+}
+
+/** Leaves out what is said before the last sentence, and that too unless it asks. */
+async function* onlyQuestion(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
+  let last: string | undefined;
+  for await (const part of parts) {
+    if (part.type === 'say') last = sentencesOf(part.text).at(-1);
+    else {
+      if (last?.endsWith('?')) yield { type: 'say', text: last };
+      last = undefined;
+      yield part;
+    }
+  }
 }

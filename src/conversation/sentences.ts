@@ -15,6 +15,12 @@ export interface SentenceSplitter {
   end(): readonly string[];
 }
 
+/**
+ * Text without a mark to end it is cut here, in characters: some twelve seconds of speech. A voice makes a clause as
+ * a whole, so a longer one is silence on the line; and what is done for each character is bounded by it.
+ */
+const MAX_CLAUSE_CHARS = 240;
+
 /** The sentences of a text that is whole. */
 export function sentencesOf(text: string): readonly string[] {
   const whole = Number.POSITIVE_INFINITY;
@@ -29,48 +35,50 @@ export function sentencesOf(text: string): readonly string[] {
  */
 export function createSentenceSplitter(options: SentenceOptions = {}): SentenceSplitter {
   const { firstClauseWords = 4, longClauseWords = 20 } = options;
+  /** The clause that is open, and behind it what has not been read. */
   let text = '';
-  /** End of a mark in `text` that waits for the characters after it; 0 when none waits. */
-  let markEnd = 0;
+  let seen = NOTHING_SEEN;
   let first = true;
 
-  function cut(): string {
-    const clause = text.slice(0, markEnd).trim();
-    text = text.slice(markEnd);
-    markEnd = 0;
+  function cut(endAt: number): readonly string[] {
+    const clause = text.slice(0, endAt).trim();
+    text = text.slice(endAt);
+    const isSaid = seen.words > 0;
+    seen = NOTHING_SEEN;
+    if (!isSaid) return [];
     first = false;
-    return clause;
+    return [clause];
   }
 
-  function wordsNeeded(): WordsNeeded {
-    return { semicolon: firstClauseWords, comma: first ? firstClauseWords : longClauseWords };
+  function endsHere(mark: Mark, char: string): boolean | undefined {
+    const comma = first ? firstClauseWords : longClauseWords;
+    return endsAt(text, mark, { char, wordsNeeded: { semicolon: firstClauseWords, comma } });
   }
 
-  /** True when the waiting mark ends a clause; a mark that does not waits no longer. */
-  function settle(): boolean {
-    const ends = endsAt(text, markEnd, wordsNeeded());
-    if (ends === false) markEnd = 0;
-    return ends === true;
-  }
-
-  function step(char: string): string | undefined {
-    text += char;
-    const closes = CLOSING.test(char) && markEnd === text.length - 1;
-    if (markEnd > 0 && !closes && settle()) return cut();
-    if (closes || MARK.test(char)) markEnd = text.length;
-    if (char !== '\n' || !HAS_WORDS.test(text)) return undefined;
-    markEnd = text.length;
-    return cut();
+  function step(): readonly string[] {
+    const char = text.charAt(seen.chars);
+    const { mark } = seen;
+    const closes = CLOSING.test(char) && mark?.endAt === seen.chars;
+    const ends = mark && !closes ? endsHere(mark, char) : undefined;
+    if (mark && ends) return cut(mark.endAt);
+    const waiting = ends === false ? undefined : mark;
+    seen = withNext(text, seen);
+    seen = { ...seen, mark: markAfter(char, seen, closes, waiting) };
+    if (char === '\n' && seen.words > 0) return cut(seen.chars);
+    return seen.chars < MAX_CLAUSE_CHARS ? [] : cut(forcedEnd(text, seen));
   }
 
   return {
-    push: (delta) => delta.split('').flatMap((char) => step(char) ?? []),
+    push(delta) {
+      text += delta;
+      const clauses: string[] = [];
+      while (seen.chars < text.length) clauses.push(...step());
+      return clauses;
+    },
     end() {
-      const rest = text.trim();
-      text = '';
-      markEnd = 0;
+      const rest = cut(text.length);
       first = true;
-      return HAS_WORDS.test(rest) ? [rest] : [];
+      return rest;
     },
   };
 }
@@ -78,6 +86,57 @@ export function createSentenceSplitter(options: SentenceOptions = {}): SentenceS
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const MARK = /[.!?…,:;—]/;
 const CLOSING = /["”’')\]]/;
+const SPACE = /\s/;
+const DIGIT = /\d/;
+
+/** A mark that waits for the characters after it. */
+interface Mark {
+  /** Right behind the mark itself. */
+  readonly at: number;
+  /** Behind the quotes and brackets that close with it. */
+  readonly endAt: number;
+  /** Before it. */
+  readonly words: number;
+}
+
+/** What is known of the beginning of a text. */
+interface Seen {
+  readonly chars: number;
+  readonly words: number;
+  /** The last character belongs to a word that is counted. */
+  readonly inWord: boolean;
+  /** Behind the last space; 0 without one. */
+  readonly spaceAt: number;
+  /** Behind the last space that is not within a number. */
+  readonly gapAt: number;
+  readonly mark: Mark | undefined;
+}
+
+const NOTHING_SEEN: Seen = { chars: 0, words: 0, inWord: false, spaceAt: 0, gapAt: 0, mark: undefined };
+
+/** The mark that waits once `char` has been read; one that `closes` belongs to the mark before it. */
+function markAfter(char: string, { chars, words }: Seen, closes: boolean, waiting: Mark | undefined) {
+  if (closes && waiting) return { ...waiting, endAt: chars };
+  return MARK.test(char) ? { at: chars, endAt: chars, words } : waiting;
+}
+
+/** One character more; a letter may be two of them. */
+function withNext(text: string, seen: Seen): Seen {
+  const char = text.charAt(seen.chars);
+  const chars = seen.chars + 1;
+  if (SPACE.test(char)) return { ...seen, chars, inWord: false, spaceAt: chars };
+  const isAfterSpace = seen.spaceAt === seen.chars;
+  const isInNumber = DIGIT.test(char) && DIGIT.test(text.slice(0, seen.chars).trimEnd().slice(-1));
+  const gapAt = isAfterSpace && !isInNumber ? seen.spaceAt : seen.gapAt;
+  const inWord = seen.inWord || HAS_WORDS.test(text.slice(Math.max(seen.spaceAt, chars - 2), chars));
+  return { ...seen, chars, gapAt, inWord, words: seen.words + (inWord && !seen.inWord ? 1 : 0) };
+}
+
+/** Where a clause that has become too long ends: before a word, else between two numbers, else anywhere. */
+function forcedEnd(text: string, { chars, gapAt, spaceAt }: Seen): number {
+  const isTorn = /[\uD800-\uDBFF]/.test(text.charAt(chars - 1));
+  return gapAt || spaceAt || (isTorn ? chars - 1 : chars);
+}
 
 /** Words a clause must have to end at a semicolon, and at a comma, colon or dash. */
 interface WordsNeeded {
@@ -85,38 +144,43 @@ interface WordsNeeded {
   readonly comma: number;
 }
 
-/** Whether a clause ends at the mark before `markEnd`; undefined while the next character would decide. */
-function endsAt(text: string, markEnd: number, needed: WordsNeeded): boolean | undefined {
-  const clause = text.slice(0, markEnd).trim();
-  const after = text.slice(markEnd);
-  const following = after.trimStart()[0];
-  const bare = clause.replace(/["”’')\]]+$/, '');
-  if (!HAS_WORDS.test(clause)) return false;
-  if (bare.endsWith('—')) return pauseEnds(bare, following, needed.comma);
+interface Next {
+  /** The character that is looked at: between it and the mark there is nothing but spaces. */
+  readonly char: string;
+  readonly wordsNeeded: WordsNeeded;
+}
+
+/** Whether a clause ends at the mark; undefined while a later character would decide. */
+function endsAt(text: string, mark: Mark, { char, wordsNeeded }: Next): boolean | undefined {
+  const following = SPACE.test(char) ? undefined : char;
+  const sign = text.charAt(mark.at - 1);
+  if (mark.words === 0) return false;
+  if (sign === '—') return pauseEnds(mark, following, wordsNeeded.comma);
   // "3.5", "9:30" and "example.com" go on at once.
-  if (!/^\s/.test(after)) return false;
-  if (bare.endsWith(';')) return countWords(clause) >= needed.semicolon;
-  if (/[,:]$/.test(bare)) return pauseEnds(bare, following, needed.comma);
-  return bare.endsWith('.') ? dotEnds(bare, following) : true;
+  if (!SPACE.test(text.charAt(mark.endAt))) return false;
+  if (sign === ';') return mark.words >= wordsNeeded.semicolon;
+  if (sign === ',' || sign === ':') return pauseEnds(mark, following, wordsNeeded.comma);
+  return sign === '.' ? dotEnds(text.slice(0, mark.at), following) : true;
 }
 
 /** "020, 7946" is not torn apart, nor "reference number: 4471": how a number is read depends on what precedes it. */
-function pauseEnds(clause: string, following: string | undefined, wordsNeeded: number): boolean | undefined {
-  if (countWords(clause) < wordsNeeded) return false;
-  return following === undefined ? undefined : !/\d/.test(following);
+function pauseEnds({ words }: Mark, following: string | undefined, wordsNeeded: number): boolean | undefined {
+  if (words < wordsNeeded) return false;
+  return following === undefined ? undefined : !DIGIT.test(following);
 }
 
+/** @param clause As far as the dot, and no longer than a clause may be. */
 function dotEnds(clause: string, following: string | undefined): boolean | undefined {
   // "1." at the start of a line numbers it.
-  if (/^\d+\.$/.test(clause)) return false;
-  const [, word = ''] = /(?:^|[\s"“‘'([])([^\s"“‘'([]+)\.$/.exec(clause) ?? [];
+  if (/^\s*\d+\.$/.test(clause)) return false;
+  const word =
+    clause
+      .slice(0, -1)
+      .split(/[\s"“‘'([]/)
+      .at(-1) ?? '';
   const known = word.toLowerCase();
   if (ENGLISH.neverEnd.has(known) || /^\p{Lu}$/u.test(word)) return false;
   const decider = ENGLISH.mayEnd.has(known) ? /[\p{Lu}"“‘'(]/u : /\D/;
   if (!ENGLISH.mayEnd.has(known) && !ENGLISH.beforeNumber.has(known)) return true;
   return following === undefined ? undefined : decider.test(following);
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => HAS_WORDS.test(word)).length;
 }

@@ -4,6 +4,7 @@ import type { LanguageModel } from '../ports/language-model.ts';
 import { asksForMore } from './asks-for-more.ts';
 import type { DialogueState } from './dialogue-state.ts';
 import { openGrammar } from './grammars/open.ts';
+import { claimsIn } from './model/claims.ts';
 import { converse } from './model/converse.ts';
 import type { Receptionist, Turn } from './receptionist.ts';
 import {
@@ -30,6 +31,8 @@ export interface ModelDesk extends ReceptionistDesk {
 
 /** A longer answer to a plain question holds more than an answer, and is the model's to read. */
 const PLAIN_ANSWER_WORDS = 6;
+/** Expressions are compiled on their second use, for either width of letters: 100 ms, better not in a call. */
+const WARM_UP = ['It is nine.', 'It is nine.', 'It is – nine.', 'It is – nine.'];
 /** A number has many words and a reason any. */
 const DICTATED: ReadonlySet<string> = new Set(['message-reason', 'message-number']);
 const STANDARD: ReadonlySet<string> = new Set([
@@ -50,18 +53,22 @@ const ENDING: ReadonlySet<string> = new Set(['goodbye', 'nothing-else', 'no']);
  */
 export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueState> {
   const { model, fallback = createRulesReceptionist(desk) } = desk;
+  for (const text of WARM_UP) claimsIn(text);
   return {
     label: model.label,
     async *reply(turn, signal) {
       const scene = sceneOf(desk, turn);
       const words = wordsForModel(scene, turn);
       if (words === undefined) return yield* fallback.reply(turn, signal);
-      const { said, step } = yield* converse(model, { scene, turn, words }, signal);
+      const { said, step, lost } = yield* converse(model, { scene, turn, words }, signal);
       if (signal.aborted) return;
       // A model that has nothing to say leaves the turn to the rules.
-      if (!step) return yield* fallback.reply(turn, signal);
-      const ending = await perform(step, desk.messages, turn.confirmed);
-      if (ending) yield* play(after(said, ending, turn), signal);
+      if (!step) yield* fallback.reply(turn, signal);
+      else {
+        const ending = await perform(step, desk.messages, turn.confirmed);
+        if (ending) yield* play(after(said, ending, turn), signal);
+      }
+      if (lost && !signal.aborted) throw lost;
     },
   };
 }

@@ -17,7 +17,8 @@ export interface Receptionist<State> {
    * Aborting `signal` ends it early: nothing more is said, effects that were committed stay. Effects wait for
    * `turn.confirmed`.
    *
-   * @throws AppError `provider.*` from a language model; the caller's words are then given to the rules.
+   * @throws AppError `provider.*` from a language model. Before the state, the caller's words are then given to the
+   * rules; behind it the turn is whole, and only the next ones are theirs.
    */
   reply(turn: Turn<State>, signal: AbortSignal): AsyncIterable<ReplyPart<State>>;
 }

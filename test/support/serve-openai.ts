@@ -25,6 +25,8 @@ export interface ChatRequest {
   readonly tools?: readonly unknown[];
   readonly tool_choice?: unknown;
   readonly reasoning_effort?: unknown;
+  readonly max_tokens?: unknown;
+  readonly max_completion_tokens?: unknown;
 }
 
 interface ChatRequestMessage {
@@ -45,6 +47,11 @@ export interface OpenAiOptions extends VendorOptions {
   readonly usage?: boolean;
   /** As models that think by default: tools are taken with `reasoning_effort: none` only. */
   readonly thinks?: boolean;
+  /** Parameters that are refused, in the words of the vendor or, as `strict` servers do it, in a list of details. */
+  readonly refuses?: readonly string[];
+  readonly strict?: boolean;
+  /** The models there are; every name is one without it. */
+  readonly models?: readonly string[];
 }
 
 export interface OpenAiServer extends Vendor<ChatRequest> {
@@ -124,7 +131,10 @@ function refuse(
     apiKey,
     fault,
     thinks,
-  }: Pick<OpenAiOptions, 'thinks'> & {
+    refuses = [],
+    strict = false,
+    models,
+  }: Pick<OpenAiOptions, 'thinks' | 'refuses' | 'strict' | 'models'> & {
     readonly apiKey: string;
     readonly fault: Fault | undefined;
   },
@@ -140,8 +150,17 @@ function refuse(
     const why = `Function tools with reasoning_effort are not supported for ${body.model} in /v1/chat/completions.`;
     return { status: 400, message: why, code: null, param: 'reasoning_effort' };
   }
+  if (models && !models.includes(String(body.model)))
+    return { status: 404, message: `The model ${body.model} does not exist.`, code: 'model_not_found' };
+  const unknown = refuses.find((name) => Object.hasOwn(body, name));
+  if (unknown !== undefined) return refusalOf(unknown, strict);
   const message = invalid(body);
   return message === undefined ? undefined : { status: 400, message, code: null };
+}
+
+function refusalOf(param: string, strict: boolean): Refusal {
+  if (strict) return { status: 422, message: `body.${param}: Extra inputs are not permitted`, code: null };
+  return { status: 400, message: `Unsupported parameter: '${param}'.`, code: 'unsupported_parameter', param };
 }
 
 /** The checks of the real API that a wrong client meets first. */

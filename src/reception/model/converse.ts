@@ -1,13 +1,15 @@
-import { createSentenceSplitter } from '../../conversation/sentences.ts';
-import type { ChatMessage, LanguageModel, ModelRequest, ToolCall } from '../../ports/language-model.ts';
+import { AppError } from '../../core/errors.ts';
+import type { LanguageModel, ToolCall } from '../../ports/language-model.ts';
 import type { DialogueState } from '../dialogue-state.ts';
 import type { ReplyPart, Turn } from '../receptionist.ts';
-import { startMessage } from '../topics/message.ts';
-import { ask, IN_A_MESSAGE } from '../topics/question.ts';
+import { ask, goOn, IN_A_MESSAGE } from '../topics/question.ts';
 import { type Scene, type Step, say } from '../topics/step.ts';
-import { claimsSomethingDone } from './claims.ts';
+import { isAcknowledgement } from './acknowledgement.en.ts';
+import { insteadOfClaim } from './instead-of-claim.ts';
 import { conversationOf } from './prompt.ts';
-import { createToolbox, type Toolbox } from './tools.ts';
+import { isBacked, runTools } from './run-tools.ts';
+import { type Round, type Say, saying, speakRound } from './speak-round.ts';
+import { createToolbox } from './tools.ts';
 
 export interface Talk {
   readonly scene: Scene;
@@ -21,9 +23,10 @@ export interface Talked {
   readonly said: readonly string[];
   /** How the rules end the turn; undefined when the model had nothing to say. */
   readonly step: Step | undefined;
+  /** The model broke off behind what is said. */
+  readonly lost?: AppError;
 }
 
-type Say = Extract<ReplyPart<DialogueState>, { type: 'say' }>;
 type Working = Extract<ReplyPart<DialogueState>, { type: 'working' }>;
 
 /** Tools are run in at most so many rounds; then the model has to answer without any. */
@@ -32,90 +35,85 @@ const MAX_TOOL_ROUNDS = 3;
 /**
  * One turn of a model: yields its clauses as they come, runs its tools, and returns how the turn ends.
  *
- * @throws AppError `provider.*` from the model.
+ * @throws AppError `provider.*` from the model, while nothing is said.
  */
 export async function* converse(
   model: LanguageModel,
-  { scene, turn, words }: Talk,
+  talk: Talk,
   signal: AbortSignal,
 ): AsyncGenerator<Say | Working, Talked, undefined> {
+  const { scene, turn } = talk;
   const state: DialogueState = { ...turn.state, greeted: true, silences: 0 };
-  const toolbox = createToolbox(scene, state);
   const said: string[] = [];
+  try {
+    const step = yield* rounds(model, { ...talk, state, said }, signal);
+    return { said, step };
+  } catch (error) {
+    if (!(error instanceof AppError) || said.length === 0) throw error;
+    return { said, step: afterBreak(scene, state, said), lost: error };
+  }
+}
+
+interface Talking extends Talk {
+  readonly state: DialogueState;
+  /** Grows with each clause, before it is yielded. */
+  readonly said: string[];
+}
+
+async function* rounds(
+  model: LanguageModel,
+  { scene, turn, words, state, said }: Talking,
+  signal: AbortSignal,
+): AsyncGenerator<Say | Working, Step | undefined, undefined> {
+  const toolbox = createToolbox(scene, state);
+  const toolNames = toolbox.definitions.map(({ name }) => name);
   let messages = conversationOf(scene, turn, words);
   let faults = 0;
   for (let round = 0; round <= MAX_TOOL_ROUNDS; round += 1) {
     const tools = round < MAX_TOOL_ROUNDS ? toolbox.definitions : [];
-    const { calls, text, claimed } = yield* speakRound(model, { messages, tools }, state, signal);
-    said.push(...text);
-    if (signal.aborted) return { said, step: undefined };
-    if (calls.length === 0 || tools.length === 0) {
-      return { said, step: claimed ? insteadOfClaim(scene, state) : restOf(scene, state, said) };
-    }
+    const request = { messages, tools };
+    const spoken = yield* speakRound(model, { request, toolNames, state, said }, signal);
+    if (signal.aborted) return undefined;
+    const calls = tools.length === 0 ? [] : callsOf(spoken, round);
+    if (calls.length === 0) return ending(scene, state, said, spoken);
     yield { type: 'working' };
-    const { step, answers, invalid } = runTools(toolbox, calls, faults);
-    if (step) return { said, step };
-    faults += invalid;
-    messages = [...messages, { role: 'assistant', content: text.join(' '), toolCalls: calls }, ...answers];
-  }
-  return { said, step: restOf(scene, state, said) };
-}
-
-interface Round {
-  readonly calls: readonly ToolCall[];
-  readonly text: readonly string[];
-  /** A clause was held back because it claimed something as done. */
-  readonly claimed: boolean;
-}
-
-async function* speakRound(
-  model: LanguageModel,
-  request: ModelRequest,
-  { messagesStored }: DialogueState,
-  signal: AbortSignal,
-): AsyncGenerator<Say, Round, undefined> {
-  const splitter = createSentenceSplitter();
-  const calls: ToolCall[] = [];
-  const text: string[] = [];
-  let claimed = false;
-  const honest = (clauses: readonly string[]) =>
-    clauses.filter((clause) => {
-      const isClaim = messagesStored === 0 && claimsSomethingDone(clause);
-      claimed ||= isClaim;
-      return !isClaim && clause.trim() !== '';
-    });
-  for await (const part of model.reply(request, signal)) {
-    if (part.type === 'tool-call') calls.push(part.call);
-    const clauses = part.type === 'text-delta' ? splitter.push(part.text) : [];
-    for (const clause of honest(clauses)) {
-      text.push(clause);
-      yield { type: 'say', text: clause };
+    const ran = runTools(toolbox, calls, { faults, isSilent: said.length === 0 });
+    if (ran.type === 'over') {
+      const { waiting } = spoken.gate;
+      if (isBacked(scene, ran.step, waiting)) yield* saying(waiting, said);
+      return ran.step;
     }
+    faults += ran.invalid;
+    messages = [...messages, { role: 'assistant', content: spoken.text, toolCalls: calls }, ...ran.answers];
   }
-  for (const clause of signal.aborted ? [] : honest(splitter.end())) {
-    text.push(clause);
-    yield { type: 'say', text: clause };
-  }
-  return { calls, text, claimed };
+  return restOf(scene, state, said);
 }
 
-/** Runs the calls in order until one ends the turn; a second call with wrong arguments is asked of the caller. */
-function runTools(toolbox: Toolbox, calls: readonly ToolCall[], faults: number) {
-  const answers: ChatMessage[] = [];
-  let invalid = 0;
-  for (const call of calls) {
-    const result = toolbox.run(call);
-    if (result.type === 'step') return { step: result.step, answers, invalid };
-    if (result.type === 'invalid') invalid += 1;
-    if (result.type === 'invalid' && faults + invalid > 1) return { step: result.ask, answers, invalid };
-    answers.push({ role: 'tool', toolCallId: call.id, content: result.content });
-  }
-  return { step: undefined, answers, invalid };
+/** Calls that were written as text are calls, with ids that no other round has. */
+function callsOf({ calls, written = [] }: Round, round: number): readonly ToolCall[] {
+  return [...calls, ...written.map((call) => ({ ...call, id: `${call.id}_${round}` }))];
 }
 
-/** A model that claims to have noted something gets its message taken, properly. */
-function insteadOfClaim(scene: Scene, state: DialogueState): Step {
-  return startMessage(scene, state, state.draft.forKey);
+/** How a turn ends in which no tool was called. */
+function ending(
+  scene: Scene,
+  state: DialogueState,
+  said: readonly string[],
+  { written, gate }: Round,
+): Step | undefined {
+  const [announced] = gate.waiting;
+  if (gate.claim) return insteadOfClaim(scene, state, gate.claim);
+  if (announced !== undefined) return insteadOfClaim(scene, state, { kind: 'transfer', clause: announced });
+  // A call that nobody can read was to do something; what it was the rules find out.
+  if (written !== undefined && said.length === 0) return undefined;
+  if (written !== undefined || gate.isFull) return goOn(scene, state);
+  return restOf(scene, state, said);
+}
+
+/** A model that breaks off has said what it has said: the rules go on with a question, unless it has just asked one. */
+function afterBreak(scene: Scene, state: DialogueState, said: readonly string[]): Step | undefined {
+  if (said.every(isAcknowledgement)) return undefined;
+  return said.at(-1)?.endsWith('?') ? restOf(scene, state, said) : goOn(scene, state);
 }
 
 /** After plain words: the question of a message that is being taken comes again; else the model's own counts. */

@@ -8,6 +8,7 @@ import { toPeople } from '../topics/people.ts';
 import { ask } from '../topics/question.ts';
 import type { Scene, Step } from '../topics/step.ts';
 import { putThrough } from '../topics/transfer.ts';
+import { readArguments } from './tool-arguments.ts';
 
 /** What a tool call comes to. */
 export type ToolResult =
@@ -35,24 +36,25 @@ interface Tool {
 const NUMBER = /^\+?\d{3,15}$/;
 
 export function createToolbox(scene: Scene, state: DialogueState): Toolbox {
-  const tools: Readonly<Record<string, Tool>> = {
+  // By the name that a model writes, which may be any word of JavaScript.
+  const tools: ReadonlyMap<string, Tool> = new Map([
     ...transferTool(scene, state),
-    take_message: takeMessage(scene, state),
-    opening_hours: openingHours(scene, state),
-    connect_to_staff: plain(
-      'Put the caller through to whoever is free.',
-      () => toPeople(scene, state),
-      state,
-      scene,
-    ),
-    end_call: plain(
-      'Say goodbye and hang up, when the caller is done.',
-      () => sayGoodbye(scene, state),
-      state,
-      scene,
-    ),
-  };
-  const definitions = Object.entries(tools).map(([name, { description, parameters }]) => ({
+    ['take_message', takeMessage(scene, state)],
+    ['opening_hours', openingHours(scene, state)],
+    [
+      'connect_to_staff',
+      plain('Put the caller through to whoever is free.', () => toPeople(scene, state), ask(scene, state)),
+    ],
+    [
+      'end_call',
+      plain(
+        'Say goodbye and hang up, when the caller is done.',
+        () => sayGoodbye(scene, state),
+        ask(scene, state),
+      ),
+    ],
+  ]);
+  const definitions = [...tools].map(([name, { description, parameters }]) => ({
     name,
     description,
     parameters: z.toJSONSchema(parameters),
@@ -60,10 +62,10 @@ export function createToolbox(scene: Scene, state: DialogueState): Toolbox {
   return {
     definitions,
     run({ name, argumentsJson }) {
-      const tool = tools[name];
+      const tool = tools.get(name);
       if (!tool) return { type: 'invalid', content: 'There is no such tool.', ask: ask(scene, state) };
       try {
-        return tool.run(JSON.parse(argumentsJson || '{}'));
+        return tool.run(readArguments(argumentsJson));
       } catch (error) {
         if (!(error instanceof z.ZodError) && !(error instanceof SyntaxError)) throw error;
         const fault = error instanceof z.ZodError ? z.prettifyError(error) : 'not JSON';
@@ -74,29 +76,28 @@ export function createToolbox(scene: Scene, state: DialogueState): Toolbox {
 }
 
 /** No entry without a directory: an enum of nothing would allow nothing and confuse the model. */
-function transferTool(scene: Scene, state: DialogueState): Readonly<Record<string, Tool>> {
+function transferTool(scene: Scene, state: DialogueState): readonly (readonly [string, Tool])[] {
   const { people } = scene.office;
-  if (people.length === 0) return {};
-  const parameters = z.strictObject({ key: z.enum(people.map(({ key }) => key)) });
-  return {
-    transfer: {
-      description: 'Put the caller through to a person or department of the directory.',
-      parameters,
-      ask: ask(scene, { ...state, asked: 'which-person', candidates: [] }),
-      run(args) {
-        const { key } = parameters.parse(args);
-        const person = people.find((each) => each.key === key);
-        return { type: 'step', step: person ? putThrough(scene, state, person) : ask(scene, state) };
-      },
+  if (people.length === 0) return [];
+  const parameters = z.object({ key: z.enum(people.map(({ key }) => key)) });
+  const transfer: Tool = {
+    description: 'Put the caller through to a person or department of the directory.',
+    parameters,
+    ask: ask(scene, { ...state, asked: 'which-person', candidates: [] }),
+    run(args) {
+      const { key } = parameters.parse(args);
+      const person = people.find((each) => each.key === key);
+      return { type: 'step', step: person ? putThrough(scene, state, person) : ask(scene, state) };
     },
   };
+  return [['transfer', transfer]];
 }
 
 function takeMessage(scene: Scene, state: DialogueState): Tool {
   const text = z.string().trim().min(1);
   const { people } = scene.office;
   const keys = people.length > 0 ? people.map(({ key }) => key) : ['office'];
-  const parameters = z.strictObject({
+  const parameters = z.object({
     name: text.max(80).optional().describe("The caller's name, if it was said."),
     callback_number: text.max(30).optional().describe('Only digits the caller has said.'),
     reason: text.max(1000).optional().describe("In the caller's words, if it was said."),
@@ -126,7 +127,7 @@ function takeMessage(scene: Scene, state: DialogueState): Tool {
 }
 
 function openingHours(scene: Scene, state: DialogueState): Tool {
-  const parameters = z.strictObject({ date: z.iso.date().optional() });
+  const parameters = z.object({ date: z.iso.date().optional() });
   return {
     description: 'When the office is open on a date (YYYY-MM-DD; today without one).',
     parameters,
@@ -143,15 +144,7 @@ function openingHours(scene: Scene, state: DialogueState): Tool {
   };
 }
 
-function plain(description: string, run: () => Step, state: DialogueState, scene: Scene): Tool {
-  const parameters = z.strictObject({});
-  return {
-    description,
-    parameters,
-    ask: ask(scene, state),
-    run(args) {
-      parameters.parse(args);
-      return { type: 'step', step: run() };
-    },
-  };
+/** A tool that takes nothing: what a model gives it all the same is no fault. */
+function plain(description: string, run: () => Step, ask: Step): Tool {
+  return { description, parameters: z.object({}), ask, run: () => ({ type: 'step', step: run() }) };
 }

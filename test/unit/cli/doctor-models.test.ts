@@ -47,6 +47,21 @@ test('a wrong key, a model that is full and an address where nobody listens are 
   assert.deepEqual([nobody?.status, nobody?.detail], ['fail', 'openai/small: openai: no answer']);
 });
 
+test('a model that the vendor does not have, and a path that is not its API, are faults', async () => {
+  const detail = 'openai/small: openai: status 404';
+  const [noModel] = (await examine({ models: ['large'] })).about;
+  assert.deepEqual([noModel?.status, noModel?.detail], ['fail', detail]);
+  await using server = await serveOpenAi({ replies: [{ text: 'Yes.' }] });
+  const [noPath] = (await examine({}, { baseUrl: server.baseUrl.replace('/v1', '/v2') })).about;
+  assert.deepEqual([noPath?.status, noPath?.detail], ['fail', detail]);
+  assert.equal(server.seen.length, 1, 'it was asked');
+});
+
+test('a model that answers with nothing is a fault', async () => {
+  const [silent] = (await examine({ replies: [{}] })).about;
+  assert.deepEqual([silent?.status, silent?.detail], ['fail', 'openai/small: no answer']);
+});
+
 test('the end of a model is told of beside its answer', async () => {
   const inTenDays = new Date(Date.now() + 10 * 24 * 3_600_000).toISOString().slice(0, 10);
   const { about } = await examine({ shutdownDate: inTenDays });

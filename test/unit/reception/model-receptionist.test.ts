@@ -104,10 +104,13 @@ test('wrong arguments are repaired once, then the caller is asked', async () => 
   );
 });
 
-test('unknown tools, unknown keys and broken JSON are refused', async () => {
+test('unknown tools, unknown dates and broken JSON are refused', async () => {
   for (const bad of [
     { tool: 'dial', args: { number: '112' } },
-    { tool: 'opening_hours', args: { date: '2026-11-20', dial: '112' } },
+    { tool: 'constructor' },
+    { tool: '__proto__', args: 'null' },
+    { tool: 'hasOwnProperty', args: { key: 'billing' } },
+    { tool: 'toString' },
     { tool: 'opening_hours', args: { date: '2026-02-31' } },
     { tool: 'end_call', args: '{' },
   ]) {

@@ -21,6 +21,16 @@ export const openAiConfig = z
     reasoningEffort: z.enum(['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max']).optional(),
     /** `tool_choice` of the API; not sent when it is left out, which most servers take as `auto`. */
     toolChoice: z.enum(['auto', 'required', 'none']).optional(),
+    /**
+     * The most tokens of a reply, thoughts and tool calls included. What is said is a tenth of it; a model that never
+     * ends is stopped by it even where nobody listens any more.
+     */
+    maxTokens: z.int().min(50).max(100_000).default(600),
+    /**
+     * The name of that limit; left out, `max_completion_tokens` for OpenAI and `max_tokens` for other servers. One that
+     * refuses it is asked without.
+     */
+    maxTokensName: z.enum(['max_completion_tokens', 'max_tokens']).optional(),
     /** Goes into each request as it is: what this server wants and no other setting names. */
     extraBody: z
       .record(z.string(), z.unknown())

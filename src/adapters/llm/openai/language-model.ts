@@ -3,11 +3,13 @@ import { checkKey } from '../../../core/check-key.ts';
 import { AppError } from '../../../core/errors.ts';
 import { createWarmHttp } from '../../../core/warm-http.ts';
 import type { LanguageModel, ModelPart } from '../../../ports/language-model.ts';
-import { type Chunk, type ChunkReader, createChunkReader } from './chunk-reader.ts';
+import type { Usage } from './chunk.ts';
+import { type ChunkReader, createChunkReader } from './chunk-reader.ts';
 import type { OpenAiConfig } from './config.ts';
 import { toRequest } from './request.ts';
 import { readShutdownDate } from './shutdown-date.ts';
-import { createToolCallJoiner, type ToolCallJoiner } from './tool-calls.ts';
+import { createTokenLimit } from './token-limit.ts';
+import { createToolCallJoiner } from './tool-calls.ts';
 
 /** The usage comes right behind the reply, or not at all: a server without it must not hold up the end. */
 const USAGE_MS = 250;
@@ -15,8 +17,8 @@ const USAGE_MS = 250;
 /**
  * Any server that speaks the OpenAI chat API, hosted or on the same machine.
  *
- * A stream that ends without a `finish_reason` is `provider.unreachable`: it looks the same whether the
- * connection or the server behind it broke, and asking again may succeed.
+ * A stream that ends without a `finish_reason` and without `[DONE]` is `provider.unreachable`: it looks the same
+ * whether the connection or the server behind it broke, and asking again may succeed.
  * Source of the wire: https://platform.openai.com/docs/api-reference/chat-streaming
  */
 export function createOpenAiLanguageModel(config: OpenAiConfig): LanguageModel {
@@ -33,6 +35,8 @@ export function createOpenAiLanguageModel(config: OpenAiConfig): LanguageModel {
     logLevel: 'off',
   });
 
+  const limit = createTokenLimit(config);
+
   return {
     label: `openai/${model}`,
     async *reply(request, signal) {
@@ -40,7 +44,10 @@ export function createOpenAiLanguageModel(config: OpenAiConfig): LanguageModel {
       checkKey('openai', apiKey);
       const left = new AbortController();
       const options = { signal: AbortSignal.any([signal, left.signal]) };
-      const chunks = createChunkReader(client.chat.completions.create(toRequest(request, config), options));
+      const body = toRequest(request, config);
+      const chunks = createChunkReader(
+        limit.within((own) => client.chat.completions.create({ ...body, ...own }, options).asResponse()),
+      );
       try {
         for await (const part of readReply(chunks, config)) {
           if (signal.aborted) return;
@@ -74,34 +81,28 @@ async function* readReply(
 ): AsyncGenerator<ModelPart> {
   const calls = createToolCallJoiner();
   let budgetMs = firstTokenMs;
+  let usage: Usage | undefined;
   for (let finished = false; !finished; ) {
     const startedMs = performance.now();
     const chunk = await chunks.next(budgetMs);
     if (!chunk) throw new AppError('provider.unreachable', 'openai: the reply broke off');
-    const step = take(chunk, calls);
+    const { text, fragments, finished: ends } = chunk;
+    calls.add(fragments);
     // Role and keep-alive chunks are no progress: a caller hears nothing of them.
-    budgetMs = step.progress ? betweenTokensMs : budgetMs - (performance.now() - startedMs);
-    if (step.text) yield { type: 'text-delta', text: step.text };
-    finished = step.finished;
+    const isProgress = text !== '' || fragments.length > 0;
+    budgetMs = isProgress ? betweenTokensMs : budgetMs - (performance.now() - startedMs);
+    usage = chunk.usage ?? usage;
+    if (text) yield { type: 'text-delta', text };
+    finished = ends;
   }
   for (const call of calls.joined()) yield { type: 'tool-call', call };
-  const usage = await readUsage(chunks);
-  yield { type: 'end', inputTokens: usage?.prompt_tokens ?? 0, outputTokens: usage?.completion_tokens ?? 0 };
-}
-
-function take({ choices }: Chunk, calls: ToolCallJoiner) {
-  // Compatible servers are not bound by the SDK's types.
-  if (!Array.isArray(choices)) throw new AppError('provider.protocol', 'openai: a chunk without choices');
-  const { delta, finish_reason: finish } = choices[0] ?? {};
-  const fragments = delta?.tool_calls ?? [];
-  const text = delta?.content ?? '';
-  calls.add(fragments);
-  return { text, progress: text !== '' || fragments.length > 0, finished: typeof finish === 'string' };
+  usage = (await readUsage(chunks)) ?? usage;
+  yield { type: 'end', inputTokens: usage?.inputTokens ?? 0, outputTokens: usage?.outputTokens ?? 0 };
 }
 
 /** Reads to the end. The reply is whole by now, so whatever goes wrong here does not matter. */
-async function readUsage(chunks: ChunkReader): Promise<OpenAI.CompletionUsage | undefined> {
-  let usage: OpenAI.CompletionUsage | undefined;
+async function readUsage(chunks: ChunkReader): Promise<Usage | undefined> {
+  let usage: Usage | undefined;
   for (;;) {
     const chunk = await chunks.next(USAGE_MS).catch(() => undefined);
     if (!chunk) return usage;

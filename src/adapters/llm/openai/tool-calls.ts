@@ -1,38 +1,69 @@
-import type OpenAI from 'openai';
 import { AppError } from '../../../core/errors.ts';
 import type { ToolCall } from '../../../ports/language-model.ts';
-
-type Delta = OpenAI.ChatCompletionChunk.Choice.Delta.ToolCall;
+import type { CallFragment } from './chunk.ts';
 
 export interface ToolCallJoiner {
-  add(deltas: readonly Delta[]): void;
-  /** In order of index. @throws AppError `provider.protocol` for a call without a name. */
+  add(fragments: readonly CallFragment[]): void;
+  /** In order of index, then as they came. @throws AppError `provider.protocol` for a call without a name. */
   joined(): readonly ToolCall[];
 }
 
-/** Joins the fragments of tool calls by their index; id and name come with the first fragment. */
+interface Open extends ToolCall {
+  readonly index: number;
+}
+
+/**
+ * Joins the fragments of tool calls. A fragment goes on with the last call of its index, or with the last of all when
+ * the server leaves the index out, unless it names another: servers number several calls 0, and repeat a name.
+ */
 export function createToolCallJoiner(): ToolCallJoiner {
-  const calls = new Map<number, ToolCall>();
+  const calls: Open[] = [];
+
+  function addOne({ index, id, name, argumentsJson }: CallFragment): void {
+    const at = calls.findLastIndex((call) => index === undefined || call.index === index);
+    const before = calls[at];
+    if (!before || beginsAnother(before, { id, name })) {
+      calls.push({ index: index ?? calls.length, id, name, argumentsJson });
+      return;
+    }
+    calls[at] = {
+      ...before,
+      id: before.id || id,
+      name: before.name || name,
+      argumentsJson: before.argumentsJson + argumentsJson,
+    };
+  }
+
   return {
-    add(deltas) {
-      for (const { index, id, function: part } of deltas) {
-        // Servers that send whole calls leave the index out.
-        const at = index ?? calls.size;
-        const before = calls.get(at) ?? { id: '', name: '', argumentsJson: '' };
-        calls.set(at, {
-          id: before.id || (id ?? ''),
-          name: before.name || (part?.name ?? ''),
-          argumentsJson: before.argumentsJson + (part?.arguments ?? ''),
-        });
-      }
+    add(fragments) {
+      for (const fragment of fragments) addOne(fragment);
     },
     joined() {
-      return [...calls.entries()]
-        .toSorted(([a], [b]) => a - b)
-        .map(([index, call]) => {
-          if (!call.name) throw new AppError('provider.protocol', 'openai: a tool call without a name');
-          return { ...call, id: call.id || `call_${index}` };
+      const ids = new Set<string>();
+      return calls
+        .toSorted((a, b) => a.index - b.index)
+        .map(({ id, name, argumentsJson }, place) => {
+          if (!name) throw new AppError('provider.protocol', 'openai: a tool call without a name');
+          const own = id && !ids.has(id) ? id : `call_${place}`;
+          ids.add(own);
+          return { id: own, name, argumentsJson };
         });
     },
   };
+}
+
+/** A name with an id of its own, another name, or the same name once the arguments are whole. */
+function beginsAnother(before: Open, { id, name }: Pick<CallFragment, 'id' | 'name'>): boolean {
+  if (name === '' || before.name === '') return false;
+  if (id !== '' && before.id !== '') return id !== before.id;
+  return name !== before.name || isWhole(before.argumentsJson);
+}
+
+function isWhole(json: string): boolean {
+  try {
+    JSON.parse(json);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -56,6 +56,7 @@ test('sends messages and tools in the form of the API', async () => {
       model: 'small',
       stream: true,
       stream_options: { include_usage: true },
+      max_tokens: 600,
       messages: [
         { role: 'system', content: 'Be brief.' },
         { role: 'user', content: 'Is Anna there?' },

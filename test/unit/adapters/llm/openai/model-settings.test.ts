@@ -5,7 +5,7 @@ import { createOpenAiLanguageModel } from '../../../../../src/adapters/llm/opena
 import { checkConfig, loadConfig } from '../../../../../src/config/load.ts';
 import type { ModelRequest } from '../../../../../src/ports/language-model.ts';
 import { faultsIn, SAMPLE, scratchFile } from '../../../../support/config-file.ts';
-import { type OpenAiOptions, serveOpenAi } from '../../../../support/serve-openai.ts';
+import { type ChatRequest, type OpenAiOptions, serveOpenAi } from '../../../../support/serve-openai.ts';
 import { LOOPBACK_KEY } from '../../../../support/vendor.ts';
 
 const WITH_TOOLS: ModelRequest = {
@@ -23,10 +23,14 @@ async function ask(
   const base = { vendor: 'openai', model: 'small', baseUrl: server.baseUrl };
   const model = createOpenAiLanguageModel(openAiConfig.parse({ ...base, apiKey: LOOPBACK_KEY, ...settings }));
   await model.warm(AbortSignal.timeout(5000));
-  const parts = await Array.fromAsync(model.reply(request, AbortSignal.timeout(5000)));
-  const [first] = parts;
+  const [first] = await Array.fromAsync(model.reply(request, AbortSignal.timeout(5000)));
   const { seen, authorizations } = server;
-  return { said: first?.type === 'text-delta' ? first.text : undefined, body: seen[0] ?? {}, authorizations };
+  return {
+    said: first?.type === 'text-delta' ? first.text : undefined,
+    body: seen[0] ?? {},
+    seen,
+    authorizations,
+  };
 }
 
 test('a model that thinks by default takes tools once reasoningEffort is none', async () => {
@@ -40,9 +44,11 @@ test('without it the refusal names the setting', async () => {
   });
 });
 
-test('settings that are left out are not sent', async () => {
+test('settings that are left out are not sent, but for the limit that every reply has', async () => {
   const { body } = await ask({});
-  assert.deepEqual(Object.keys(body).toSorted(), ['messages', 'model', 'stream', 'stream_options', 'tools']);
+  const [limit, ...others] = Object.keys(body).toSorted();
+  assert.equal(limit, 'max_tokens');
+  assert.deepEqual(others, ['messages', 'model', 'stream', 'stream_options', 'tools']);
 });
 
 test('a choice of tools is sent with tools only', async () => {
@@ -55,6 +61,51 @@ test('extraBody is sent along as it is', async () => {
   const { body } = await ask({ extraBody: { max_tokens: 200, options: { num_ctx: 8192 } } });
   const { max_tokens: limit, options } = body as { max_tokens?: unknown; options?: unknown };
   assert.deepEqual([limit, options], [200, { num_ctx: 8192 }]);
+});
+
+const LIMITS = ['max_tokens', 'max_completion_tokens'] as const;
+
+/** The limits that a request has. */
+const limitsOf = (body: ChatRequest) =>
+  Object.fromEntries(LIMITS.flatMap((name) => (name in body ? [[name, body[name]]] : [])));
+
+test('the limit of a reply and its name can be chosen, and extraBody goes before both', async () => {
+  assert.deepEqual(limitsOf((await ask({})).body), { max_tokens: 600 });
+  assert.deepEqual(limitsOf((await ask({ maxTokens: 200 })).body), { max_tokens: 200 });
+  const named = await ask({ maxTokensName: 'max_completion_tokens' });
+  assert.deepEqual(limitsOf(named.body), { max_completion_tokens: 600 });
+  for (const name of LIMITS) {
+    assert.deepEqual(limitsOf((await ask({ extraBody: { [name]: 90 } })).body), { [name]: 90 });
+  }
+});
+
+test('a server that refuses the name of the limit is asked by the other, then without, and from then on so', async () => {
+  for (const strict of [false, true]) {
+    const other = await ask({}, { refuses: ['max_tokens'], strict });
+    assert.deepEqual(
+      [other.said, other.seen.map(limitsOf)],
+      ['Yes.', [{ max_tokens: 600 }, { max_completion_tokens: 600 }]],
+    );
+    const neither = await ask({}, { refuses: LIMITS, strict });
+    assert.deepEqual([neither.said, neither.seen.map(limitsOf).slice(2)], ['Yes.', [{}]]);
+  }
+});
+
+test('what a server refuses is asked of it once in a call', async () => {
+  await using server = await serveOpenAi({ replies: YES, refuses: LIMITS });
+  const base = { vendor: 'openai', model: 'small', baseUrl: server.baseUrl, apiKey: LOOPBACK_KEY };
+  const model = createOpenAiLanguageModel(openAiConfig.parse(base));
+  for (let turn = 0; turn < 2; turn += 1) {
+    await Array.fromAsync(model.reply(WITH_TOOLS, AbortSignal.timeout(5000)));
+  }
+  assert.deepEqual(server.seen.map(limitsOf), [{ max_tokens: 600 }, { max_completion_tokens: 600 }, {}, {}]);
+});
+
+test('another refusal is not taken for one of the limit', async () => {
+  await assert.rejects(ask({ extraBody: { top_k: 5 } }, { refuses: ['top_k'] }), {
+    code: 'provider.rejected',
+    message: 'openai: status 400, it refuses top_k',
+  });
 });
 
 test('without a key no Authorization is sent, whatever the environment holds', async () => {

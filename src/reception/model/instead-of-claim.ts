@@ -1,0 +1,33 @@
+import type { DialogueState } from '../dialogue-state.ts';
+import { findPeople } from '../directory.ts';
+import { startMessage } from '../topics/message.ts';
+import { emergency } from '../topics/people.ts';
+import { ask, IN_A_MESSAGE } from '../topics/question.ts';
+import type { Scene, Step } from '../topics/step.ts';
+import type { Claim } from './clause-gate.ts';
+
+/** Help that nobody has called. */
+const RESCUE_EN = /\b(?:ambulance|police|fire brigade|paramedics|emergency services|help is)\b/i;
+
+/**
+ * What happens instead of what a model claims and no tool of the turn did. What is claimed as noted, booked or promised
+ * is taken as a message, properly, for whom the claim names. Who is to be put through is asked whether that is the one:
+ * words ring nobody's telephone, and a caller who has asked for a person is not left in silence. A rescue that nobody
+ * has called is told like any danger.
+ */
+export function insteadOfClaim(scene: Scene, state: DialogueState, { kind, clause }: Claim): Step {
+  const named = findPeople(clause, scene.office.people);
+  const candidates = named.exact ? named.people.map(({ key }) => key) : [];
+  if (kind === 'transfer') return offerTransfer(scene, state, candidates);
+  if (RESCUE_EN.test(clause)) return emergency(scene, state);
+  if (IN_A_MESSAGE.has(state.asked)) return ask(scene, state);
+  const [only] = candidates.length === 1 ? candidates : [];
+  return startMessage(scene, state, only ?? state.draft.forKey);
+}
+
+function offerTransfer(scene: Scene, state: DialogueState, candidates: readonly string[]): Step {
+  if (candidates.length === 1) return ask(scene, { ...state, asked: 'confirm-person', candidates });
+  if (candidates.length > 1) return ask(scene, { ...state, asked: 'which-person', candidates });
+  const resume = state.asked === 'person-offer' ? state.resume : state.asked;
+  return ask(scene, { ...state, asked: 'person-offer', resume });
+}
