@@ -1,7 +1,6 @@
 import { findPeople, type PersonMatch } from './directory.ts';
 import type { Office, Person } from './office.ts';
 import type { DayRef } from './understand/day.ts';
-import { isEmergency } from './understand/emergency.ts';
 import { readInformation } from './understand/information.ts';
 import { mentionsPerson } from './understand/wants-person.ts';
 import { normalise } from './understand/words.ts';
@@ -9,7 +8,6 @@ import { readYesNo } from './understand/yes-no.ts';
 
 /** What a caller wants, read from words alone, whatever was asked before. */
 export type Intent =
-  | { readonly type: 'emergency' }
   | { readonly type: 'hours'; readonly day: DayRef | undefined }
   | { readonly type: 'address' }
   /** `match` names the person the message is for, if one was named. */
@@ -64,13 +62,12 @@ const NAME_ALONE_WORDS = 5;
 
 /**
  * Rules over words. They read what a grammar engine returns and what an open-vocabulary engine writes alike;
- * context (what was asked) is the topics' business.
+ * context (what was asked) is the topics' business, and so is danger, which is asked about before anything else.
  *
  * @param today local date, for holidays by name.
  */
 export function understand(text: string, office: Facts, today: string): Intent {
   const words = normalise(text);
-  if (isEmergency(text)) return { type: 'emergency' };
   return (
     closing(words) ??
     messageFor(words, office.people) ??

@@ -4,6 +4,7 @@ import { bodyEn } from './danger/body.en.ts';
 import { callsEn } from './danger/calls.en.ts';
 import { compile } from './danger/compile.ts';
 import { harmEn } from './danger/harm.en.ts';
+import { marks } from './danger/marks.ts';
 import { placesEn } from './danger/places.en.ts';
 import { poisonEn } from './danger/poison.en.ts';
 import { prepare } from './danger/prepare.en.ts';
@@ -65,16 +66,19 @@ export function readDanger(text: string): Alarm | undefined {
 }
 
 function read(words: string): Alarm | undefined {
-  return READERS.find((reader) => alarms(reader, words))?.kind;
+  const marked = marks.set(words);
+  // As long as the marked words, so that a match is at the same place in both.
+  const plain = ` ${words}`;
+  return READERS.find((reader) => alarms(reader, marked, plain))?.kind;
 }
 
-function alarms({ pattern, isHarmless }: Reader, words: string): boolean {
+function alarms({ pattern, isHarmless }: Reader, marked: string, plain: string): boolean {
   pattern.lastIndex = 0;
-  for (let found = pattern.exec(words); found !== null; found = pattern.exec(words)) {
+  for (let found = pattern.exec(marked); found !== null; found = pattern.exec(marked)) {
     const end = found.index + found[0].length;
-    const before = words.slice(Math.max(0, found.index - NEAR_CHARS), found.index);
-    const after = words.slice(end, end + NEAR_CHARS);
-    if (!isHarmless({ before: lastWords(before), words: found[0], after: firstWords(after) })) return true;
+    const before = lastWords(plain.slice(Math.max(0, found.index - NEAR_CHARS), found.index));
+    const after = firstWords(plain.slice(end, end + NEAR_CHARS));
+    if (!isHarmless({ before, words: plain.slice(found.index, end), after })) return true;
     // What is harmless may begin with words that are not: "no heart attack but chest pain".
     pattern.lastIndex = found.index + 1;
   }

@@ -39,7 +39,9 @@ export const aroundEn = {
     '(?:is|are|was|were) (?:it|this|that|you) <1>',
     '(?:called|named|name is|titled|song|band|film|movie|book|watching|playing)(?: <1>)?',
   ],
-  concern: [`(?:(?!${SUBJECT} |it |is |has |in |at |on |during |after |since |with |and he )[^ ]+ ){0,2}${NOUN}`],
+  concern: [
+    `(?:(?!${SUBJECT} |it |is |has |in |at |on |during |after |since |with |and he )[^ ]+ ){0,2}${NOUN}`,
+  ],
   /** It is over, and the caller says so. */
   over: [
     '(?:is |am |are |feels? |feeling |was |all |much |has |got |now )?(?:fine|better|okay|ok|all right|alright|good|gone|recovered|safe|well) (?:again )?(?:now|again|since|today|thanks|thank you|i (?:only )?(?:want|would))',

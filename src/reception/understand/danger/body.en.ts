@@ -1,9 +1,12 @@
 import type { Rule } from './rule.ts';
 
 const BREATH = '(?:breath|breathe|breathing|breathes|breeth)';
-const HARD = '(?:struggl(?:e|es|ing)|fight(?:s|ing)|trouble|troubles|difficulty|difficulties|problems?|hard time|hard|unable|not able|trying|tough|difficult|gasping|gasps|strain(?:ing)?|labou?red|laboring|fail(?:s|ing))';
-const PAIN = '(?:pains?|hurt|hurts|hurting|tight|tightness|tightening|aches?|aching|heavy|heaviness|crushing|crushed|burning|pressure|squeezing|squeezed|killing|agony|sore|discomfort|stabbing|cramps?|cramping|exploding|going to burst)';
-const GONE = '(?:gone|going|goes|went|turned|turning|turns|looks?|looking|are|is|getting|got|became|becoming)';
+const HARD =
+  '(?:struggl(?:e|es|ing)|fight(?:s|ing)|trouble|troubles|difficulty|difficulties|problems?|hard time|hard|unable|not able|trying|tough|difficult|gasping|gasps|strain(?:ing)?|labou?red|laboring|fail(?:s|ing))';
+const PAIN =
+  '(?:pains?|hurt|hurts|hurting|tight|tightness|tightening|aches?|aching|heavy|heaviness|crushing|crushed|burning|pressure|squeezing|squeezed|killing|agony|sore|discomfort|stabbing|cramps?|cramping|exploding|going to burst)';
+const GONE =
+  '(?:gone|going|goes|went|turned|turning|turns|looks?|looking|are|is|getting|got|became|becoming)';
 
 /** Heart, breath, mind and limbs: what a body does when it fails. */
 export const bodyEn: readonly Rule[] = [
@@ -20,8 +23,13 @@ export const bodyEn: readonly Rule[] = [
       'pulse <2> (?:gone|weak|stopped|faint)',
       'cpr',
     ],
-    unlessNext: ['(?:course|training|class|classes|certificate|certification|instructor|mask|dummy|dummies|first aid|refresher|renewal)'],
-    unlessNear: ['(?:chest of drawers|tool chest|treasure chest|chest (?:x ray|freezer|infection))', '(?:learn|teach|offer|hold|book) <2> cpr'],
+    unlessNext: [
+      '(?:course|training|class|classes|certificate|certification|instructor|mask|dummy|dummies|first aid|refresher|renewal)',
+    ],
+    unlessNear: [
+      '(?:chest of drawers|tool chest|treasure chest|chest (?:x ray|freezer|infection))',
+      '(?:learn|teach|offer|hold|book) <2> cpr',
+    ],
   },
   {
     kind: 'medical',
@@ -49,13 +57,59 @@ export const bodyEn: readonly Rule[] = [
       'convuls[^ ]*',
     ],
     unlessNext: [
-      'prices?', 'of (?:luck|genius|fortune|bad luck)', 'patients?', 'victims?', 'survivors?', '(?:of )?(?:giggles|laughter|rage|pique|the giggles)', '(?:about|over|if|when) (?:the|my|your|he|she|this|i|we|they)',
-      '(?:for|with) (?:my|a|the) (?:dress|suit|kitchen|bra|boots?|hearing aids?|crown|dentures?|glasses|bathroom|blinds|new)', '(?:the|a|my|your|our|new|kitchens?|windows?|carpets?|blinds?|day|in|room|rooms|appointment|well|better|perfectly|nicely|opportunity|for|engine|up|assets)',
+      'prices?',
+      'of (?:luck|genius|fortune|bad luck)',
+      'patients?',
+      'victims?',
+      'survivors?',
+      '(?:of )?(?:giggles|laughter|rage|pique|the giggles)',
+      '(?:about|over|if|when) (?:the|my|your|he|she|this|i|we|they)',
+      '(?:for|with) (?:my|a|the) (?:dress|suit|kitchen|bra|boots?|hearing aids?|crown|dentures?|glasses|bathroom|blinds|new)',
+      '(?:the|a|my|your|our|new|kitchens?|windows?|carpets?|blinds?|day|rooms?|appointment|well|better|perfectly|nicely|opportunity|for|engine|up|assets)',
     ],
     unlessBefore: [
-      '(?:nearly|almost|practically|near) (?:gave me |had |has |have |having |got )?(?:a |an )?', '(?:will|would|going to|could|to) (?:give|gave|giving) (?:me|you|him|her|us|them) a', 'good', 'better', 'perfect', 'snug', 'close', 'loose', 'tight', 'dry', 'great', 'right', 'breast', 'back', 'two', 'four', 'brush', 'golf', 'single', 'key', 'swimming', 'gave me a', 'will have a', 'would have a', 'throwing a', 'threw a', 'throw a', 'hissy', 'physically', 'keeping', 'keep', 'asset', 'assets', 'not', 'the',
+      '(?:nearly|almost|practically|near) (?:gave me |had |has |have |having |got )?(?:a |an )?',
+      '(?:will|would|going to|could|to) (?:give|gave|giving) (?:me|you|him|her|us|them) a',
+      'good',
+      'better',
+      'perfect',
+      'snug',
+      'close',
+      'loose',
+      'tight',
+      'dry',
+      'great',
+      'right',
+      'breast',
+      'back',
+      'two',
+      'four',
+      'brush',
+      'golf',
+      'single',
+      'key',
+      'swimming',
+      'gave me a',
+      'will have a',
+      'would have a',
+      'throwing a',
+      'threw a',
+      'throw a',
+      'hissy',
+      'physically',
+      'keeping',
+      'keep',
+      'asset',
+      'assets',
+      'not',
+      'the',
     ],
-    unlessNear: ['(?:swim|swimming|brush|two|four|golf) stroke', 'stroke of (?:luck|genius|a pen|midnight)', 'runs in (?:the|my|our|his|her) family', 'fits? in(?:to)? (?:my|the|your) (?:car|boot|kitchen|room|house|van|schedule|budget)'],
+    unlessNear: [
+      '(?:swim|swimming|brush|two|four|golf) stroke',
+      'stroke of (?:luck|genius|a pen|midnight)',
+      'runs in (?:the|my|our|his|her) family',
+      'fits? in(?:to)? (?:my|the|your) (?:car|boot|kitchen|room|house|van|schedule|budget)',
+    ],
   },
   {
     kind: 'medical',
@@ -77,9 +131,24 @@ export const bodyEn: readonly Rule[] = [
       '(?:smoke inhalation|inhaled <2> smoke|breathed in <2> (?:smoke|fumes|gas|chemicals?))',
     ],
     unlessNext: [
-      '(?:machine|apparatus|exercises?|equipment|technique|space|classe?s?|course|workshop|test)', 'up', '(?:and|or|or the) <2> (?:course|class|training)', 'hazards?', 'on (?:these|those|the|my|your|this) (?:fees?|prices?|bills?|words|costs?|paperwork|charges|price|dust)', 'easily through', 'room', '(?:because|since) (?:of )?(?:my|the) (?:nose|cold|hay fever)', 'through (?:my|his|her|the) nose',
+      '(?:machine|apparatus|exercises?|equipment|technique|space|classe?s?|course|workshop|test)',
+      'up',
+      '(?:and|or|or the) <2> (?:course|class|training)',
+      'hazards?',
+      'on (?:these|those|the|my|your|this) (?:fees?|prices?|bills?|words|costs?|paperwork|charges|price|dust)',
+      'easily through',
+      'room',
+      '(?:because|since) (?:of )?(?:my|the) (?:nose|cold|hay fever)',
+      'through (?:my|his|her|the) nose',
     ],
-    unlessNear: ['(?:out of|wait while i|let me|ran|running up|so i can|finally|before i) <2> (?:catch|get) my breath', '(?:choke|choking) (?:chain|hazards?|cable|point)', 'bad breath', '(?:oxygen|breathing) (?:machine|apparatus)', '(?:server|radio|manual|the) choke', 'choked up'],
+    unlessNear: [
+      '(?:out of|wait while i|let me|ran|running up|so i can|finally|before i) <2> (?:catch|get) my breath',
+      '(?:choke|choking) (?:chain|hazards?|cable|point)',
+      'bad breath',
+      '(?:oxygen|breathing) (?:machine|apparatus)',
+      '(?:server|radio|manual|the) choke',
+      'choked up',
+    ],
   },
   {
     kind: 'medical',
@@ -112,6 +181,11 @@ export const bodyEn: readonly Rule[] = [
       'sugars? is <1> low',
       '(?:hypotherm[^ ]*|heat exhaustion|hyperventilating)',
     ],
-    unlessNear: ['(?:filling|injection|dentist|extraction|anaesthetic|anesthetic|numbing)', '(?:vaccin[^ ]*|jab|shot)', '(?:right now|at the moment|to you|website|screen|app|form|loudly|louder|today|page) ', 'screen'],
+    unlessNear: [
+      '(?:filling|injection|dentist|extraction|anaesthetic|anesthetic|numbing)',
+      '(?:vaccin[^ ]*|jab|shot)',
+      '(?:right now|at the moment|to you|website|screen|app|form|loudly|louder|today|page) ',
+      'screen',
+    ],
   },
 ];

@@ -1,9 +1,13 @@
 import type { Rule } from './rule.ts';
 
-const SUMMON = '(?:call|calling|ring|ringing|phone|phoning|dial|dialling|send|sending|get|getting|need|needs|want|fetch|bring|order|contact|alert|notify|have|called|rung|phoned|dialled|for)';
-const NUMBER = '(?:999|911|112|000|9 9 9|9 1 1|1 1 2|0 0 0|nine nine nine|nine one one|nine eleven|one one two|triple nine|triple zero|triple 9|triple 0|treble nine|zero zero zero|oh oh oh|one one zero|one zero eight|108)';
-const AT_ONCE = '(?:right now|right away|immediately|quick|quickly|fast|at once|straight away|this second|this minute|now)';
-const NOT_ONE = '(?:appointments?|slots?|contacts?|numbers?|lines?|dentists?|dental|plumbers?|plumbing|doctors? (?:appointment|list)|doctors? number|exits?|lights?|lighting|departments?|rooms?|repairs?|call ?outs?|service|services|kit|kits|loan|fund|meeting|locksmith|electrician|cover|care|passport|visa|prescription|supply|treatment|vet|keys?|consultation|visit|hours|plan|procedures?|drill|fee|details|card|door|landing|session|cases? only|surgery|filling|extraction|repair|leave|travel|tax|budget|only|training|planning|vehicle|stop button|person|next of kin|therapy|boiler|glazing|glazier|stuff|medicine|contraception|generator|plumb|meds|pull cord|parking|access|accommodation|housing|shelter|payment|text|alert)';
+const SUMMON =
+  '(?:call|calling|ring|ringing|phone|phoning|dial|dialling|send|sending|get|getting|need|needs|want|fetch|bring|order|contact|alert|notify|have|called|rung|phoned|dialled|for)';
+const NUMBER =
+  '(?:999|911|112|000|9 9 9|9 1 1|1 1 2|0 0 0|nine nine nine|nine one one|nine eleven|one one two|triple nine|triple zero|triple 9|triple 0|treble nine|zero zero zero|oh oh oh|one one zero|one zero eight|108)';
+const AT_ONCE =
+  '(?:right now|right away|immediately|quick|quickly|fast|at once|straight away|this second|this minute|now)';
+const NOT_ONE =
+  '(?:appointments?|slots?|contacts?|numbers?|lines?|dentists?|dental|plumbers?|plumbing|doctors? (?:appointment|list)|doctors? number|exits?|lights?|lighting|departments?|rooms?|repairs?|call ?outs?|service|services|kit|kits|loan|fund|meeting|locksmith|electrician|cover|care|passport|visa|prescription|supply|treatment|vet|keys?|consultation|visit|hours|plan|procedures?|drill|fee|details|card|door|landing|session|cases? only|surgery|filling|extraction|repair|leave|travel|tax|budget|only|training|planning|vehicle|stop button|person|next of kin|therapy|boiler|glazing|glazier|stuff|medicine|contraception|generator|plumb|meds|pull cord|parking|access|accommodation|housing|shelter|payment|text|alert)';
 
 /** Help is called for by its name. */
 export const callsEn: readonly Rule[] = [
@@ -19,9 +23,24 @@ export const callsEn: readonly Rule[] = [
       'life (?:threatening|or death)',
       'life and death',
     ],
-    unlessNext: [`(?:out of hours |same day )?${NOT_ONE}`, '(?:and|so) (?:i )?(?:can not|could not|have to|had to|need to|must) (?:come|make|cancel|leave|move|reschedule|miss|attend|rebook|change)', 'at (?:work|home|the office)'],
-    unlessBefore: ['(?:if|whether|unless|until|in case|when|what if|say|suppose|only if) (?:it|this|that|there|i|you|we|he|she|they)?', '(?:dental|tooth|plumbing|plumber|vet|veterinary|family|personal|work|boiler|heating|legal|tax|it|passport|fashion|wedding|pet|teeth|electrical|domestic|minor|locksmith|roofing|hair|an|in the case of) (?:an )?', '(?:in|for|of|during|the|your|my|our|an|any|in case of|event of) (?:an |a )?', '(?:is|was|are) (?:this|that|it) (?:an |a |the )?'],
-    unlessNear: ['(?:dental|family|plumbing|tooth|heating|boiler|it|personal|work) emergency', '(?:not|non|no|never) <3> emergency', 'emergency cover', '(?:in|during|for) (?:an|a) emergency', '(?:was|had) <2> emergency'],
+    unlessNext: [
+      `(?:out of hours |same day )?${NOT_ONE}`,
+      '(?:and|so) (?:i )?(?:can not|could not|have to|had to|need to|must) (?:come|make|cancel|leave|move|reschedule|miss|attend|rebook|change)',
+      'at (?:work|home|the office)',
+    ],
+    unlessBefore: [
+      '(?:if|whether|unless|until|in case|when|what if|say|suppose|only if) (?:it|this|that|there|i|you|we|he|she|they)?',
+      '(?:dental|tooth|plumbing|plumber|vet|veterinary|family|personal|work|boiler|heating|legal|tax|it|passport|fashion|wedding|pet|teeth|electrical|domestic|minor|locksmith|roofing|hair|an|in the case of) (?:an )?',
+      '(?:in|for|of|during|the|your|my|our|an|any|in case of|event of) (?:an |a )?',
+      '(?:is|was|are) (?:this|that|it) (?:an |a |the )?',
+    ],
+    unlessNear: [
+      '(?:dental|family|plumbing|tooth|heating|boiler|it|personal|work) emergency',
+      '(?:not|non|no|never) <3> emergency',
+      'emergency cover',
+      '(?:in|during|for) (?:an|a) emergency',
+      '(?:was|had) <2> emergency',
+    ],
   },
   {
     kind: 'medical',
@@ -39,9 +58,26 @@ export const callsEn: readonly Rule[] = [
       '(?:send|get|need) (?:help|someone|somebody|a doctor) <2> (?:please )?(?:now|immediately|quick|quickly|fast|at once|hurry)',
       '(?:save|saving) (?:my|his|her) (?:life|baby|child|son|daughter|husband|wife)',
     ],
-    unlessNext: ['(?:bills?|transport|transportation|crews?|drivers?|stations?|service|trust|invoices?|reports?|journey|charges?|number|chaser|job|driving|volunteers?|fees?|appeal|cadets?|records?|pick ?up|booking|claim|costs?|ride|men|man|for (?:my|the|his|her|our) (?:appointment|clinic|scan))', '(?:\\d|zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|pounds|euros?|dollars)', 'with (?:the|this|a|my|your) (?:form|app|website|booking|order|computer|account|paperwork)', '(?:on|for) (?:a )?(?:monday|tuesday|wednesday|thursday|friday)'],
-    unlessBefore: ['(?:bill|invoice|claim|letter|charge|thank|receipt|job|interview|report|complaint|ill|number|collection|money) <2>', '(?:me|us|him|her|extension|room|number|back|my) (?:back )?(?:on|at|to)', '(?:extension|room|desk|flat|code|channel)'],
-    unlessNear: ['(?:bill|invoice|charge|fee)s? (?:for|from) <2> ambulance', '(?:extension|room|desk|flat) (?:112|911|999|000|108)', '(?:call|ring|phone|reach) (?:me|us|him|her) <2> (?:on|at)', 'thank', '(?:speak|talk|spoke|talked|speaking|appointment|see|put me through|hear) <3> (?:doctor|nurse|someone|somebody)', '(?:is|are) (?:the |a )?(?:doctor|nurse|someone|somebody)', 'if (?:there is|i) <4>'],
+    unlessNext: [
+      '(?:bills?|transport|transportation|crews?|drivers?|stations?|service|trust|invoices?|reports?|journey|charges?|number|chaser|job|driving|volunteers?|fees?|appeal|cadets?|records?|pick ?up|booking|claim|costs?|ride|men|man|for (?:my|the|his|her|our) (?:appointment|clinic|scan))',
+      '(?:\\d|zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|pounds|euros?|dollars)',
+      'with (?:the|this|a|my|your) (?:form|app|website|booking|order|computer|account|paperwork)',
+      '(?:on|for) (?:a )?(?:monday|tuesday|wednesday|thursday|friday)',
+    ],
+    unlessBefore: [
+      '(?:bill|invoice|claim|letter|charge|thank|receipt|job|interview|report|complaint|ill|number|collection|money) <2>',
+      '(?:me|us|him|her|extension|room|number|back|my) (?:back )?(?:on|at|to)',
+      '(?:extension|room|desk|flat|code|channel)',
+    ],
+    unlessNear: [
+      '(?:bill|invoice|charge|fee)s? (?:for|from) <2> ambulance',
+      '(?:extension|room|desk|flat) (?:112|911|999|000|108)',
+      '(?:call|ring|phone|reach) (?:me|us|him|her) <2> (?:on|at)',
+      'thank',
+      '(?:speak|talk|spoke|talked|speaking|appointment|see|put me through|hear) <3> (?:doctor|nurse|someone|somebody)',
+      '(?:is|are) (?:the |a )?(?:doctor|nurse|someone|somebody)',
+      'if (?:there is|i) <4>',
+    ],
   },
   {
     kind: 'danger',
@@ -51,8 +87,24 @@ export const callsEn: readonly Rule[] = [
       '^(?!(?:no|not|the|is|was|my|thank|about)(?![^ ]))<1> police(?: (?:now|quick|quickly|help|here|please))?$',
       '(?:call|send|get|need|ring|phone|contact|alert|want|fetch) <3> (?:fire (?:brigade|department|engine|service|truck|crew|men|fighters?)|firemen|firefighters?|coast ?guard|mountain rescue|lifeboat)',
     ],
-    unlessNext: ['(?:checks?|clearance|certificates?|records?|reports?|stations?|verification|references?|vetting|forms?|number|officer called|statement|department number|letter|caution|interview|ball|charity|academy|college|recruitment|discount|inspection|uniform|records|community|pension|escort)', 'of (?:physics|the land|gravity|contract)', '(?:firm|school|degree|office|centre|center|society|students?)'],
-    unlessBefore: ['(?:from|with|at|about|of|by|to|working) <1>', '(?:already|letter|report|reference|statement|number|record|form|certificate) <2>', 'ask(?:ing)?', 'work', 'uniform'],
-    unlessNear: ['(?:crime|incident|reference|report|badge) number', 'police (?:check|clearance|certificate|report|record|station|vetting)', '(?:fire|police) (?:station|inspection|safety|risk|certificate)', '(?:work|works|working|worked|job|apply|retired|calling|here|officer|sergeant|constable) (?:for|from|with|in|to) the (?:police|fire|guards|coast)', 'security guards'],
+    unlessNext: [
+      '(?:checks?|clearance|certificates?|records?|reports?|stations?|verification|references?|vetting|forms?|number|officer called|statement|department number|letter|caution|interview|ball|charity|academy|college|recruitment|discount|inspection|uniform|records|community|pension|escort)',
+      'of (?:physics|the land|gravity|contract)',
+      '(?:firm|school|degree|office|centre|center|society|students?)',
+    ],
+    unlessBefore: [
+      '(?:from|with|at|about|of|by|to|working) <1>',
+      '(?:already|letter|report|reference|statement|number|record|form|certificate) <2>',
+      'ask(?:ing)?',
+      'work',
+      'uniform',
+    ],
+    unlessNear: [
+      '(?:crime|incident|reference|report|badge) number',
+      'police (?:check|clearance|certificate|report|record|station|vetting)',
+      '(?:fire|police) (?:station|inspection|safety|risk|certificate)',
+      '(?:work|works|working|worked|job|apply|retired|calling|here|officer|sergeant|constable) (?:for|from|with|in|to) the (?:police|fire|guards|coast)',
+      'security guards',
+    ],
   },
 ];

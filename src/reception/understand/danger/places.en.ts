@@ -1,7 +1,9 @@
 import type { Rule } from './rule.ts';
 
-const FIRE_THING = '(?:alarms?|doors?|drills?|exits?|extinguishers?|safety|risks?|inspections?|inspectors?|stations?|engines?|escapes?|places?|pits?|certificates?|tests?|testing|training|marshals?|wardens?|hydrants?|sales?|works?|fighters?|fly|flies|wood|insurance|brigade|department|regulations?|codes?|stick|tv|assembly|blankets?|officers?|service|systems?|panel|sprinklers?|surround|guard|stopping|proofing|proof|doors|assessments?|assessor|walls?|damage|claim|report|policy|plan|procedures?|strategy|retardant|hose|bucket|lane|road|street|away|me|him|her|them|you|your|off (?:an|a|the) (?:email|question|letter)|sauce|dancers?|red|compliance|authority|chief)';
-const SMOKE_THING = '(?:alarms?|detectors?|free|break|machine|test|tests|testing|damage|ventilation|control|signals?|shop|house|area|salmon|room|weed|outside|or vape|on your|cigarettes?|in (?:the|my|your) (?:room|flat|garden)|sensors?)';
+const FIRE_THING =
+  '(?:alarms?|doors?|drills?|exits?|extinguishers?|safety|risks?|inspections?|inspectors?|stations?|engines?|escapes?|places?|pits?|certificates?|tests?|testing|training|marshals?|wardens?|hydrants?|sales?|works?|fighters?|fly|flies|wood|insurance|brigade|department|regulations?|codes?|stick|tv|assembly|blankets?|officers?|service|systems?|panel|sprinklers?|surround|guard|stopping|proofing|proof|doors|assessments?|assessor|walls?|damage|claim|report|policy|plan|procedures?|strategy|retardant|hose|bucket|lane|road|street|away|me|him|her|them|you|your|off (?:an|a|the) (?:email|question|letter)|sauce|dancers?|red|compliance|authority|chief)';
+const SMOKE_THING =
+  '(?:alarms?|detectors?|free|break|machine|test|tests|testing|damage|ventilation|control|signals?|shop|house|area|salmon|room|weed|outside|or vape|on your|cigarettes?|in (?:the|my|your) (?:room|flat|garden)|sensors?)';
 
 /** Fire, gas, water, accidents and intruders: a place that is not safe. */
 export const placesEn: readonly Rule[] = [
@@ -30,9 +32,37 @@ export const placesEn: readonly Rule[] = [
       '(?:exploded|explosion|explosions|exploding|blown up|blew up|explode)',
       '(?:building|roof|ceiling|wall|house|bridge|scaffolding|floor|balcony|tree|crane) <3> (?:collapsed|collapsing|collapse|coming down|came down|caved in|falling in|fallen (?:on|down|in)|falling down)',
     ],
-    unlessNext: [FIRE_THING, SMOKE_THING, '(?:hair|sale|deal|today with|(?:with|in) sales)', 'and (?:mirrors|smoke)', 'in the (?:team|belly)', '(?:emoji|and ice|tablet|hd|in (?:your|his|her) (?:belly|eyes))', 'last (?:week|month|year)', 'up at me'],
-    unlessBefore: ['(?:team|you|mouth|throat|sales|career|brain|tongue|inbox|phone lines|business|market|ears) (?:is|are|was|were)? ?', '(?:under|friendly|open|camp|bonfire|ceasefire|gas|log|electric|coal|open|wood|drills? and|play with|hire and|amazon|kindle) ', 'old', 'up', 'up in', 'where there is <1>', '(?:quit|stop|not|no|light|want to|go for a|to|i|may i|can i|do you|who|anti) ', 'ring of'],
-    unlessNear: ['(?:engineer|battery|batteries|every (?:minute|time|few|day)|service|install|fitted|false alarm|quote|for (?:no|any) reason|keeps|tested|maintenance)', '(?:gas|log|electric|coal|open) fires?', 'where there is smoke', 'went up in smoke', '(?:claim|insurance|training|course|certificate|marshal|inspection|assessment|drill)', '(?:bonfire|camp ?fire|barbecue|fireworks?|fireplace)', 'ready aim', '(?:inbox|phone|head|twitter) <2> (?:exploded|exploding|blowing up)', '(?:deal|business|market|economy)'],
+    unlessNext: [
+      FIRE_THING,
+      SMOKE_THING,
+      '(?:hair|sale|deal|today with|(?:with|in) sales)',
+      'and (?:mirrors|smoke)',
+      'in the (?:team|belly)',
+      '(?:emoji|and ice|tablet|hd|in (?:your|his|her) (?:belly|eyes))',
+      'last (?:week|month|year)',
+      'up at me',
+    ],
+    unlessBefore: [
+      '(?:team|you|mouth|throat|sales|career|brain|tongue|inbox|phone lines|business|market|ears) (?:is|are|was|were)? ?',
+      '(?:under|friendly|open|camp|bonfire|ceasefire|gas|log|electric|coal|open|wood|drills? and|play with|hire and|amazon|kindle) ',
+      'old',
+      'up',
+      'up in',
+      'where there is <1>',
+      '(?:quit|stop|not|no|light|want to|go for a|to|i|may i|can i|do you|who|anti) ',
+      'ring of',
+    ],
+    unlessNear: [
+      '(?:engineer|battery|batteries|every (?:minute|time|few|day)|service|install|fitted|false alarm|quote|for (?:no|any) reason|keeps|tested|maintenance)',
+      '(?:gas|log|electric|coal|open) fires?',
+      'where there is smoke',
+      'went up in smoke',
+      '(?:claim|insurance|training|course|certificate|marshal|inspection|assessment|drill)',
+      '(?:bonfire|camp ?fire|barbecue|fireworks?|fireplace)',
+      'ready aim',
+      '(?:inbox|phone|head|twitter) <2> (?:exploded|exploding|blowing up)',
+      '(?:deal|business|market|economy)',
+    ],
   },
   {
     kind: 'danger',
@@ -54,9 +84,19 @@ export const placesEn: readonly Rule[] = [
       'water <2> (?:rising|up to (?:my|our|the) (?:waist|knees|neck|chest|windows?))',
       '(?:trapped|swept away|stranded) (?:by|in) (?:the )?(?:flood|water|tide|river|snow|sea)',
     ],
-    unlessNext: ['(?:alarms?|detectors?|tests?|testing|checks?|certificates?|safety|sensors?|course|inspections?|detection|monitor|engineer|survey|plugs?|poisoning (?:course|leaflet)|surveys?)', '(?:bills?|of (?:interest|genius|joy)|supply|meter|company|joy|creativity|your|my)'],
+    unlessNext: [
+      '(?:alarms?|detectors?|tests?|testing|checks?|certificates?|safety|sensors?|course|inspections?|detection|monitor|engineer|survey|plugs?|poisoning (?:course|leaflet)|surveys?)',
+      '(?:bills?|of (?:interest|genius|joy)|supply|meter|company|joy|creativity|your|my)',
+    ],
     unlessBefore: ['(?:to|it|you|he|that) (?:really )?', 'no', '(?:water|solar) <2> (?:and|or) <1>'],
-    unlessNear: ['(?:bills?|heater|water and electricity|meter|tariff|supplier|install|quote)', '(?:sparks? (?:plugs?|joy|interest))', 'greenhouse gas', '(?:need|buy|fit|fitted|sell|new|replace|service|battery) <3> (?:carbon monoxide|co) (?:alarm|detector|monitor)', 'no longer smell', '(?:carbon monoxide|co) (?:alarm|detector) <3> (?:battery|service|certificate|installed|fitted|test)'],
+    unlessNear: [
+      '(?:bills?|heater|water and electricity|meter|tariff|supplier|install|quote)',
+      '(?:sparks? (?:plugs?|joy|interest))',
+      'greenhouse gas',
+      '(?:need|buy|fit|fitted|sell|new|replace|service|battery) <3> (?:carbon monoxide|co) (?:alarm|detector|monitor)',
+      'no longer smell',
+      '(?:carbon monoxide|co) (?:alarm|detector) <3> (?:battery|service|certificate|installed|fitted|test)',
+    ],
   },
   {
     kind: 'danger',
@@ -87,8 +127,43 @@ export const placesEn: readonly Rule[] = [
       '(?:can not|could not|not) find <1> (?:my|our) <2> @child(?: (?:any ?where|and|he|she|they|in the|at the|please)|$)',
       '(?:i have|we have|i|we) lost (?:my|our) <2> @child(?: (?:in|at|and|he|she|please) |$)',
     ],
-    unlessNext: ['(?:claims?|reports?|insurance|helpline|repair|lawyers?|book|number|course|investigation|form|cover|management|team|solicitor|compensation|alarms?|detection|system|test|barrier|diet|pad|and emergency)', '(?:the|my|her|his|their|our|some|a|an) (?:form|appointment|records?|card|teeth|tooth|bus|lesson|meeting|page|letter|book|file|document|school|phone|bag)', 'nerves?', 'wind', '(?:with the|by the|about) (?:price|news|review|comment|bill|bank)', 'feelings?', 'in (?:the|a) (?:queue|system|menu|loop|traffic)', 'in (?:for|to|at) (?:your|the|my) (?:appointment|office|class|meeting)', 'on (?:my|the|your) (?:policy|website|account)', '(?:at|by) (?:your|the) (?:party|price)', '(?:in|into) (?:to|your|the) (?:car park|practice|surgery|office)? ?(?:for|today|later|at \\w+|on)', 'by (?:accident|mistake)', '(?:on|off) the (?:phone|list)'],
-    unlessBefore: ['by', 'no', 'is there', 'are there', 'nerve', 'got', '(?:happy|little|small|minor) <1>', '(?:can|could|may) (?:i|we)? ?<3>', 'speak (?:to|with) <4>', 'talk (?:to|with) <4>', '(?:accidents? and|about (?:my|the|an|our)|for (?:my|the|an|our)|of (?:my|the|an|our)|after (?:my|the|an|a)|since (?:my|the)) <1>'],
-    unlessNear: ['(?:claims?|insurance|insurer|compensation|quote|solicitors?|lawyers?|crime number|incident number|reference|premium|courtesy car|bodywork|court)', '(?:nobody|no one|no body|not) <2> (?:hurt|injured)', '(?:car|bike|wallet|phone|keys?|computer|laptop|website|system|server|app|program|software) <3> (?:crashed|stolen|broken into)', '(?:computer|laptop|website|system|server|app|program) <3> crash', '(?:burglar|intruder) (?:alarm|detection)', 'trapped nerve', 'broken (?:arm|leg|tooth|crown)'],
+    unlessNext: [
+      '(?:claims?|reports?|insurance|helpline|repair|lawyers?|book|number|course|investigation|form|cover|management|team|solicitor|compensation|alarms?|detection|system|test|barrier|diet|pad|and emergency)',
+      '(?:the|my|her|his|their|our|some|a|an) (?:form|appointment|records?|card|teeth|tooth|bus|lesson|meeting|page|letter|book|file|document|school|phone|bag)',
+      'nerves?',
+      'wind',
+      '(?:with the|by the|about) (?:price|news|review|comment|bill|bank)',
+      'feelings?',
+      'in (?:the|a) (?:queue|system|menu|loop|traffic)',
+      'in (?:for|to|at) (?:your|the|my) (?:appointment|office|class|meeting)',
+      'on (?:my|the|your) (?:policy|website|account)',
+      '(?:at|by) (?:your|the) (?:party|price)',
+      '(?:in|into) (?:to|your|the) (?:car park|practice|surgery|office)? ?(?:for|today|later|at \\w+|on)',
+      'by (?:accident|mistake)',
+      '(?:the|these|this) (?:price|prices|cost|bill)',
+      '(?:on|off) the (?:phone|list)',
+    ],
+    unlessBefore: [
+      'by',
+      'no',
+      'is there',
+      'are there',
+      'nerve',
+      'got',
+      '(?:happy|little|small|minor) <1>',
+      '(?:can|could|may) (?:i|we)? ?<3>',
+      'speak (?:to|with) <4>',
+      'talk (?:to|with) <4>',
+      '(?:accidents? and|about (?:my|the|an|our)|for (?:my|the|an|our)|of (?:my|the|an|our)|after (?:my|the|an|a)|since (?:my|the)) <1>',
+    ],
+    unlessNear: [
+      '(?:claims?|insurance|insurer|compensation|quote|solicitors?|lawyers?|crime number|incident number|reference|premium|courtesy car|bodywork|court)',
+      '(?:nobody|no one|no body|not) <2> (?:hurt|injured)',
+      '(?:car|bike|wallet|phone|keys?|computer|laptop|website|system|server|app|program|software) <3> (?:crashed|stolen|broken into)',
+      '(?:computer|laptop|website|system|server|app|program) <3> crash',
+      '(?:burglar|intruder) (?:alarm|detection)',
+      'trapped nerve',
+      'broken (?:arm|leg|tooth|crown)',
+    ],
   },
 ];

@@ -1,15 +1,22 @@
 import type { Rule } from './rule.ts';
 
-const TOOK = '(?:took|taken|take|takes|taking|swallow(?:ed|s|ing)?|had|eaten|ate|eat|eats|drank|drunk|downed|popped|necked|given|gave|injected|got into|got hold of|been at|found and)';
-const ATE = '(?:swallow(?:ed|s|ing)?|eaten|ate|eating|eats|drank|drunk|drinking|drinks|inhaled|licked|ingested|chewed|chewing|bitten into|sprayed|breathed in|gulped|sipped|put|got)';
-const MUCH = '(?:too many|too much|all|whole|loads|lots|a lot|bunch|handfuls?|bottle|box|packet|packets|pack|double|twice|triple|entire|everything|wrong|extra|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|\\d\\d+|so many|more than)';
+const TOOK =
+  '(?:took|taken|take|takes|taking|swallow(?:ed|s|ing)?|had|eaten|ate|eat|eats|drank|drunk|downed|popped|necked|given|gave|injected|got into|got hold of|been at|found and)';
+const ATE =
+  '(?:swallow(?:ed|s|ing)?|eaten|ate|eating|eats|drank|drunk|drinking|drinks|inhaled|licked|ingested|chewed|chewing|bitten into|sprayed|breathed in|gulped|sipped|put|got)';
+const MUCH =
+  '(?:too many|too much|all|whole|loads|lots|a lot|bunch|handfuls?|bottle|box|packet|packets|pack|double|twice|triple|entire|everything|wrong|extra|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|\\d\\d+|so many|more than)';
 
 /** Swallowed, bitten, burnt and scalded. */
 export const poisonEn: readonly Rule[] = [
   {
     kind: 'medical',
     patterns: ['overdos[^ ]*', 'od(?:ed|d)? on', 'odd on @meds', 'over dosed?'],
-    unlessNext: ['of (?:marketing|adverts?|advertising|information|emails?|chocolate|sugar|coffee|caffeine|news|meetings|politics|paperwork|christmas|sunshine|culture|cuteness|tv|sweets|cake|admin|jargon|data|pink|garlic)', '(?:awareness|training|course|prevention|day|workshop|charity|policy)', 'on (?:coffee|chocolate|christmas|sugar|cake|netflix|meetings|caffeine|sweets|news)'],
+    unlessNext: [
+      'of (?:marketing|adverts?|advertising|information|emails?|chocolate|sugar|coffee|caffeine|news|meetings|politics|paperwork|christmas|sunshine|culture|cuteness|tv|sweets|cake|admin|jargon|data|pink|garlic)',
+      '(?:awareness|training|course|prevention|day|workshop|charity|policy)',
+      'on (?:coffee|chocolate|christmas|sugar|cake|netflix|meetings|caffeine|sweets|news)',
+    ],
     unlessBefore: ['(?:like|feels like|bit of|sugar|chocolate|information|marketing|caffeine) (?:an? )?'],
   },
   {
@@ -37,8 +44,25 @@ export const poisonEn: readonly Rule[] = [
       '(?:tongue|throat|face|lips?|neck|mouth) <4> (?:swelling|swelled|swollen|swells|closing|closed|closing up|tightening|blown up|blowing up|puffing up|puffed up|ballooning)',
       '(?:swollen|swelling) (?:up )?(?:of )?(?:my |his |her |the )?(?:tongue|throat and|lips|face and)',
     ],
-    unlessNext: ['(?:yet|today as)', 'as (?:you|the|prescribed|instructed|directed)', '(?:and|so) (?:i )?(?:need|want|ran|have run)', 'off', 'on (?:my|the) (?:wall|nails|list)', '(?:ivy|control leaflet|oak)', '(?:for|from) (?:my|the|his|her|a) (?:tooth|teeth)', 'pen', 'cleaners', 'plant (?:list|guide)'],
-    unlessNear: ['(?:tooth|toothache|abscess|gums?|wisdom|dentist|tonsil[^ ]*)', '(?:refill|repeat prescription|ran out|run out|finished|finish|course of|collect|pick up|prescribed|need (?:some )?more|ordered|order|supposed to|do i|should i|how many|how much|when do|with food)', '(?:(?:dog|puppy|cat|kitten|rabbit|horse) <2> (?:ate|eaten|chewed) <3> (?:homework|letter|form|card|shoes?|cable))', '(?:put|got) <3> (?:new|the|a|some|your|fresh) <2> (?:battery|batteries|nails?|screws?|pins?|toy|lego|marble|paint|glass|coins?|cleaners?|fuel|petrol|diesel|glue|needles?|pods?|magnets?)', '(?:got|put) <1> (?:a|an|some|the|my|your|any) '],
+    unlessNext: [
+      '(?:yet|today as)',
+      'as (?:you|the|prescribed|instructed|directed)',
+      '(?:and|so) (?:i )?(?:need|want|ran|have run)',
+      'off',
+      'on (?:my|the) (?:wall|nails|list)',
+      '(?:ivy|control leaflet|oak)',
+      '(?:for|from) (?:my|the|his|her|a) (?:tooth|teeth)',
+      'pen',
+      'cleaners',
+      'plant (?:list|guide)',
+    ],
+    unlessNear: [
+      '(?:tooth|toothache|abscess|gums?|wisdom|dentist|tonsil[^ ]*)',
+      '(?:refill|repeat prescription|ran out|run out|finished|finish|course of|collect|pick up|prescribed|need (?:some )?more|ordered|order|supposed to|do i|should i|how many|how much|when do|with food)',
+      '(?:(?:dog|puppy|cat|kitten|rabbit|horse) <2> (?:ate|eaten|chewed) <3> (?:homework|letter|form|card|shoes?|cable))',
+      '(?:put|got) <3> (?:new|the|a|some|your|fresh) <2> (?:battery|batteries|nails?|screws?|pins?|toy|lego|marble|paint|glass|coins?|cleaners?|fuel|petrol|diesel|glue|needles?|pods?|magnets?)',
+      '(?:got|put) <1> (?:a|an|some|the|my|your|any) ',
+    ],
   },
   {
     kind: 'medical',
@@ -51,7 +75,17 @@ export const poisonEn: readonly Rule[] = [
       '(?:boiling|hot|scalding) (?:water|oil|fat|tea|coffee|soup|kettle|milk|fat) <4> (?:on|over|down|onto|spilled|spilt) <3> (?:me|him|her|my ?self|him ?self|her ?self|@hurtpart|chest|baby|child|son|daughter|back)',
       '(?:acid|petrol|lighter fluid) <2> (?:thrown|threw|over|attack|on my|on his|on her)',
     ],
-    unlessNext: ['out', '(?:and|or) scalds', 'questions?', '(?:calories|fat|a hole|scar|scars|cream|unit|clinic|street|road)', '(?:the )?(?:toast|dinner|cake|food|pan|midnight|bridges?)', 'off the (?:line|mains)'],
-    unlessNear: ['(?:sunburn|sunburnt|heartburn|burnt out|burned out|toast|dinner|cake|candle|calories|cd|dvd|the bridge)', '(?:got|get|have|has|no|not|any|fix|without) <2> hot water'],
+    unlessNext: [
+      'out',
+      '(?:and|or) scalds',
+      'questions?',
+      '(?:calories|fat|a hole|scar|scars|cream|unit|clinic|street|road)',
+      '(?:the )?(?:toast|dinner|cake|food|pan|midnight|bridges?)',
+      'off the (?:line|mains)',
+    ],
+    unlessNear: [
+      '(?:sunburn|sunburnt|heartburn|burnt out|burned out|toast|dinner|cake|candle|calories|cd|dvd|the bridge)',
+      '(?:got|get|have|has|no|not|any|fix|without) <2> hot water',
+    ],
   },
 ];

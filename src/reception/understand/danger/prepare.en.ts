@@ -38,7 +38,10 @@ ADVERBS.delete('terribly');
 const NUMBER = /^(?:\d+|nine|one|two|zero|oh|o|double|triple|emergency|help)$/;
 
 const REPHRASED: readonly (readonly [RegExp, string])[] = [
-  [/(?<![^ ])(?<!(?:not|did|do|you) )i (?:think|guess|believe|reckon|suppose|am afraid|fear)(?= (?!about|of|that is all))(?: that)?(?![^ ])/g, ''],
+  [
+    /(?<![^ ])(?<!(?:not|did|do|you) )i (?:think|guess|believe|reckon|suppose|am afraid|fear)(?= (?!about|of|that is all))(?: that)?(?![^ ])/g,
+    '',
+  ],
   [/(?<![^ ])(?:i mean|you know|kind of|sort of|as in|i swear)(?![^ ])/g, ''],
   [/(?<![^ ])(?:seems? to be|appears? to be|seems to have been)(?![^ ])/g, 'is'],
   [/(?<![^ ])(?:seems? to|appears? to)(?![^ ])/g, ''],
@@ -52,7 +55,10 @@ const HARMLESS =
 /** The words as rules read them: short forms whole, no adverbs, nothing twice, no figures of speech. `|` ends a sentence. */
 export function prepare(text: string): string {
   const sentences = text.split(/[.!?;]+(?=\s|$)|(?<=^\s*(?:no|nope|yes|yeah|well|hello|hi|hey|please))[,:]/i);
-  return sentences.map(sentence).filter((words) => words !== '').join(' | ');
+  return sentences
+    .map(sentence)
+    .filter((words) => words !== '')
+    .join(' | ');
 }
 
 function sentence(text: string): string {

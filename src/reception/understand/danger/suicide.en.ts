@@ -2,7 +2,8 @@ import type { Rule } from './rule.ts';
 
 const ITSELF = '(?:my ?self|him ?self|her ?self|them ?sel(?:f|ves)|our ?selves|your ?self)';
 const OWN = '(?:my|his|her|their|our|your) (?:own )?';
-const MEANS = '(?:want|wants|wanted|wanting|going|plan|plans|planning|planned|thinking of|thinking about|about|ready|tempted|try|tries|trying|tried|threatening|threatens|threatened|need|wish|wishing|feel like|feeling like|might|may|will|would|could|urge|keep|keeps|afraid i|scared i|prepared|decided|intend|intends|intending)';
+const MEANS =
+  '(?:want|wants|wanted|wanting|going|plan|plans|planning|planned|thinking of|thinking about|about|ready|tempted|try|tries|trying|tried|threatening|threatens|threatened|need|wish|wishing|feel like|feeling like|might|may|will|would|could|urge|keep|keeps|afraid i|scared i|prepared|decided|intend|intends|intending)';
 
 /** Thoughts of suicide and harm to oneself, told by the caller of anybody. */
 export const suicideEn: readonly Rule[] = [
@@ -28,14 +29,34 @@ export const suicideEn: readonly Rule[] = [
       'unalive',
       'suicidal',
     ],
-    unlessNext: ['laughing', 'in the foot', 'at the gym', 'with work', 'trying', 'shaving', 'out of', 'over (?:this|the) (?:form|bill)', '(?:awareness|training|course|prevention|workshop|charity|research)'],
+    unlessNext: [
+      'laughing',
+      'in the foot',
+      'at the gym',
+      'with work',
+      'trying',
+      'shaving',
+      'out of',
+      'over (?:this|the) (?:form|bill)',
+      '(?:awareness|training|course|prevention|workshop|charity|research)',
+    ],
     unlessBefore: ['drop(?:s|ped)? dead and', 'could have been', 'died by'],
   },
   {
     kind: 'suicide',
     patterns: ['suicide', 'suicides'],
-    unlessNext: ['(?:prevention|awareness|training|course|workshop|squad|statistics|research|rates?|charity|seminar|conference|leaflets?|talk|walk|policy|clause|inquest|bereavement|survivors)'],
-    unlessBefore: ['(?:course|training|workshop|talk|seminar|leaflet|book|research|lecture|conference|policy|lost <4>) (?:on|about|in|to|for)', 'lost <4> to', 'died by', 'political', 'career', 'commercial', 'financial'],
+    unlessNext: [
+      '(?:prevention|awareness|training|course|workshop|squad|statistics|research|rates?|charity|seminar|conference|leaflets?|talk|walk|policy|clause|inquest|bereavement|survivors)',
+    ],
+    unlessBefore: [
+      '(?:course|training|workshop|talk|seminar|leaflet|book|research|lecture|conference|policy|lost <4>) (?:on|about|in|to|for)',
+      'lost <4> to',
+      'died by',
+      'political',
+      'career',
+      'commercial',
+      'financial',
+    ],
   },
   {
     kind: 'suicide',
@@ -46,7 +67,7 @@ export const suicideEn: readonly Rule[] = [
       '(?:want|wish) to (?:disappear|vanish) (?:forever|for good|from this world)',
       '(?:want|wish|love) to (?:go to sleep|fall asleep|sleep) and (?:not|never)',
       'go to sleep and (?:not|never) wake',
-      'not (?:want|wanna|wish|wishing|wanting) (?:to )?(?:live|be alive|exist|wake up|be (?:here|around|in this world|on this (?:planet|earth))|see (?:tomorrow|another day)|carry on|continue) ?(?:@more|at all|again|tomorrow|with (?:life|this life|living)|like this|in the morning)',
+      'not (?:want|wanna|wish|wishing|wanting) (?:to )?(?:live|be alive|exist|wake up|be (?:here|around|in this world|on this (?:planet|earth))|see (?:tomorrow|another day)|carry on|continue) ?(?:(?:any more|any longer|no more|no longer)|at all|again|tomorrow|with (?:life|this life|living)|like this|in the morning)',
       'not (?:want|wish) to (?:live|exist|be alive)$',
       'no longer (?:want|wants|wish|wishes) to (?:live|be (?:here|alive)|exist|carry on|go on)',
       '(?:no|not any|not have a|not have any|not see a|not see any|not see the|what is the|what the|without|lost the|see no|any|not find a|lost my) <1> (?:reasons?|point|will|purpose|use|sense|hope) <2> (?:to|in|for|of|left) <1> (?:live|living|alive|life|exist|existing|going on|go on|carrying on|carry on|being here|wake up|waking up|be here|stay alive|being alive)',
@@ -54,13 +75,13 @@ export const suicideEn: readonly Rule[] = [
       'nothing <1> to live for',
       '(?:not worth|is not worth|no longer worth) (?:living|going on|it living)',
       'what is the point <2> (?:of )?(?:living|life|going on|being alive)',
-      '(?:can|could) not (?:go|carry|keep) (?:on|going) <2> ?(?:@more|like this|living|with life|with this life|without (?:him|her|them))',
+      '(?:can|could) not (?:go|carry|keep) (?:on|going) <2> ?(?:(?:any more|any longer|no more|no longer)|like this|living|with life|with this life|without (?:him|her|them))',
       '(?:can|could) not (?:go|carry) on$',
-      '(?:can|could) not (?:live|stand living|bear living|face living|face another day|face life|bear life) ?(?:@more|like this|with (?:myself|this pain))?$',
-      '(?:can|could) not (?:cope|do (?:this|it|life)|take (?:this|it|life)|live like this|face (?:it|this)) @more$',
+      '(?:can|could) not (?:live|stand living|bear living|face living|face another day|face life|bear life) ?(?:(?:any more|any longer|no more|no longer)|like this|with (?:myself|this pain))?$',
+      '(?:can|could) not (?:cope|do (?:this|it|life)|take (?:this|it|life)|live like this|face (?:it|this)) (?:any more|any longer|no more|no longer)$',
       'better off <1> (?:without me|dead|not being here|if (?:i|he|she) (?:was|were|is|am|died|die|had|would|did|just)(?: <1> (?:dead|gone|here|there|died|around|alive|never born|disappeared))?)',
       'better (?:place )?(?:without me(?: (?:here|around|in it))?|if i (?:was|were) (?:dead|gone|not here))',
-      'wish(?:es|ed|ing)? <1> (?:(?:i|he|she) )?(?:was|were|am|is|had|could|would|to) <2> (?:dead|die|died|(?:never |not )?(?:been |be )?born|(?:never|not) (?:woken|wake|woke|waking|exist|existed)|not exist|not alive|not here @more|disappear)',
+      'wish(?:es|ed|ing)? <1> (?:(?:i|he|she) )?(?:was|were|am|is|had|could|would|to) <2> (?:dead|die|died|(?:never |not )?(?:been |be )?born|(?:never|not) (?:woken|wake|woke|waking|exist|existed)|not exist|not alive|not here (?:any more|any longer|no more|no longer)|disappear)',
       '(?:tired|sick|weary|done|fed up|had enough|finished) (?:of|with) (?:living|life|my life|being alive|this life|existing)',
       '(?:give|gave|given|giving) up on (?:life|living)',
       '(?:thoughts?|thinking|think|dream|dreaming|fantasi[sz]e|fantasi[sz]ing|talking|talks) (?:of|about) <1> (?:dying|death all|my death|ending|killing|not being (?:here|alive)|suicide|jumping)',
@@ -85,6 +106,14 @@ export const suicideEn: readonly Rule[] = [
       'going to (?:take|swallow) (?:all|the whole|every) <4> @meds',
     ],
     unlessBefore: ['not'],
-    unlessNext: ['laughing', 'of (?:boredom|embarrassment|shame|laughter|hunger|thirst|curiosity|heat)', 'than (?:pay|call|talk|go|use|wait|deal|be|listen|speak)', 'on hold', '(?:waiting|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the))', '(?:for|with) (?:your|the|this) (?:coffee|cake|food)', '(?:on|in) (?:the|this|your) (?:queue|phone|line)'],
+    unlessNext: [
+      'laughing',
+      'of (?:boredom|embarrassment|shame|laughter|hunger|thirst|curiosity|heat)',
+      'than (?:pay|call|talk|go|use|wait|deal|be|listen|speak)',
+      'on hold',
+      '(?:waiting|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the))',
+      '(?:for|with) (?:your|the|this) (?:coffee|cake|food)',
+      '(?:on|in) (?:the|this|your) (?:queue|phone|line)',
+    ],
   },
 ];
