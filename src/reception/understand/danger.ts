@@ -128,7 +128,7 @@ function isPast({ before, words, after: next }: Match, time: RegExp): boolean {
   const later = time.exec(after);
   if (later !== null) {
     const between = after.slice(0, later.index);
-    if (!SUBJECT.test(between) && !ONGOING.test(between.trim())) return true;
+    if (!SUBJECT.test(between) && !PRESENT.test(between) && !ONGOING.test(between.trim())) return true;
   }
   const earlier = time.exec(before);
   if (earlier === null || ONGOING.test(before.slice(0, earlier.index).trim())) return false;

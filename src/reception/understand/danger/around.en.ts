@@ -28,7 +28,7 @@ export const aroundEn = {
   lately: [RECENT],
   /** Before a past time the verb has to be one of the past. */
   present: '(?:am|is|are|can|has|have|now|will|feels?|looks?|keeps?|hurts?|says|think|just|wants?)',
-  subject: SUBJECT,
+  subject: '(?:i|he|she|we|they|you|there|someone|somebody)',
   ongoing: '(?:since|from|for|ever since)',
   offered: [
     '(?:do|does|can|could|would|will) you <1> (?:do|offer|treat|sell|provide|teach|run|deal with|handle|stock|accept|cover|cater for|help people with|know about|diagnose)(?: (?!he |she |my |i )[^ ]+){0,4}',

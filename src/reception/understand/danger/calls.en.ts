@@ -34,7 +34,7 @@ export const callsEn: readonly Rule[] = [
       '(?:in|for|of|during|the|your|my|our|an|any|in case of|event of) (?:an |a )?',
       '(?:is|was|are) (?:this|that|it) (?:an |a |the )?',
     ],
-    unlessNear: [
+    unlessNear: ['(?:tooth|teeth|crown|filling|dentures?|braces|toilet|boiler|tap|drain|pipes?|locked out|keys?|brace|cat|dog|puppy|kitten|rabbit)', 
       '(?:dental|family|plumbing|tooth|heating|boiler|it|personal|work) emergency',
       '(?:not|non|no|never) <3> emergency',
       'emergency cover',
@@ -52,6 +52,7 @@ export const callsEn: readonly Rule[] = [
       `(?:call|send|get|need|needs|want|contact|ring|phone|call|fetch|alert|calling) <3> (?:paramedics?|emergency services|emergency medical|medics?|first aider|defibrillator|aed)`,
       `(?:call|calling|dial|dialling|dialing|ring|ringing|phone|phoning|get|get me|put me through to|connect me to|transfer me to|need|press|should i call|called) <2> ${NUMBER}`,
       `(?:doctor|medic|nurse|somebody|someone|help) <3> ${AT_ONCE}$`,
+      '(?:connect|put|transfer|patch|get) (?:me|us) <2> (?:to|with)? ?<1> (?:emergency services|ambulances?|paramedics?)',
       '(?:needs?|need|get|want) <1> (?:medical|emergency) (?:help|attention|assistance)',
       '(?:somebody|someone|anybody|anyone|god|quick|quickly|hurry|hurry up|come quick) <1> help (?:me|us|him|her|them|my)',
       'help (?:help|him|her|my (?:husband|wife|baby|son|daughter|mother|mum|dad|father|child))(?! (?:with|to|find|fill|book|in|get|set|log|move|choose|understand))',

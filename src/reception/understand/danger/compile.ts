@@ -16,12 +16,15 @@ export function compile(pieces: readonly string[], where: Where): RegExp {
   return new RegExp(`${head}(?:${any})${where === 'end' ? ' ?$' : '(?:(?<= )|(?![^ ]))'}`);
 }
 
+/** A gap does not leap over a denial. */
+const ANY_WORD = '(?!(?:not|no|never|nobody|nothing|without)(?![^ ]))[^ ]+';
+
 /** A gap is `<3>`, with the space on one side of it. `^` is the first word. */
 function withGaps(piece: string): string {
   return piece
     .replace(/^\^/, '(?<=^ )')
-    .replace(/ <(\d+)>/g, '(?: [^ ]+){0,$1}')
-    .replace(/<(\d+)> /g, '(?:[^ ]+ ){0,$1}');
+    .replace(/ <(\d+)>/g, `(?: ${ANY_WORD}){0,$1}`)
+    .replace(/<(\d+)> /g, `(?:${ANY_WORD} ){0,$1}`);
 }
 
 function withMarks(source: string): string {

@@ -11,7 +11,7 @@ const MUCH =
 export const poisonEn: readonly Rule[] = [
   {
     kind: 'medical',
-    patterns: ['overdos[^ ]*', 'od(?:ed|d)? on', 'odd on @meds', 'over dosed?'],
+    patterns: ['overdos[^ ]*', 'od(?:ed|d)? on', "od'd", 'odd on @meds', 'over dosed?'],
     unlessNext: [
       'of (?:marketing|adverts?|advertising|information|emails?|chocolate|sugar|coffee|caffeine|news|meetings|politics|paperwork|christmas|sunshine|culture|cuteness|tv|sweets|cake|admin|jargon|data|pink|garlic)',
       '(?:awareness|training|course|prevention|day|workshop|charity|policy)',
@@ -23,7 +23,13 @@ export const poisonEn: readonly Rule[] = [
     kind: 'medical',
     patterns: [
       `${TOOK} <3> ${MUCH} <5> @meds`,
-      `${TOOK} <3> @meds <4> (?:too many|all at once|by mistake|by accident|accidentally|together|all of them|and (?:i|he|she) (?:feels?|is|am|can)|the wrong|whole|at once)`,
+      `${TOOK} <6> @meds <4> (?:twice|two times|too many|all at once|by mistake|by accident|accidentally|together|all of them|and (?:i|he|she) (?:feels?|is|am|can)|the wrong|whole|at once)`,
+      '(?:took|taken|swallowed|ate|eaten|drunk|drank) <3> (?:my|his|her|someone|somebody|the) <1> @who <3> @meds',
+      '@child <2> (?:found|opened|got) <5> @meds',
+      '@meds <4> (?:ate|eaten|swallowed) (?:some|them|it|one|two|a few|loads|all)',
+      '@who <2> (?:taken|took|swallowed|drunk|eaten|ate|drank) something',
+      '@poison <8> swallow(?:ed|s|ing)?',
+      '(?:put|puts|stuck|has|had|with) <2> @poison <2> (?:in|up) (?:his|her|their) (?:mouth|nose)',
       `(?:accidentally|mistakenly) ${TOOK}`,
       `@child <6> (?:eaten|ate|swallowed|swallow|drank|drunk|got into|got hold of|got at|chewed|been at|been eating|been playing with) <5> @meds`,
       '@child <4> (?:took|taken) <3> (?:my|our|some|gran[^ ]*|nan|nana|mum|mother|dad|father|wrong|someone|somebody|husband|wife|adult|the dog|a load|loads|old) <4> @meds',
