@@ -44,6 +44,8 @@ const READERS: readonly Reader[] = [
 
 const TURN = compile([aroundEn.turn], 'word');
 const DENIED = compile(aroundEn.denied, 'end');
+/** "Never had pain like this before" denies that it was there before. */
+const UNLIKE = compile(aroundEn.unlike, 'start');
 const OFFERED = compile(aroundEn.offered, 'end');
 const CONCERN = compile(aroundEn.concern, 'start');
 const OVER = compile(aroundEn.over, 'word');
@@ -115,7 +117,7 @@ function isHarmless(rule: Rule, match: Match): boolean {
   const { before } = match;
   const after = match.after.split(TURN)[0] ?? '';
   const denied = DENIED.exec(before)?.[0];
-  if (denied !== undefined) return rule.kind !== 'suicide' || !denied.includes('want');
+  if (denied !== undefined && !UNLIKE.test(after)) return rule.kind !== 'suicide' || !denied.includes('want');
   if (OFFERED.test(before) || CONCERN.test(after)) return true;
   if (isPast(match, PAST)) return true;
   if (rule.kind === 'suicide') return false;

@@ -24,10 +24,11 @@ export const aroundEn = {
     `(?:no|without)(?: (?!${SUBJECT} |it |is |has )[^ ]+){1,4} (?:or|and|nor)(?: any| no)?`,
     '(?:nobody|no one|no body|none of <2>|nothing)(?: (?:is|was|has|got|else|are|were|been|here|there|to|really|be))*',
   ],
+  unlike: ['<2> (?:like this|like that|before|this bad|so bad|as bad|this much)'],
   past: [LONG_AGO],
   lately: [RECENT],
   /** Before a past time the verb has to be one of the past. */
-  present: '(?:am|is|are|can|has|have|now|will|feels?|looks?|keeps?|hurts?|says|think|just|wants?)',
+  present: '(?:am|is|are|can|has|have|now|will|feels?|looks?|keeps?|hurts|says|think|just|wants?)',
   subject: '(?:i|he|she|we|they|you|there|someone|somebody)',
   ongoing: '(?:since|from|for|ever since)',
   offered: [

@@ -4,7 +4,7 @@ const BREATH = '(?:breath|breathe|breathing|breathes|breeth)';
 const HARD =
   '(?:struggl(?:e|es|ing)|fight(?:s|ing)|trouble|troubles|difficulty|difficulties|problems?|hard time|hard|unable|not able|trying|tough|difficult|gasping|gasps|strain(?:ing)?|labou?red|laboring|fail(?:s|ing))';
 const PAIN =
-  '(?:pains?|hurt|hurts|hurting|tight|tightness|tightening|aches?|aching|heavy|heaviness|crushing|crushed|burning|pressure|squeezing|squeezed|killing|agony|sore|discomfort|stabbing|cramps?|cramping|exploding|going to burst)';
+  '(?:pains?|paining|hurt|hurts|hurting|tight|tightness|tightening|aches?|aching|heavy|heaviness|crushing|crushed|burning|pressure|squeezing|squeezed|killing|agony|sore|discomfort|stabbing|cramps?|cramping|exploding|going to burst)';
 const GONE =
   '(?:gone|going|goes|went|turned|turning|turns|looks?|looking|are|is|getting|got|became|becoming)';
 
@@ -16,7 +16,8 @@ export const bodyEn: readonly Rule[] = [
       `chest <4> ${PAIN}`,
       `${PAIN} <2> (?:in|on|across|around|over|through|of|at|behind) <3> (?:chest|heart|breastbone|breast bone|sternum)`,
       '(?:sitting|standing|stamping|pressing|crushing|squeezing|kicked) <2> (?:my|me|his|her|the) chest',
-      '(?:clutching|grabbing|holding|gripping|clutched|grabbed|rubbing) <2> (?:chest|heart)',
+      '(?:clutching|grabbing|holding|gripping|clutched|grabbed|rubbing) <2> (?:chest|heart|throat)',
+      '(?:rapid|irregular) heart ?beat',
       'chest (?:feels|felt) (?:weird|funny|strange|wrong|like)',
       '(?:elephant|weight|brick|ton) <3> (?:chest)',
       '(?:heart|chest) pains?',
@@ -170,6 +171,21 @@ export const bodyEn: readonly Rule[] = [
       '(?:speech|words) <2> not <1> (?:right|clear|normal|making|coming)',
       'not making <1> sense',
       'funny turn',
+      '@who <4> (?:can|could) not <1> (?:speak|talk|see|smile)(?: (?:properly|proper|or|and|at all|any ?more|clearly|on one side|out of)|$)',
+      '(?:having|had|has) <1> another (?:one|stroke|attack|fit|turn)',
+      'diabetic <8> (?:shaking|sweating|confused|not eat[^ ]*|drowsy|sleepy|slurr[^ ]*|weak|shaky|fitting|acting)',
+      'stiff neck <8> (?:rash|fever|temperature|light)',
+      '(?:rash|fever|temperature) <8> stiff neck',
+      '(?:pale|sweating|sweaty|clammy|grey|gray) and (?:sweating|sweaty|clammy|pale|cold|confused|shaking|breathless|weak|dizzy|floppy)',
+      '(?:severe|excruciating|unbearable|terrible|worst) <1> (?:stomach|abdominal|tummy|belly|abdomen) <1> (?:pains?|cramps?)',
+      'worst pain',
+      'blood in <1> (?:vomit|sick|spit|phlegm)',
+      '(?:having|have|has|got|is) <2> (?:blood )?clot',
+      'into shock',
+      'something <2> wrong with <1> (?:baby|newborn)',
+      '(?:inhaler|puffer|nebuli[sz]er|pump) <3> not <1> (?:work|help|do)[^ ]*',
+      '(?:i am|he|she) <1> struggling$',
+      '(?:gagging|spluttering)',
       '(?:delirious|hallucinat[^ ]*)',
       '@who <2> (?:is |gone |got |getting |seems |went )(?:all )?(?:confused|disorient(?:at)?ed)',
       '(?:fever|temperature) <3> (?:forty|forty one|forty two|40|41|42|hundred and (?:four|five|six)|104|105)',

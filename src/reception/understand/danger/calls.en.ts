@@ -53,6 +53,8 @@ export const callsEn: readonly Rule[] = [
       `(?:call|calling|dial|dialling|dialing|ring|ringing|phone|phoning|get|get me|put me through to|connect me to|transfer me to|need|press|should i call|called) <2> ${NUMBER}`,
       `(?:doctor|medic|nurse|somebody|someone|help) <3> ${AT_ONCE}$`,
       '(?:connect|put|transfer|patch|get) (?:me|us) <2> (?:to|with)? ?<1> (?:emergency services|ambulances?|paramedics?)',
+      '(?:where|when) <3> ambulance',
+      'ambulance <3> not <1> (?:come|arrived|here|turned up)',
       '(?:needs?|need|get|want) <1> (?:medical|emergency) (?:help|attention|assistance)',
       '(?:somebody|someone|anybody|anyone|god|quick|quickly|hurry|hurry up|come quick) <1> help (?:me|us|him|her|them|my)',
       'help (?:help|him|her|my (?:husband|wife|baby|son|daughter|mother|mum|dad|father|child))(?! (?:with|to|find|fill|book|in|get|set|log|move|choose|understand))',

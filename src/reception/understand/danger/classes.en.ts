@@ -3,7 +3,7 @@ const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 const CHILDREN = words(`
   child childs children kid kids baby babies babys infant newborn toddler toddlers son sons daughter daughters grandson
   granddaughter stepson stepdaughter boy boys girl girls twin twins niece nephew brother sister lad lads lass one grandchild
-  grandchildren tot teenager teen bairn wean`);
+  grandchildren  tot teenager teen bairn wean old`);
 
 const OTHERS = words(`
   he she they someone somebody people person stranger man men woman women lady gentleman guy guys bloke fella fellow gang

@@ -5,7 +5,7 @@ const TOOK =
 const ATE =
   '(?:swallow(?:ed|s|ing)?|eaten|ate|eating|eats|drank|drunk|drinking|drinks|inhaled|licked|ingested|chewed|chewing|bitten into|sprayed|breathed in|gulped|sipped|put|got)';
 const MUCH =
-  '(?:too many|too much|all|whole|loads|lots|a lot|bunch|handfuls?|bottle|box|packet|packets|pack|double|twice|triple|entire|everything|wrong|extra|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|\\d\\d+|so many|more than)';
+  '(?:too many|too much|all|whole|loads|lots|a lot|bunch|load|ton|tons|heap|heaps|fistful|handfuls?|bottle|box|packet|packets|pack|double|twice|triple|entire|everything|wrong|extra|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|\\d\\d+|so many|more than)';
 
 /** Swallowed, bitten, burnt and scalded. */
 export const poisonEn: readonly Rule[] = [
@@ -28,8 +28,6 @@ export const poisonEn: readonly Rule[] = [
       '@child <2> (?:found|opened|got) <5> @meds',
       '@meds <4> (?:ate|eaten|swallowed) (?:some|them|it|one|two|a few|loads|all)',
       '@who <2> (?:taken|took|swallowed|drunk|eaten|ate|drank) something',
-      '@poison <8> swallow(?:ed|s|ing)?',
-      '(?:put|puts|stuck|has|had|with) <2> @poison <2> (?:in|up) (?:his|her|their) (?:mouth|nose)',
       `(?:accidentally|mistakenly) ${TOOK}`,
       `@child <6> (?:eaten|ate|swallowed|swallow|drank|drunk|got into|got hold of|got at|chewed|been at|been eating|been playing with) <5> @meds`,
       '@child <4> (?:took|taken) <3> (?:my|our|some|gran[^ ]*|nan|nana|mum|mother|dad|father|wrong|someone|somebody|husband|wife|adult|the dog|a load|loads|old) <4> @meds',
@@ -46,8 +44,12 @@ export const poisonEn: readonly Rule[] = [
       '(?:snakes?|scorpion|adder|cobra|viper|shark|rattlesnake) <1> (?:bites?|bit|sting|stung|bitten)',
       '(?:attacked|bitten|savaged|mauled) (?:by )?<2> (?:dogs?|pit ?bull|animal|wasps|bees|swarm)',
       '(?:bees?|wasps?|hornets?) (?:has |have )?(?:stung|sting) <8> (?:swell[^ ]*|breath[^ ]*|throat|face|allergic|mouth|tongue)',
+      '(?:eaten|ate|had|stung|bitten|drank|given|touched) <8> allergic(?! to pen)',
+      'allergic <8> (?:stung|eaten|ate|swell[^ ]*|breath[^ ]*|swollen|collapsed)',
+      'hives <8> (?:throat|breath[^ ]*|swell[^ ]*|face|everywhere)',
+      '(?:bit|bitten|bite) <12> (?:black|purple|swelling|swollen|spreading|numb)',
       'stung <8> (?:swell[^ ]*|swollen|breath[^ ]*|throat|tongue|mouth|allergic)',
-      '(?:tongue|throat|face|lips?|neck|mouth) <4> (?:swelling|swelled|swollen|swells|closing|closed|closing up|tightening|blown up|blowing up|puffing up|puffed up|ballooning)',
+      '(?:tongue|throat|face|lips?|neck|mouth) <4> (?:swelling|swelled|swollen|swells|tight|closing|closed|closing up|tightening|blown up|blowing up|puffing up|puffed up|ballooning)',
       '(?:swollen|swelling) (?:up )?(?:of )?(?:my |his |her |the )?(?:tongue|throat and|lips|face and)',
     ],
     unlessNext: [
@@ -74,6 +76,10 @@ export const poisonEn: readonly Rule[] = [
     kind: 'medical',
     patterns: [
       '(?:burned|burnt|burns|burning|scalded|scalds|scalding) <3> (?:my ?self|him ?self|her ?self|hands?|arms?|legs?|face|body|skin|chest|child|baby|son|daughter|feet|foot|fingers|him|her|me|back|stomach|belly|airway|badly)',
+      '(?:put|puts|stuck|has|had|with) <2> @poison <2> (?:in|up) (?:his|her|their) (?:mouth|nose)',
+      '@poison <8> swallow(?:ed|s|ing)?',
+      '@child <8> (?:drank|swallowed|ate|drunk|eaten|drinking|eating|swallow) <1> (?:something|some)',
+      '(?:took|taken|swallowed|injected|drank|shot up|smoked) <3> (?:methadone|heroin|fentanyl|ketamine|ecstasy|cocaine|mdma|meth|crack|spice)',
       '(?:badly|severely|terribly|been|is|was|got) (?:burned|burnt|scalded)',
       '(?:bad|severe|third degree|second degree|serious|chemical|acid|electrical|terrible|nasty|awful) burns?',
       'scalded',
