@@ -108,7 +108,7 @@ function readerOf(rule: Rule): Reader {
     isHarmless: (match) =>
       before.test(match.before) ||
       next.test(match.after) ||
-      near.test(`${match.before} ${match.words} ${match.after}`) ||
+      near.test(`${match.before}${match.words} ${match.after}`) ||
       (rule.isCertain !== true && isHarmless(rule, match)),
   };
 }

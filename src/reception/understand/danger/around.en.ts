@@ -36,12 +36,13 @@ export const aroundEn = {
     '(?:course|courses|training|class|classes|workshop|talk|leaflet|information|info|advice|book|film|article|research|seminar|lecture|questions?|poster|campaign|policy|insurance|cover|insured|policy|protection|vaccine|vaccination|fundrais(?:er|ing)|awareness|documentary|story|dream(?:ed|t)?) (?:on|in|about|for|of|against|to stop|to prevent|is about)(?: (?!he |she |my |i |is )[^ ]+){0,2}',
     '(?:history of|risk of|recovering from|recovered from|survived|died of|died from|died by|dies of|dead from|family history of|prevent|preventing|prevention of|to avoid|scared of|afraid of|fear of|phobia of|in case of|in the event of|anniversary of|cause of|lost <4> to|passed away (?:from|of|after)|discharged after|rehab after|treated for|specialise in|specialist in|scan for|tested for|what to do (?:in|if|for)|how to (?:treat|prevent|avoid|spot|recogni[sz]e))(?: (?:a|an|the|my|his|her|having|getting|another))*',
     '(?:after|following|since|from|before)(?: (?:a|an|the|my|his|her|their|our|that|having|having had|i had|he had|she had|mother|father|mum|dad|husband|wife|mums|dads|last|first|recent|previous|minor|small|mild))*',
+    'in (?:the )?hospital (?:with|after|following|because of)(?: (?:a|an|the|his|her|my))*',
     '(?:used to (?:have|get|be|suffer)|prone to|tends? to|sometimes (?:i )?|get)(?: (?:a|an|from|with|bad))*',
     '(?:is|are|was|were) (?:it|this|that|you) <1>',
     '(?:called|named|name is|titled|song|band|film|movie|book|watching|playing)(?: <1>)?',
   ],
   concern: [
-    `(?:(?!${SUBJECT} |it |is |has |in |at |on |during |after |since |with |and he )[^ ]+ ){0,2}${NOUN}`,
+    `(?:(?!${SUBJECT} |it |is |has |in |at |on |during |after |since |with |and he |not )[^ ]+ ){0,2}${NOUN}`,
   ],
   /** It is over, and the caller says so. */
   over: [

@@ -69,7 +69,7 @@ export const bodyEn: readonly Rule[] = [
       '(?:of )?(?:giggles|laughter|rage|pique|the giggles)',
       '(?:about|over|if|when) (?:the|my|your|he|she|this|i|we|they)',
       '(?:for|with) (?:my|a|the) (?:dress|suit|kitchen|bra|boots?|hearing aids?|crown|dentures?|glasses|bathroom|blinds|new)',
-      '(?:the|a|my|your|our|new|kitchens?|windows?|carpets?|blinds?|day|rooms?|appointment|well|better|perfectly|nicely|opportunity|for|engine|up|assets)',
+      '(?:the|a|my|your|our|new|kitchens?|windows?|carpets?|blinds?|day|rooms?|appointment|well|better|perfectly|nicely|opportunity|engine|up|assets)',
     ],
     unlessBefore: [
       '(?:nearly|almost|practically|near) (?:gave me |had |has |have |having |got )?(?:a |an )?',
@@ -105,8 +105,6 @@ export const bodyEn: readonly Rule[] = [
       'keep',
       'asset',
       'assets',
-      'not',
-      'the',
     ],
     unlessNear: [
       '(?:swim|swimming|brush|two|four|golf) stroke',
@@ -119,7 +117,7 @@ export const bodyEn: readonly Rule[] = [
     kind: 'medical',
     patterns: [
       `(?:can|could) (?:hardly|barely|scarcely|not) <2> ${BREATH}`,
-      `(?:not|stopped|stops|stop|quit) <1> (?:breathing|breathe|breath)(?: (?:right|properly|well|normally|at all|much|any ?more))?`,
+      `(?:not|stopped|stops|stop|stopping|quit) <1> (?:breathing|breathe|breath)(?: (?:right|properly|well|normally|at all|much|any ?more))?`,
       `no <1> breathing`,
       `${HARD} <2> (?:to|for|with|in|of|get|catch|catching|getting|a|his|her|my|drawing)? ?(?:his |her |my |the |any |a |proper )?(?:${BREATH})`,
       `(?:gasping|struggling|fighting|gulping|desperate) <1> (?:for )?(?:air|breath)`,
@@ -128,6 +126,7 @@ export const bodyEn: readonly Rule[] = [
       'wheez(?:ing|y) <2> (?:badly|bad|a lot|terribl[^ ]*|heavily|worse|loudly|all night|and (?:can|coughing|blue|struggling|he|she))',
       'not (?:finish|get out|complete) <2> sentence',
       'turning (?:blue|purple|gr[ea]y)',
+      'breathing (?:has |is |have )?gone',
       'short(?:ness)? of breath',
       'breathless',
       'breathing (?:is |has |gets |are |been |seems |sounds |gone |got |going |become |getting )<2> (?:bad|badly|funny|hard|heavy|difficult|difficulty|shallow|fast|weird|noisy|strange|rattl[^ ]*|odd|slow|slower|worse|stopped|stopping|laboured|labored|wrong|different|rapid|off)',
@@ -138,7 +137,8 @@ export const bodyEn: readonly Rule[] = [
       'inhaler <3> (?:not (?:work|help|do)[^ ]*|empty and|does not work|is doing nothing)',
       '(?:smoke inhalation|inhaled <2> smoke|breathed in <2> (?:smoke|fumes|gas|chemicals?))',
     ],
-    unlessNext: ['by (?:the|your|these) (?:prices?|costs?|fees?)', 
+    unlessNext: [
+      'by (?:the|your|these) (?:prices?|costs?|fees?)',
       '(?:machine|apparatus|exercises?|equipment|technique|space|classe?s?|course|workshop|test)',
       'up',
       '(?:and|or|or the) <2> (?:course|class|training)',
@@ -149,7 +149,9 @@ export const bodyEn: readonly Rule[] = [
       '(?:because|since) (?:of )?(?:my|the) (?:nose|cold|hay fever)',
       'through (?:my|his|her|the) nose',
     ],
-    unlessNear: ['(?:a bit|a little|sometimes|bit) breathless', 'breathless <3> (?:lately|sometimes|after the stairs)', 
+    unlessNear: [
+      '(?:a bit|a little|sometimes|bit) breathless',
+      'breathless <3> (?:lately|sometimes|after the stairs)',
       '(?:out of|wait while i|let me|ran|running up|so i can|finally|before i) <2> (?:catch|get) my breath',
       '(?:choke|choking) (?:chain|hazards?|cable|point)',
       'bad breath',
@@ -186,6 +188,7 @@ export const bodyEn: readonly Rule[] = [
       '(?:inhaler|puffer|nebuli[sz]er|pump) <3> not <1> (?:work|help|do)[^ ]*',
       '(?:i am|he|she) <1> struggling$',
       '(?:gagging|spluttering)',
+      'not know who (?:i am|we are|anyone is|her own|his own)',
       '(?:delirious|hallucinat[^ ]*)',
       '@who <2> (?:is |gone |got |getting |seems |went )(?:all )?(?:confused|disorient(?:at)?ed)',
       '(?:fever|temperature) <3> (?:forty|forty one|forty two|40|41|42|hundred and (?:four|five|six)|104|105)',
@@ -219,6 +222,15 @@ export const bodyEn: readonly Rule[] = [
       '(?:vaccin[^ ]*|jab|shot)',
       '(?:right now|at the moment|to you|website|screen|app|form|loudly|louder|today|page) ',
       'screen',
+    ],
+  },
+  {
+    kind: 'medical',
+    isEvent: true,
+    patterns: ['epi ?pens?', 'adrenaline pens?'],
+    unlessNext: ['(?:training|trainer|course|case|holder)'],
+    unlessNear: [
+      '(?:prescri[^ ]*|renew[^ ]*|order[^ ]*|expir[^ ]*|collect|spare|new|replace[^ ]*|pharmacy|appointment|school|carry|carries|refill[^ ]*|out of date|pick up|how much|sell|stock)',
     ],
   },
 ];

@@ -5,7 +5,7 @@ const SUMMON =
 const NUMBER =
   '(?:999|911|112|000|9 9 9|9 1 1|1 1 2|0 0 0|nine nine nine|nine one one|nine eleven|one one two|triple nine|triple zero|triple 9|triple 0|treble nine|zero zero zero|oh oh oh|one one zero|one zero eight|108)';
 const AT_ONCE =
-  '(?:right now|right away|immediately|quick|quickly|fast|at once|straight away|this second|this minute|now)';
+  '(?:right now|right away|immediately|quick|quickly|fast|at once|straight away|this second|this minute)';
 const NOT_ONE =
   '(?:appointments?|slots?|contacts?|numbers?|lines?|dentists?|dental|plumbers?|plumbing|doctors? (?:appointment|list)|doctors? number|exits?|lights?|lighting|departments?|rooms?|repairs?|call ?outs?|service|services|kit|kits|loan|fund|meeting|locksmith|electrician|cover|care|passport|visa|prescription|supply|treatment|vet|keys?|consultation|visit|hours|plan|procedures?|drill|fee|details|card|door|landing|session|cases? only|surgery|filling|extraction|repair|leave|travel|tax|budget|only|training|planning|vehicle|stop button|person|next of kin|therapy|boiler|glazing|glazier|stuff|medicine|contraception|generator|plumb|meds|pull cord|parking|access|accommodation|housing|shelter|payment|text|alert)';
 
@@ -34,7 +34,8 @@ export const callsEn: readonly Rule[] = [
       '(?:in|for|of|during|the|your|my|our|an|any|in case of|event of) (?:an |a )?',
       '(?:is|was|are) (?:this|that|it) (?:an |a |the )?',
     ],
-    unlessNear: ['(?:tooth|teeth|crown|filling|dentures?|braces|toilet|boiler|tap|drain|pipes?|locked out|keys?|brace|cat|dog|puppy|kitten|rabbit)', 
+    unlessNear: [
+      '(?:tooth|teeth|crown|filling|dentures?|braces|toilet|boiler|tap|drain|pipes?|locked out|keys?|brace|cat|dog|puppy|kitten|rabbit)',
       '(?:dental|family|plumbing|tooth|heating|boiler|it|personal|work) emergency',
       '(?:not|non|no|never) <3> emergency',
       'emergency cover',
@@ -51,7 +52,7 @@ export const callsEn: readonly Rule[] = [
       'ambulance (?:now|quick|quickly|needed|required|immediately)',
       `(?:call|send|get|need|needs|want|contact|ring|phone|call|fetch|alert|calling) <3> (?:paramedics?|emergency services|emergency medical|medics?|first aider|defibrillator|aed)`,
       `(?:call|calling|dial|dialling|dialing|ring|ringing|phone|phoning|get|get me|put me through to|connect me to|transfer me to|need|press|should i call|called) <2> ${NUMBER}`,
-      `(?:doctor|medic|nurse|somebody|someone|help) <3> ${AT_ONCE}$`,
+      `(?:need|needs|send|get|want|fetch) <2> (?:doctor|medic|nurse|help|someone|somebody) <2> ${AT_ONCE}$`,
       '(?:connect|put|transfer|patch|get) (?:me|us) <2> (?:to|with)? ?<1> (?:emergency services|ambulances?|paramedics?)',
       '(?:where|when) <3> ambulance',
       'ambulance <3> not <1> (?:come|arrived|here|turned up)',
@@ -73,6 +74,8 @@ export const callsEn: readonly Rule[] = [
       '(?:extension|room|desk|flat|code|channel)',
     ],
     unlessNear: [
+      '(?:appointment|order|booking|account|password|form|invoice)',
+      'call (?:me|us|you) back',
       '(?:bill|invoice|charge|fee)s? (?:for|from) <2> ambulance',
       '(?:extension|room|desk|flat) (?:112|911|999|000|108)',
       '(?:call|ring|phone|reach) (?:me|us|him|her) <2> (?:on|at)',
@@ -91,6 +94,7 @@ export const callsEn: readonly Rule[] = [
       '(?:call|send|get|need|ring|phone|contact|alert|want|fetch) <3> (?:fire (?:brigade|department|engine|service|truck|crew|men|fighters?)|firemen|firefighters?|coast ?guard|mountain rescue|lifeboat)',
     ],
     unlessNext: [
+      '(?:for|about) (?:a |my |the )?(?:lost|stolen|missing)',
       '(?:checks?|clearance|certificates?|records?|reports?|stations?|verification|references?|vetting|forms?|number|officer called|statement|department number|letter|caution|interview|ball|charity|academy|college|recruitment|discount|inspection|uniform|records|community|pension|escort)',
       'of (?:physics|the land|gravity|contract)',
       '(?:firm|school|degree|office|centre|center|society|students?)',

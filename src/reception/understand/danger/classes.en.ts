@@ -13,7 +13,7 @@ const OTHERS = words(`
   grans granny nan nana nanny gramps sibling siblings parent parents friend friends mate mates buddy pal cousin cousins law
   neighbour neighbours neighbor neighbors colleague colleagues coworker worker workers patient patients customer customers
   resident residents client clients tenant tenants landlord visitor guest guests driver passenger passengers pupil student
-  students teacher carer nurse flatmate roommate housemate cyclist pedestrian walker burglar burglars intruder robber robbers
+  students teacher carer nurse flatmate roommate housemate cyclist motorcyclist biker jogger pedestrian walker burglar burglars intruder robber robbers
   drunk teenagers boss receptionist plumber electrician builder pensioner everyone everybody anyone`);
 
 /**

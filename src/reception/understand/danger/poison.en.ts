@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 const TOOK =
   '(?:took|taken|take|takes|taking|swallow(?:ed|s|ing)?|had|eaten|ate|eat|eats|drank|drunk|downed|popped|necked|given|gave|injected|got into|got hold of|been at|found and)';
 const ATE =
-  '(?:swallow(?:ed|s|ing)?|eaten|ate|eating|eats|drank|drunk|drinking|drinks|inhaled|licked|ingested|chewed|chewing|bitten into|sprayed|breathed in|gulped|sipped|put|got)';
+  '(?:swallow(?:ed|s|ing)?|eaten|ate|eating|eats|drank|drunk|drinking|drinks|inhaled|licked|ingested|chewed|chewing|bitten into|sprayed|breathed in|gulped|sipped)';
 const MUCH =
   '(?:too many|too much|all|whole|loads|lots|a lot|bunch|load|ton|tons|heap|heaps|fistful|handfuls?|bottle|box|packet|packets|pack|double|twice|triple|entire|everything|wrong|extra|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|\\d\\d+|so many|more than)';
 
@@ -28,6 +28,8 @@ export const poisonEn: readonly Rule[] = [
       '@child <2> (?:found|opened|got) <5> @meds',
       '@meds <4> (?:ate|eaten|swallowed) (?:some|them|it|one|two|a few|loads|all)',
       '@who <2> (?:taken|took|swallowed|drunk|eaten|ate|drank) something',
+      '@who <2> (?:taken|took) (?:pills|tablets|drugs)$',
+      'monoxide poisoning',
       `(?:accidentally|mistakenly) ${TOOK}`,
       `@child <6> (?:eaten|ate|swallowed|swallow|drank|drunk|got into|got hold of|got at|chewed|been at|been eating|been playing with) <5> @meds`,
       '@child <4> (?:took|taken) <3> (?:my|our|some|gran[^ ]*|nan|nana|mum|mother|dad|father|wrong|someone|somebody|husband|wife|adult|the dog|a load|loads|old) <4> @meds',
@@ -65,6 +67,7 @@ export const poisonEn: readonly Rule[] = [
       'plant (?:list|guide)',
     ],
     unlessNear: [
+      '(?:pharmacy|chemist|delivered|dispensed)',
       '(?:tooth|toothache|abscess|gums?|wisdom|dentist|tonsil[^ ]*)',
       '(?:refill|repeat prescription|ran out|run out|finished|finish|course of|collect|pick up|prescribed|need (?:some )?more|ordered|order|supposed to|do i|should i|how many|how much|when do|with food)',
       '(?:(?:dog|puppy|cat|kitten|rabbit|horse) <2> (?:ate|eaten|chewed) <3> (?:homework|letter|form|card|shoes?|cable))',

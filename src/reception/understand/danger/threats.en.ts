@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 const WHOM =
-  '(?:me|us|him|her|them|someone|somebody|people|everyone|each other|(?:my|the|our|his|her|a|this|that|some|an|old|little|another) <1> ?@one)';
+  '(?:me|us|him|her|them|someone|somebody|people|everyone|each other|mummy|mum|mommy|mom|mammy|daddy|dad|granny|grandma|(?:my|the|our|his|her|a|this|that|some|an|old|little|another) <1> ?@one)';
 const PAST_ADMIN = [
   '(?:insurance|claims?|compensation|solicitors?|lawyers?|court|hearing|trial|case|crime number|reference|statement|certificate|quote|invoice|counsell?ing|therapy|podcast|novel|movie|film|book|game|chess|tennis|cricket|football|match|instagram|facebook|twitter|linkedin|tiktok|survey)',
 ];
@@ -15,7 +15,8 @@ export const threatsEn: readonly Rule[] = [
       '(?:saw|see|seen|there is|with|holding|waving|pointing|pulled|got|armed with|is) (?:a|an|the) <2> (?:gun|machete|handgun|shotgun|rifle|pistol|firearm)',
       '(?:armed (?:man|men|robbery|robber|person|gang|intruder|police now)|gunm[ae]n|gunshots?|gun fire|gunfire|shots? fired|active shooter|shooter|hostages?|bomb|bombs|grenade|terrorists?|terror attack|suspicious (?:package|parcel|bag)|explosives?|mass shooting|drive by)',
       '(?:heard|hear|hearing) <2> (?:shots|shooting|screaming|screams|gun)',
-      '@who <2> shooting$', '@one <1> (?:is|are|be|started|was) shooting',
+      '@who <2> shooting$',
+      '@one <1> (?:is|are|be|started|was) shooting',
       'shooting (?:at|people|outside|in the|everyone)',
       '(?:someone|somebody|woman|man|child|girl|kid|lady|neighbour) <2> (?:screaming|crying for help|shouting for help|calling for help)',
       'screaming (?:for help|next door)',
@@ -57,7 +58,11 @@ export const threatsEn: readonly Rule[] = [
       'domestic (?:violence|abuse|incident|dispute)',
       'attack(?:ed|ing|s) (?:me|us|him|her|them|people|everyone|staff|someone|somebody|my)',
     ],
-    unlessNext: ['if (?:i|we) (?:do not|forget|miss|lose|am late|am not|are late|are not|forgot|come home without|get it wrong|cancel|book|spend|break|fail|have not|lost|missed)', 'down', 'by (?:your|these|my (?:bank|insurer|insurance))', 'by (?:a |the |some )?(?:mosquito[^ ]*|midges|virus|spam|hackers?|malware|ants|squirrels|trolls)', 
+    unlessNext: [
+      'if (?:i|we) (?:do not|forget|miss|lose|am late|am not|are late|are not|forgot|come home without|get it wrong|cancel|book|spend|break|fail|have not|lost|missed)',
+      'down',
+      'by (?:your|these|my (?:bank|insurer|insurance))',
+      'by (?:a |the |some )?(?:mosquito[^ ]*|midges|virus|spam|hackers?|malware|ants|squirrels|trolls)',
       '(?:on|in) (?:your|the|my|this|a) (?:insta[^ ]*|facebook|twitter|account|price|deal|website|film|video|wedding)',
       '(?:your|the) (?:cancer|cold|fine|ticket|parking|decision|system|flu)',
       'to (?:get|pay|do|make|give|sign|move|book|go|it|evict)',
@@ -71,7 +76,8 @@ export const threatsEn: readonly Rule[] = [
       'because (?:i|we) (?:forgot|am late|have not)',
       'alarm',
     ],
-    unlessBefore: ['(?:team|side|club|record|offer|computer|website|system|network|server|dog|cat|fox|bike|puppy|hedgehog) <2>', 
+    unlessBefore: [
+      '(?:team|side|club|record|offer|computer|website|system|network|server|dog|cat|fox|bike|puppy|hedgehog) <2>',
       '(?:heart|panic|asthma)',
       '(?:photographer|director|film|movie|wedding|video) <2>',
       '(?:knee|back|head|feet|foot|shoes?|tooth|teeth|hip|neck|shoulder|leg|heat|it|that|this|which|price|prices|wait|queue|news|bill|music|machine) <2>',
@@ -84,6 +90,8 @@ export const threatsEn: readonly Rule[] = [
       'for the',
     ],
     unlessNear: [
+      '(?:kids|children|boys|brothers|girls|cats|dogs) <2> fighting',
+      'fighting <4> (?:cancer|cold|flu|ticket|fine|decision|infection)',
       ...PAST_ADMIN,
       '(?:sue|suing|evict|evicting|eviction|bailiffs?|legal action|cut off|disconnect|take me to court|small claims|redundan[^ ]*)',
       '(?:flu|tetanus|travel|booster|covid|vaccine) <1> (?:shot|jab)',
@@ -113,6 +121,8 @@ export const threatsEn: readonly Rule[] = [
       'forced marriage',
       '@one <2> (?:breaking|smashing) <2> (?:windows?|doors?|everything|things|furniture|up)',
       'forc(?:ed|ing) me to (?:marry|have|sleep|take|stay)',
+      'by the (?:throat|neck|hair)',
+      '(?:threw|throw|thrown|throwing|throws|slammed|pinned|pushed|pushes|shoved) (?:me|him|her|us|my [^ ]+) <1> (?:against|across|through|to the|onto|into|down)',
       'threat(?:en|ens|ened|ening) (?:me|us|him|her|my|staff|people|everyone|to (?:kill|hurt|stab|shoot|burn|beat|attack|blow|come|smash|harm|take|find))',
       '(?:death threats?|bomb threat|threat to (?:kill|my life))',
       '(?:husband|wife|partner|boyfriend|girlfriend|ex|dad|father|stepdad|stepfather|son|brother|he|she|they|man|patient|customer|someone|somebody) <2> (?:is |are |being |getting |gone |turned |become |very |gets |became )<2> (?:violent|abusive|aggressive|physical|going berserk|smashing|out of control)',
@@ -146,6 +156,8 @@ export const threatsEn: readonly Rule[] = [
       'not (?:sure|know) if',
     ],
     unlessNear: [
+      '(?:boss|manager|work|school|teacher|bank|company) <2> not let',
+      'not let <4> (?:early|on (?:friday|monday|time))',
       '(?:followed by|followed up|follow up|followed (?:the|your|my|all) )',
       'it would (?:kill|hurt) (?:me|us|you)',
       '(?:danger of (?:missing|losing|running|expiring|being late))',
