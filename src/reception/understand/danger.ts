@@ -1,9 +1,10 @@
 import type { Alarm } from '../../core/alarm.ts';
 import { aroundEn } from './danger/around.en.ts';
+import { attacksEn } from './danger/attacks.en.ts';
 import { bodyEn } from './danger/body.en.ts';
 import { callsEn } from './danger/calls.en.ts';
+import { collapseEn } from './danger/collapse.en.ts';
 import { compile } from './danger/compile.ts';
-import { harmEn } from './danger/harm.en.ts';
 import { marks } from './danger/marks.ts';
 import { placesEn } from './danger/places.en.ts';
 import { poisonEn } from './danger/poison.en.ts';
@@ -11,6 +12,7 @@ import { prepare } from './danger/prepare.en.ts';
 import type { Rule } from './danger/rule.ts';
 import { suicideEn } from './danger/suicide.en.ts';
 import { threatsEn } from './danger/threats.en.ts';
+import { woundsEn } from './danger/wounds.en.ts';
 
 /** So many words beside a match tell what it is about. */
 const NEAR_WORDS = 10;
@@ -20,7 +22,6 @@ const NEAR_CHARS = 200;
 interface Reader {
   readonly kind: Alarm;
   readonly pattern: RegExp;
-  /** @param event What was said, cut up at the match. */
   readonly isHarmless: (match: Match) => boolean;
 }
 
@@ -34,7 +35,9 @@ interface Match {
 const READERS: readonly Reader[] = [
   ...suicideEn,
   ...bodyEn,
-  ...harmEn,
+  ...attacksEn,
+  ...collapseEn,
+  ...woundsEn,
   ...poisonEn,
   ...callsEn.filter(({ kind }) => kind === 'medical'),
   ...threatsEn,

@@ -15,7 +15,7 @@ export const callsEn: readonly Rule[] = [
     kind: 'medical',
     patterns: [
       `(?:this|that|it|here) (?:is|sounds like|might be|may be|must be|could be|has become) <2> emergency`,
-      `(?:have|having|got|is|has|are in|am in|there is|report|reporting|with|be|of|real|medical|serious|proper|genuine|massive|absolute|life threatening) (?:a |an )?<1> ?emergency`,
+      `(?:have|having|got|is|has|are in|am in|there is|has been|have been|report|reporting|with|be|of|real|medical|serious|proper|genuine|massive|absolute|life threatening) (?:a |an )?<1> ?emergency`,
       '(?:hello|hi|help|yes|hey|urgent)? ?(?:a |an )?emergency$',
       '^emergency',
       'emergency emergency',
@@ -56,6 +56,7 @@ export const callsEn: readonly Rule[] = [
       '(?:connect|put|transfer|patch|get) (?:me|us) <2> (?:to|with)? ?<1> (?:emergency services|ambulances?|paramedics?)',
       '(?:where|when) <3> ambulance',
       'ambulance <3> not <1> (?:come|arrived|here|turned up)',
+      'ambulance <1> (?:needed|required|please|now)',
       '(?:needs?|need|get|want) <1> (?:medical|emergency) (?:help|attention|assistance)',
       '(?:somebody|someone|anybody|anyone|god|quick|quickly|hurry|hurry up|come quick) <1> help (?:me|us|him|her|them|my)',
       'help (?:help|him|her|my (?:husband|wife|baby|son|daughter|mother|mum|dad|father|child))(?! (?:with|to|find|fill|book|in|get|set|log|move|choose|understand))',

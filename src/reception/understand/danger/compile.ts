@@ -19,10 +19,11 @@ export function compile(pieces: readonly string[], where: Where): RegExp {
 /** A gap does not leap over a denial. */
 const ANY_WORD = '(?!(?:not|no|never|nobody|nothing|without)(?![^ ]))[^ ]+';
 
-/** A gap is `<3>`, with the space on one side of it. `^` is the first word. */
+/** A gap is `<3>`, with the space on one side of it. `^` and `$` are the ends of a sentence. */
 function withGaps(piece: string): string {
   return piece
-    .replace(/^\^/, '(?<=^ )')
+    .replace(/^\^/, '(?<=(?:^|\\|) )')
+    .replaceAll('$', '(?:$|(?= \\|))')
     .replace(/ <(\d+)>/g, `(?: ${ANY_WORD}){0,$1}`)
     .replace(/<(\d+)> /g, `(?:${ANY_WORD} ){0,$1}`);
 }

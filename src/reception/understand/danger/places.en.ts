@@ -1,9 +1,9 @@
 import type { Rule } from './rule.ts';
 
 const FIRE_THING =
-  '(?:alarms?|doors?|drills?|exits?|extinguishers?|safety|risks?|inspections?|inspectors?|stations?|engines?|escapes?|places?|pits?|certificates?|tests?|testing|training|marshals?|wardens?|hydrants?|sales?|works?|fighters?|fly|flies|wood|insurance|brigade|department|regulations?|codes?|stick|tv|assembly|blankets?|officers?|service|systems?|panel|sprinklers?|surround|guard|stopping|proofing|proof|doors|assessments?|assessor|walls?|damage|claim|report|policy|plan|procedures?|strategy|retardant|hose|bucket|lane|road|street|away|me|him|her|them|you|your|off (?:an|a|the) (?:email|question|letter)|sauce|dancers?|red|compliance|authority|chief)';
+  '(?:alarms?|doors?|drills?|exits?|extinguishers?|safety|risks?|inspections?|inspectors?|stations?|engines?|escapes?|places?|pits?|certificates?|tests?|testing|training|marshals?|wardens?|hydrants?|sales?|works?|fighters?|fly|flies|wood|insurance|brigade|department|regulations?|codes?|stick|tv|assembly|blankets?|officers?|service|systems?|panel|sprinklers?|surround|guard|stopping|proofing|proof|doors|assessments?|assessor|walls?|damage|claim|report|policy|plan|procedures?|strategy|retardant|hose|bucket|lane|road|street|away|off (?:an|a|the) (?:email|question|letter)|sauce|dancers?|red|compliance|authority|chief)';
 const SMOKE_THING =
-  '(?:alarms?|detectors?|free|break|machine|test|tests|testing|damage|ventilation|control|signals?|shop|house|area|salmon|room|weed|outside|or vape|on your|cigarettes?|in (?:the|my|your) (?:room|flat|garden)|sensors?)';
+  '(?:alarms?|detectors?|free|break|machine|test|tests|testing|damage|ventilation|control|signals?|salmon|or vape|cigarettes?|sensors?)';
 
 /** Fire, gas, water, accidents and intruders: a place that is not safe. */
 export const placesEn: readonly Rule[] = [
@@ -34,6 +34,7 @@ export const placesEn: readonly Rule[] = [
       '(?:building|roof|ceiling|wall|house|bridge|scaffolding|floor|balcony|tree|crane) <3> (?:collapsed|collapsing|collapse|coming down|came down|come down|caved in|falling on|falling in|fallen (?:on|down|in)|falling down)',
     ],
     unlessNext: [
+      'a (?:bit|little)',
       FIRE_THING,
       SMOKE_THING,
       '(?:hair|sale|deal|today with|(?:with|in) sales)',
@@ -109,7 +110,7 @@ export const placesEn: readonly Rule[] = [
       '(?:crashed|crashing) <1> (?:the|my|our|his|her|into|a|car|off|their) <2> ?(?:car|bike|van|tree|wall|truck|lorry|motorbike|lamp ?post|scooter|ditch|bus|house|pole|barrier|window|people|another)',
       '(?:hit|run over|ran over|knocked down|knocked over|knocked off|mown down|struck|killed) <2> by <2> @thing',
       '(?:run|ran|running|knocked) (?:over|down) (?:him|her|a|my|someone|somebody|an|the|this|by)',
-      '@one <2> (?:was|been|got|is|has been) (?:run over|knocked down|knocked over|knocked off|hit by)',
+      '@one <2> (?:was|been|got|is|has been) (?:run over|knocked down|knocked over|knocked off (?:my|his|her|their|a) (?:bike|horse|bicycle|motorbike|scooter|feet)|hit by <2> @thing)',
       '@thing <3> (?:hit|ran over|knocked (?:down|over)|run over|mounted|ploughed into|hits) <1> ?(?:him|her|me|us|them|pedestrian|people|cyclist|(?:a|my|the|this|an|our|some|old|little) <2> ?@one)',
       '@thing <2> (?:overturned|flipped|rolled over|upside down|in the (?:river|water|canal|lake|ditch))',
       '@one <3> (?:trapped|pinned|buried|crushed)(?: (?:in|under|inside|and|by|between|beneath|on|with|underneath|upstairs|downstairs|here|there|up|at|because|he|she|we|i)|$)',
@@ -126,9 +127,13 @@ export const placesEn: readonly Rule[] = [
       '@child <3> (?:been )?(?:taken|snatched|stolen|kidnapped|abducted)(?: (?:by|from|away by)|$)',
       'old <2> wandered off',
       '(?:found|abandoned|left) a (?:new ?born |little )?baby (?:in|on|outside|at)',
-      '(?:dead body|found a body|body in the)',
+      '(?:dead (?:body|man|woman|person)|found a body|body in the)',
       '(?:tornado|earthquake|tsunami|avalanche|landslide)',
       '@who <1> (?:is |has been |got )?(?:hurt|injured|wounded)(?: and|$)',
+      '@one <2> under <2> @thing(?! (?:insurance|policy|finance|scheme))',
+      '(?:lift|elevator|cable car) <3> (?:fallen|falling|dropped|plunged|plummeted|crashed)',
+      '(?:flood ?water|flood|flooding) <6> (?:coming in|rising|get out|trapped|stranded)',
+      '@one (?:can|could) not get out(?: (?:and|he|she|of the (?:house|building|car|flat|room|lift|bathroom|window|fire))|$)',
       '(?:badly|seriously|severely|critically) (?:hurt|injured|wounded)',
       '(?:he|she|they|i|we) (?:is|are|am|have been|has been|been|got|was|were) (?:hurt|injured|wounded)',
       '(?:someone|somebody|man|men|strangers?|people|burglars?|thief|thieves|guy|person|they|he|they|she|ex|husband|boyfriend|kids|gang) <5> (?:breaking|broke|broken|break|broke|trying to get|trying to break|climbing|climbed|forcing|coming|get|getting|kicked|smashed) <1> (?:in|into|through)(?: (?:my|the|our|a|her|his|next|downstairs|now|and|through|right|here|via) <2> ?(?:house|home|flat|apartment|window|door|garage|shed|back|front|building|office|room|shop|door|next door|neighbou?rs?|garden|conservatory|kitchen)?|$)',
@@ -179,7 +184,7 @@ export const placesEn: readonly Rule[] = [
       '(?:happy|little|small|minor|silly|tiny) <1> (?:accidents?|bump|crash|collision|prang|incident)',
       '(?:claims?|insurance|insurer|compensation|quote|solicitors?|lawyers?|crime number|incident number|reference|premium|courtesy car|bodywork|court)',
       '(?:nobody|no one|no body|not) <2> (?:hurt|injured)',
-      '(?:car|bike|wallet|phone|keys?|computer|laptop|website|system|server|app|program|software) <3> (?:crashed|stolen|broken into)',
+      '(?:car|bike|wallet|phone|keys?|laptop) <3> (?:stolen|broken into)',
       '(?:computer|laptop|website|system|server|app|program) <3> crash',
       '(?:burglar|intruder) (?:alarm|detection)',
       'trapped nerve',

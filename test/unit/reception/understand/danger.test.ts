@@ -34,7 +34,7 @@ for (const language of readdirSync(LISTS)) {
 test('the same sentences alarm as other engines write them, and within others', () => {
   const missed = linesOf('en', 'alarm').flatMap((line) => {
     const [kind, sentence = ''] = line.split('\t');
-    return [sentence.toUpperCase(), sentence.replaceAll("'", '’'), `Um, ${sentence} Please hurry.`].filter(
+    return [sentence.toUpperCase(), sentence.replaceAll("'", '’'), `Um, ${sentence}. Please hurry.`].filter(
       (each) => readDanger(each) !== kind,
     );
   });
