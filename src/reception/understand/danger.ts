@@ -16,6 +16,8 @@ import { woundsEn } from './danger/wounds.en.ts';
 
 /** So many words beside a match tell what it is about. */
 const NEAR_WORDS = 10;
+/** "Last year my mother had a fall"; who says more has come to something else. */
+const PAST_WORDS = 5;
 /** A word of a recogniser gone wrong may have any length. */
 const NEAR_CHARS = 200;
 
@@ -137,5 +139,6 @@ function isPast({ before, words, after: next }: Match, time: RegExp): boolean {
   }
   const earlier = time.exec(before);
   if (earlier === null || ONGOING.test(before.slice(0, earlier.index).trim())) return false;
-  return !PRESENT.test(`${before.slice(earlier.index + earlier[0].length)} ${words}`);
+  const between = before.slice(earlier.index + earlier[0].length).trim();
+  return between.split(' ').length <= PAST_WORDS && !PRESENT.test(`${between} ${words}`);
 }

@@ -105,7 +105,6 @@ export const attacksEn: readonly Rule[] = [
       '(?:speech|words) <2> not <1> (?:right|clear|normal|making|coming)',
       'not making <1> sense',
       'funny turn',
-      '@who <4> (?:can|could) not <1> (?:speak|talk|see|smile)(?: (?:properly|proper|or|and|at all|any ?more|clearly|on one side|out of)|$)',
       '(?:having|had|has) <1> another (?:one|stroke|attack|fit|turn)',
       'diabetic <8> (?:shaking|sweating|confused|not eat[^ ]*|drowsy|sleepy|slurr[^ ]*|weak|shaky|fitting|acting)',
       'stiff neck <8> (?:rash|fever|temperature|light)',
@@ -133,10 +132,8 @@ export const attacksEn: readonly Rule[] = [
       '(?:can|could) not <1> (?:lift|move|feel|raise|use) <2> (?:arms?|legs?|side|face|hands?|toes|fingers|body|anything|limbs|neck)',
       '(?:arms?|side|face|leg) <3> (?:(?:gone|is|has gone|are|feels?|went|goes) (?:all )?numb|paraly[sz]ed|gone dead|stopped working)',
       'pins and needles <4> (?:side|arm and|face)',
-      '(?:@one) (?:can|could) not (?:speak|talk)(?: (?:properly|proper|or|and|at all|right since|any ?more|clearly)|$)',
       'lost <2> (?:speech|vision|sight|consciousness|feeling)',
       '(?:can|could) not see (?:out of|from|with) <2> eyes?',
-      '(?:can|could) not see (?:any ?more|properly|at all)?$',
       'gone blind',
       '(?:worst|thunderclap|blinding|splitting|sudden) headache',
       '(?:not|no longer) know <2> (?:where|who|what day) (?:he|she|it) is',
@@ -153,8 +150,18 @@ export const attacksEn: readonly Rule[] = [
     unlessNear: [
       '(?:filling|injection|dentist|extraction|anaesthetic|anesthetic|numbing)',
       '(?:vaccin[^ ]*|jab|shot)',
-      '(?:right now|at the moment|to you|website|screen|app|form|loudly|louder|today|page) ',
       'screen',
+    ],
+  },
+  {
+    kind: 'medical',
+    patterns: [
+      '@who <4> (?:can|could) not <1> (?:speak|talk|see|smile)(?: (?:properly|proper|or|and|at all|any ?more|clearly|on one side|out of)|$)',
+      '(?:@one) (?:can|could) not (?:speak|talk)(?: (?:properly|proper|or|and|at all|right since|any ?more|clearly)|$)',
+      '(?:can|could) not see (?:any ?more|properly|at all)?$',
+    ],
+    unlessNear: [
+      '(?:right now|at the moment|to you|website|screen|app|form|loudly|louder|today|page|glasses|lenses)',
     ],
   },
 ];

@@ -29,9 +29,8 @@ export const placesEn: readonly Rule[] = [
       '(?:there is|there|see|seeing|saw|full of|lot of|lots of|thick|black|with|filling with|filled with|so much|from|in|inhaled|filling up with|is|the|and) <1> smoke(?: (?:coming|pouring|everywhere|in|from|out|and|all|filling|billowing|rising|inside|upstairs|downstairs|is <2> (?:coming|getting|pouring))|$)',
       'smoke (?:is |was )?(?:coming|pouring|billowing|everywhere|filling|rising|all over|from|in the (?:building|kitchen|house|flat|hallway|office|corridor|stairwell|room))',
       '(?:room|house|flat|kitchen|building|office|hall|hallway|corridor) <3> (?:smoke|smoky)',
-      '(?:smoke|fire) (?:alarms?|detectors?) <2> (?:going off|gone off|went off|ringing|sounding|screaming)',
       '(?:exploded|explosion|explosions|exploding|blown up|blew up|explode)',
-      '(?:building|roof|ceiling|wall|house|bridge|scaffolding|floor|balcony|tree|crane) <3> (?:collapsed|collapsing|collapse|coming down|came down|come down|caved in|falling on|falling in|fallen (?:on|down|in)|falling down)',
+      '(?:building|roof|ceiling|wall|house|bridge|scaffolding|floor|balcony|tree|crane) <3> (?:collapsed|collapsing|collapse|coming down|came down|come down|caved in|falling on|falling in|fallen (?:on|down)|falling down)',
     ],
     unlessNext: [
       'a (?:bit|little)',
@@ -45,7 +44,7 @@ export const placesEn: readonly Rule[] = [
       'up at me',
     ],
     unlessBefore: [
-      '(?:team|you|mouth|throat|sales|career|brain|tongue|inbox|phone lines|business|market|ears) (?:is|are|was|were)? ?',
+      '(?:team|you|mouth|throat|sales|career|brain|tongue|inbox|phone lines|ears) (?:is|are|was|were)? ?',
       '(?:under|friendly|open|camp|bonfire|ceasefire|gas|log|electric|coal|open|wood|drills? and|play with|hire and|amazon|kindle) ',
       'old',
       'up',
@@ -55,15 +54,13 @@ export const placesEn: readonly Rule[] = [
       'ring of',
     ],
     unlessNear: [
-      '(?:engineer|(?:new|change|replace|low|dead|flat|needs?) <3> batter(?:y|ies)|batter(?:y|ies) <2> (?:needs?|is|change)|every (?:minute|time|few|day)|service|install|fitted|false alarm|quote|for (?:no|any) reason|keeps|tested|maintenance)',
       '(?:gas|log|electric|coal|open) fires?',
       'where there is smoke',
       'went up in smoke',
-      '(?:claim|insurance|training|course|certificate|marshal|inspection|assessment|drill)',
+      '(?:claim|insurance|fire (?:training|course|certificate|marshal|warden)|inspection|assessment|drill)',
       '(?:bonfire|camp ?fire|barbecue|fireworks?|fireplace)',
       'ready aim',
       '(?:inbox|phone|head|twitter) <2> (?:exploded|exploding|blowing up)',
-      '(?:deal|business|market|economy)',
     ],
   },
   {
@@ -93,7 +90,7 @@ export const placesEn: readonly Rule[] = [
     ],
     unlessBefore: ['no', '(?:water|solar) <2> (?:and|or) <1>'],
     unlessNear: [
-      '(?:bills?|heater|water and electricity|meter|tariff|supplier|install|quote)',
+      '(?:bills?|water and electricity|tariff|(?:water|electricity|electric) (?:heater|meter|supply|supplier))',
       '(?:sparks? (?:plugs?|joy|interest))',
       'greenhouse gas',
       '(?:need|buy|fit|fitted|sell|new|replace|service|battery) <3> (?:carbon monoxide|co) (?:alarm|detector|monitor)',
@@ -189,6 +186,16 @@ export const placesEn: readonly Rule[] = [
       '(?:burglar|intruder) (?:alarm|detection)',
       'trapped nerve',
       'broken (?:arm|leg|tooth|crown)',
+    ],
+  },
+  {
+    kind: 'danger',
+    isEvent: true,
+    patterns: [
+      '(?:smoke|fire) (?:alarms?|detectors?) <2> (?:going off|gone off|went off|ringing|sounding|screaming)',
+    ],
+    unlessNear: [
+      '(?:engineer|(?:new|change|replace|low|dead|flat|needs?) <3> batter(?:y|ies)|batter(?:y|ies) <2> (?:needs?|is|change)|every (?:minute|time|few|day)|service|install|fitted|false alarm|quote|for (?:no|any) reason|keeps|tested|maintenance)',
     ],
   },
 ];

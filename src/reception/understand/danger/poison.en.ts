@@ -53,8 +53,6 @@ export const poisonEn: readonly Rule[] = [
       'hives <8> (?:throat|breath[^ ]*|swell[^ ]*|face|everywhere)',
       '(?:bit|bitten|bite) <12> (?:black|purple|swelling|swollen|spreading|numb)',
       'stung <8> (?:swell[^ ]*|swollen|breath[^ ]*|throat|tongue|mouth|allergic)',
-      '(?:tongue|throat|face|lips?|neck|mouth) <4> (?:swelling|swelled|swollen|swells|tight|closing|closed|closing up|tightening|blown up|blowing up|puffing up|puffed up|ballooning)',
-      '(?:swollen|swelling) (?:up )?(?:of )?(?:my |his |her |the )?(?:tongue|throat and|lips|face and)',
     ],
     unlessNext: [
       '(?:yet|today as)',
@@ -63,15 +61,14 @@ export const poisonEn: readonly Rule[] = [
       'off',
       'on (?:my|the) (?:wall|nails|list)',
       '(?:ivy|control leaflet|oak)',
-      '(?:for|from) (?:my|the|his|her|a) (?:tooth|teeth)',
+
       'pen',
       'cleaners',
       'plant (?:list|guide)',
     ],
     unlessNear: [
       '(?:pharmacy|chemist|delivered|dispensed)',
-      '(?:tooth|toothache|abscess|gums?|wisdom|dentist|tonsil[^ ]*)',
-      '(?:refill|repeat prescription|ran out|run out|finished|finish|course of|collect|pick up|prescribed|need (?:some )?more|ordered|order|supposed to|do i|should i|how many|how much|when do|with food)',
+      '(?:refill|repeat prescription|ran out|run out|finish(?:ed)? (?:the|my|her|his) (?:course|antibiotics|tablets|pills|medication)|collect|pick up|need (?:some )?more|ordered|supposed to take|(?:do|should|can|may) (?:i|he|she) (?:take|have|stop|finish)|(?:how many|how much|when) <3> (?:do|should|can) (?:i|he|she)|with food)',
       '(?:(?:dog|puppy|cat|kitten|rabbit|horse) <2> (?:ate|eaten|chewed) <3> (?:homework|letter|form|card|shoes?|cable))',
       '(?:put|got) <3> (?:new|the|a|some|your|fresh) <2> (?:battery|batteries|nails?|screws?|pins?|toy|lego|marble|paint|glass|coins?|cleaners?|fuel|petrol|diesel|glue|needles?|pods?|magnets?)',
       '(?:got|put) <1> (?:a|an|some|the|my|your|any) ',
@@ -107,5 +104,14 @@ export const poisonEn: readonly Rule[] = [
       '(?:sunburn|sunburnt|heartburn|burnt out|burned out|toast|dinner|cake|candle|calories|cd|dvd|the bridge)',
       '(?:got|get|have|has|no|not|any|fix|without) <2> hot water',
     ],
+  },
+  {
+    kind: 'medical',
+    patterns: [
+      '(?:tongue|throat|face|lips?|neck|mouth) <4> (?:swelling|swelled|swollen|swells|tight|closing|closed|closing up|tightening|blown up|blowing up|puffing up|puffed up|ballooning)',
+      '(?:swollen|swelling) (?:up )?(?:of )?(?:my |his |her |the )?(?:tongue|throat and|lips|face and)',
+    ],
+    unlessNext: ['(?:for|from) (?:my|the|his|her|a) (?:tooth|teeth)'],
+    unlessNear: ['(?:tooth|toothache|abscess|gums?|wisdom|dentist|tonsil[^ ]*)'],
   },
 ];

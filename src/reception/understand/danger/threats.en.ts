@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 const WHOM =
   '(?:me|us|him|her|them|someone|somebody|people|everyone|each other|mummy|mum|mommy|mom|mammy|daddy|dad|granny|grandma|(?:my|the|our|his|her|a|this|that|some|an|old|little|another) <1> ?@one)';
 const PAST_ADMIN = [
-  '(?:insurance|claims?|compensation|solicitors?|lawyers?|court|hearing|trial|case|crime number|reference|statement|certificate|quote|invoice|counsell?ing|therapy|podcast|novel|movie|film|book|game|chess|tennis|cricket|football|match|instagram|facebook|twitter|linkedin|tiktok|survey)',
+  '(?:insurance|claims?|compensation|solicitors?|lawyers?|hearing|trial|court (?:case|date|hearing)|assault case|crime number|reference|statement|certificate|quote|counsell?ing|therapy|podcast|novel|movie|film|chess|cards|tennis|at football|at cricket|instagram|facebook|twitter|linkedin|tiktok|survey|video game)',
 ];
 
 /** Violence, weapons, threats, intruders, and people who are taken or lost. */
