@@ -42,6 +42,7 @@ export const attacksEn: readonly Rule[] = [
       '(?:the|a|my|your|our|new|kitchens?|windows?|carpets?|blinds?|day|rooms?|appointment|well|better|perfectly|nicely|opportunity|engine|up|assets)',
     ],
     unlessBefore: [
+      '(?:letter|appointment|medication|nurse|questions?|form|report|note|tablets) (?:about|for|on) (?:my|his|her)',
       '(?:nearly|almost|practically|near) (?:gave me |had |has |have |having |got )?(?:a |an )?',
       '(?:will|would|going to|could|to) (?:give|gave|giving) (?:me|you|him|her|us|them) a',
       'good',
@@ -128,6 +129,8 @@ export const attacksEn: readonly Rule[] = [
       '(?:arm|leg|side|face|hand) <2> weak(?:ness)?',
       'weakness <2> (?:side|arm)',
       '(?:face|mouth|speech|smile) <2> gone <1> (?:funny|weird|strange|wrong|numb|lopsided)',
+      'appendix <2> (?:burst|bursting|ruptured|exploded)',
+      'swallow(?:ed|ing) (?:his|her|my) tongue',
       'slurr(?:ing|ed|y)',
       '(?:can|could) not <1> (?:lift|move|feel|raise|use) <2> (?:arms?|legs?|side|face|hands?|toes|fingers|body|anything|limbs|neck)',
       '(?:arms?|side|face|leg) <3> (?:(?:gone|is|has gone|are|feels?|went|goes) (?:all )?numb|paraly[sz]ed|gone dead|stopped working)',

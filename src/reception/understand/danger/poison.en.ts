@@ -85,6 +85,7 @@ export const poisonEn: readonly Rule[] = [
       'burns? <3> (?:bad|badly|blister[^ ]*|deep|weeping|raw)',
       'skin <2> (?:coming|falling) off',
       '(?:hands?|arms?|legs?|face|fingers?|foot|feet|skin) <2> (?:burning|burned|burnt) <1> (?:with|from|by|and|badly)',
+      '(?:drank|drunk|swallowed|ate|eaten) <8> (?:mouth|throat|stomach) <2> burning',
       '(?:badly|severely|terribly|been|is|was|got) (?:burned|burnt|scalded)',
       '(?:bad|severe|third degree|second degree|serious|chemical|acid|electrical|terrible|nasty|awful) burns?',
       'scalded',

@@ -54,6 +54,7 @@ export const suicideEn: readonly Rule[] = [
       '(?:prevention|awareness|training|course|workshop|squad|statistics|research|rates?|charity|seminar|conference|leaflets?|talk|walk|policy|clause|inquest|bereavement|survivors)',
     ],
     unlessBefore: [
+      '(?:run|work for|volunteer (?:at|for|with)|works for) (?:a|the)',
       '(?:course|training|workshop|talk|seminar|leaflet|book|research|lecture|conference|policy|lost <4>) (?:on|about|in|to|for)',
       'lost <4> to',
       'died by',
@@ -133,6 +134,7 @@ export const suicideEn: readonly Rule[] = [
       '(?:going|want|wants|thinking|will|might|about) <2> (?:take|taking) <1> overdose',
       '@meds <6> (?:going to|want to|will) (?:take|swallow) them(?! (?:back|with|as|tonight|tomorrow|in|after|before|at))',
       'danger to (?:my|him|her) ?self',
+      'way to (?:die|end it|end my life|kill my ?self)',
       '(?:pills|tablets|gun|rope|razor|knife) <4> (?:want|going) to (?:use it on myself|take them all|end it)',
       'going to (?:take|swallow) (?:all|the whole|every) <4> @meds',
     ],

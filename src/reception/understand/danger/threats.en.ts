@@ -59,6 +59,7 @@ export const threatsEn: readonly Rule[] = [
       'attack(?:ed|ing|s) (?:me|us|him|her|them|people|everyone|staff|someone|somebody|my)',
     ],
     unlessNext: [
+      '(?:survivors?|victims?|cases?)',
       'if (?:i|we) (?:do not|forget|miss|lose|am late|am not|are late|are not|forgot|come home without|get it wrong|cancel|book|spend|break|fail|have not|lost|missed)',
       'down',
       'by (?:your|these|my (?:bank|insurer|insurance))',
@@ -126,6 +127,7 @@ export const threatsEn: readonly Rule[] = [
       '(?:break|kick|bash|knock|smash|batter)(?:ing|s|ed)? down <2> doors?',
       '(?:ex|husband|boyfriend|he|man|men|someone|somebody|they|people|dad|son|neighbour) <3> outside <6> (?:bat|knife|hammer|gun|shouting|banging|threatening|crowbar|axe|screaming|kicking|breaking)',
       'threaten(?:s|ed|ing)? <2> @one',
+      'pour(?:ing|ed|s)? <2> (?:petrol|gasoline|acid|lighter fluid)',
       'threat(?:en|ens|ened|ening) (?:me|us|him|her|my|staff|people|everyone|to (?:kill|hurt|stab|shoot|burn|beat|attack|blow|come|smash|harm|take|find))',
       '(?:death threats?|bomb threat|threat to (?:kill|my life))',
       '(?:husband|wife|partner|boyfriend|girlfriend|ex|dad|father|stepdad|stepfather|son|brother|he|she|they|man|patient|customer|someone|somebody) <2> (?:is |are |being |getting |gone |turned |become |very |gets |became )<2> (?:violent|abusive|aggressive|physical|going berserk|smashing|out of control)',

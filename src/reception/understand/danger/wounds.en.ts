@@ -13,6 +13,7 @@ export const woundsEn: readonly Rule[] = [
       'wounds? <3> (?:opened|open|burst|gushing|come apart)',
       '(?:gushing|spurting)',
       'cut (?:him|her|my) ?self <2> (?:chainsaw|saw|glass|axe|grinder|machete|mower|stanley)',
+      'cut <2> @hurtpart <1> with <2> (?:chainsaw|axe|saw|glass|machete|grinder|mower|hatchet)',
       '(?:severed|chopped|sliced|sawn|sawed|ripped|torn|bitten|hacked|gashed|slashed) <5> @hurtpart',
       '(?:cut|lost|caught|took|taken|trapped|crushed) <3> @hurtpart <1> (?:off|badly|deep|deeply|open|to the bone|right through|clean off|nearly off|in (?:the|a) (?:machine|saw|mower|blender|grinder|mixer|slicer|door))',
       '(?:cut|cuts|opened) <2> (?:artery|throat|wrists?|vein|jugular)',
