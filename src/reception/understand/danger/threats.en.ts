@@ -150,7 +150,7 @@ export const threatsEn: readonly Rule[] = [
       '(?:with (?:kindness|laughter|boredom)|that (?:subscription|contract|account)|to (?:evict|sue|cut|cancel|fine|charge|take (?:me|us) to court|disconnect))',
       '(?:for forgetting|when (?:he|she) (?:sees|hears|finds out) <3> (?:bill|price))',
       'up (?:on|with) by',
-      '(?:by email|up by|through|by the (?:lesson|lunch))',
+      '(?:by email|up by|by the (?:lesson|lunch))',
     ],
     unlessBefore: [
       '(?:boss|manager|editor|teacher|coach) <3>',

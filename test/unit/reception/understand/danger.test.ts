@@ -10,8 +10,11 @@ const LISTS = 'test/fixtures/danger';
 /** A wrong alarm costs a sentence and a person; so many of a hundred are borne. */
 const WRONG_PERCENT = 2;
 
+/** `alarm.txt` and `calm.txt` were written before any rule; what other files hold was found later, and mended. */
 function linesOf(language: string, name: string): readonly string[] {
-  const text = readFileSync(join(LISTS, language, `${name}.txt`), 'utf8');
+  const folder = join(LISTS, language);
+  const files = readdirSync(folder).filter((file) => file.startsWith(name));
+  const text = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
   return text.split('\n').filter((line) => line !== '');
 }
 
