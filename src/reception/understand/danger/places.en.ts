@@ -109,7 +109,7 @@ export const placesEn: readonly Rule[] = [
       '(?:run|ran|running|knocked) (?:over|down) (?:him|her|a|my|someone|somebody|an|the|this|by)',
       '@one <2> (?:was|been|got|is|has been) (?:run over|knocked down|knocked over|knocked off (?:my|his|her|their|a) (?:bike|horse|bicycle|motorbike|scooter|feet)|hit by <2> @thing)',
       '@thing <3> (?:hit|ran over|knocked (?:down|over)|run over|mounted|ploughed into|hits) <1> ?(?:him|her|me|us|them|pedestrian|people|cyclist|(?:a|my|the|this|an|our|some|old|little) <2> ?@one)',
-      '@thing <2> (?:overturned|flipped|rolled over|upside down|in the (?:river|water|canal|lake|ditch))',
+      '@thing <2> (?:overturned|flipped|rolled over|upside down|(?:gone |went |fell |fallen |driven |drove )?(?:in|into|off) (?:the|a) (?:river|water|canal|lake|ditch|sea|bridge|cliff|quay|harbour))',
       '@one <3> (?:trapped|pinned|buried|crushed)(?: (?:in|under|inside|and|by|between|beneath|on|with|underneath|upstairs|downstairs|here|there|up|at|because|he|she|we|i)|$)',
       '(?:trapped|pinned|buried) (?:in|under|inside|beneath) (?:the|a|my|his|her|rubble|it)',
       '@one <2> (?:stuck|trapped) (?:in|inside) <2> (?:lift|elevator)',
