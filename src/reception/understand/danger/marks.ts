@@ -1,11 +1,5 @@
 import { classesEn } from './classes.en.ts';
 
-/**
- * A word is preceded by a mark in place of the space: one sign for all words of the same classes. So an expression asks
- * for a class by one sign, where long lists of words in every rule would take a second to compile.
- */
-export const marks = { set, of: marksOf, any: '' };
-
 /** The beginning of Unicode's area for private use: in no text. */
 const FIRST_MARK = 0xe000;
 
@@ -17,7 +11,12 @@ for (const word of new Set([...classesEn.values()].flatMap((words) => [...words]
   markOfClasses.set(classes, mark);
   markOfWord.set(word, mark);
 }
-marks.any = [...markOfClasses.values()].join('');
+
+/**
+ * A word is preceded by a mark in place of the space: one sign for all words of the same classes. So an expression asks
+ * for a class by one sign, where long lists of words in every rule would take a second to compile.
+ */
+export const marks = { set, of: marksOf, any: [...markOfClasses.values()].join('') } as const;
 
 /** @param words With one space between two. The answer is longer by the mark of the first word. */
 function set(words: string): string {

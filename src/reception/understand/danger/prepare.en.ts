@@ -21,18 +21,10 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 
 /** They weigh a word and change nothing of what happens. */
 const ADVERBS = new Set(
-  'just really actually literally very quite suddenly basically absolutely totally completely seriously honestly already even kinda sorta pretty extremely still like fucking bloody goddamn damn properly like oh god jesus christ also again some so definitely probably maybe possibly clearly obviously apparently simply genuinely terribly well'.split(
+  'just really actually literally very quite suddenly basically absolutely totally completely seriously honestly already even kinda sorta pretty extremely still fucking bloody goddamn damn oh jesus christ also definitely probably maybe possibly clearly obviously apparently simply genuinely'.split(
     ' ',
   ),
 );
-ADVERBS.delete('properly');
-ADVERBS.delete('again');
-ADVERBS.delete('so');
-ADVERBS.delete('some');
-ADVERBS.delete('well');
-ADVERBS.delete('god');
-ADVERBS.delete('like');
-ADVERBS.delete('terribly');
 
 /** Said once more out of fear; numbers are said twice on purpose. */
 const NUMBER = /^(?:\d+|nine|one|two|zero|oh|o|double|triple|emergency|help)$/;
