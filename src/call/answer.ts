@@ -58,7 +58,7 @@ export function createAnswerer(
       const take = (part: Exclude<Part, { type: 'say' }>) => {
         if (part.type === 'working') onWorking();
         else if (part.type === 'state') state = part.state;
-        else outcome = part.outcome;
+        else if (part.type === 'leave') outcome = part.outcome;
       };
       async function* clauses() {
         for await (const part of partsOf(turn, signal)) {

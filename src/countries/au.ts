@@ -1,10 +1,16 @@
 import type { Country } from './country.ts';
 
-/** Emergency numbers: ACMA, Telecommunications Numbering Plan 2015: 000, 106 for text phones, and 112, which mobile networks take for 000. */
+/**
+ * Emergency numbers: ACMA, Telecommunications Numbering Plan 2015: 000, 106 for text phones, and 112, which mobile
+ * networks take for 000.
+ * Helpline: 13 11 14, Lifeline: Department of Health and Aged Care (health.gov.au).
+ */
 export const australia: Country = {
   code: 'AU',
   name: 'Australia',
   emergencyNumbers: ['000', '106', '112'],
+  callForHelp: { medical: ['000'], danger: ['000'] },
+  helpline: '131114',
   dialling: { countryCode: '61', trunkPrefix: '0', internationalPrefix: '0011' },
   tones: 'au',
 };

@@ -1,3 +1,5 @@
+import type { Alarm } from '../core/alarm.ts';
+
 /** Everything that is one country. A language knows nothing of it, and it knows nothing of a language. */
 export interface Country {
   /** ISO 3166-1 alpha-2, such as `GB`. */
@@ -6,6 +8,10 @@ export interface Country {
   readonly name: string;
   /** What a phone dials for help. They lead out of every PBX before any filter, limit or list; the attendant never dials them. */
   readonly emergencyNumbers: readonly string[];
+  /** What a caller is told to dial, the first one first: fewer than a phone may dial, since nobody keeps nine in mind. */
+  readonly callForHelp: Readonly<Record<Exclude<Alarm, 'suicide'>, readonly string[]>>;
+  /** Who listens to thoughts of suicide, day and night and free of charge, with its source in the country's file; without spaces, as it is dialled. */
+  readonly helpline: string;
   readonly dialling: Dialling;
   /** The zone of `asterisk-config/indications.conf` whose tones its callers know. */
   readonly tones: string;

@@ -1,13 +1,16 @@
 import type { Country } from './country.ts';
 
 /**
- * Emergency numbers: Ofcom, General Conditions of Entitlement, which name 999 and 112. The text relay's 18000 is for
- * text phones and is dialled by their app.
+ * Emergency numbers: Ofcom, General Conditions of Entitlement, which name 999 and 112. The text relay's 18000 is
+ * for text phones and is dialled by their app.
+ * Helpline: 116 123, Samaritans: NHS, Help for suicidal thoughts (nhs.uk).
  */
 export const unitedKingdom: Country = {
   code: 'GB',
   name: 'United Kingdom',
   emergencyNumbers: ['112', '999'],
+  callForHelp: { medical: ['999'], danger: ['999'] },
+  helpline: '116123',
   dialling: { countryCode: '44', trunkPrefix: '0', internationalPrefix: '00' },
   tones: 'uk',
 };

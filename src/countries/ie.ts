@@ -1,10 +1,16 @@
 import type { Country } from './country.ts';
 
-/** Emergency numbers: ComReg, National Numbering Conventions. Phones ring there as in the United Kingdom (ITU-T E.180, supplement 2). */
+/**
+ * Emergency numbers: ComReg, National Numbering Conventions. Phones ring there as in the United Kingdom (ITU-T
+ * E.180, supplement 2).
+ * Helpline: 116 123, Samaritans: HSE, Mental health supports and services (hse.ie).
+ */
 export const ireland: Country = {
   code: 'IE',
   name: 'Ireland',
   emergencyNumbers: ['112', '999'],
+  callForHelp: { medical: ['112', '999'], danger: ['112', '999'] },
+  helpline: '116123',
   dialling: { countryCode: '353', trunkPrefix: '0', internationalPrefix: '00' },
   tones: 'uk',
 };

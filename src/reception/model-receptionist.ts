@@ -18,7 +18,7 @@ import {
 } from './rules-receptionist.ts';
 import { isAnswer } from './topics/answers.ts';
 import type { Reply, Scene } from './topics/step.ts';
-import { isEmergency } from './understand/emergency.ts';
+import { readDanger } from './understand/danger.ts';
 import { isRequestForPerson } from './understand/wants-person.ts';
 import { normalise } from './understand/words.ts';
 import { understand } from './understand.ts';
@@ -81,7 +81,7 @@ function wordsForModel(scene: Scene, { state, heard }: Turn<DialogueState>): str
     return typed.length > 1 && state.asked === 'model' ? `(typed on the keypad) ${typed}` : undefined;
   }
   if (heard.type !== 'words' || normalise(heard.text) === '') return undefined;
-  if (isEmergency(heard.text) || isRequestForPerson(heard.text)) return undefined;
+  if (readDanger(heard.text) !== undefined || isRequestForPerson(heard.text)) return undefined;
   if (isStandard(scene, state, heard.text)) return undefined;
   const isPlain = DICTATED.has(state.asked) || normalise(heard.text).split(' ').length <= PLAIN_ANSWER_WORDS;
   return isPlain && isAnswer(scene, state, heard) ? undefined : heard.text;

@@ -101,7 +101,18 @@ export const phrasesEn = {
   stillHere: 'I am still here.',
   cutOff: "I'm sorry, we were cut off for a moment.",
   trouble: "I'm sorry, I have trouble understanding you.",
-  emergency: 'If this is an emergency, please hang up and dial 1 1 2 or 9 9 9 now.',
+  /** Without numbers where nobody has written the country. */
+  emergency: (numbers: readonly string[]) =>
+    `If this is an emergency, please hang up and ${dial(numbers)} now.`,
+  /** Also said to who is worried about somebody else. */
+  suicide: (helpline: string | undefined, numbers: readonly string[]) =>
+    [
+      'I am glad that you told me. Nobody has to be alone with this.',
+      helpline === undefined ? '' : `There is somebody to talk to, day and night: please call ${helpline}.`,
+      `If a life is in danger, please hang up and ${dial(numbers)} now.`,
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
 
   // Keys.
   menuKeys: (people: readonly string[]) =>
@@ -133,6 +144,10 @@ const NOT_REACHED: Readonly<Record<Exclude<ReturnReason, 'crash'>, string>> = {
   'no-answer': 'does not answer',
   unavailable: 'cannot be reached at the moment',
 };
+
+function dial(numbers: readonly string[]): string {
+  return numbers.length === 0 ? 'call your emergency number' : `dial ${list(numbers, 'or')}`;
+}
 
 function list(items: readonly string[], word: string): string {
   if (items.length < 2) return items.join('');

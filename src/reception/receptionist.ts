@@ -1,4 +1,5 @@
 import type { AnswerKind } from '../conversation/end-of-turn.ts';
+import type { Alarm } from '../core/alarm.ts';
 import type { Grammar } from '../core/grammar.ts';
 import type { Outcome, ReturnReason } from '../core/outcome.ts';
 
@@ -11,7 +12,7 @@ export interface Receptionist<State> {
   /** For logs, such as `rules` or `openai/gpt-6-luna`. */
   readonly label: string;
   /**
-   * One turn. Yields what to say in order; then, exactly once, the state after it; a `leave` may follow the
+   * One turn. Yields an `alarm` first where there is one, what to say in order; then, exactly once, the state after it; a `leave` may follow the
    * state and comes last. Whatever is claimed as done ("I have noted that") is committed before it is yielded.
    *
    * Aborting `signal` ends it early: nothing more is said, effects that were committed stay. Effects wait for
@@ -60,6 +61,8 @@ export type Heard =
 
 export type ReplyPart<State> =
   | { readonly type: 'say'; readonly text: string }
+  /** The caller told of danger; comes before anything is said. */
+  | { readonly type: 'alarm'; readonly alarm: Alarm }
   /** A tool is at work: what follows may take a while. */
   | { readonly type: 'working' }
   | { readonly type: 'state'; readonly state: State }

@@ -5,6 +5,7 @@ import type { Office } from './office.ts';
 import { localTime } from './opening-hours.ts';
 import { phrasesEn } from './phrases.en.ts';
 import type { Heard, Receptionist, ReplyPart, Turn } from './receptionist.ts';
+import { raiseAlarm } from './topics/alarm.ts';
 import { answer } from './topics/answers.ts';
 import { greet } from './topics/greeting.ts';
 import { pressed } from './topics/keys.ts';
@@ -13,6 +14,7 @@ import { ask } from './topics/question.ts';
 import { silent } from './topics/silence.ts';
 import type { Reply, Scene, Step } from './topics/step.ts';
 import { returned } from './topics/transfer.ts';
+import { readDanger } from './understand/danger.ts';
 
 export interface ReceptionistDesk {
   readonly office: Office;
@@ -34,6 +36,8 @@ export const MAX_TURNS = 100;
  * without a language model, and everybody's when the model is away.
  */
 export function createRulesReceptionist(desk: ReceptionistDesk): Receptionist<DialogueState> {
+  // Expressions are compiled at their first use and better at their second, for so long that a call would be heard to stop.
+  for (let times = 0; times < 2; times += 1) readDanger('');
   return {
     label: 'rules',
     async *reply(turn, signal) {
@@ -83,9 +87,10 @@ export async function perform(
 
 /** Yields a reply as the parts of the receptionist's contract. */
 export function* play(
-  { say, state, leave }: Reply,
+  { say, state, leave, alarm }: Reply,
   signal: AbortSignal,
 ): Generator<ReplyPart<DialogueState>, void, undefined> {
+  if (alarm !== undefined && !signal.aborted) yield { type: 'alarm', alarm };
   const sentences = say.filter((text) => text !== '');
   for (const text of sentences) {
     if (signal.aborted) return;
@@ -117,6 +122,9 @@ export function settleCounts(reply: Reply, { state: before, heard }: Turn<Dialog
 
 /** The rules themselves: pure, from what was heard to what is to be done. */
 function decide(scene: Scene, state: DialogueState, heard: Heard): Step {
+  // Before anything else, whatever was asked and however long the call has been.
+  const alarm = heard.type === 'words' ? readDanger(heard.text) : undefined;
+  if (alarm !== undefined) return raiseAlarm(scene, { ...state, silences: 0 }, alarm);
   if (state.turns >= MAX_TURNS) return toPeople(scene, state);
   const speaking: DialogueState = { ...state, silences: 0 };
   switch (heard.type) {

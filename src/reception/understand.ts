@@ -2,7 +2,6 @@ import { findPeople, type PersonMatch } from './directory.ts';
 import { nameFit } from './name-fit.ts';
 import type { Office, Person } from './office.ts';
 import type { DayRef } from './understand/day.ts';
-import { isEmergency } from './understand/emergency.ts';
 import { readInformation } from './understand/information.ts';
 import { asksWhoAnswers } from './understand/machine.ts';
 import { withoutNegated } from './understand/negation.ts';
@@ -12,7 +11,6 @@ import { readYesNo } from './understand/yes-no.ts';
 
 /** What a caller wants, read from words alone, whatever was asked before. */
 export type Intent =
-  | { readonly type: 'emergency' }
   | { readonly type: 'hours'; readonly day: DayRef | undefined }
   | { readonly type: 'address' }
   /** `match` names the person the message is for, if one was named. */
@@ -71,12 +69,11 @@ const ABOUT = / (?:about|regarding|because|concerning)\b.*$/;
 
 /**
  * Rules over words. They read what a grammar engine returns and what an open-vocabulary engine writes alike;
- * context (what was asked) is the topics' business.
+ * context (what was asked) is the topics' business, and so is danger, which is asked about before anything else.
  *
  * @param today local date, for holidays by name.
  */
 export function understand(text: string, office: Facts, today: string): Intent {
-  if (isEmergency(text)) return { type: 'emergency' };
   const words = normalise(text);
   const early = closing(words) ?? (asksWhoAnswers(words) ? MACHINE : undefined);
   if (early) return early;

@@ -8,6 +8,7 @@ import { expectationOf } from '../reception/grammars.ts';
 import type { Office } from '../reception/office.ts';
 import { phrasesEn } from '../reception/phrases.en.ts';
 import type { ReceptionistDesk } from '../reception/rules-receptionist.ts';
+import { alarmPhrase } from '../reception/topics/alarm.ts';
 import { unfinishedMessage } from '../reception/unfinished-message.ts';
 
 /** What every receptionist of the office works with. */
@@ -43,10 +44,13 @@ export function unchangingPhrases(office: Office): UnchangingPhrases {
     text.replaceAll('{business}', office.name),
   );
   const fixed = Object.values(phrasesEn).filter((phrase) => typeof phrase === 'string');
-  const [greeting = '', ...others] = [...own, ...fixed, ...aboutPeople(office)];
+  const alarms = ALARMS.map((alarm) => alarmPhrase({ book: phrasesEn, office }, alarm));
+  const [greeting = '', ...others] = [...own, ...fixed, ...alarms, ...aboutPeople(office)];
   const asSaid = (text: string) => sentencesOf(text).map((sentence) => speakable(sentence, office.language));
   return { greeting: asSaid(greeting), others: others.values().flatMap(asSaid) };
 }
+
+const ALARMS = ['medical', 'danger', 'suicide'] as const;
 
 /** A voice that is paid for by the letter says them all at each start. */
 const MOST_PEOPLE = 12;

@@ -9,7 +9,7 @@ import { hearName, hearReason, startMessage } from './message.ts';
 import { hearConfirmation, hearWhatToFix } from './message-confirm.ts';
 import { hearCallback, hearNumber } from './message-number.ts';
 import { cancel, openRequest } from './open-request.ts';
-import { emergency, toPeople } from './people.ts';
+import { toPeople } from './people.ts';
 import { ask, IN_A_MESSAGE } from './question.ts';
 import { type Scene, type Step, say, type Words } from './step.ts';
 import { choosePerson, confirmPerson } from './transfer.ts';
@@ -34,10 +34,9 @@ const ANSWERS: Readonly<Partial<Record<Asked, Answer>>> = {
 /** Free answers, in which "somebody" is no request for a person. */
 const DICTATED: ReadonlySet<Asked> = new Set<Asked>(['message-name', 'message-reason']);
 
-/** One turn of words: danger first, then people, then what was asked, then any other request. */
+/** One turn of words without danger: people first, then what was asked, then any other request. */
 export function answer(scene: Scene, state: DialogueState, words: Words): Step {
   const { type } = understand(words.text, scene.office, scene.today);
-  if (type === 'emergency') return emergency(scene, state);
   const isDictated = DICTATED.has(state.asked);
   if (isDictated ? isRequestForPerson(words.text) : type === 'person') return toPeople(scene, state);
   // Before yes and no: "okay, bye" ends a call.

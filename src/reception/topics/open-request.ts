@@ -5,7 +5,7 @@ import { tellAddress } from './address.ts';
 import { sayGoodbye } from './goodbye.ts';
 import { tellHours } from './hours.ts';
 import { startMessage } from './message.ts';
-import { emergency, toPeople } from './people.ts';
+import { toPeople } from './people.ts';
 import { ask, IN_A_MESSAGE } from './question.ts';
 import { type Scene, type Step, say } from './step.ts';
 import { transfer } from './transfer.ts';
@@ -17,8 +17,6 @@ const CLOSING: ReadonlySet<Asked> = new Set<Asked>(['anything-else', 'model', 'h
 export function openRequest(scene: Scene, state: DialogueState, text: string): Step | undefined {
   const intent = understand(text, scene.office, scene.today);
   switch (intent.type) {
-    case 'emergency':
-      return emergency(scene, state);
     case 'person':
       return toPeople(scene, state);
     case 'hours':

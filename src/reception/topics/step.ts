@@ -1,3 +1,4 @@
+import type { Alarm } from '../../core/alarm.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { MessageRecord } from '../../ports/message-repository.ts';
 import type { DialogueState } from '../dialogue-state.ts';
@@ -32,6 +33,8 @@ export interface Reply {
   readonly say: readonly string[];
   readonly state: DialogueState;
   readonly leave?: Outcome;
+  /** The caller told of danger. */
+  readonly alarm?: Alarm;
 }
 
 export interface Commit {

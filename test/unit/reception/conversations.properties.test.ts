@@ -115,7 +115,11 @@ async function keepsContract(events: readonly Heard[], breaksAfter: number): Pro
 
 function checkParts(parts: readonly ReplyPart<unknown>[]): void {
   const order = parts.map(({ type }) => type).join(' ');
-  assert.match(order, /^(?:(?:say )+state(?: leave)?|state leave)$/, 'say…, one state, then perhaps a leave');
+  assert.match(
+    order,
+    /^(?:(?:alarm )?(?:say )+state(?: leave)?|state leave)$/,
+    'say…, one state, then perhaps a leave',
+  );
   for (const part of parts) {
     if (part.type !== 'leave' || part.outcome.next !== 'transfer') continue;
     const { key } = part.outcome;

@@ -133,6 +133,7 @@ export function openCall(options: CallOptions = {}): Call {
 
 function lineOf(part: Exclude<ReplyPart<DialogueState>, { type: 'state' | 'working' }>): string {
   if (part.type === 'say') return part.text;
+  if (part.type === 'alarm') return `[${part.alarm}]`;
   const { outcome } = part;
   return outcome.next === 'transfer' ? `-> transfer:${outcome.key}` : `-> ${outcome.next}`;
 }

@@ -68,7 +68,7 @@ test('0 and "a person" reach people at every point, also while a number is asked
 
 test('danger gets the fixed sentence, then people', async () => {
   const sentence =
-    "If this is an emergency, please hang up and dial 1 1 2 or 9 9 9 now. I'll put you through to our staff. -> people";
+    "[medical] If this is an emergency, please hang up and dial 999 now. I'll put you through to our staff. -> people";
   await plays(`start\ncaller: my husband can't breathe\nattendant: ${sentence}`);
   await plays(
     `start\nkeys: 2\ncaller: Mary\ncaller: yes\nrecorded: I have chest pain\nattendant: ${sentence}`,

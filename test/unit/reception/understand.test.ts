@@ -76,7 +76,6 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   cancel: ['never mind', 'forget it'],
   yes: ['yes', 'yes please'],
   no: ['no'],
-  emergency: ['this is an emergency', 'my husband is not breathing', 'wait, this is an emergency'],
   unknown: [
     '',
     'banana',

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readCorrection } from '../../../../src/reception/understand/correction.ts';
 import { isOnlyDay, readDay } from '../../../../src/reception/understand/day.ts';
-import { isEmergency } from '../../../../src/reception/understand/emergency.ts';
 import { declines, readName } from '../../../../src/reception/understand/name.ts';
 import { isRequestForPerson, mentionsPerson } from '../../../../src/reception/understand/wants-person.ts';
 import { readYesNo } from '../../../../src/reception/understand/yes-no.ts';
@@ -131,25 +130,6 @@ test('days are found, a holiday by its name', () => {
   assert.equal(isOnlyDay('and on friday?', []), true);
   assert.equal(isOnlyDay('and on Christmas Day', holidays), true);
   assert.equal(isOnlyDay('friday my car broke', []), false);
-});
-
-test('danger is recognised, and its denial is not danger', () => {
-  for (const text of [
-    "It's an emergency!",
-    "he can't breathe",
-    'my father has chest pain',
-    'call an ambulance',
-  ]) {
-    assert.equal(isEmergency(text), true, text);
-  }
-  for (const text of [
-    "it's not an emergency",
-    'the fire alarm inspection',
-    'no emergency',
-    'a stroke of luck',
-  ]) {
-    assert.equal(isEmergency(text), false, text);
-  }
 });
 
 test('a plain request for people is told from a sentence that mentions somebody', () => {

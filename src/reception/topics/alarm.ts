@@ -1,0 +1,24 @@
+import type { Alarm } from '../../core/alarm.ts';
+import { countryOf } from '../../countries/countries.ts';
+import type { DialogueState } from '../dialogue-state.ts';
+import type { Office } from '../office.ts';
+import type { PhraseBook } from '../phrases.en.ts';
+import { toPeople } from './people.ts';
+import type { Reply, Scene } from './step.ts';
+
+/** What to dial first: the line may be lost, and the emergency services must be dialled anyway. Then people. */
+export function raiseAlarm(scene: Scene, state: DialogueState, alarm: Alarm): Reply {
+  return { ...toPeople(scene, state, alarmPhrase(scene, alarm)), alarm };
+}
+
+/** The sentence with the numbers of the office's country. */
+export function alarmPhrase({ book, office }: AlarmScene, alarm: Alarm): string {
+  const country = countryOf(office.country);
+  const numbers = country?.callForHelp[alarm === 'suicide' ? 'medical' : alarm] ?? [];
+  return alarm === 'suicide' ? book.suicide(country?.helpline, numbers) : book.emergency(numbers);
+}
+
+interface AlarmScene {
+  readonly book: PhraseBook;
+  readonly office: Pick<Office, 'country'>;
+}
