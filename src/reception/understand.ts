@@ -30,7 +30,7 @@ export type Intent =
         | 'unknown';
     };
 
-type Facts = Pick<Office, 'people' | 'holidays'>;
+type Facts = Pick<Office, 'people' | 'holidays' | 'country'>;
 
 const MESSAGE =
   /\b(?:(?:leave|take|give|pass|get|have) (?:\w+ ){0,3}messages?|messages? for|(?:call|ring|phone) (?:me |us )?back|return my call|callback|call back)\b|^(?:a )?message$/;
@@ -75,7 +75,7 @@ export function understand(text: string, office: Facts, today: string): Intent {
     closing(words) ??
     messageFor(words, office.people) ??
     transferTo(words, office.people) ??
-    readInformation(words, office.holidays, today) ??
+    readInformation(words, office, today) ??
     nameAlone(words, office.people) ??
     answer(text, words)
   );

@@ -1,0 +1,68 @@
+import { addDays, hoursOn, intervalsOver } from '../opening-hours.ts';
+import type { PartOfDay, TimeRef } from '../understand/day.ts';
+import type { Asked } from './asked.ts';
+import { dayAnswer, labelOf } from './day-answer.ts';
+import { spokenTime } from './spoken-time.ts';
+
+const DAY_MINUTES = 1440;
+/** Up to then a night belongs to the day before. */
+const NIGHT_ENDS = 300;
+
+/** From the first to the last minute that is meant; the last is not in it. */
+const PARTS: Readonly<Record<PartOfDay, readonly [from: number, to: number]>> = {
+  morning: [NIGHT_ENDS, 720],
+  lunchtime: [720, 840],
+  afternoon: [720, 1080],
+  evening: [1080, DAY_MINUTES],
+  night: [1200, DAY_MINUTES + NIGHT_ENDS],
+};
+
+/**
+ * Whether it is open at a time, and the hours of that day; never "open now" for another time. A time that is over today
+ * is tomorrow's when no day was named.
+ *
+ * @param date Undefined when no day was named.
+ */
+export function timeAnswer(time: TimeRef, date: string | undefined, asked: Asked): string {
+  const { now, book } = asked;
+  if (time.type === 'in') {
+    const minute = now.minute + time.minutes;
+    const day = addDays(now.date, Math.floor(minute / DAY_MINUTES));
+    return timeAnswer({ type: 'at', minute: minute % DAY_MINUTES }, day, asked);
+  }
+  if (time.type === 'hours') return dayAnswer(date ?? now.date, asked);
+  const [from, to] = rangeOf(time);
+  const isOver = to <= now.minute;
+  const day = date ?? (isOver ? addDays(now.date, 1) : now.date);
+  const hours = dayAnswer(day, asked);
+  const isClosedAllDay = hoursOn(asked.timetable, day).intervals.length === 0;
+  if (isClosedAllDay && !isOpenWithin(day, from, to, asked)) return hours;
+  const label = labelOf(day, asked);
+  const said = whenOf(time, asked);
+  if (!isOpenWithin(day, from, to, asked)) return `${book.closedAt(label, said)} ${hours}`;
+  const isPast = day === now.date && isOver;
+  return time.type === 'at' && !isPast ? `${book.openAt(label, said)} ${hours}` : hours;
+}
+
+function rangeOf(time: Exclude<TimeRef, { type: 'in' | 'hours' }>): readonly [from: number, to: number] {
+  if (time.type === 'part') return PARTS[time.part];
+  if (time.type === 'at') return [time.minute, time.minute + 1];
+  return time.type === 'before' ? [0, time.minute] : [time.minute + 1, DAY_MINUTES + NIGHT_ENDS];
+}
+
+function isOpenWithin(date: string, from: number, to: number, { timetable }: Asked): boolean {
+  const nextDay = intervalsOver(timetable, addDays(date, 1)).map(({ fromMinute, toMinute }) => ({
+    fromMinute: fromMinute + DAY_MINUTES,
+    toMinute: toMinute + DAY_MINUTES,
+  }));
+  return [...intervalsOver(timetable, date), ...nextDay].some(
+    ({ fromMinute, toMinute }) => fromMinute < to && from < toMinute,
+  );
+}
+
+function whenOf(time: Exclude<TimeRef, { type: 'in' | 'hours' }>, { book }: Asked): string {
+  if (time.type === 'part') return book.partOfDay[time.part];
+  const spoken = spokenTime(time.minute, book);
+  if (time.type === 'at') return book.atTime(spoken);
+  return time.type === 'before' ? book.beforeTime(spoken) : book.afterTime(spoken);
+}

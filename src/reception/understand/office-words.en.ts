@@ -1,0 +1,3 @@
+/** What callers call the place they ring, without its article; one choice of a pattern. */
+export const OFFICE_WORDS =
+  '(?:(?:main|front|head|local|whole|doctor|dental|vet|med|medical) )?(?:office|shop|store|clinic|practice|surgery|place|branch|desk|reception|bank|restaurant|bar|pub|cafe|kitchen|salon|studio|gym|pool|library|museum|pharmacy|workshop|school|building|business|company|firm|department|team|showroom|centre|center|hotel|hospital|premises|counter|switchboard|lines?|phone lines?|phones|dentist|doctor|barber|hairdresser|bakery|garage|warehouse|depot|yard|nursery|theatre|cinema|church|hall|market|farm|site|facility|location)s?';
