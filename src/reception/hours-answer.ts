@@ -1,10 +1,12 @@
 import type { Asked } from './hours/asked.ts';
 import { dayAnswer } from './hours/day-answer.ts';
 import { daysAnswer } from './hours/days-answer.ts';
+import { exceptionsBetween } from './hours/exceptions.ts';
 import { statusNow } from './hours/status-now.ts';
 import { timeAnswer } from './hours/time-answer.ts';
-import { usualAndHolidays, usualAnswer, WHOLE_WEEK } from './hours/usual-answer.ts';
-import { addDays, localTime, nextDateOf, type Timetable } from './opening-hours.ts';
+import { usualAnswer, WHOLE_WEEK } from './hours/usual-answer.ts';
+import type { Weekday } from './office.ts';
+import { addDays, hoursOn, localTime, nextDateOf, type Timetable } from './opening-hours.ts';
 import type { PhraseBook } from './phrases.en.ts';
 import type { DayRef } from './understand/day.ts';
 import { datesOf } from './understand/days/dates-of.ts';
@@ -13,6 +15,8 @@ import { datesOf } from './understand/days/dates-of.ts';
 const MOST_DAYS = 7;
 /** Days that one time of day is told for. */
 const MOST_TIMED_DAYS = 2;
+/** Who asks for an ordinary week has the next days in mind. */
+const EXCEPTIONS_AHEAD_DAYS = 14;
 /** Nobody keeps more in mind. */
 const MOST_HOLIDAYS = 6;
 
@@ -44,7 +48,7 @@ function answer(day: DayRef | undefined, asked: Asked): string {
     case 'week':
       return usualAnswer(WHOLE_WEEK, asked);
     case 'usual':
-      return usualAndHolidays(day.weekdays, asked);
+      return usualWithExceptions(day.weekdays, asked);
     case 'date':
       return onDate(day.date, asked);
     case 'dates':
@@ -75,9 +79,22 @@ function onDate(date: string, asked: Asked, byWeekday = false): string {
 function spanAnswer(span: Extract<DayRef, { type: 'span' }>, asked: Asked): string {
   const dates = datesOf(span, asked.now.date);
   if (dates.length <= MOST_DAYS) return daysAnswer(dates, asked);
-  const holidays = holidayDates(asked).filter((date) => date >= span.from && date <= span.to);
-  const ordinary = `${asked.book.ordinarily} ${usualAnswer(WHOLE_WEEK, asked)}`;
-  return [ordinary, daysAnswer(holidays, asked)].filter((text) => text !== '').join(' ');
+  const exceptions = daysAnswer(exceptionsBetween(span.from, span.to, asked), asked);
+  const usual = usualAnswer(WHOLE_WEEK, asked);
+  const { book } = asked;
+  return exceptions === ''
+    ? `${book.ordinarily} ${usual}`
+    : `${exceptions} ${book.otherwise} ${book.ordinarily} ${usual}`;
+}
+
+/** With the days of the next two weeks that differ. */
+function usualWithExceptions(weekdays: readonly Weekday[], asked: Asked): string {
+  const { timetable, now, book } = asked;
+  const soon = exceptionsBetween(now.date, addDays(now.date, EXCEPTIONS_AHEAD_DAYS), asked).filter((date) =>
+    weekdays.includes(hoursOn(timetable, date).weekday),
+  );
+  const usual = usualAnswer(weekdays, asked);
+  return soon.length === 0 ? usual : `${usual} ${book.exceptions} ${daysAnswer(soon, asked)}`;
 }
 
 function holidaysAnswer(asked: Asked): string {

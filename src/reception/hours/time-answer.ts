@@ -37,11 +37,10 @@ export function timeAnswer(time: TimeRef, date: string | undefined, asked: Asked
   const hours = dayAnswer(day, asked);
   const isClosedAllDay = hoursOn(asked.timetable, day).intervals.length === 0;
   if (isClosedAllDay && !isOpenWithin(day, from, to, asked)) return hours;
-  const label = labelOf(day, asked);
-  const said = whenOf(time, asked);
-  if (!isOpenWithin(day, from, to, asked)) return `${book.closedAt(label, said)} ${hours}`;
+  const when = whenOf(time, day, asked);
+  if (!isOpenWithin(day, from, to, asked)) return `${book.closedAt(when)} ${hours}`;
   const isPast = day === now.date && isOver;
-  return time.type === 'at' && !isPast ? `${book.openAt(label, said)} ${hours}` : hours;
+  return time.type === 'at' && !isPast ? `${book.openAt(when)} ${hours}` : hours;
 }
 
 function rangeOf(time: Exclude<TimeRef, { type: 'in' | 'hours' }>): readonly [from: number, to: number] {
@@ -60,9 +59,14 @@ function isOpenWithin(date: string, from: number, to: number, { timetable }: Ask
   );
 }
 
-function whenOf(time: Exclude<TimeRef, { type: 'in' | 'hours' }>, { book }: Asked): string {
-  if (time.type === 'part') return book.partOfDay[time.part];
+/** Such as `This evening` or `On Friday 25 December at noon`. */
+function whenOf(time: Exclude<TimeRef, { type: 'in' | 'hours' }>, date: string, asked: Asked): string {
+  const { book, now } = asked;
+  if (time.type === 'part') {
+    const { part } = time;
+    return date === now.date ? book.thisPart[part] : `${labelOf(date, asked)} ${book.partOfDay[part]}`;
+  }
   const spoken = spokenTime(time.minute, book);
-  if (time.type === 'at') return book.atTime(spoken);
-  return time.type === 'before' ? book.beforeTime(spoken) : book.afterTime(spoken);
+  const saidBy = { at: book.atTime, before: book.beforeTime, after: book.afterTime }[time.type];
+  return `${labelOf(date, asked)} ${saidBy(spoken)}`;
 }

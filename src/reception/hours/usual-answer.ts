@@ -1,7 +1,6 @@
 import type { Weekday } from '../office.ts';
-import { addDays, hoursOn, nextDateOf } from '../opening-hours.ts';
+import { hoursOn, nextDateOf } from '../opening-hours.ts';
 import type { Asked } from './asked.ts';
-import { daysAnswer } from './days-answer.ts';
 import { spokenIntervals } from './spoken-intervals.ts';
 import { spokenWeekday } from './spoken-weekday.ts';
 
@@ -15,8 +14,6 @@ export const WHOLE_WEEK: readonly Weekday[] = [
   'saturday',
   'sunday',
 ];
-
-const DAYS_AHEAD = 14;
 
 /** The ordinary hours of these weekdays, neighbours with equal hours in one breath. */
 export function usualAnswer(weekdays: readonly Weekday[], asked: Asked): string {
@@ -37,15 +34,4 @@ export function usualAnswer(weekdays: readonly Weekday[], asked: Asked): string 
       return times === '' ? book.closedOn(book.onDays(days)) : book.openOn(book.onDays(days), times);
     })
     .join(' ');
-}
-
-/** The same, with the holidays of the next two weeks that are such a weekday. */
-export function usualAndHolidays(weekdays: readonly Weekday[], asked: Asked): string {
-  const { timetable, now } = asked;
-  const soon = timetable.holidays
-    .map(({ date }) => date)
-    .filter((date) => date >= now.date && date <= addDays(now.date, DAYS_AHEAD))
-    .filter((date) => weekdays.includes(hoursOn(timetable, date).weekday))
-    .toSorted();
-  return [usualAnswer(weekdays, asked), daysAnswer(soon, asked)].filter((text) => text !== '').join(' ');
 }

@@ -4,7 +4,7 @@ import { type Calendar, calendarFrom } from './days/calendar.ts';
 import { DATE_RULES, slashDateRules } from './days/date-rules.en.ts';
 import { datesOf } from './days/dates-of.ts';
 import { DAY, type DayRule, UNKNOWN_DAY } from './days/day-rule.ts';
-import { COUNTED_RULES, JOINED_RULES } from './days/join-rules.en.ts';
+import { BESIDE_RULES, COUNTED_RULES, JOINED_RULES } from './days/join-rules.en.ts';
 import { namesRule } from './days/names-rule.ts';
 import { tidyDates } from './days/tidy-dates.en.ts';
 import { WEEK_RULES, WEEKDAY_RULES } from './days/weekday-rules.en.ts';
@@ -49,8 +49,10 @@ export function readDay(
     ...WEEKDAY_RULES,
     ...COUNTED_RULES,
     ...WEEK_RULES,
+    // "The day before the weekend" is counted from a week.
     ...COUNTED_RULES,
     ...JOINED_RULES,
+    ...BESIDE_RULES,
   ];
   const { text, found } = apply(named, rules, calendar);
   const days = [...text.matchAll(MARKS)].flatMap(([mark]) => found[indexOf(mark)] ?? []);

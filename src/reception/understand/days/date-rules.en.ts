@@ -41,12 +41,9 @@ export const DATE_RULES: readonly DayRule[] = [
   dayRule(`\\b(?:the|this|next|coming|upcoming) (?:next |coming )?${KIND} holiday\\b`, (_, calendar) =>
     dateRef(calendar.publicHolidays()[0]),
   ),
-  dayRule(
-    `\\b(?:(?:a|any|all|every|the|other) ){0,3}(?:${KIND} )?(?:and )?(?:${KIND} )?holidays?\\b`,
-    () => ({
-      type: 'holidays',
-    }),
-  ),
+  dayRule(`\\b(?:(?:a|any|all|every|the|other) ){0,3}(?:${KIND} (?:and |or )?){0,2}holidays?\\b`, () => ({
+    type: 'holidays',
+  })),
   // "the first Monday in May", "the last Friday of the month"
   dayRule(
     `\\b(?:the )?(1st|2nd|3rd|4th|last) (${WEEKDAYS.join('|')}) (?:in|of) (?:(?:the|this) month|${MONTH})`,

@@ -1,8 +1,11 @@
 import { addDays, WEEKDAYS, weekdayOf } from '../../opening-hours.ts';
 import type { DayRef } from '../day.ts';
 import { datesOf } from './dates-of.ts';
-import { DAY, type DayRule, dayRule, UNKNOWN_DAY } from './day-rule.ts';
+import { DAY, type DayRule, dateRef, dayRule, UNKNOWN_DAY } from './day-rule.ts';
 import { daysLater } from './days-later.ts';
+
+/** Who asks what is after a day wants to know when it goes on. */
+const DAYS_AFTER = 4;
 
 /** Days counted from a day: "a week on Friday", "the day before Christmas". */
 export const COUNTED_RULES: readonly DayRule[] = [
@@ -32,12 +35,27 @@ export const COUNTED_RULES: readonly DayRule[] = [
   dayRule(`${DAY} weekend\\b|\\bweekend (?:of|after) (?:the )?${DAY}`, (_, { today }, [day]) =>
     weekendAround(datesOf(day, today)[0]),
   ),
+  dayRule(`${DAY} (after|before|following) (?:the )?${DAY}`, ([which], { today }, [weekday, day]) =>
+    weekdayBeside(weekday, anchor(day, today, -1), which === 'before' ? -1 : 1),
+  ),
   dayRule(`\\blast ${DAY}|${DAY} (?:last|next) year\\b`, () => UNKNOWN_DAY),
+];
+
+/** What is left of the days before one, and the first days after it. */
+export const BESIDE_RULES: readonly DayRule[] = [
+  dayRule(`\\b(?:until|till|up to) (?:the )?${DAY}`, (_, { today }, [day]) =>
+    span(today, datesOf(day, today).at(-1)),
+  ),
+  dayRule(`\\bbefore (?:the )?${DAY}`, (_, { today }, [day]) => span(today, plus(anchor(day, today, 0), -1))),
+  dayRule(`\\bafter (?:the )?${DAY}`, (_, { today }, [day]) => {
+    const last = datesOf(day, today).at(-1);
+    return span(plus(last, 1), plus(last, DAYS_AFTER));
+  }),
 ];
 
 /** Several days: "Friday the 25th", "Monday to Friday", "Saturday and Sunday". */
 export const JOINED_RULES: readonly DayRule[] = [
-  dayRule(`${DAY} (?:the )?${DAY}`, (_, { today }, [one, other]) => sameDay(one, other, today)),
+  dayRule(`${DAY} (?:the )?${DAY}`, (_, __, [one, other]) => sameDay(one, other)),
   dayRule(
     `(?:\\bfrom )?(?:\\bthe )?${DAY} (?:to|until|till|through|thru|up to)(?: the| and including)? ${DAY}`,
     (_, { today }, [one, other]) => between(one, other, today),
@@ -54,12 +72,29 @@ function anchor(day: DayRef | undefined, today: string, otherwise: 0 | -1): stri
   return isFeast ? (dates[1] ?? dates[0]) : dates.at(otherwise);
 }
 
+/** "The Friday after Thanksgiving". */
+function weekdayBeside(
+  weekday: DayRef | undefined,
+  date: string | undefined,
+  step: 1 | -1,
+): DayRef | undefined {
+  if (weekday?.type !== 'weekday' || date === undefined) return undefined;
+  const dates = [1, 2, 3, 4, 5, 6, 7].map((days) => addDays(date, days * step));
+  return dateRef(dates.find((each) => weekdayOf(each) === weekday.weekday));
+}
+
 /** Who says a weekday with its date means the date. Both are in the answer, so that a contradiction is heard. */
-function sameDay(one: DayRef | undefined, other: DayRef | undefined, today: string): DayRef | undefined {
+function sameDay(one: DayRef | undefined, other: DayRef | undefined): DayRef | undefined {
   if (one?.type === 'weekday' && other?.type === 'date') return other;
-  if (one?.type === 'date' && other?.type === 'weekday') return one;
-  const dates = [...new Set([...datesOf(one, today), ...datesOf(other, today)])].toSorted();
-  return dates.length === 0 ? UNKNOWN_DAY : { type: 'dates', dates };
+  return one?.type === 'date' && other?.type === 'weekday' ? one : undefined;
+}
+
+function span(from: string | undefined, to: string | undefined): DayRef {
+  return from === undefined || to === undefined || to < from ? UNKNOWN_DAY : { type: 'span', from, to };
+}
+
+function plus(date: string | undefined, days: number): string | undefined {
+  return date && addDays(date, days);
 }
 
 function between(one: DayRef | undefined, other: DayRef | undefined, today: string): DayRef | undefined {
@@ -71,7 +106,7 @@ function between(one: DayRef | undefined, other: DayRef | undefined, today: stri
   }
   const from = datesOf(one, today)[0];
   const to = datesOf(other, today).at(-1);
-  return from === undefined || to === undefined || to < from ? UNKNOWN_DAY : { type: 'span', from, to };
+  return span(from, to);
 }
 
 function isWeekday(day: DayRef | undefined): boolean {

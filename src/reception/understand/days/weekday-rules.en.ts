@@ -18,8 +18,11 @@ export const WEEKDAY_RULES: readonly DayRule[] = [
   dayRule(`\\b(?:the )?(?:next|following) ${WEEKDAY}\\b`, ([day], calendar) => ofWeek(day, calendar, 1)),
   dayRule(`\\blast ${WEEKDAY}\\b`, () => UNKNOWN_DAY),
   dayRule(
-    `\\b(?:this coming|this|the coming|coming) ${WEEKDAY}\\b|\\b${WEEKDAY} (?:this week|coming)\\b`,
-    ([one, other], { today }) => next(one ?? other, today),
+    `\\b(?:this coming|the coming|coming) ${WEEKDAY}\\b|\\b${WEEKDAY} coming\\b`,
+    ([one, other], { today }) => next(one ?? other, addDays(today, 1)),
+  ),
+  dayRule(`\\bthis ${WEEKDAY}\\b|\\b${WEEKDAY} this week\\b`, ([one, other], { today }) =>
+    next(one ?? other, today),
   ),
   dayRule(`\\b(?:every|each|any) ${WEEKDAY}s?\\b|\\b${WEEKDAY}s\\b`, ([one, other]) => usual(one ?? other)),
   dayRule(`\\b${WEEKDAY}\\b`, ([word]) => {
