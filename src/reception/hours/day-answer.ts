@@ -20,7 +20,7 @@ export function dayAnswer(date: string, asked: Asked, byWeekday = false): string
 export function labelOf(date: string, { now, book, language }: Asked): string {
   if (date === now.date) return book.today;
   if (date === addDays(now.date, 1)) return book.tomorrow;
-  return book.onDay(spokenDate(date, language));
+  return book.onDay(spokenDate(date, now.date, language));
 }
 
 /** @param name Such as `On Friday` or `From Monday to Friday`: the days that have the hours of `day`. */

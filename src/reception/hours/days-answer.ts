@@ -12,7 +12,7 @@ interface Run {
 
 /** The hours of days in order; neighbours that differ in nothing are said in one breath. */
 export function daysAnswer(dates: readonly string[], asked: Asked): string {
-  const { timetable, book, language } = asked;
+  const { timetable, now, book, language } = asked;
   const runs: Run[] = [];
   for (const date of dates) {
     const day = hoursOn(timetable, date);
@@ -27,7 +27,10 @@ export function daysAnswer(dates: readonly string[], asked: Asked): string {
       const name =
         first === last
           ? labelOf(first.date, asked)
-          : book.fromDayToDay(spokenDate(first.date, language), spokenDate(last.date, language));
+          : book.fromDayToDay(
+              spokenDate(first.date, now.date, language),
+              spokenDate(last.date, now.date, language),
+            );
       return withHours(first.holiday === null ? name : book.holiday(name, first.holiday), first, asked);
     })
     .join(' ');

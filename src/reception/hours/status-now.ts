@@ -30,10 +30,10 @@ export function statusNow(asked: Asked): string {
     : book.closedNow(opens);
 }
 
-function spokenOpening({ day, minute, inDays }: Opening, { book, language }: Asked): string {
+function spokenOpening({ day, minute, inDays }: Opening, { now, book, language }: Asked): string {
   const at = spokenTime(minute, book);
   if (inDays === 0) return book.opensToday(at);
   if (inDays === 1) return book.opensTomorrow(at);
   // From a week on the weekday alone would name the wrong day.
-  return book.opensOn(inDays < 7 ? spokenWeekday(day.weekday) : spokenDate(day.date, language), at);
+  return book.opensOn(inDays < 7 ? spokenWeekday(day.weekday) : spokenDate(day.date, now.date, language), at);
 }

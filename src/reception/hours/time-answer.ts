@@ -34,13 +34,19 @@ export function timeAnswer(time: TimeRef, date: string | undefined, asked: Asked
   const [from, to] = rangeOf(time);
   const isOver = to <= now.minute;
   const day = date ?? (isOver ? addDays(now.date, 1) : now.date);
-  const hours = dayAnswer(day, asked);
-  const isClosedAllDay = hoursOn(asked.timetable, day).intervals.length === 0;
-  if (isClosedAllDay && !isOpenWithin(day, from, to, asked)) return hours;
+  const isOpen = isOpenWithin(day, from, to, asked);
+  // What is open at one in the morning are the hours of the evening before.
+  const isFromBefore = isOpen && time.type === 'at' && !hasBegun(day, time.minute, asked);
+  const hours = dayAnswer(isFromBefore ? addDays(day, -1) : day, asked);
+  if (!isOpen && hoursOn(asked.timetable, day).intervals.length === 0) return hours;
   const when = whenOf(time, day, asked);
-  if (!isOpenWithin(day, from, to, asked)) return `${book.closedAt(when)} ${hours}`;
+  if (!isOpen) return `${book.closedAt(when)} ${hours}`;
   const isPast = day === now.date && isOver;
   return time.type === 'at' && !isPast ? `${book.openAt(when)} ${hours}` : hours;
+}
+
+function hasBegun(date: string, minute: number, { timetable }: Asked): boolean {
+  return hoursOn(timetable, date).intervals.some(({ fromMinute }) => fromMinute <= minute);
 }
 
 function rangeOf(time: Exclude<TimeRef, { type: 'in' | 'hours' }>): readonly [from: number, to: number] {

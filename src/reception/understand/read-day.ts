@@ -23,8 +23,8 @@ interface Reading {
 }
 
 const FIRST_MARK = 0xe000;
-/** As many as there are marks. */
-const MOST_MARKS = 6000;
+/** Nobody names more days at once; the rest of such a text is left as it is. */
+const MOST_MARKS = 40;
 /** Countries that write the month first. */
 const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'CA']);
 const MARKS = new RegExp(DAY, 'g');
