@@ -30,7 +30,7 @@ export type Intent =
         | 'unknown';
     };
 
-type Facts = Pick<Office, 'people' | 'holidays' | 'country'>;
+type Facts = Pick<Office, 'name' | 'people' | 'holidays' | 'country'>;
 
 const MESSAGE =
   /\b(?:(?:leave|take|give|pass|get|have) (?:\w+ ){0,3}messages?|messages? for|(?:call|ring|phone) (?:me |us )?back|return my call|callback|call back)\b|^(?:a )?message$/;

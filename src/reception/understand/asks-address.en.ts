@@ -22,7 +22,7 @@ const ASKS: readonly RegExp[] = [
     `^(?:(?:and|hi|hello|okay|yes|so|what about|how about|just|no|again) )*(?:${YOURS}|an |a )?${WHAT}(?: again| then| thanks| to (?:you|${PLACE}|your))?$`,
   ),
   new RegExp(
-    `\\b(?:give|get|need|want|have|for|tell)(?: me| us| the| some)* directions\\b|\\bdirections (?:to|for) (?:you|there|get|getting|${PLACE})\\b`,
+    `\\b(?:give|get|need|want|have|for|tell)(?: me| us| the| some)* directions(?:$| (?:to|from)\\b)|\\bdirections (?:to|for) (?:you|there|get|getting|${PLACE})\\b`,
   ),
   new RegExp(
     `\\bhow (?:do|can|could|would|will|should|to) (?:i |we |one |you )?(?:best )?(?:(?:get|come|travel|walk|drive)(?: from [a-z ]{1,30}?)? (?:there|to (?:you|${PLACE})|here|over there)|find (?:you|${PLACE}|your place|the place|it))(?:$| )`,
@@ -33,7 +33,7 @@ const ASKS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:are|is) (?:you|${PLACE}|it) (?:guys )?(?:anywhere |very |quite |somewhere )?(?:close (?:to|by)|near|nearby|next to|opposite|far from)\\b`,
   ),
-  /\bcar park\b(?! (?:ticket|fine|charge)s?\b)|\b(?:is|are|have|got|any|with|about|free|find|for|your|on site|customer|visitor|street|disabled) (?:there )?(?:any |some |a )?(?:free |street |on site |customer )?parking\b(?! (?:ticket|fine|charge|permit|notice|offence)s?\b)|^parking$|\bcan (?:i|we|you|people) park\b/,
+  /\bcar park\b(?! (?:ticket|fine|charge)s?\b)|\b(?:is|are|have|got|any|with|about|free|find|for|your|on site|customer|visitor|street|disabled) (?:there )?(?:any |some |a )?(?:free |street |on site |customer )?parking\b(?! (?:ticket|fine|charge|permit|notice|offence|damage|violation|space)s?\b)|^parking$|\bcan (?:i|we|you|people) park\b/,
 ];
 /** Somebody else's, or no place at all. */
 const OF_SOMETHING =

@@ -3,7 +3,7 @@ import type { DayRef } from './day.ts';
 import { type Calendar, calendarFrom } from './days/calendar.ts';
 import { DATE_RULES, slashDateRules } from './days/date-rules.en.ts';
 import { datesOf } from './days/dates-of.ts';
-import { DAY, type DayRule, UNKNOWN_DAY } from './days/day-rule.ts';
+import { DAY, type DayRule, dayRule, UNKNOWN_DAY } from './days/day-rule.ts';
 import { BESIDE_RULES, COUNTED_RULES, JOINED_RULES } from './days/join-rules.en.ts';
 import { namesRule } from './days/names-rule.ts';
 import { tidyDates } from './days/tidy-dates.en.ts';
@@ -27,6 +27,9 @@ const FIRST_MARK = 0xe000;
 const MOST_MARKS = 40;
 /** Countries that write the month first. */
 const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'CA']);
+/** "This Easter" is Easter. */
+const THIS_FEAST = dayRule(`\\b(?:this coming|this|coming|next) ${DAY}`, (_, __, [day]) => day);
+
 const MARKS = new RegExp(DAY, 'g');
 
 /**
@@ -43,7 +46,11 @@ export function readDay(
 ): DaysRead {
   const calendar = calendarFrom(today, office.country);
   const start = apply({ text: words, found: [] }, slashDateRules(MONTH_FIRST.has(office.country)), calendar);
-  const named = apply({ ...start, text: tidyDates(start.text) }, [namesRule(office.holidays)], calendar);
+  const named = apply(
+    { ...start, text: tidyDates(start.text) },
+    [namesRule(office.holidays), THIS_FEAST],
+    calendar,
+  );
   const rules = [
     ...DATE_RULES,
     ...WEEKDAY_RULES,
@@ -56,7 +63,13 @@ export function readDay(
   ];
   const { text, found } = apply(named, rules, calendar);
   const days = [...text.matchAll(MARKS)].flatMap(([mark]) => found[indexOf(mark)] ?? []);
-  return { day: together(days, today), rest: text.replace(MARKS, '#') };
+  return {
+    day: together(
+      days.map((day) => upcoming(day, today)),
+      today,
+    ),
+    rest: text.replace(MARKS, '#'),
+  };
 }
 
 function apply(reading: Reading, rules: readonly DayRule[], calendar: Calendar): Reading {
@@ -81,6 +94,15 @@ function apply(reading: Reading, rules: readonly DayRule[], calendar: Calendar):
 
 function indexOf(mark: string): number {
   return (mark.codePointAt(0) ?? 0) - FIRST_MARK;
+}
+
+/** What is over has no hours to tell. */
+function upcoming(day: DayRef, today: string): DayRef {
+  const dates = day.type === 'span' ? [day.from, day.to] : datesOf(day, today);
+  if (dates.length === 0 || dates.some((date) => date >= today)) {
+    return day.type === 'span' && day.from < today ? { ...day, from: today } : day;
+  }
+  return UNKNOWN_DAY;
 }
 
 function together(days: readonly DayRef[], today: string): DayRef | undefined {

@@ -77,6 +77,8 @@ export const FEAST_NAMES: ReadonlyMap<string, NamedTime> = new Map<string, Named
   ['easter friday', 'good-friday'],
   ['good friday', 'good-friday'],
   ['easter monday', 'easter-monday'],
+  ['easter sunday or monday', ['easter-sunday', 'easter-monday']],
+  ['easter sunday and monday', ['easter-sunday', 'easter-monday']],
   ['easter bank holiday monday', 'easter-monday'],
   ['maundy thursday', 'maundy-thursday'],
   ['holy thursday', 'maundy-thursday'],

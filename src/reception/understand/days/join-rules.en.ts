@@ -32,8 +32,11 @@ export const COUNTED_RULES: readonly DayRule[] = [
   dayRule(`${DAY} fortnight\\b`, (_, { today }, [day]) =>
     daysLater(datesOf(day, today)[0], '1', 'fortnight'),
   ),
-  dayRule(`${DAY} weekend\\b|\\bweekend (?:of|after) (?:the )?${DAY}`, (_, { today }, [day]) =>
+  dayRule(`${DAY} weekend\\b|\\bweekend of (?:the )?${DAY}`, (_, { today }, [day]) =>
     weekendAround(datesOf(day, today)[0]),
+  ),
+  dayRule(`\\b(?:the )?weekend (before|after) (?:the )?${DAY}`, ([which], { today }, [day]) =>
+    weekendBeside(anchor(day, today, -1), which === 'before' ? -1 : 1),
   ),
   dayRule(`${DAY} (after|before|following) (?:the )?${DAY}`, ([which], { today }, [weekday, day]) =>
     weekdayBeside(weekday, anchor(day, today, -1), which === 'before' ? -1 : 1),
@@ -117,6 +120,12 @@ function weekAround(date: string | undefined, days: number): DayRef {
   if (date === undefined) return UNKNOWN_DAY;
   const monday = addDays(date, days - ((WEEKDAYS.indexOf(weekdayOf(date)) + 6) % 7));
   return { type: 'span', from: monday, to: addDays(monday, 6) };
+}
+
+function weekendBeside(date: string | undefined, step: 1 | -1): DayRef {
+  const days = [1, 2, 3, 4, 5, 6, 7].map((count) => plus(date, count * step));
+  const saturday = days.find((day) => day !== undefined && weekdayOf(day) === 'saturday');
+  return span(saturday, plus(saturday, 1));
 }
 
 /** With the day itself when it is next to the weekend. */

@@ -92,6 +92,7 @@ const SECONDS = /\b(a|one|just|every|couple) second\b/g;
 export function tidyDates(words: string): string {
   return words
     .replace(/\b(?:24 7|24 hours a day|twenty four (?:7|seven))\b/g, 'every day')
+    .replace(/\bx mas\b/g, 'christmas')
     .split(' ')
     .map((word) => SAME.get(word) ?? word)
     .join(' ')

@@ -65,7 +65,7 @@ export const WEEK_RULES: readonly DayRule[] = [
     () => ({ type: 'usual', weekdays: WORKING_DAYS }),
   ),
   dayRule(
-    '\\b(?:every|each|all|other|7|which|what|normal|usual) days?(?: of the week| a week)?\\b|\\bdaily\\b|\\ball week\\b|\\bevery single day\\b',
+    '\\b(?:every|each|other|7|which|what|normal|usual|all(?= days)) days?(?: of the week| a week)?\\b|\\bdaily\\b|\\ball week\\b|\\bevery single day\\b',
     () => ({
       type: 'usual',
       weekdays: [...WORKING_DAYS, 'saturday', 'sunday'],
