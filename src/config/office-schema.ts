@@ -20,11 +20,11 @@ const interval = z
   .transform((text, context): Interval => {
     const [fromMinute = 0, toMinute = 0] = text.split('-').map(minuteOfDay);
     if (fromMinute < toMinute) return { fromMinute, toMinute };
-    if (toMinute <= NIGHT_ENDS && fromMinute > toMinute)
+    if (toMinute > 0 && toMinute <= NIGHT_ENDS && fromMinute > toMinute)
       return { fromMinute, toMinute: toMinute + DAY_MINUTES };
     const [from = '', to = ''] = text.split('-');
     const night =
-      fromMinute > toMinute
+      fromMinute > toMinute && toMinute > 0
         ? `; a night up to 8:00 is one opening, a longer one is split over two days: "${from}-24:00" here, "00:00-${to}" on the next day`
         : '; midnight as an end is 24:00';
     context.addIssue(`expected an end after the beginning${night}`);
