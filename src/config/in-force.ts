@@ -3,6 +3,7 @@ import type { Interval } from '../reception/office.ts';
 import { secretPaths } from './json-schema.ts';
 import type { Config } from './schema.ts';
 
+const DAY_MINUTES = 1440;
 const HIDDEN = '(set, and not shown)';
 
 /** The configuration in the form of the file, with every default filled in and without a secret. */
@@ -26,7 +27,9 @@ export function yamlOf(value: object): string {
 }
 
 function intervalText({ fromMinute, toMinute }: Interval): string {
-  return [fromMinute, toMinute].map(clockText).join('-');
+  // What ends after midnight is written with the time it ends at.
+  const end = toMinute > DAY_MINUTES ? toMinute - DAY_MINUTES : toMinute;
+  return [fromMinute, end].map(clockText).join('-');
 }
 
 function clockText(minute: number): string {

@@ -7,6 +7,10 @@ import { unique } from './unique.ts';
 
 const words = z.string().trim().min(1).max(200);
 
+/** An opening that ends later than this on the next day is more likely one with its ends changed over. */
+const NIGHT_ENDS = 480;
+const DAY_MINUTES = 1440;
+
 const interval = z
   .string()
   .regex(
@@ -16,10 +20,12 @@ const interval = z
   .transform((text, context): Interval => {
     const [fromMinute = 0, toMinute = 0] = text.split('-').map(minuteOfDay);
     if (fromMinute < toMinute) return { fromMinute, toMinute };
+    if (toMinute > 0 && toMinute <= NIGHT_ENDS && fromMinute > toMinute)
+      return { fromMinute, toMinute: toMinute + DAY_MINUTES };
     const [from = '', to = ''] = text.split('-');
     const night =
       fromMinute > toMinute && toMinute > 0
-        ? `; a night is split over two days: "${from}-24:00" here, "00:00-${to}" on the next day`
+        ? `; a night up to 8:00 is one opening, a longer one is split over two days: "${from}-24:00" here, "00:00-${to}" on the next day`
         : '; midnight as an end is 24:00';
     context.addIssue(`expected an end after the beginning${night}`);
     return z.NEVER;

@@ -1,31 +1,24 @@
-import type { Interval, Weekday } from './office.ts';
-import {
-  addDays,
-  type DayHours,
-  hoursOn,
-  localTime,
-  nextDateOf,
-  nextOpening,
-  type Opening,
-  openInterval,
-  type Timetable,
-} from './opening-hours.ts';
+import type { Asked } from './hours/asked.ts';
+import { dayAnswer } from './hours/day-answer.ts';
+import { daysAnswer } from './hours/days-answer.ts';
+import { exceptionsBetween } from './hours/exceptions.ts';
+import { statusNow } from './hours/status-now.ts';
+import { timeAnswer } from './hours/time-answer.ts';
+import { usualAnswer, WHOLE_WEEK } from './hours/usual-answer.ts';
+import type { Weekday } from './office.ts';
+import { addDays, hoursOn, localTime, nextDateOf, type Timetable } from './opening-hours.ts';
 import type { PhraseBook } from './phrases.en.ts';
 import type { DayRef } from './understand/day.ts';
+import { datesOf } from './understand/days/dates-of.ts';
 
-/** Monday first, as a week is read out. */
-const WEEK: readonly Weekday[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
-
-const NOON = 720;
-const DAY_MINUTES = 1440;
+/** More days are told as an ordinary week and what differs from it. */
+const MOST_DAYS = 7;
+/** Days that one time of day is told for. */
+const MOST_TIMED_DAYS = 2;
+/** Who asks for an ordinary week has the next days in mind. */
+const EXCEPTIONS_AHEAD_DAYS = 14;
+/** Nobody keeps more in mind. */
+const MOST_HOLIDAYS = 6;
 
 /** The sentences that answer "when are you open?" at this moment, for a day or for today. */
 export function hoursAnswer(
@@ -34,124 +27,87 @@ export function hoursAnswer(
   book: PhraseBook,
 ): string {
   const { unixMs, day, language } = question;
-  const today = localTime(unixMs, timetable.timeZone).date;
-  const answerOn = (date: string) =>
-    date === today
-      ? statusNow(timetable, question, book)
-      : dayAnswer(hoursOn(timetable, date), book, language);
+  const now = localTime(unixMs, timetable.timeZone);
+  return answer(day, { timetable, unixMs, now, language, book });
+}
+
+function answer(day: DayRef | undefined, asked: Asked): string {
+  const { now, book } = asked;
   switch (day?.type) {
     case undefined:
     case 'today':
-      return statusNow(timetable, question, book);
+      return statusNow(asked);
     case 'tomorrow':
-      return tomorrowAnswer(hoursOn(timetable, addDays(today, 1)), book);
+      return dayAnswer(addDays(now.date, 1), asked);
     case 'weekday':
-      return answerOn(nextDateOf(day.weekday, today));
+      return onDate(nextDateOf(day.weekday, now.date), asked, true);
     case 'weekend':
-      return [answerOn(nextDateOf('saturday', today)), answerOn(nextDateOf('sunday', today))].join(' ');
+      return datesOf(day, now.date)
+        .map((date) => onDate(date, asked, true))
+        .join(' ');
     case 'week':
-      return weekAnswer(timetable, book);
+      return usualAnswer(WHOLE_WEEK, asked);
+    case 'usual':
+      return usualWithExceptions(day.weekdays, asked);
     case 'date':
-      return answerOn(day.date);
+      return onDate(day.date, asked);
+    case 'dates':
+      return day.dates.length > MOST_DAYS
+        ? daysAnswer(day.dates, asked)
+        : day.dates.map((date) => onDate(date, asked)).join(' ');
+    case 'span':
+      return spanAnswer(day, asked);
+    case 'several':
+      return day.days.map((each) => answer(each, asked)).join(' ');
+    case 'holidays':
+      return holidaysAnswer(asked);
+    case 'unknown':
+      return book.dayUnknown;
+    case 'time': {
+      const dates = datesOf(day.day, now.date);
+      if (day.day?.type === 'usual' || (day.day && dates.length === 0)) return answer(day.day, asked);
+      if (dates.length > MOST_TIMED_DAYS) return answer(day.day, asked);
+      return (day.day ? dates : [undefined]).map((date) => timeAnswer(day.time, date, asked)).join(' ');
+    }
   }
 }
 
-/** A time of day as it is said: `9 am`, `12:30 pm`, `noon`. */
-export function spokenTime(minute: number, book: PhraseBook): string {
-  if (minute % DAY_MINUTES === 0) return book.midnight;
-  if (minute === NOON) return book.noon;
-  const hour = Math.floor(minute / 60) % 12 || 12;
-  const rest = minute % 60;
-  const half = minute < NOON ? book.am : book.pm;
-  return rest === 0 ? `${hour} ${half}` : `${hour}:${String(rest).padStart(2, '0')} ${half}`;
+function onDate(date: string, asked: Asked, byWeekday = false): string {
+  return date === asked.now.date ? statusNow(asked) : dayAnswer(date, asked, byWeekday);
 }
 
-function statusNow(
-  timetable: Timetable,
-  { unixMs, language }: { readonly unixMs: number; readonly language: string },
-  book: PhraseBook,
-): string {
-  const now = localTime(unixMs, timetable.timeZone);
-  const day = hoursOn(timetable, now.date);
-  const open = openInterval(timetable, unixMs);
-  if (open) {
-    if (open.fromMinute === 0 && open.toMinute === DAY_MINUTES) return book.openAllDay;
-    const later = day.intervals.filter(({ fromMinute }) => fromMinute >= open.toMinute);
-    const until = spokenTime(open.toMinute, book);
-    return later.length > 0
-      ? book.openUntilAndAgain(until, spokenIntervals(later, book))
-      : book.openUntil(until);
-  }
-  const next = nextOpening(timetable, unixMs);
-  if (!next) return book.closedForLong;
-  const opens = spokenOpening(next, book, language);
-  return day.holiday !== null && day.intervals.length === 0
-    ? book.closedFor(day.holiday, opens)
-    : book.closedNow(opens);
+function spanAnswer(span: Extract<DayRef, { type: 'span' }>, asked: Asked): string {
+  const dates = datesOf(span, asked.now.date);
+  if (dates.length <= MOST_DAYS) return daysAnswer(dates, asked);
+  const exceptions = daysAnswer(exceptionsBetween(span.from, span.to, asked), asked);
+  const usual = usualAnswer(WHOLE_WEEK, asked);
+  const { book } = asked;
+  return exceptions === ''
+    ? `${book.ordinarily} ${usual}`
+    : `${exceptions} ${book.otherwise} ${book.ordinarily} ${usual}`;
 }
 
-function spokenOpening({ day, minute, inDays }: Opening, book: PhraseBook, language: string): string {
-  const at = spokenTime(minute, book);
-  if (inDays === 0) return book.opensToday(at);
-  if (inDays === 1) return book.opensTomorrow(at);
-  // From a week on the weekday alone would name the wrong day.
-  return book.opensOn(inDays < 7 ? dayName(day.weekday) : spokenDate(day.date, language), at);
+/** With the days of the next two weeks that differ. */
+function usualWithExceptions(weekdays: readonly Weekday[], asked: Asked): string {
+  const { timetable, now, book } = asked;
+  const soon = exceptionsBetween(now.date, addDays(now.date, EXCEPTIONS_AHEAD_DAYS), asked).filter((date) =>
+    weekdays.includes(hoursOn(timetable, date).weekday),
+  );
+  const usual = usualAnswer(weekdays, asked);
+  return soon.length === 0 ? usual : `${usual} ${book.exceptions} ${daysAnswer(soon, asked)}`;
 }
 
-function tomorrowAnswer(day: DayHours, book: PhraseBook): string {
-  const name = day.holiday === null ? book.tomorrow : book.holiday(book.tomorrow, day.holiday);
-  return openOrClosed(name, day, book);
+function holidaysAnswer(asked: Asked): string {
+  const dates = holidayDates(asked).slice(0, MOST_HOLIDAYS);
+  return dates.length === 0
+    ? asked.book.dayUnknown
+    : `${daysAnswer(dates, asked)} ${asked.book.otherHolidaysUnknown}`;
 }
 
-function dayAnswer(day: DayHours, book: PhraseBook, language: string): string {
-  const name =
-    day.holiday === null
-      ? book.onDay(dayName(day.weekday))
-      : book.holiday(book.onDay(spokenDate(day.date, language)), day.holiday);
-  return openOrClosed(name, day, book);
-}
-
-function openOrClosed(name: string, { intervals }: DayHours, book: PhraseBook): string {
-  return intervals.length === 0 ? book.closedOn(name) : book.openOn(name, spokenIntervals(intervals, book));
-}
-
-/** The ordinary week, neighbours with equal hours in one breath. */
-function weekAnswer({ hours }: Timetable, book: PhraseBook): string {
-  const runs: { first: Weekday; last: Weekday; times: string }[] = [];
-  for (const weekday of WEEK) {
-    const times = hours[weekday].length === 0 ? '' : spokenIntervals(hours[weekday], book);
-    const run = runs.at(-1);
-    if (run && run.times === times) run.last = weekday;
-    else runs.push({ first: weekday, last: weekday, times });
-  }
-  return runs
-    .map(({ first, last, times }) => {
-      const days = first === last ? dayName(first) : book.daySpan(dayName(first), dayName(last));
-      return times === '' ? book.closedOn(book.onDays(days)) : book.openOn(book.onDays(days), times);
-    })
-    .join(' ');
-}
-
-function spokenIntervals(intervals: readonly Interval[], book: PhraseBook): string {
-  return intervals
-    .map(({ fromMinute, toMinute }) =>
-      fromMinute === 0 && toMinute === DAY_MINUTES
-        ? book.allDay
-        : book.fromTo(spokenTime(fromMinute, book), spokenTime(toMinute, book)),
-    )
-    .join(' and ');
-}
-
-function dayName(weekday: Weekday): string {
-  return weekday.charAt(0).toUpperCase() + weekday.slice(1);
-}
-
-/** Such as `Friday 25 December`. */
-function spokenDate(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  }).format(Date.parse(`${date}T00:00:00Z`));
+/** What the office has written down, from today on. */
+function holidayDates({ timetable, now }: Asked): readonly string[] {
+  return timetable.holidays
+    .map(({ date }) => date)
+    .filter((date) => date >= now.date)
+    .toSorted();
 }

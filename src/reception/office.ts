@@ -18,7 +18,10 @@ export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday'
 
 export type WeeklyHours = Readonly<Record<Weekday, readonly Interval[]>>;
 
-/** Minutes since local midnight; `toMinute` is exclusive and greater than `fromMinute`. */
+/**
+ * Minutes since local midnight; `toMinute` is exclusive and greater than `fromMinute`, and above 1440 where the opening
+ * ends after midnight, on the next day.
+ */
 export interface Interval {
   readonly fromMinute: number;
   readonly toMinute: number;

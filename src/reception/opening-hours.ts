@@ -1,7 +1,7 @@
 import type { Interval, Office, Weekday } from './office.ts';
 
 /** The part of an office that decides when it is open. */
-export type Timetable = Pick<Office, 'timeZone' | 'hours' | 'holidays'>;
+export type Timetable = Pick<Office, 'timeZone' | 'hours' | 'holidays' | 'country'>;
 
 /** A moment as the clock on the office's wall shows it. */
 export interface LocalTime {
@@ -15,7 +15,10 @@ export interface LocalTime {
 export interface DayHours {
   readonly date: string;
   readonly weekday: Weekday;
-  /** In order of time; empty when closed. */
+  /**
+   * In order of time, those that touch as one; empty when closed. The last may end after 1440, in the next day; what
+   * began the evening before is that day's.
+   */
   readonly intervals: readonly Interval[];
   /** Name of the holiday, null on an ordinary day. */
   readonly holiday: string | null;
@@ -43,6 +46,7 @@ export const WEEKDAYS: readonly Weekday[] = [
 const SEARCH_DAYS = 366;
 
 const DAY_MS = 86_400_000;
+const DAY_MINUTES = 1440;
 
 const wallClocks = new Map<string, Intl.DateTimeFormat>();
 
@@ -87,24 +91,69 @@ export function addDays(date: string, days: number): string {
 }
 
 /** Opening hours of one local date; a holiday's intervals replace the weekday's. */
-export function hoursOn({ hours, holidays }: Timetable, date: string): DayHours {
+export function hoursOn(timetable: Timetable, date: string): DayHours {
   const weekday = weekdayOf(date);
-  const holiday = holidays.find((each) => each.date === date);
-  const intervals = [...(holiday ? holiday.open : hours[weekday])];
-  intervals.sort((a, b) => a.fromMinute - b.fromMinute);
+  const holiday = timetable.holidays.find((each) => each.date === date);
+  const [evening] = written(timetable, addDays(date, -1)).slice(-1);
+  const morning = written(timetable, addDays(date, 1))[0];
+  const own = written(timetable, date);
+  const begun = evening && isWholeDay(evening) ? undefined : evening;
+  const intervals = own.flatMap((interval): readonly Interval[] => {
+    const isRestOfNight =
+      !isWholeDay(interval) && begun !== undefined && begun.toMinute >= DAY_MINUTES + interval.fromMinute;
+    if (isRestOfNight) return [];
+    const goesOn = morning !== undefined && interval.toMinute >= DAY_MINUTES + morning.fromMinute;
+    if (!goesOn || isWholeDay(interval) || isWholeDay(morning)) return [interval];
+    return [{ ...interval, toMinute: Math.max(interval.toMinute, morning.toMinute + DAY_MINUTES) }];
+  });
   return { date, weekday, intervals, holiday: holiday?.name ?? null };
+}
+
+/** What is written for a date, in order of time, touching intervals as one, the last minute of a day as its end. */
+function written({ hours, holidays }: Timetable, date: string): readonly Interval[] {
+  const holiday = holidays.find((each) => each.date === date);
+  const intervals = [...(holiday ? holiday.open : hours[weekdayOf(date)])];
+  intervals.sort((a, b) => a.fromMinute - b.fromMinute);
+  const joined: Interval[] = [];
+  for (const { fromMinute, toMinute } of intervals) {
+    const before = joined.at(-1);
+    const end = toMinute === DAY_MINUTES - 1 ? DAY_MINUTES : toMinute;
+    if (before && fromMinute <= before.toMinute) {
+      joined[joined.length - 1] = { ...before, toMinute: Math.max(before.toMinute, end) };
+    } else joined.push({ fromMinute, toMinute: end });
+  }
+  return joined;
+}
+
+function isWholeDay({ fromMinute, toMinute }: Interval): boolean {
+  return fromMinute === 0 && toMinute === DAY_MINUTES;
 }
 
 export function isOpenAt(timetable: Timetable, unixMs: number): boolean {
   return openInterval(timetable, unixMs) !== undefined;
 }
 
-/** The interval that is running, undefined when closed. */
+/**
+ * The interval that is running, undefined when closed. Its minutes count from the midnight before now: what began the
+ * evening before begins below 0.
+ */
 export function openInterval(timetable: Timetable, unixMs: number): Interval | undefined {
   const { date, minute } = localTime(unixMs, timetable.timeZone);
-  return hoursOn(timetable, date).intervals.find(
+  return intervalsOver(timetable, date).find(
     ({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute,
   );
+}
+
+/** The intervals of a date and what is left of the evening before, counted from the date's midnight. */
+export function intervalsOver(timetable: Timetable, date: string): readonly Interval[] {
+  const evening = hoursOn(timetable, addDays(date, -1)).intervals.filter(
+    ({ toMinute }) => toMinute > DAY_MINUTES,
+  );
+  const rest = evening.map(({ fromMinute, toMinute }) => ({
+    fromMinute: fromMinute - DAY_MINUTES,
+    toMinute: toMinute - DAY_MINUTES,
+  }));
+  return [...rest, ...hoursOn(timetable, date).intervals];
 }
 
 /** The first interval that begins after this moment, undefined when there is none within a year. */
@@ -125,6 +174,6 @@ export function nextDateOf(weekday: Weekday, today: string): string {
 }
 
 /** Weekday of a date `YYYY-MM-DD`. */
-function weekdayOf(date: string): Weekday {
+export function weekdayOf(date: string): Weekday {
   return WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'sunday';
 }

@@ -36,7 +36,7 @@ export type Intent =
         | 'unknown';
     };
 
-type Facts = Pick<Office, 'people' | 'holidays'>;
+type Facts = Pick<Office, 'name' | 'people' | 'holidays' | 'country'>;
 
 const MESSAGE =
   /\b(?:(?:leave|take|give|pass|get|have) (?:\w+ ){0,3}messages?|messages? for|(?:call|ring|phone) (?:me |us )?back|return my call|callback|call back|get back to me|(?:call|ring|phone) me (?:on|at|when|later|tomorrow|today|tonight))\b|^(?:a )?message$/;
@@ -95,12 +95,12 @@ interface Asked {
 /** What is asked for, with what is not wanted left out. */
 function request(words: string, { office, today, isPolite }: Asked): Intent | undefined {
   if (words === '') return undefined;
-  const { people, holidays } = office;
+  const { people } = office;
   const answered = () => readYesNo(words) !== undefined || HELP.test(words);
   return (
     messageFor(words, people) ??
     readPeople(words, people, isPolite) ??
-    readInformation(words, holidays, today) ??
+    readInformation(words, office, today) ??
     (answered() ? undefined : readMention(words, people))
   );
 }

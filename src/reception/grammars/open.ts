@@ -1,7 +1,6 @@
 import type { Grammar } from '../../core/grammar.ts';
 import type { Office } from '../office.ts';
-import { WEEKDAYS } from '../opening-hours.ts';
-import { normalise } from '../understand/words.ts';
+import { hoursGrammar } from './hours.ts';
 import { peopleGrammar } from './people.ts';
 import { YES_NO_GRAMMAR } from './yes-no.ts';
 
@@ -107,47 +106,18 @@ const DANGER: Grammar = {
 };
 
 /** Whatever may be said after "how can I help you?". */
-export function openGrammar(office: Pick<Office, 'people' | 'holidays'>): Grammar {
-  const topics = [hours(office), ADDRESS, message(office), CLOSING, REQUESTS, DANGER, YES_NO_GRAMMAR, PERSON];
+export function openGrammar(office: Pick<Office, 'people' | 'holidays' | 'country'>): Grammar {
+  const topics = [
+    hoursGrammar(office),
+    ADDRESS,
+    message(office),
+    CLOSING,
+    REQUESTS,
+    DANGER,
+    YES_NO_GRAMMAR,
+    PERSON,
+  ];
   return { anyOf: office.people.length > 0 ? [...topics, transfer(office)] : topics };
-}
-
-function hours({ holidays }: Pick<Office, 'holidays'>): Grammar {
-  const weekdays: Grammar = { sequence: [{ optional: 'on' }, { anyOf: WEEKDAYS }] };
-  const days: Grammar = {
-    anyOf: [
-      'today',
-      'tomorrow',
-      'now',
-      'at the weekend',
-      'this week',
-      weekdays,
-      ...holidays.map(({ name }) => `on ${normalise(name)}`),
-    ],
-  };
-  const question: Grammar = {
-    anyOf: [
-      'what are your opening hours',
-      'what are your hours',
-      'what are the opening hours',
-      'your opening hours',
-      'opening hours',
-      'opening times',
-      'when are you open',
-      'are you open',
-      'when do you open',
-      'when do you close',
-      'what time do you open',
-      'what time do you close',
-      'how long are you open',
-    ],
-  };
-  return {
-    anyOf: [
-      { sequence: [question, { optional: days }, { optional: 'please' }] },
-      { sequence: [{ anyOf: ['and', 'what about', 'how about'] }, days] },
-    ],
-  };
 }
 
 function message(office: Pick<Office, 'people'>): Grammar {

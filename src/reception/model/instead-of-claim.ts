@@ -1,7 +1,7 @@
 import type { DialogueState } from '../dialogue-state.ts';
 import { findPeople } from '../directory.ts';
+import { raiseAlarm } from '../topics/alarm.ts';
 import { startMessage } from '../topics/message.ts';
-import { emergency } from '../topics/people.ts';
 import { ask, IN_A_MESSAGE } from '../topics/question.ts';
 import type { Scene, Step } from '../topics/step.ts';
 import type { Claim } from './clause-gate.ts';
@@ -19,7 +19,7 @@ export function insteadOfClaim(scene: Scene, state: DialogueState, { kind, claus
   const named = findPeople(clause, scene.office.people);
   const candidates = named.exact ? named.people.map(({ key }) => key) : [];
   if (kind === 'transfer') return offerTransfer(scene, state, candidates);
-  if (RESCUE_EN.test(clause)) return emergency(scene, state);
+  if (RESCUE_EN.test(clause)) return raiseAlarm(scene, state, 'medical');
   if (IN_A_MESSAGE.has(state.asked)) return ask(scene, state);
   const [only] = candidates.length === 1 ? candidates : [];
   return startMessage(scene, state, only ?? state.draft.forKey);

@@ -1,40 +1,36 @@
-import type { Holiday, Weekday } from '../office.ts';
-import { WEEKDAYS } from '../opening-hours.ts';
-import { normalise } from './words.ts';
+import type { Weekday } from '../office.ts';
 
-/** The day a question about opening hours is about. */
+/** What a question about opening hours is about. Dates are local, as `YYYY-MM-DD`. */
 export type DayRef =
   | { readonly type: 'today' }
   | { readonly type: 'tomorrow' }
   | { readonly type: 'weekday'; readonly weekday: Weekday }
   | { readonly type: 'weekend' }
+  /** The ordinary week, without its holidays. */
   | { readonly type: 'week' }
-  /** Local date as `YYYY-MM-DD`. */
-  | { readonly type: 'date'; readonly date: string };
+  /** Every Friday, or Monday to Friday. */
+  | { readonly type: 'usual'; readonly weekdays: readonly Weekday[] }
+  | { readonly type: 'date'; readonly date: string }
+  /** At least one, in order. */
+  | { readonly type: 'dates'; readonly dates: readonly string[] }
+  /** Both are included. */
+  | { readonly type: 'span'; readonly from: string; readonly to: string }
+  /** One after the other. */
+  | { readonly type: 'several'; readonly days: readonly DayRef[] }
+  /** The holidays the office has written down. */
+  | { readonly type: 'holidays' }
+  /** A day was named and not understood. */
+  | { readonly type: 'unknown' }
+  /** `day` is undefined when none was named. */
+  | { readonly type: 'time'; readonly time: TimeRef; readonly day: DayRef | undefined };
 
-/**
- * The day that is named, undefined when none is.
- *
- * @param today local date; of holidays with one name the next is meant.
- */
-export function readDay(text: string, holidays: readonly Holiday[], today: string): DayRef | undefined {
-  const words = normalise(text);
-  const holiday = holidays
-    .filter((each) => each.date >= today && words.includes(normalise(each.name)))
-    .toSorted((a, b) => a.date.localeCompare(b.date))[0];
-  if (holiday) return { type: 'date', date: holiday.date };
-  if (/\btomorrow\b/.test(words)) return { type: 'tomorrow' };
-  if (/\b(?:today|tonight|now|this (?:morning|afternoon|evening))\b/.test(words)) return { type: 'today' };
-  if (/\bweekends?\b/.test(words)) return { type: 'weekend' };
-  const weekday = WEEKDAYS.find((day) => new RegExp(`\\b${day}s?\\b`).test(words));
-  if (weekday) return { type: 'weekday', weekday };
-  return /\b(?:week|every day|each day|all days)\b/.test(words) ? { type: 'week' } : undefined;
-}
+/** Minutes count from midnight of the day that is meant; from 1440 on they are in the night after it. */
+export type TimeRef =
+  | { readonly type: 'at' | 'after' | 'before'; readonly minute: number }
+  /** From one time to another, until a time: the hours of the day answer it. */
+  | { readonly type: 'hours' }
+  /** From now. */
+  | { readonly type: 'in'; readonly minutes: number }
+  | { readonly type: 'part'; readonly part: PartOfDay };
 
-/** Whether nothing but a day was said, as in "and on friday". */
-export function isOnlyDay(text: string, holidays: readonly Holiday[]): boolean {
-  const words = holidays.reduce((rest, { name }) => rest.replace(normalise(name), 'today'), normalise(text));
-  return /^(?:(?:and|what about|how about|or|on|this|next|at|for|the) )*(?:today|tomorrow|tonight|now|week|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|weekends?)$/.test(
-    words,
-  );
-}
+export type PartOfDay = 'morning' | 'lunchtime' | 'afternoon' | 'evening' | 'night';

@@ -1,25 +1,50 @@
-import type { Holiday } from '../office.ts';
-import { type DayRef, isOnlyDay, readDay } from './day.ts';
+import type { Office } from '../office.ts';
+import { asksAddress } from './asks-address.en.ts';
+import { asksHours } from './asks-hours.en.ts';
+import type { DayRef } from './day.ts';
+import { isOnlyDay } from './is-only-day.en.ts';
+import { namesDay } from './names-day.en.ts';
+import { readDay } from './read-day.ts';
+import { readTime } from './read-time.ts';
+import { normalise } from './words.ts';
+
+const SHORTEST_NAME = 4;
+/** Words of names that mean something else behind "the". */
+const COMMON: ReadonlySet<string> = new Set(['door', 'street', 'account', 'case', 'open', 'close']);
+/** What rules on questions know it by. */
+const OFFICE = 'the office';
 
 /** A question about the office that its settings answer. */
 export type InformationIntent =
   | { readonly type: 'hours'; readonly day: DayRef | undefined }
   | { readonly type: 'address' };
 
-const HOURS =
-  /\b(?:opening|open|opens|hours|closed|closes|closing|shut|close(?! (?:to|by)\b))\b|\bwhat times?\b.*\byou\b/;
-const ADDRESS =
-  /\b(?:where (?:are|is|can i find)|your (?:\w+ )?(?:address|location)|located|location|directions?|postcode|how (?:do|can) i (?:get|find|come)|which street|car park|parking|close (?:to|by))\b|^(?:the |an )?address$|\bthe address\b|\bwhat is the address\b/;
 /**
  * @param words Normalised.
- * @param today Local date, for holidays by name.
+ * @param today Local date, for days that are named.
  */
 export function readInformation(
   words: string,
-  holidays: readonly Holiday[],
+  office: Pick<Office, 'name' | 'holidays' | 'country'>,
   today: string,
 ): InformationIntent | undefined {
-  if (ADDRESS.test(words)) return { type: 'address' };
-  if (HOURS.test(words)) return { type: 'hours', day: readDay(words, holidays, today) };
-  return isOnlyDay(words, holidays) ? { type: 'hours', day: readDay(words, holidays, today) } : undefined;
+  const said = withoutName(words, office.name);
+  if (asksAddress(said)) return { type: 'address' };
+  const { day, rest: withoutDay } = readDay(said, office, today);
+  const { time, rest } = readTime(withoutDay);
+  if (!asksHours(rest) && !isOnlyDay(rest)) return undefined;
+  if (day === undefined && namesDay(rest)) return { type: 'hours', day: { type: 'unknown' } };
+  return { type: 'hours', day: time === undefined ? day : { type: 'time', time, day } };
+}
+
+/** With "the office" for its name, and for a word of it behind "the", such as "the pharmacy". */
+function withoutName(words: string, name: string): string {
+  const whole = normalise(name).replace(/^the /, '');
+  const parts = whole.split(' ').filter((word) => word.length >= SHORTEST_NAME && !COMMON.has(word));
+  const called = [
+    ...(whole === '' ? [] : [`(?:the )?${whole}`]),
+    ...parts.map((word) => `(?:the|your) ${word}`),
+  ];
+  if (called.length === 0) return words;
+  return words.replace(new RegExp(`(?<![^ ])(?:${called.join('|')})(?![^ ])`, 'g'), OFFICE);
 }

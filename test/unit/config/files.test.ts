@@ -71,9 +71,9 @@ const FAULTS: readonly (readonly [outcome: string, text: string | Uint8Array, li
     [/hours\.friday: expected a list: put it in brackets, \["09:00-15:00"\]$/],
   ],
   [
-    'a night',
-    changed('"09:00-15:00"', '"22:00-06:00"'),
-    [/hours\.friday\[0\]: .*split over two days: "22:00-24:00" here, "00:00-06:00" on the next day$/],
+    'a night until noon',
+    changed('"09:00-15:00"', '"22:00-12:00"'),
+    [/hours\.friday\[0\]: .*split over two days: "22:00-24:00" here, "00:00-12:00" on the next day$/],
   ],
   ['a day until zero', changed('"09:00-15:00"', '"18:00-00:00"'), [/midnight as an end is 24:00$/]],
   [

@@ -152,6 +152,16 @@ test('hours may end at midnight', async () => {
   assert.deepEqual(await faultsIn(changed('"09:00-15:00"', '"22:00-24:00"')), []);
 });
 
+test('a night is one opening that ends after midnight', async () => {
+  using file = scratchFile(changed('"09:00-15:00"', '"18:00-03:00"'));
+  const { office } = await loadConfig(file.path, {});
+  assert.deepEqual(office.hours.friday, [{ fromMinute: 1080, toMinute: 1620 }]);
+  const [fault = ''] = await faultsIn(changed('"09:00-15:00"', '"18:00-10:00"'));
+  assert.match(fault, /split over two days: "18:00-24:00" here, "00:00-10:00" on the next day/);
+  const [second = ''] = await faultsIn(changed('"09:00-15:00"', '"18:00-03:00", "20:00-21:00"'));
+  assert.match(second, /expected to begin after the one before it has ended/);
+});
+
 test('a variable of the environment stands for a secret', async () => {
   using file = scratchFile(withDeepgram(`${KEY_FROM_ENVIRONMENT}, model: "nova-${variable('VERSION')}"`));
   const { engines } = await loadConfig(file.path, { DG_KEY: 'hunter2', VERSION: '3' });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hoursAnswer, spokenTime } from '../../../src/reception/hours-answer.ts';
+import { spokenTime } from '../../../src/reception/hours/spoken-time.ts';
+import { hoursAnswer } from '../../../src/reception/hours-answer.ts';
 import type { Timetable } from '../../../src/reception/opening-hours.ts';
 import { phrasesEn } from '../../../src/reception/phrases.en.ts';
 import type { DayRef } from '../../../src/reception/understand/day.ts';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readCorrection } from '../../../../src/reception/understand/correction.ts';
-import { isOnlyDay, readDay } from '../../../../src/reception/understand/day.ts';
 import { declines, readName } from '../../../../src/reception/understand/name.ts';
 import { isRequestForPerson, mentionsPerson } from '../../../../src/reception/understand/wants-person.ts';
 import { readYesNo } from '../../../../src/reception/understand/yes-no.ts';
@@ -113,23 +112,6 @@ test('agreement and a bare no correct nothing', () => {
     assert.equal(readCorrection(text, false), undefined, text);
   }
   assert.deepEqual(readCorrection('the name', true), { part: 'name', value: null });
-});
-
-test('days are found, a holiday by its name', () => {
-  const holidays = [
-    { date: '2025-12-25', name: 'Christmas Day', open: [] },
-    { date: '2026-12-25', name: 'Christmas Day', open: [] },
-  ];
-  const read = (text: string) => readDay(text, holidays, '2026-11-17');
-  assert.deepEqual(read('are you open on fridays'), { type: 'weekday', weekday: 'friday' });
-  assert.deepEqual(read('and tomorrow?'), { type: 'tomorrow' });
-  assert.deepEqual(read('open now'), { type: 'today' });
-  assert.deepEqual(read('at the weekend'), { type: 'weekend' });
-  assert.deepEqual(read('are you open on Christmas Day'), { type: 'date', date: '2026-12-25' });
-  assert.equal(read('when are you open'), undefined);
-  assert.equal(isOnlyDay('and on friday?', []), true);
-  assert.equal(isOnlyDay('and on Christmas Day', holidays), true);
-  assert.equal(isOnlyDay('friday my car broke', []), false);
 });
 
 test('a plain request for people is told from a sentence that mentions somebody', () => {

@@ -1,0 +1,12 @@
+import type { LocalTime, Timetable } from '../opening-hours.ts';
+import type { PhraseBook } from '../phrases.en.ts';
+
+/** Where and when a question about hours is answered, and in which words. */
+export interface Asked {
+  readonly timetable: Timetable;
+  readonly unixMs: number;
+  readonly now: LocalTime;
+  /** BCP 47. */
+  readonly language: string;
+  readonly book: PhraseBook;
+}

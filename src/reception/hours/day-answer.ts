@@ -1,0 +1,39 @@
+import { publicDays } from '../../countries/public-days.ts';
+import { addDays, type DayHours, hoursOn } from '../opening-hours.ts';
+import type { Asked } from './asked.ts';
+import { spokenDate } from './spoken-date.ts';
+import { spokenIntervals } from './spoken-intervals.ts';
+import { spokenWeekday } from './spoken-weekday.ts';
+
+/**
+ * The hours of one date. A weekday that was asked for by its name is said by it, if it is within the week; any other date
+ * with day and month, so that a misunderstanding is heard.
+ */
+export function dayAnswer(date: string, asked: Asked, byWeekday = false): string {
+  const day = hoursOn(asked.timetable, date);
+  const name =
+    byWeekday && day.holiday === null ? asked.book.onDay(spokenWeekday(day.weekday)) : labelOf(date, asked);
+  return withHours(day.holiday === null ? name : asked.book.holiday(name, day.holiday), day, asked);
+}
+
+/** `Today`, `Tomorrow` or `On Friday 25 December`. */
+export function labelOf(date: string, { now, book, language }: Asked): string {
+  if (date === now.date) return book.today;
+  if (date === addDays(now.date, 1)) return book.tomorrow;
+  return book.onDay(spokenDate(date, now.date, language));
+}
+
+/** @param name Such as `On Friday` or `From Monday to Friday`: the days that have the hours of `day`. */
+export function withHours(name: string, day: DayHours, { timetable, book }: Asked): string {
+  if (day.intervals.length === 0) return book.closedOn(name);
+  const hours = book.openOn(name, spokenIntervals(day.intervals, book));
+  return isUnlistedHoliday(day, timetable.country) ? `${hours} ${book.onPublicHoliday}` : hours;
+}
+
+/**
+ * A public holiday that the office has not written down: it may be open as on any such weekday, as many are, or may have
+ * forgotten the day. Either alone would send somebody to a closed door, or keep them from an open one; so both are said.
+ */
+export function isUnlistedHoliday({ date, holiday }: DayHours, country: string): boolean {
+  return holiday === null && publicDays(country, Number(date.slice(0, 4))).includes(date);
+}
