@@ -9,7 +9,7 @@ export function keep(
   kind: MessageRecord['kind'],
   after: { readonly stored: Step; readonly failed: Step },
 ): Commit {
-  const { name, number, reason, recording, forKey } = state.draft;
+  const { name, number, extension, reason, recording, forKey } = state.draft;
   return {
     commit: {
       id: scene.messageId(state.serial),
@@ -18,6 +18,7 @@ export function keep(
       kind,
       callerName: name,
       callbackNumber: number ?? (kind === 'missed-call' ? scene.callerNumber : null),
+      extension: number === null ? null : extension,
       reason,
       forKey,
       recording,

@@ -1,90 +1,133 @@
 import type { DialogueState } from '../dialogue-state.ts';
 import { spokenNumber } from '../spoken-number.ts';
+import { readLineChoice } from '../understand/line-choice.en.ts';
 import { declines } from '../understand/name.ts';
+import { changed, extended } from '../understand/number-change.ts';
+import type { NumberHeard } from '../understand/number-heard.ts';
+import { callBackLength, isLocalNumber, withPlus } from '../understand/number-length.ts';
 import { readNumber } from '../understand/numbers.ts';
-import { normalise } from '../understand/words.ts';
 import { readYesNo } from '../understand/yes-no.ts';
 import { nextPart, settle } from './message.ts';
 import { ask } from './question.ts';
 import type { Scene, Step, Words } from './step.ts';
 
-/** Fewer digits spoken in one breath are the beginning of a number. */
-const MIN_SPOKEN_DIGITS = 6;
-/** An extension of the same telephone system. */
-const MIN_DIGITS = 3;
-/** E.164 allows no more. */
-const MAX_DIGITS = 15;
-
-const SAME = /\b(?:same|this|that) (?:number|one)\b|\bnumber i am (?:calling|ringing|phoning) (?:from|on)\b/;
-const THAT_IS_ALL = /\bthat is (?:it|all|everything)\b/;
+/** One digit alone is heard in every cough. */
+const SHORTEST_BEGINNING = 2;
+/** Fewer digits are no number somebody would want kept who cannot say more of it. */
+const SHORTEST_KEPT = 6;
 
 /** Answer to "shall we call you back on …?". */
 export function hearCallback(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
-  const digits = readNumber(text);
-  if (count(digits) >= MIN_SPOKEN_DIGITS) return take(scene, state, digits);
-  const answer = readYesNo(text);
+  const heard = readNumber(text, scene.office.country);
+  if (heard.isWhole) return take(scene, state, heard);
   const { offeredNumber } = state.draft;
-  if (answer === 'no') return askOther(scene, state);
-  if (answer === 'yes' || SAME.test(normalise(text))) return take(scene, state, offeredNumber);
-  if (declines(text)) return take(scene, state, null);
+  const ofLine = { digits: offeredNumber, extension: heard.extension };
+  const choice = readLineChoice(text);
+  if (choice === 'line') return take(scene, state, ofLine);
+  if (heard.change !== null) return changeOffered(scene, state, heard);
   const collecting: DialogueState = { ...state, asked: 'message-number' };
-  return count(digits) < 2 ? undefined : collect(scene, collecting, digits);
+  if (heard.digits.length >= SHORTEST_BEGINNING) return collect(scene, collecting, heard);
+  const answer = choice === 'other' ? 'no' : readYesNo(text);
+  if (heard.extension !== null) {
+    return answer === 'no' ? withoutDigits(scene, collecting, { text, heard }) : take(scene, state, ofLine);
+  }
+  if (answer === 'no') return ask(scene, collecting);
+  if (answer === 'yes') return take(scene, state, ofLine);
+  return declines(text) ? take(scene, state, { digits: null, extension: null }) : undefined;
 }
 
 /** Answer to "which number can we call you back on?", in one piece or with pauses. */
 export function hearNumber(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
-  const { partialNumber, offeredNumber } = state.draft;
-  const digits = readNumber(text);
-  if (count(digits) < 2 && partialNumber === '') return withoutDigits(scene, state, text);
-  if (digits === '') {
-    const complete = readYesNo(text) === 'yes' || THAT_IS_ALL.test(normalise(text));
-    if (complete && count(partialNumber) >= MIN_DIGITS) return take(scene, state, partialNumber);
-    return SAME.test(normalise(text)) && offeredNumber !== null
-      ? take(scene, state, offeredNumber)
-      : undefined;
-  }
-  return collect(scene, state, digits);
-}
-
-/** A number typed on the keypad is complete as it is. */
-export function typedNumber(scene: Scene, state: DialogueState, digits: string): Step | undefined {
-  const number = state.draft.partialNumber + digits.replace(/\D/g, '');
-  return count(number) >= MIN_DIGITS && count(number) <= MAX_DIGITS ? take(scene, state, number) : undefined;
-}
-
-/** Goes on with the number of the line, or with none. */
-export function giveUpNumber(scene: Scene, state: DialogueState): Step {
-  const { offeredNumber } = state.draft;
-  const { book } = scene;
-  const sentence = offeredNumber === null ? book.noNumber : book.keepNumber(spokenNumber(offeredNumber));
-  return nextPart(scene, settle(state, 'number', { number: offeredNumber }), sentence);
-}
-
-function withoutDigits(scene: Scene, state: DialogueState, text: string): Step | undefined {
-  if (SAME.test(normalise(text)) && state.draft.offeredNumber !== null) {
-    return take(scene, state, state.draft.offeredNumber);
-  }
-  return declines(text) ? take(scene, state, null) : undefined;
-}
-
-function collect(scene: Scene, state: DialogueState, digits: string): Step | undefined {
   const { partialNumber } = state.draft;
-  // A caller who was cut short often begins again.
-  const again = count(digits) >= MIN_SPOKEN_DIGITS && digits.startsWith(partialNumber);
-  const number = again ? digits : partialNumber + digits;
-  if (count(number) > MAX_DIGITS) return undefined;
-  if (count(number) >= MIN_SPOKEN_DIGITS) return take(scene, state, number);
-  return ask(scene, { ...state, draft: { ...state.draft, partialNumber: number } });
+  const heard = readNumber(text, scene.office.country);
+  const isBeginning = partialNumber !== '' || heard.digits.length >= SHORTEST_BEGINNING;
+  if (heard.change !== null || (heard.digits !== '' && isBeginning)) return collect(scene, state, heard);
+  if (!heard.startsAgain) return withoutDigits(scene, state, { text, heard });
+  return ask(scene, { ...state, draft: { ...state.draft, partialNumber: '', extension: null } });
 }
 
-function askOther(scene: Scene, state: DialogueState): Step {
+/** A number typed on the keypad is complete as it is; one that begins as a longer one does goes on. */
+export function typedNumber(scene: Scene, state: DialogueState, keys: string): Step | undefined {
+  const { country } = scene.office;
+  const digits = keys.replace(/\D/g, '');
+  if (digits === '') return undefined;
+  return collect(
+    scene,
+    { ...state, asked: 'message-number' },
+    {
+      digits: withPlus(digits, country),
+      isWhole: callBackLength(digits, country) === 'whole',
+      extension: null,
+      change: null,
+      isFinished: true,
+      corrects: false,
+      startsAgain: false,
+      hasOtherWords: false,
+    },
+  );
+}
+
+/** Goes on with what there is of a number, with that of the line, or with none. */
+export function giveUpNumber(scene: Scene, state: DialogueState): Step {
+  const { offeredNumber, partialNumber, extension } = state.draft;
+  const { book, office } = scene;
+  const isKept = partialNumber.length >= SHORTEST_KEPT && isLocalNumber(partialNumber, office.country);
+  const number = isKept ? partialNumber : offeredNumber;
+  const sentence = number === null ? book.noNumber : book.keepNumber(spokenNumber(number));
+  const settled = settle(state, 'number', { number, extension: isKept ? extension : null });
+  return nextPart(scene, settled, sentence);
+}
+
+interface Said {
+  readonly text: string;
+  readonly heard: NumberHeard;
+}
+
+function withoutDigits(scene: Scene, state: DialogueState, { text, heard }: Said): Step | undefined {
+  const { partialNumber, offeredNumber } = state.draft;
+  const { country } = scene.office;
+  const isComplete = heard.isFinished || heard.extension !== null || readYesNo(text) === 'yes';
+  if (isComplete && isLocalNumber(partialNumber, country)) {
+    return take(scene, state, { digits: partialNumber, extension: heard.extension });
+  }
+  if (partialNumber === '' && heard.extension !== null) {
+    return take(scene, state, { digits: heard.extension, extension: null });
+  }
+  const choice = readLineChoice(text);
+  if (choice === 'line' && offeredNumber !== null) {
+    return take(scene, state, { digits: offeredNumber, extension: heard.extension });
+  }
+  if (partialNumber === '' && declines(text)) return take(scene, state, { digits: null, extension: null });
+  return choice === 'other' ? ask(scene, state) : undefined;
+}
+
+/** "No, seven, not eight": the number of the line with that change, or else another. */
+function changeOffered(scene: Scene, state: DialogueState, { change, extension }: NumberHeard): Step {
+  const { offeredNumber } = state.draft;
+  const digits = change && offeredNumber !== null ? changed(offeredNumber, change) : undefined;
+  if (digits !== undefined && callBackLength(digits, scene.office.country) === 'whole') {
+    return take(scene, state, { digits, extension });
+  }
   return ask(scene, { ...state, asked: 'message-number' });
 }
 
-function take(scene: Scene, state: DialogueState, number: string | null): Step {
-  return nextPart(scene, settle(state, 'number', { number }));
+/** Takes what is a number, and goes on asking for what can become one; undefined for what cannot. */
+function collect(scene: Scene, state: DialogueState, heard: NumberHeard): Step | undefined {
+  const { country } = scene.office;
+  const extension = heard.extension ?? state.draft.extension;
+  const digits = extended(state.draft.partialNumber, heard, country);
+  if (digits === undefined) return undefined;
+  const length = callBackLength(digits, country);
+  const isLocal = heard.isFinished && isLocalNumber(digits, country);
+  if (length === 'whole' || isLocal) return take(scene, state, { digits, extension });
+  if (length === 'too-long') return undefined;
+  return ask(scene, { ...state, draft: { ...state.draft, partialNumber: digits, extension } });
 }
 
-function count(number: string): number {
-  return number.replace(/\D/g, '').length;
+function take(
+  scene: Scene,
+  state: DialogueState,
+  { digits, extension }: { readonly digits: string | null; readonly extension: string | null },
+): Step {
+  return nextPart(scene, settle(state, 'number', { number: digits, extension }));
 }

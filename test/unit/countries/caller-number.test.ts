@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { callerNumberOf } from '../../../../../src/adapters/telephony/asterisk/caller-number.ts';
-import { COUNTRIES } from '../../../../../src/countries/countries.ts';
+import { callerNumberOf } from '../../../src/countries/caller-number.ts';
+import { COUNTRIES } from '../../../src/countries/countries.ts';
 
 const PLACEHOLDERS = [
   ...[

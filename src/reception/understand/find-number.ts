@@ -1,0 +1,78 @@
+import { callBackLength, withPlus } from './number-length.ts';
+import type { Piece } from './number-pieces.ts';
+import { digitsOf, type Run } from './number-runs.ts';
+
+/** What one run of digits holds. */
+export interface Found {
+  /** The number, or the part of one; empty when the digits can be none. */
+  readonly digits: string;
+  readonly isWhole: boolean;
+}
+
+/** Two numbers, said twice or one after the other; nothing more is looked through. */
+const MAX_DIGITS = 45;
+/** An hour, an age or a house before the number. */
+const SHORT = 4;
+/** Fewer digits are no sign that a caller says the end again. */
+const SHORTEST_REPEAT = 3;
+/** A number without its area code. */
+const SHORTEST_LOCAL = 7;
+
+/**
+ * The telephone number among digits that were said in one go. What is too long for one is taken apart where words end:
+ * the same number twice, its end once more, a beginning that was begun again, another number behind it, an hour
+ * before it. What does not come apart so is no number: nobody knows which digits of it to leave out.
+ */
+export function findNumber(
+  { pieces, afterTimeWord }: Pick<Run, 'pieces' | 'afterTimeWord'>,
+  country: string,
+): Found {
+  const all = digitsOf(pieces);
+  const length = callBackLength(all, country);
+  if (length === 'whole') return { digits: withPlus(all, country), isWhole: true };
+  if (all.length > MAX_DIGITS) return { digits: '', isWhole: false };
+  const inside = insideOf(pieces, { afterTimeWord, country });
+  if (inside !== undefined) return { digits: inside, isWhole: true };
+  if (length === 'too-long') return { digits: '', isWhole: false };
+  const [hour = all, ...rest] = pieces.map(({ digits }) => digits);
+  const withoutHour = rest.join('');
+  const isHour = afterTimeWord && hour.length < 3 && withoutHour.length >= SHORTEST_LOCAL;
+  return { digits: isHour ? withoutHour : all, isWhole: false };
+}
+
+interface Where {
+  readonly afterTimeWord: boolean;
+  readonly country: string;
+}
+
+function insideOf(pieces: readonly Piece[], { afterTimeWord, country }: Where): string | undefined {
+  const text = (from: number, to: number) => digitsOf(pieces.slice(from, to));
+  for (let from = 0; from < pieces.length; from += 1) {
+    const before = text(0, from);
+    for (let to = pieces.length; to > from; to -= 1) {
+      const digits = text(from, to);
+      if (callBackLength(digits, country) !== 'whole') continue;
+      const mayFollow = mayStandBefore(before, { digits, afterTimeWord });
+      if (mayFollow && mayStandBehind(digits, text(to, pieces.length), country))
+        return withPlus(digits, country);
+    }
+  }
+  return undefined;
+}
+
+/** Nothing, the beginning of the same number, or a short number of something else. */
+function mayStandBefore(
+  before: string,
+  { digits, afterTimeWord }: { readonly digits: string; readonly afterTimeWord: boolean },
+): boolean {
+  if (before === '') return true;
+  if (before.length >= 2 && digits.startsWith(before)) return true;
+  return before.length <= SHORT && (afterTimeWord || /^[0+]/.test(digits));
+}
+
+/** Nothing, the end or all of it once more, or another number. */
+function mayStandBehind(digits: string, after: string, country: string): boolean {
+  if (after === '') return true;
+  if (after.length >= SHORTEST_REPEAT && digits.endsWith(after)) return true;
+  return callBackLength(after, country) === 'whole';
+}

@@ -1,0 +1,52 @@
+import { callerNumberOf } from '../../countries/caller-number.ts';
+import { countryOf } from '../../countries/countries.ts';
+import { lengthOfNumber, type NumberLength } from '../../countries/length-of-number.ts';
+import { normalizeNumber } from '../../countries/normalize-number.ts';
+
+/** No country has shorter numbers than these, besides those for help and services. */
+const SHORTEST = 6;
+/** E.164, with a country's own prefix. */
+const LONGEST = 17;
+/** An extension of a telephone system. */
+const SHORTEST_EXTENSION = 3;
+/** Of an area whose code nobody says; with more digits something is missing. */
+const LONGEST_LOCAL = 8;
+/** In North America, without the area code. */
+const NORTH_AMERICAN_LOCAL = /^[2-9]\d{6}$/;
+
+/** Whether digits can be all of a number that somebody can be called back on. */
+export function callBackLength(said: string, country: string): NumberLength {
+  const digits = withPlus(said, country);
+  const count = digits.replace(/\D/g, '').length;
+  if (count < SHORTEST) return 'too-short';
+  if (count > LONGEST) return 'too-long';
+  const length = lengthOfNumber(digits, country);
+  return length === 'whole' && leadsToNobody(digits, country) ? 'too-long' : length;
+}
+
+/** Whether a caller who says "that is all" can mean these digits: an extension, or a number without its area code. */
+export function isLocalNumber(digits: string, country: string): boolean {
+  return (
+    digits.length >= SHORTEST_EXTENSION &&
+    digits.length <= LONGEST_LOCAL &&
+    /^[1-9]/.test(digits) &&
+    !leadsToNobody(digits, country)
+  );
+}
+
+/** Whether it is a North American number without the three digits of its area. */
+export function lacksAreaCode(digits: string, country: string): boolean {
+  return countryOf(country)?.dialling.countryCode === '1' && NORTH_AMERICAN_LOCAL.test(digits);
+}
+
+/** With a plus in place of what is dialled before a country code, and without the zero of "+44 (0)77…". */
+export function withPlus(digits: string, country: string): string {
+  const prefix = countryOf(country)?.dialling.internationalPrefix ?? '00';
+  const found = ['00', prefix].find((each) => digits.startsWith(each));
+  const plus = found === undefined ? digits : `+${digits.slice(found.length)}`;
+  return plus.startsWith('+') ? (normalizeNumber(plus, country) ?? plus) : plus;
+}
+
+function leadsToNobody(digits: string, country: string): boolean {
+  return callerNumberOf(digits, countryOf(country)?.emergencyNumbers ?? []) === null;
+}
