@@ -70,7 +70,8 @@ function correct(scene: Scene, state: DialogueState, correction: Correction): St
     return nextPart(scene, settle(counted, part, { [part]: value, extension }));
   }
   const draft = { ...without(state.draft, part), partialNumber: ofNumber.partialNumber };
-  return nextPart(scene, { ...counted, draft });
+  if (draft.partialNumber === '') return nextPart(scene, { ...counted, draft });
+  return ask(scene, { ...counted, draft, asked: 'message-number' });
 }
 
 function restart(scene: Scene, state: DialogueState): Step {

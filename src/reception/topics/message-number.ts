@@ -16,6 +16,9 @@ const SHORTEST_BEGINNING = 2;
 /** Fewer digits are no number somebody would want kept who cannot say more of it. */
 const SHORTEST_KEPT = 6;
 
+/** Half of a longer number, whatever the caller says. */
+const NATIONAL_BEGINNING = /^(?:0[1-9]|\+)/;
+
 /** Answer to "shall we call you back on …?". */
 export function hearCallback(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
   const heard = readNumber(text, scene.office.country);
@@ -27,13 +30,14 @@ export function hearCallback(scene: Scene, state: DialogueState, { text }: Words
   if (heard.change !== null) return changeOffered(scene, state, heard);
   const collecting: DialogueState = { ...state, asked: 'message-number' };
   if (heard.digits.length >= SHORTEST_BEGINNING) return collect(scene, collecting, heard);
+  const isPrivate = choice === undefined && declines(text);
+  if (isPrivate) return take(scene, state, { digits: null, extension: null });
   const answer = choice === 'other' ? 'no' : readYesNo(text);
   if (heard.extension !== null) {
     return answer === 'no' ? withoutDigits(scene, collecting, { text, heard }) : take(scene, state, ofLine);
   }
-  if (answer === 'no') return ask(scene, collecting);
-  if (answer === 'yes') return take(scene, state, ofLine);
-  return declines(text) ? take(scene, state, { digits: null, extension: null }) : undefined;
+  if (answer === 'no' || heard.isTooLong) return ask(scene, collecting);
+  return answer === 'yes' ? take(scene, state, ofLine) : undefined;
 }
 
 /** Answer to "which number can we call you back on?", in one piece or with pauses. */
@@ -51,12 +55,14 @@ export function typedNumber(scene: Scene, state: DialogueState, keys: string): S
   const { country } = scene.office;
   const digits = keys.replace(/\D/g, '');
   if (digits === '') return undefined;
+  const isWhole = callBackLength(digits, country) === 'whole';
   return collect(
     scene,
     { ...state, asked: 'message-number' },
     {
-      digits: withPlus(digits, country),
-      isWhole: callBackLength(digits, country) === 'whole',
+      digits: isWhole ? withPlus(digits, country) : digits,
+      isWhole,
+      isTooLong: false,
       extension: null,
       change: null,
       isFinished: true,
@@ -120,7 +126,8 @@ function collect(scene: Scene, state: DialogueState, heard: NumberHeard): Step |
   const length = callBackLength(digits, country);
   const isLocal = heard.isFinished && isLocalNumber(digits, country);
   if (length === 'whole' || isLocal) return take(scene, state, { digits, extension });
-  if (length === 'too-long') return undefined;
+  const isImpossible = heard.isFinished && !NATIONAL_BEGINNING.test(digits);
+  if (length === 'too-long' || isImpossible) return undefined;
   return ask(scene, { ...state, draft: { ...state.draft, partialNumber: digits, extension } });
 }
 

@@ -7,7 +7,12 @@ export interface Found {
   /** The number, or the part of one; empty when the digits can be none. */
   readonly digits: string;
   readonly isWhole: boolean;
+  /** More digits than any number has. */
+  readonly isTooLong: boolean;
 }
+
+export const NO_NUMBER: Found = { digits: '', isWhole: false, isTooLong: false };
+const TOO_LONG: Found = { digits: '', isWhole: false, isTooLong: true };
 
 /** Two numbers, said twice or one after the other; nothing more is looked through. */
 const MAX_DIGITS = 45;
@@ -29,15 +34,30 @@ export function findNumber(
 ): Found {
   const all = digitsOf(pieces);
   const length = callBackLength(all, country);
-  if (length === 'whole') return { digits: withPlus(all, country), isWhole: true };
-  if (all.length > MAX_DIGITS) return { digits: '', isWhole: false };
+  if (length === 'whole') return { ...NO_NUMBER, digits: withPlus(all, country), isWhole: true };
+  if (all.length > MAX_DIGITS) return TOO_LONG;
+  const parts = withoutDoubtful(pieces);
+  const apart =
+    parts.length > 1 ? parts.map((part) => findNumber({ pieces: part, afterTimeWord }, country)) : [];
+  const whole = apart.find(({ isWhole }) => isWhole);
+  if (whole) return whole;
   const inside = insideOf(pieces, { afterTimeWord, country });
-  if (inside !== undefined) return { digits: inside, isWhole: true };
-  if (length === 'too-long') return { digits: '', isWhole: false };
+  if (inside !== undefined) return { ...NO_NUMBER, digits: inside, isWhole: true };
+  if (length === 'too-long') return TOO_LONG;
   const [hour = all, ...rest] = pieces.map(({ digits }) => digits);
   const withoutHour = rest.join('');
   const isHour = afterTimeWord && hour.length < 3 && withoutHour.length >= SHORTEST_LOCAL;
-  return { digits: isHour ? withoutHour : all, isWhole: false };
+  return { ...NO_NUMBER, digits: isHour ? withoutHour : all };
+}
+
+/** What stands between words that may be no digits: "…, for two people". */
+function withoutDoubtful(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const parts: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.doubtful) parts.push([]);
+    else parts.at(-1)?.push(piece);
+  }
+  return parts;
 }
 
 interface Where {
@@ -67,7 +87,8 @@ function mayStandBefore(
 ): boolean {
   if (before === '') return true;
   if (before.length >= 2 && digits.startsWith(before)) return true;
-  return before.length <= SHORT && (afterTimeWord || /^[0+]/.test(digits));
+  if (before === '0') return true;
+  return before.length <= SHORT && /^[1-9]/.test(before) && (afterTimeWord || /^[0+]/.test(digits));
 }
 
 /** Nothing, the end or all of it once more, or another number. */

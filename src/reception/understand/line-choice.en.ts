@@ -15,6 +15,9 @@ const PLACE =
 const ELSEWHERE = new RegExp(
   `\\b(?:call|ring|phone|try|use|reach|contact|want|prefer|take|have|on|at|to|it is|no|not|rather|but)(?: (?:me|back|him|her|them|on|at|instead))* (?:my|his|her|our|their|the|a) (?:\\w+ )?${PLACE}\\b`,
 );
+/** "Call me on mine." */
+const MINE =
+  /\b(?:call|ring|phone|try|use|on|to|prefer|rather)(?: (?:me|back|on|at|to))* (?:mine|ours|hers|his|theirs)\b/;
 /** All that was said: "my mobile, please", "the office number". */
 const PLACE_ALONE = new RegExp(
   `^(?:(?:no|well|oh|use|on|to|actually|so|and) )*(?:my |the |our |his |her )?${PLACE}(?: (?:number|phone|one))?(?: instead)?$`,
@@ -45,7 +48,7 @@ export function readLineChoice(text: string): 'line' | 'other' | undefined {
 }
 
 function choiceIn(words: string): 'line' | 'other' | undefined {
-  if (NOT_THIS.test(words)) return 'other';
+  if (NOT_THIS.test(words) || MINE.test(words)) return 'other';
   const isLine = LINE.test(words) || LINE_IS_MINE.test(words);
   if (OTHER.test(words.replace(LINE, ''))) return 'other';
   if (isLine && !LEADING_NO.test(words)) return 'line';

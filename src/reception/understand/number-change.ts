@@ -39,10 +39,21 @@ export function replaceEnd(before: string, digits: string, country: string): str
  * often begins again, or says the last digits once more.
  */
 export function extended(before: string, heard: NumberHeard, country: string): string | undefined {
-  if (heard.change !== null) return changed(before, heard.change);
-  const { digits, isWhole, corrects } = heard;
-  if (before === '' || heard.startsAgain) return digits;
-  if (digits === '') return before;
+  if (heard.change !== null) return before === '' ? begun(heard.change) : changed(before, heard.change);
+  if (before === '' || heard.startsAgain) return heard.digits;
+  return heard.digits === '' ? before : joinedTo(before, heard, country);
+}
+
+/** "It starts with oh two oh." */
+function begun({ wrong, right, where }: NumberChange): string | undefined {
+  return wrong === null && where === 'beginning' ? right : undefined;
+}
+
+function joinedTo(
+  before: string,
+  { digits, isWhole, corrects }: NumberHeard,
+  country: string,
+): string | undefined {
   if (isWhole && /^[0+]/.test(digits)) return digits;
   if (lacksAreaCode(before, country) && /^1?[2-9]\d\d$/.test(digits)) return digits + before;
   const both = before + digits;

@@ -4,6 +4,8 @@ export interface NumberHeard {
   readonly digits: string;
   /** As many digits as numbers of the country have that begin so. */
   readonly isWhole: boolean;
+  /** There are digits, and more than any number has; which of them to leave out nobody knows. */
+  readonly isTooLong: boolean;
   readonly extension: string | null;
   /** What is to be different in a number that was said before. */
   readonly change: NumberChange | null;

@@ -11,6 +11,8 @@ const LONGEST = 17;
 const SHORTEST_EXTENSION = 3;
 /** Of an area whose code nobody says; with more digits something is missing. */
 const LONGEST_LOCAL = 8;
+/** Said to be left alone. */
+const EQUAL_DIGITS = /^\+?(\d)\1{5,}$/;
 /** In North America, without the area code. */
 const NORTH_AMERICAN_LOCAL = /^[2-9]\d{6}$/;
 
@@ -19,9 +21,8 @@ export function callBackLength(said: string, country: string): NumberLength {
   const digits = withPlus(said, country);
   const count = digits.replace(/\D/g, '').length;
   if (count < SHORTEST) return 'too-short';
-  if (count > LONGEST) return 'too-long';
-  const length = lengthOfNumber(digits, country);
-  return length === 'whole' && leadsToNobody(digits, country) ? 'too-long' : length;
+  if (count > LONGEST || EQUAL_DIGITS.test(said)) return 'too-long';
+  return lengthOfNumber(digits, country);
 }
 
 /** Whether a caller who says "that is all" can mean these digits: an extension, or a number without its area code. */
@@ -42,11 +43,12 @@ export function lacksAreaCode(digits: string, country: string): boolean {
 /** With a plus in place of what is dialled before a country code, and without the zero of "+44 (0)77…". */
 export function withPlus(digits: string, country: string): string {
   const prefix = countryOf(country)?.dialling.internationalPrefix ?? '00';
-  const found = ['00', prefix].find((each) => digits.startsWith(each));
+  const found = [prefix, '00'].find((each) => digits.startsWith(each));
   const plus = found === undefined ? digits : `+${digits.slice(found.length)}`;
   return plus.startsWith('+') ? (normalizeNumber(plus, country) ?? plus) : plus;
 }
 
 function leadsToNobody(digits: string, country: string): boolean {
-  return callerNumberOf(digits, countryOf(country)?.emergencyNumbers ?? []) === null;
+  const emergencyNumbers = countryOf(country)?.emergencyNumbers ?? [];
+  return callerNumberOf(digits, emergencyNumbers) === null;
 }

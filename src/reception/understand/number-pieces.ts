@@ -25,6 +25,7 @@ const WRITTEN: ReadonlyArray<readonly [RegExp, string]> = [
   [/\b(?:extension|extn|ext|xtn|x)\.?(?=\d)/g, ' extension '],
   [/(?<=\d)(?:x|ext)\.?(?=\d)/g, ' extension '],
   [/#/g, ' hash '],
+  [/[,;.](?=\s)/g, ' pause '],
   [/\+(?= ?\(?\d)/g, ' plus '],
   [/\bo(?=\d)/g, '0'],
 ];

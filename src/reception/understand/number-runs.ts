@@ -31,6 +31,8 @@ export interface Runs {
   readonly hasOtherWords: boolean;
 }
 
+/** What stands for a comma. */
+const PAUSE = 'pause';
 /** Longer ones are no age, time, room or amount. */
 const SHORT_DIGITS = 4;
 
@@ -49,14 +51,28 @@ export function runsOf(pieces: readonly Piece[]): Runs {
     ({ digits, word }) => digits === '' && word !== '' && !CARRIER.has(word) && !GLUE.has(word),
   );
   const bounds = boundsOf(pieces);
-  const runs = bounds.map(({ from, to }, index): Run => {
+  const runs = bounds.flatMap(({ from, to }, index): readonly Run[] => {
     const before = pieces.slice(bounds[index - 1]?.to ?? 0, from).map(({ word }) => word);
-    const inRun = pieces.slice(from, to).filter(({ digits }) => digits !== '');
-    const next = pieces[to]?.word ?? '';
-    const afterTimeWord = BEFORE_TIME.has(labelOf(before));
-    return { kind: kindOf(inRun, { before, next, hasOtherWords }), pieces: inRun, afterTimeWord };
+    const said = { before, next: pieces[to]?.word ?? '', hasOtherWords };
+    const run = runOf(pieces.slice(from, to), said);
+    const pause = pieces.slice(from, to).findIndex(({ word }) => word === PAUSE) + from;
+    const isAlone = run.kind === 'number' || pause < from;
+    const behind = isAlone ? [] : digitPieces(pieces.slice(pause, to));
+    if (digitsOf(behind).length < LONGEST_PART) return [run];
+    // "Room 12, oh seven seven …": what a word says of digits ends at a pause.
+    return [runOf(pieces.slice(from, pause), said), runOf(behind, { ...said, before: [] })];
   });
   return { runs, hasOtherWords };
+}
+
+function runOf(pieces: readonly Piece[], around: Around): Run {
+  const own = digitPieces(pieces);
+  const afterTimeWord = BEFORE_TIME.has(labelOf(around.before));
+  return { kind: kindOf(own, around), pieces: own, afterTimeWord };
+}
+
+function digitPieces(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter(({ digits }) => digits !== '');
 }
 
 /** The digits of a run. */
@@ -119,7 +135,7 @@ function kindOfUnnamed(pieces: readonly Piece[], { before, next, hasOtherWords }
 
 /** The word that says what the digits behind it are. */
 function labelOf(before: readonly string[]): string {
-  return before.findLast((word) => !LINKING.has(word)) ?? '';
+  return before.findLast((word) => !LINKING.has(word) && word !== PAUSE) ?? '';
 }
 
 function isNegated(before: readonly string[]): boolean {

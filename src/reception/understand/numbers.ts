@@ -1,5 +1,5 @@
-import { findNumber } from './find-number.ts';
-import { replaceEnd } from './number-change.ts';
+import { type Found, findNumber, NO_NUMBER } from './find-number.ts';
+import { changed, replaceEnd } from './number-change.ts';
 import type { NumberChange, NumberHeard } from './number-heard.ts';
 import { callBackLength, withPlus } from './number-length.ts';
 import { numberWords, piecesOf } from './number-pieces.ts';
@@ -14,7 +14,6 @@ export const DIGIT_WORDS: readonly string[] = [...DIGIT.keys()].filter(
   (word) => word.length > 1 && !/^(?:niner|nil|naught)$/.test(word),
 );
 
-const NOTHING = { digits: '', isWhole: false };
 /** A telephone system has no longer extensions. */
 const LONGEST_EXTENSION = 6;
 /** Fewer digits beside other words are a number of something else. */
@@ -43,7 +42,7 @@ function segment(words: string, country: string): NumberHeard {
   const { runs, hasOtherWords } = runsOf(pieces);
   const { split, extension } = extensionOf(runs, country);
   const change = changeOf(split);
-  const found = change === null ? numberIn(split, { hasOtherWords, country }) : NOTHING;
+  const found = change === null ? numberIn(split, { hasOtherWords, country }) : NO_NUMBER;
   const none = { isFinished: false, corrects: false, startsAgain: false };
   return { ...none, ...found, extension, change, hasOtherWords };
 }
@@ -52,9 +51,9 @@ function segment(words: string, country: string): NumberHeard {
 function numberIn(
   runs: readonly Run[],
   { hasOtherWords, country }: { readonly hasOtherWords: boolean; readonly country: string },
-): Pick<NumberHeard, 'digits' | 'isWhole'> {
+): Found {
   const numbers = runs.filter(({ kind }) => kind === 'number');
-  const found = numbers.map((run) => findNumber(run, country)).filter(({ digits }) => digits !== '');
+  const found = numbers.map((run) => findNumber(run, country));
   const whole = found.find(({ isWhole }) => isWhole);
   if (whole) return whole;
   const ofArea = runs.filter(({ kind }) => kind === 'area-code').map(({ pieces }) => digitsOf(pieces));
@@ -64,11 +63,11 @@ function numberIn(
   const digits = parts.join('');
   switch (callBackLength(digits, country)) {
     case 'whole':
-      return { digits: withPlus(digits, country), isWhole: true };
+      return { ...NO_NUMBER, digits: withPlus(digits, country), isWhole: true };
     case 'too-short':
-      return { digits, isWhole: false };
+      return { ...NO_NUMBER, digits, isTooLong: digits === '' && found.some(({ isTooLong }) => isTooLong) };
     case 'too-long':
-      return NOTHING;
+      return { ...NO_NUMBER, isTooLong: true };
   }
 }
 
@@ -111,7 +110,12 @@ function joined(before: NumberHeard, after: NumberHeard, country: string): Numbe
   const hasOtherWords = before.hasOtherWords || after.hasOtherWords;
   const extension = after.extension ?? before.extension;
   const kept = { ...before, extension, hasOtherWords };
-  if (after.change !== null) return { ...kept, change: after.change, corrects: true };
+  if (after.change !== null) {
+    const digits = changed(before.digits, after.change);
+    if (before.digits === '' || digits === undefined)
+      return { ...kept, change: after.change, corrects: true };
+    return { ...kept, digits, isWhole: callBackLength(digits, country) === 'whole' };
+  }
   if (after.digits === '') return kept;
   if (before.digits === '') return { ...after, extension, hasOtherWords, corrects: true };
   if (after.isWhole) return { ...after, extension, hasOtherWords };
