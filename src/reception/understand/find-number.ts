@@ -28,25 +28,22 @@ const SHORTEST_LOCAL = 7;
  * the same number twice, its end once more, a beginning that was begun again, another number behind it, an hour
  * before it. What does not come apart so is no number: nobody knows which digits of it to leave out.
  */
-export function findNumber(
-  { pieces, afterTimeWord }: Pick<Run, 'pieces' | 'afterTimeWord'>,
-  country: string,
-): Found {
+export function findNumber(run: Omit<Run, 'kind'>, country: string): Found {
+  const { pieces, afterLabel } = run;
   const all = digitsOf(pieces);
   const length = callBackLength(all, country);
   if (length === 'whole') return { ...NO_NUMBER, digits: withPlus(all, country), isWhole: true };
   if (all.length > MAX_DIGITS) return TOO_LONG;
   const parts = withoutDoubtful(pieces);
-  const apart =
-    parts.length > 1 ? parts.map((part) => findNumber({ pieces: part, afterTimeWord }, country)) : [];
+  const apart = parts.length > 1 ? parts.map((part) => findNumber({ ...run, pieces: part }, country)) : [];
   const whole = apart.find(({ isWhole }) => isWhole);
   if (whole) return whole;
-  const inside = insideOf(pieces, { afterTimeWord, country });
+  const inside = insideOf(run, country);
   if (inside !== undefined) return { ...NO_NUMBER, digits: inside, isWhole: true };
   if (length === 'too-long') return TOO_LONG;
   const [hour = all, ...rest] = pieces.map(({ digits }) => digits);
   const withoutHour = rest.join('');
-  const isHour = afterTimeWord && hour.length < 3 && withoutHour.length >= SHORTEST_LOCAL;
+  const isHour = afterLabel && hour.length < 3 && withoutHour.length >= SHORTEST_LOCAL;
   return { ...NO_NUMBER, digits: isHour ? withoutHour : all };
 }
 
@@ -60,40 +57,31 @@ function withoutDoubtful(pieces: readonly Piece[]): readonly (readonly Piece[])[
   return parts;
 }
 
-interface Where {
-  readonly afterTimeWord: boolean;
-  readonly country: string;
-}
-
-function insideOf(pieces: readonly Piece[], { afterTimeWord, country }: Where): string | undefined {
+function insideOf(run: Omit<Run, 'kind'>, country: string): string | undefined {
+  const { pieces } = run;
   const text = (from: number, to: number) => digitsOf(pieces.slice(from, to));
   for (let from = 0; from < pieces.length; from += 1) {
     const before = text(0, from);
     for (let to = pieces.length; to > from; to -= 1) {
       const digits = text(from, to);
       if (callBackLength(digits, country) !== 'whole') continue;
-      const mayFollow = mayStandBefore(before, { digits, afterTimeWord });
-      if (mayFollow && mayStandBehind(digits, text(to, pieces.length), country))
-        return withPlus(digits, country);
+      const after = text(to, pieces.length);
+      const isEnd = mayStandBehind(after, digits, run) || callBackLength(after, country) === 'whole';
+      if (isEnd && mayStandBefore(before, digits, run)) return withPlus(digits, country);
     }
   }
   return undefined;
 }
 
 /** Nothing, the beginning of the same number, or a short number of something else. */
-function mayStandBefore(
-  before: string,
-  { digits, afterTimeWord }: { readonly digits: string; readonly afterTimeWord: boolean },
-): boolean {
-  if (before === '') return true;
+function mayStandBefore(before: string, digits: string, { afterLabel }: Pick<Run, 'afterLabel'>): boolean {
+  if (before === '' || before === '0') return true;
   if (before.length >= 2 && digits.startsWith(before)) return true;
-  if (before === '0') return true;
-  return before.length <= SHORT && /^[1-9]/.test(before) && (afterTimeWord || /^[0+]/.test(digits));
+  return before.length <= SHORT && /^[1-9]/.test(before) && (afterLabel || /^[0+]/.test(digits));
 }
 
-/** Nothing, the end or all of it once more, or another number. */
-function mayStandBehind(digits: string, after: string, country: string): boolean {
-  if (after === '') return true;
-  if (after.length >= SHORTEST_REPEAT && digits.endsWith(after)) return true;
-  return callBackLength(after, country) === 'whole';
+/** Nothing, the end or all of it once more, or a time. */
+function mayStandBehind(after: string, digits: string, { beforeUnit }: Pick<Run, 'beforeUnit'>): boolean {
+  if (after === '' || (beforeUnit && after.length <= SHORT)) return true;
+  return after.length >= SHORTEST_REPEAT && digits.endsWith(after);
 }

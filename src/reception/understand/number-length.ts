@@ -45,7 +45,15 @@ export function withPlus(digits: string, country: string): string {
   const prefix = countryOf(country)?.dialling.internationalPrefix ?? '00';
   const found = [prefix, '00'].find((each) => digits.startsWith(each));
   const plus = found === undefined ? digits : `+${digits.slice(found.length)}`;
-  return plus.startsWith('+') ? (normalizeNumber(plus, country) ?? plus) : plus;
+  if (plus.startsWith('+')) return normalizeNumber(plus, country) ?? plus;
+  return hasCountryCode(plus, country) ? `+${plus}` : plus;
+}
+
+/** "Four four seven seven …", said without its plus. In North America the code is the trunk prefix, too. */
+function hasCountryCode(digits: string, country: string): boolean {
+  const { countryCode = '', trunkPrefix = '' } = countryOf(country)?.dialling ?? {};
+  const isCode = countryCode !== '' && countryCode !== trunkPrefix && digits.startsWith(countryCode);
+  return isCode && normalizeNumber(digits, country) === `+${digits}`;
 }
 
 function leadsToNobody(digits: string, country: string): boolean {

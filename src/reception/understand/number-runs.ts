@@ -21,8 +21,10 @@ export type RunKind = 'number' | 'extension' | 'area-code' | 'ending' | 'beginni
 export interface Run {
   readonly kind: RunKind;
   readonly pieces: readonly Piece[];
-  /** A time of day may stand before the first digit of a number: "after three oh seven seven …". */
-  readonly afterTimeWord: boolean;
+  /** A time or the number of a room may stand before those of a telephone: "after three oh seven seven …". */
+  readonly afterLabel: boolean;
+  /** They may end in a time or an amount: "… seven o'clock". */
+  readonly beforeUnit: boolean;
 }
 
 export interface Runs {
@@ -54,21 +56,23 @@ export function runsOf(pieces: readonly Piece[]): Runs {
   const runs = bounds.flatMap(({ from, to }, index): readonly Run[] => {
     const before = pieces.slice(bounds[index - 1]?.to ?? 0, from).map(({ word }) => word);
     const said = { before, next: pieces[to]?.word ?? '', hasOtherWords };
-    const run = runOf(pieces.slice(from, to), said);
+    const whole = runOf(pieces.slice(from, to), said);
     const pause = pieces.slice(from, to).findIndex(({ word }) => word === PAUSE) + from;
-    const isAlone = run.kind === 'number' || pause < from;
-    const behind = isAlone ? [] : digitPieces(pieces.slice(pause, to));
-    if (digitsOf(behind).length < LONGEST_PART) return [run];
+    if (pause < from) return [whole];
     // "Room 12, oh seven seven …": what a word says of digits ends at a pause.
-    return [runOf(pieces.slice(from, pause), said), runOf(behind, { ...said, before: [] })];
+    const first = runOf(pieces.slice(from, pause), { ...said, next: PAUSE });
+    const rest = digitPieces(pieces.slice(pause, to));
+    const isApart = first.kind !== 'number' && digitsOf(rest).length >= LONGEST_PART;
+    return isApart ? [first, runOf(rest, { ...said, before: [] })] : [whole];
   });
   return { runs, hasOtherWords };
 }
 
 function runOf(pieces: readonly Piece[], around: Around): Run {
   const own = digitPieces(pieces);
-  const afterTimeWord = BEFORE_TIME.has(labelOf(around.before));
-  return { kind: kindOf(own, around), pieces: own, afterTimeWord };
+  const label = labelOf(around.before);
+  const afterLabel = BEFORE_TIME.has(label) || OTHER_SHORT_NUMBERS.has(label);
+  return { kind: kindOf(own, around), pieces: own, afterLabel, beforeUnit: COUNTED.has(around.next) };
 }
 
 function digitPieces(pieces: readonly Piece[]): readonly Piece[] {
@@ -128,7 +132,7 @@ function kindOfUnnamed(pieces: readonly Piece[], { before, next, hasOtherWords }
     OTHER_SHORT_NUMBERS.has(label) ||
     COUNTED.has(next) ||
     (isTime(pieces) && (BEFORE_TIME.has(label) || BEFORE_TIME.has(next))) ||
-    (hasOtherWords && isRange(pieces)) ||
+    (isRange(pieces) && (hasOtherWords || pieces.length > 2)) ||
     isExclamation(pieces, { before, next, hasOtherWords });
   return isOther ? 'other' : 'number';
 }

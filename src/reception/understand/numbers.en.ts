@@ -137,6 +137,7 @@ export const CARRIER =
 
 /** Positions within a number, as one word. */
 export const POSITIONS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\b(?:at|on) the (?:very )?end\b/g, ' finally '],
   [
     /\b(?:the )?last (?:(?:one|two|three|four|five|six|couple of|few|\d) )?(?:digits?|numbers?|figures?|bit|part|one)\b/g,
     ' ending ',

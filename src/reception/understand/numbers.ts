@@ -5,6 +5,7 @@ import { callBackLength, withPlus } from './number-length.ts';
 import { numberWords, piecesOf } from './number-pieces.ts';
 import { digitsOf, type Run, runsOf } from './number-runs.ts';
 import { DIGIT, FINISHED, FROM_THE_START, RESTART } from './numbers.en.ts';
+import { splitRuns } from './split-runs.ts';
 
 /**
  * The words in which a number is dictated digit by digit, for engines that listen by a grammar. Teens and tens
@@ -14,8 +15,8 @@ export const DIGIT_WORDS: readonly string[] = [...DIGIT.keys()].filter(
   (word) => word.length > 1 && !/^(?:niner|nil|naught)$/.test(word),
 );
 
-/** A telephone system has no longer extensions. */
-const LONGEST_EXTENSION = 6;
+/** More digits are a number, and not what is to be different in one. */
+const LONGEST_PART = 6;
 /** Fewer digits beside other words are a number of something else. */
 const SHORTEST_AMONG_WORDS = 3;
 
@@ -38,13 +39,16 @@ export function readNumber(text: string, country: string): NumberHeard {
 
 /** What was said between two corrections. */
 function segment(words: string, country: string): NumberHeard {
-  const pieces = piecesOf(words);
-  const { runs, hasOtherWords } = runsOf(pieces);
-  const { split, extension } = extensionOf(runs, country);
-  const change = changeOf(split);
-  const found = change === null ? numberIn(split, { hasOtherWords, country }) : NO_NUMBER;
-  const none = { isFinished: false, corrects: false, startsAgain: false };
-  return { ...none, ...found, extension, change, hasOtherWords };
+  const { runs, hasOtherWords } = runsOf(piecesOf(words));
+  const { split, extension } = splitRuns(runs, country);
+  const said = changeOf(split);
+  const found = numberIn(split, { hasOtherWords: hasOtherWords || said !== null, country });
+  const heard = { extension, hasOtherWords, isFinished: false, corrects: false, startsAgain: false };
+  if (said === null) return { ...heard, ...found, change: null };
+  // "07700 900124, the last digit is three."
+  if (found.isWhole)
+    return { ...heard, ...found, digits: changed(found.digits, said) ?? found.digits, change: null };
+  return { ...heard, ...NO_NUMBER, change: said };
 }
 
 /** The first that is whole; without one, all that can be a part of one. */
@@ -71,33 +75,13 @@ function numberIn(
   }
 }
 
-/** "Extension four five oh two oh …": what can be a number behind it is one. */
-function extensionOf(
-  runs: readonly Run[],
-  country: string,
-): { readonly split: readonly Run[]; readonly extension: string | null } {
-  let extension: string | null = null;
-  const split = runs.flatMap((run): readonly Run[] => {
-    if (run.kind !== 'extension') return [run];
-    const at = run.pieces.findIndex(
-      (_, index) => callBackLength(digitsOf(run.pieces.slice(index)), country) === 'whole',
-    );
-    const own = at < 0 ? run.pieces : run.pieces.slice(0, at);
-    const digits = digitsOf(own);
-    if (digits !== '' && digits.length <= LONGEST_EXTENSION && !digits.includes('+')) extension = digits;
-    return at < 0 ? [] : [{ ...run, kind: 'number', pieces: run.pieces.slice(at) }];
-  });
-  return { split, extension };
-}
-
 /** "Ends in 24, not 23", "seven, not eight", "the last digit is 5". */
 function changeOf(runs: readonly Run[]): NumberChange | null {
   const of = (...kinds: readonly Run['kind'][]) => runs.filter(({ kind }) => kinds.includes(kind));
   const [placed] = of('ending', 'beginning');
   const [negated] = of('negated');
-  const right = placed ?? of('number').find(({ pieces }) => digitsOf(pieces).length <= 6);
+  const right = placed ?? of('number').find(({ pieces }) => digitsOf(pieces).length <= LONGEST_PART);
   if (right === undefined || (placed === undefined && negated === undefined)) return null;
-  if (of('number').some(({ pieces }) => digitsOf(pieces).length > 6)) return null;
   return {
     wrong: negated === undefined ? null : digitsOf(negated.pieces),
     right: digitsOf(right.pieces),
