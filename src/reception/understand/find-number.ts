@@ -60,14 +60,18 @@ function withoutDoubtful(pieces: readonly Piece[]): readonly (readonly Piece[])[
 function insideOf(run: Omit<Run, 'kind'>, country: string): string | undefined {
   const { pieces } = run;
   const text = (from: number, to: number) => digitsOf(pieces.slice(from, to));
+  const isWhole = (digits: string) => callBackLength(digits, country) === 'whole';
   for (let from = 0; from < pieces.length; from += 1) {
     const before = text(0, from);
     for (let to = pieces.length; to > from; to -= 1) {
+      // What costs least is asked first: of all the ways to cut the digits few are left for the lengths of a country.
       const digits = text(from, to);
-      if (callBackLength(digits, country) !== 'whole') continue;
+      if (!mayStandBefore(before, digits, run)) continue;
       const after = text(to, pieces.length);
-      const isEnd = mayStandBehind(after, digits, run) || callBackLength(after, country) === 'whole';
-      if (isEnd && mayStandBefore(before, digits, run)) return withPlus(digits, country);
+      const isEnd = mayStandBehind(after, digits, run);
+      if ((isEnd || after.length >= SHORTEST_LOCAL) && isWhole(digits) && (isEnd || isWhole(after))) {
+        return withPlus(digits, country);
+      }
     }
   }
   return undefined;

@@ -18,11 +18,10 @@ const NORTH_AMERICAN_LOCAL = /^[2-9]\d{6}$/;
 
 /** Whether digits can be all of a number that somebody can be called back on. */
 export function callBackLength(said: string, country: string): NumberLength {
-  const digits = withPlus(said, country);
-  const count = digits.replace(/\D/g, '').length;
+  const count = said.replace(/\D/g, '').length;
   if (count < SHORTEST) return 'too-short';
   if (count > LONGEST || EQUAL_DIGITS.test(said)) return 'too-long';
-  return lengthOfNumber(digits, country);
+  return lengthOfNumber(withPlus(said, country), country);
 }
 
 /** Whether a caller who says "that is all" can mean these digits: an extension, or a number without its area code. */

@@ -10,8 +10,8 @@ export interface Piece {
   readonly doubtful: boolean;
 }
 
-/** More than these no ear keeps, and no number has. */
-const MAX_CHARS = 4000;
+/** Nobody says more in one turn in which there is a number. */
+const MAX_CHARS = 2000;
 
 /** What an engine writes in signs, so that it does not come apart into digits. */
 const WRITTEN: ReadonlyArray<readonly [RegExp, string]> = [

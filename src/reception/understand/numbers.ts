@@ -17,6 +17,8 @@ export const DIGIT_WORDS: readonly string[] = [...DIGIT.keys()].filter(
 
 /** More digits are a number, and not what is to be different in one. */
 const LONGEST_PART = 6;
+/** Nobody says more numbers in one turn. */
+const MAX_RUNS = 8;
 /** Fewer digits beside other words are a number of something else. */
 const SHORTEST_AMONG_WORDS = 3;
 
@@ -56,7 +58,7 @@ function numberIn(
   runs: readonly Run[],
   { hasOtherWords, country }: { readonly hasOtherWords: boolean; readonly country: string },
 ): Found {
-  const numbers = runs.filter(({ kind }) => kind === 'number');
+  const numbers = runs.filter(({ kind }) => kind === 'number').slice(0, MAX_RUNS);
   const found = numbers.map((run) => findNumber(run, country));
   const whole = found.find(({ isWhole }) => isWhole);
   if (whole) return whole;
