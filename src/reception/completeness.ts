@@ -18,8 +18,9 @@ const WHOLE_WITH_VERB =
   /\b(?:i|you|he|she|it|we|they|that|this|there|please) (?:am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|must|may|might)$/;
 /** Shorter digit strings are the beginning of a telephone number anywhere. */
 const SHORTEST_NUMBER = 7;
-/** Its digits follow. */
-const ENDS_IN_EXTENSION = /\b(?:extension|ext\.?)(?: (?:number|is))*[\s,.]*$/i;
+/** Digits follow: of an extension, or in place of the last ones. */
+const DIGITS_FOLLOW =
+  /\b(?:extension|ext|sorry|wait|i mean|make that|actually|correction|no)(?: (?:number|is|it's|it is))?[\s,.]*$/i;
 
 /**
  * Whether the words so far can be the whole answer to what was asked. Decides how long a silence after them is
@@ -62,9 +63,10 @@ function sentenceCompleteness(text: string, { asked, words, match }: Sentence): 
 /** Undefined without a digit. */
 function numberCompleteness(text: string, before: string, country: string): Completeness | undefined {
   const heard = readNumber(text, country);
-  if (ENDS_IN_EXTENSION.test(text)) return 'unfinished';
+  const isHeard = heard.digits !== '' || heard.extension !== null;
+  if (!isHeard) return undefined;
+  if (DIGITS_FOLLOW.test(text) || endsOpen(wordsOf(text))) return 'unfinished';
   if (heard.extension !== null) return 'open';
-  if (heard.digits === '') return undefined;
   const number = extended(before, heard, country) ?? before;
   if (heard.isFinished) return 'closed';
   if (callBackLength(number, country) === 'whole') {

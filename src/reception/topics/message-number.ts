@@ -1,3 +1,4 @@
+import { normalizeNumber } from '../../countries/normalize-number.ts';
 import type { DialogueState } from '../dialogue-state.ts';
 import { spokenNumber } from '../spoken-number.ts';
 import { readLineChoice } from '../understand/line-choice.en.ts';
@@ -54,7 +55,7 @@ export function hearNumber(scene: Scene, state: DialogueState, { text }: Words):
 export function typedNumber(scene: Scene, state: DialogueState, keys: string): Step | undefined {
   const { country } = scene.office;
   const digits = keys.replace(/\D/g, '');
-  if (digits === '') return undefined;
+  if (digits === '') return finished(scene, state);
   const isWhole = callBackLength(digits, country) === 'whole';
   return collect(
     scene,
@@ -71,6 +72,35 @@ export function typedNumber(scene: Scene, state: DialogueState, keys: string): S
       hasOtherWords: false,
     },
   );
+}
+
+/** `#` alone, behind digits that were said. */
+function finished(scene: Scene, state: DialogueState): Step | undefined {
+  const { partialNumber, extension } = state.draft;
+  if (!isLocalNumber(partialNumber, scene.office.country)) return undefined;
+  return take(scene, state, { digits: partialNumber, extension });
+}
+
+/**
+ * What still belongs to the number when its question is over: "extension 45", the rest of it, or its correction.
+ * Undefined for words that have anything else in them: they are an answer to the next question.
+ */
+export function hearMoreOfNumber(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
+  const { number, extension } = state.draft;
+  const { country } = scene.office;
+  const heard = readNumber(text, country);
+  if (heard.hasOtherWords) return undefined;
+  const again = heard.extension ?? extension;
+  if (number === null || heard.isWhole) {
+    const isMeant = number === null || heard.corrects || sameNumber(heard.digits, number, country);
+    return heard.isWhole && isMeant
+      ? take(scene, state, { digits: heard.digits, extension: again })
+      : undefined;
+  }
+  const isMore = heard.digits !== '' || heard.change !== null;
+  const digits = isMore ? extended(number, heard, country) : number;
+  if (digits === undefined || callBackLength(digits, country) !== 'whole') return undefined;
+  return isMore || heard.extension !== null ? take(scene, state, { digits, extension: again }) : undefined;
 }
 
 /** Goes on with what there is of a number, with that of the line, or with none. */
@@ -129,6 +159,10 @@ function collect(scene: Scene, state: DialogueState, heard: NumberHeard): Step |
   const isImpossible = heard.isFinished && !NATIONAL_BEGINNING.test(digits);
   if (length === 'too-long' || isImpossible) return undefined;
   return ask(scene, { ...state, draft: { ...state.draft, partialNumber: digits, extension } });
+}
+
+function sameNumber(a: string, b: string, country: string): boolean {
+  return normalizeNumber(a, country) === normalizeNumber(b, country);
 }
 
 function take(

@@ -146,6 +146,8 @@ tells('message-number', {
   "two oh four | that's all": '204',
   "204 that's it": '204',
   'keys 204#': '204',
+  'two oh four | keys #': '204',
+  'oh seven seven | keys #': 'what',
   'keys 07700900123#': NUMBER,
   'keys 077009# | keys 00123#': NUMBER,
   'oh seven seven | keys 00900123#': NUMBER,
@@ -156,3 +158,27 @@ tells('message-number', {
   '0000000000': 'what',
   "I don't have one": 'none',
 });
+
+// When the next question has been asked already.
+const settled = { number: LONDON, settled: ['name', 'number'] } as const;
+tells(
+  'message-reason',
+  {
+    'extension 45': `${LONDON} x45`,
+    'sorry extension 45': `${LONDON} x45`,
+    'oh and the extension is four five': `${LONDON} x45`,
+    '020 7946 0123': LONDON,
+    'sorry 07700 900123': NUMBER,
+    'sorry it ends in 24': '02079460124',
+    'no the last digit is four': '02079460124',
+    '07700 900123': LONDON,
+    three: LONDON,
+    'my extension 45 does not ring': LONDON,
+  },
+  { draft: settled },
+);
+tells(
+  'message-reason',
+  { '678': '03012345678', '45 is broken': '03012345' },
+  { country: 'DE', draft: { number: '03012345', settled: ['name', 'number'] } },
+);
