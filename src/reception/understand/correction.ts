@@ -23,13 +23,13 @@ export interface Corrected extends CorrectedNumber {
 }
 
 const PART: Readonly<Record<MessagePart, RegExp>> = {
-  number: /\b(?:numbers?|phone|telephone|call back|callback|digits?|extension)\b/,
+  number: /\b(?:numbers?|phone|telephone|call back|callback|digits?|code|extension)\b/,
   name: /\b(?:name|surname|spelling|spelled|spelt)\b/,
   reason: /\b(?:reason|message|subject|about)\b/,
 };
 
 const REMARK =
-  /\b(?:no|not|nope|wrong|incorrect|change|correct|different|should|actually|fix|mistake|another|is)\b/;
+  /\b(?:no|not|nope|wrong|incorrect|change|correct|different|should|actually|fix|mistake|another|missed|missing|replace|swap|twice|is)\b/;
 const FINE =
   /\b(?:is|are) (?:all )?(?:right|correct|fine|good|okay)$|\b(?:right|correct) (?:name|number|reason|message)\b/;
 

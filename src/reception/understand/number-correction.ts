@@ -3,6 +3,7 @@ import { changed, replaceEnd } from './number-change.ts';
 import type { NumberHeard } from './number-heard.ts';
 import { callBackLength } from './number-length.ts';
 import { readNumber } from './numbers.ts';
+import { readYesNo } from './yes-no.ts';
 
 export interface NumberCorrection {
   readonly part: 'number';
@@ -35,17 +36,28 @@ export function askedAnew(partialNumber = ''): NumberCorrection {
 export function readNumberCorrection(text: string, corrected: CorrectedNumber): NumberCorrection | undefined {
   const { draft, country } = corrected;
   const heard = readNumber(text, country);
-  if (heard.isWhole) return rightNumber(heard.digits, heard, draft);
-  if (heard.hasOtherWords) return undefined;
+  if (heard.isWhole)
+    return isAgreed(text, heard, draft) ? undefined : rightNumber(heard.digits, heard, draft);
   if (heard.change === null && heard.digits === '') {
     const isExtension = heard.extension !== null && draft.number !== null;
     return isExtension ? rightNumber(draft.number, heard, draft) : undefined;
   }
+  if (heard.hasOtherWords) return undefined;
   const value = draft.number === null ? undefined : correctedBy(draft.number, heard, country);
   if (value !== undefined && callBackLength(value, country) === 'whole')
     return rightNumber(value, heard, draft);
   if (heard.change !== null) return askedAnew();
   return BEGINNING.test(heard.digits) ? askedAnew(heard.digits) : undefined;
+}
+
+/** "Yes, 07700 900123 is right." */
+function isAgreed(
+  text: string,
+  heard: NumberHeard,
+  { number, extension }: CorrectedNumber['draft'],
+): boolean {
+  const isSame = heard.digits === number && (heard.extension ?? extension) === extension;
+  return isSame && readYesNo(text) === 'yes';
 }
 
 /** The number with what was said of it. */

@@ -1,4 +1,14 @@
-import { DIGIT, DIGITS_OF_A_KIND, HOMOPHONE, POSITIONS, TEEN, TENS, TIMES, ZEROS } from './numbers.en.ts';
+import {
+  DIGIT,
+  DIGITS_OF_A_KIND,
+  HOMOPHONE,
+  POSITIONS,
+  REPLACED,
+  TEEN,
+  TENS,
+  TIMES,
+  ZEROS,
+} from './numbers.en.ts';
 import { normalise } from './words.ts';
 
 /** A word, or the digits that one word or a few together say. */
@@ -37,7 +47,7 @@ const WRITTEN: ReadonlyArray<readonly [RegExp, string]> = [
 /** The words in which a number can be said or written, in one form and in order. */
 export function numberWords(text: string): string {
   const written = WRITTEN.reduce(replaced, text.slice(0, MAX_CHARS).toLowerCase());
-  return POSITIONS.reduce(replaced, normalise(written)).replace(/ +/g, ' ').trim();
+  return [...POSITIONS, ...REPLACED].reduce(replaced, normalise(written)).replace(/ +/g, ' ').trim();
 }
 
 /**

@@ -130,7 +130,7 @@ export const DETERMINER = words(
 
 /** Words that say nothing beside a number: whoever says only these dictates. */
 export const CARRIER =
-  words(`yes yeah yep no nope not sorry wait so okay well right and then but or hello it is are was
+  words(`yes yeah yep no nope not sorry wait so okay well right correct and then but or hello it is said say meant mean missed are was
   that this the a an my his her our their number numbers phone telephone mobile cell home work office code area digit digits ending beginning
   ends last first should be with on at in me you call ring use reach can i am will have to try actually finally
   again plus extension ext x hash pound now still oh one`);
@@ -149,6 +149,26 @@ export const POSITIONS: ReadonlyArray<readonly [RegExp, string]> = [
     ' beginning ',
   ],
   [/\b(?:starts|begins|starting|beginning)\b(?! again| over)(?: (?:in|with|on))?/g, ' beginning '],
+];
+
+const SAID_DIGITS = `(?:(?:\\d+|${[...DIGIT.keys(), ...TEEN.keys(), ...TENS.keys(), 'double'].join('|')}) ){1,4}`;
+/** Ways to say "not this but that". */
+export const REPLACED: ReadonlyArray<readonly [RegExp, string]> = [
+  [
+    new RegExp(
+      `\\b(?:replace|change|swap) (?:the |a |that )?(${SAID_DIGITS})(?:with|to|by|into|for) (?:a |an )?`,
+      'g',
+    ),
+    'not $1but ',
+  ],
+  [
+    new RegExp(
+      `\\b(?:the )?(${SAID_DIGITS})(?:should (?:be|have been)|is (?:really|actually)) (?:a |an )?`,
+      'g',
+    ),
+    'not $1but ',
+  ],
+  [/\b(?:instead of|in place of|rather than)(?: (?:a|an|the))? /g, 'not '],
 ];
 
 /** Nothing said before one of these counts. */

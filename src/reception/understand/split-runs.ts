@@ -9,6 +9,8 @@ export interface SplitRuns {
 /** A telephone system has no longer extensions. */
 const LONGEST_EXTENSION = 6;
 
+/** E.164, with a country's own prefix. */
+const LONGEST_NUMBER = 17;
 /** Fewer digits are one number. */
 const SHORTEST_HALF = 3;
 
@@ -39,7 +41,9 @@ function asNumber(run: Run): Run {
 
 /** A whole number at the end; behind an order or a room only one that begins as no order does. */
 function beforeNumber(run: Run, country: string): readonly Run[] {
+  const first = run.pieces.length - LONGEST_NUMBER;
   const at = run.pieces.findIndex((_, index) => {
+    if (index < first) return false;
     const digits = digitsOf(run.pieces.slice(index));
     const isClear = run.kind === 'extension' || (index > 0 && /^[0+]/.test(digits));
     return isClear && callBackLength(digits, country) === 'whole';
@@ -52,6 +56,7 @@ function beforeNumber(run: Run, country: string): readonly Run[] {
 /** What is wrong, and as many digits that are right and begin alike. */
 function halves(run: Run): readonly Run[] {
   const text = (from: number, to?: number) => digitsOf(run.pieces.slice(from, to));
+  if (run.pieces.length > 2 * LONGEST_NUMBER) return [run];
   const at = run.pieces.findIndex((_, index) => {
     const [wrong, right] = [text(0, index), text(index)];
     return wrong.length >= SHORTEST_HALF && wrong.length === right.length && wrong[0] === right[0];
