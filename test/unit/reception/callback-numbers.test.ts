@@ -99,3 +99,16 @@ test('in North America the area code is asked for', async () => {
     { office: { ...office, country: 'US' } },
   );
 });
+
+test('a caller who hangs up before the area code leaves the number as it is, and half a number is none', async () => {
+  const options = { office: { ...office, country: 'US' }, callerNumber: null };
+  for (const [said, number] of [
+    ['555 0123', '5550123'],
+    ['212 5', null],
+  ] as const) {
+    const call = await plays(`start\ncaller: take a message\ncaller: Mary Brown\ncaller: ${said}`, options);
+    const desk = { office: options.office, messages: call.messages, newId: (id: string) => id };
+    const left = unfinishedMessage(desk, { callId: 'c1', callerNumber: null, nowMs: 1, state: call.state() });
+    assert.equal(left?.callbackNumber, number);
+  }
+});
