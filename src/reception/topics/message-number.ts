@@ -5,8 +5,9 @@ import { readLineChoice } from '../understand/line-choice.en.ts';
 import { declines } from '../understand/name.ts';
 import { changed, extended } from '../understand/number-change.ts';
 import type { NumberHeard } from '../understand/number-heard.ts';
-import { callBackLength, isLocalNumber, withPlus } from '../understand/number-length.ts';
+import { callBackLength, isLocalNumber, lacksAreaCode, withPlus } from '../understand/number-length.ts';
 import { readNumber } from '../understand/numbers.ts';
+import { normalise } from '../understand/words.ts';
 import { readYesNo } from '../understand/yes-no.ts';
 import { nextPart, settle } from './message.ts';
 import { ask } from './question.ts';
@@ -17,6 +18,9 @@ const SHORTEST_BEGINNING = 2;
 /** Fewer digits are no number somebody would want kept who cannot say more of it. */
 const SHORTEST_KEPT = 6;
 
+/** Answer to "what is the area code?". */
+const NO_AREA_CODE =
+  /^(?:no|none|nothing|(?:there is )?(?:no|none) ?(?:area )?code|there is none|i do not know)\b/;
 /** Half of a longer number, whatever the caller says. */
 const NATIONAL_BEGINNING = /^(?:0[1-9]|\+)/;
 
@@ -123,8 +127,10 @@ function withoutDigits(scene: Scene, state: DialogueState, { text, heard }: Said
   const { partialNumber, offeredNumber } = state.draft;
   const { country } = scene.office;
   const isComplete = heard.isFinished || heard.extension !== null || readYesNo(text) === 'yes';
-  if (isComplete && isLocalNumber(partialNumber, country)) {
-    return take(scene, state, { digits: partialNumber, extension: heard.extension });
+  const isWithoutCode = lacksAreaCode(partialNumber, country) && NO_AREA_CODE.test(normalise(text));
+  if ((isComplete || isWithoutCode) && isLocalNumber(partialNumber, country)) {
+    const extension = heard.extension ?? state.draft.extension;
+    return take(scene, state, { digits: partialNumber, extension });
   }
   if (partialNumber === '' && heard.extension !== null) {
     return take(scene, state, { digits: heard.extension, extension: null });
