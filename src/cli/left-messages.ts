@@ -39,11 +39,12 @@ export function messageLines(
       `  id ${id}`,
     ];
   }
-  const { id, kind, takenAtMs, callerName, callbackNumber, forKey, reason, callId, ...state } = left.message;
+  const { id, kind, takenAtMs, callerName, callbackNumber, extension, forKey, reason, callId, ...state } =
+    left.message;
   const what = kind === 'message' ? 'message' : 'missed call';
   return [
     `${localTime(takenAtMs, timeZone)}  ${what} for ${forKey ?? 'the office'}${doneText(state, timeZone)}`,
-    `  from ${fromWhom(callerName, callbackNumber)}`,
+    `  from ${fromWhom(callerName, callbackNumber)}${extension === null ? '' : `, extension ${extension}`}`,
     ...(reason === null ? [] : [`  ${reason}`]),
     ...recording,
     `  id ${id}`,

@@ -6,6 +6,8 @@ export interface MessageRecord {
   readonly callerName: string | null;
   /** Where to call back, null when none is known. */
   readonly callbackNumber: string | null;
+  /** Digits to ask or dial for once `callbackNumber` answers, null without them. */
+  readonly extension: string | null;
   readonly reason: string | null;
   /** Directory key of the person it is for, null for the office. */
   readonly forKey: string | null;

@@ -6,6 +6,8 @@ import { expectationOf } from './grammars.ts';
 import { isWholeName } from './names.ts';
 import type { Office } from './office.ts';
 import { readName } from './understand/name.ts';
+import { extended } from './understand/number-change.ts';
+import { callBackLength } from './understand/number-length.ts';
 import { readNumber } from './understand/numbers.ts';
 import { spelledAtEnd } from './understand/spelling.ts';
 import { readYesNo } from './understand/yes-no.ts';
@@ -17,10 +19,9 @@ const WHOLE_WITH_VERB =
   /\b(?:i|you|he|she|it|we|they|that|this|there|please) (?:am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|must|may|might)$/;
 /** Shorter digit strings are the beginning of a telephone number anywhere. */
 const SHORTEST_NUMBER = 7;
-/** National numbers: 0 and ten digits in Britain, ten digits in North America; +44 and +1 with the same. */
-const WHOLE_NUMBER = /^(?:0\d{10}|\+44\d{10}|[2-9]\d{9}|\+1\d{10})$/;
-/** E.164 allows no more. */
-const LONGEST_NUMBER = 15;
+/** Digits follow: of an extension, or in place of the last ones. */
+const DIGITS_FOLLOW =
+  /\b(?:extension|ext|sorry|wait|i mean|make that|actually|correction|no)(?: (?:number|is|it's|it is))?[\s,.]*$/i;
 
 /**
  * Whether the words so far can be the whole answer to what was asked. Decides how long a silence after them is
@@ -33,8 +34,8 @@ export function completenessIn(state: DialogueState, office: Office): (text: str
   const mayBeNumber = kind === 'digits' || asked === 'callback-offer' || asked === 'message-number';
   return (text) => {
     const words = wordsOf(text);
-    const digits = mayBeNumber ? readNumber(text) : '';
-    if (digits !== '') return numberCompleteness(partialNumber + digits);
+    const ofNumber = mayBeNumber ? numberCompleteness(text, partialNumber, office.country) : undefined;
+    if (ofNumber !== undefined) return ofNumber;
     if (asked === 'message-name') return nameCompleteness(text, words);
     const match = matchGrammar(grammar, words, politeWords(office.language));
     return match === 'prefix' ? 'unfinished' : sentenceCompleteness(text, { asked, words, match });
@@ -60,10 +61,19 @@ function sentenceCompleteness(text: string, { asked, words, match }: Sentence): 
   return text.trimEnd().endsWith('?') ? 'complete' : 'open';
 }
 
-function numberCompleteness(digits: string): Completeness {
-  const count = digits.replace(/\D/g, '').length;
-  if (WHOLE_NUMBER.test(digits) || count >= LONGEST_NUMBER) return 'closed';
-  return count < SHORTEST_NUMBER || /^(?:0|\+44|\+1)/.test(digits) ? 'unfinished' : 'open';
+/** Undefined without a digit. */
+function numberCompleteness(text: string, before: string, country: string): Completeness | undefined {
+  const heard = readNumber(text, country);
+  const isHeard = heard.digits !== '' || heard.extension !== null;
+  if (!isHeard) return undefined;
+  if (DIGITS_FOLLOW.test(text) || endsOpen(wordsOf(text))) return 'unfinished';
+  if (heard.extension !== null) return 'open';
+  const number = extended(before, heard, country) ?? before;
+  if (heard.isFinished) return 'closed';
+  if (callBackLength(number, country) === 'whole') {
+    return callBackLength(`${number}0`, country) === 'too-long' ? 'closed' : 'open';
+  }
+  return number.length < SHORTEST_NUMBER || /^[0+]/.test(number) ? 'unfinished' : 'open';
 }
 
 function nameCompleteness(text: string, words: readonly string[]): Completeness {

@@ -34,6 +34,8 @@ const draftSchema = z
     name: z.string().nullable(),
     /** Digits, with a leading `+` or without. */
     number: z.string().nullable(),
+    /** Digits of the extension behind the number. */
+    extension: z.string().nullable().default(null),
     /** The number of the line, while it is offered for the call back. */
     offeredNumber: z.string().nullable(),
     /** Digits heard so far of a number that is dictated with pauses. */
@@ -88,6 +90,7 @@ export type DialogueState = z.output<typeof stateSchema>;
 export const EMPTY_DRAFT: MessageDraft = {
   name: null,
   number: null,
+  extension: null,
   offeredNumber: null,
   partialNumber: '',
   reason: null,

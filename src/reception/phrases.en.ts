@@ -5,6 +5,8 @@ export interface SpokenMessage {
   readonly name: string | null;
   /** Digits already apart, such as `0 2 0, 7 9 4 6`. */
   readonly number: string | null;
+  /** In the same way; null without one. */
+  readonly extension: string | null;
   readonly reason: string | null;
   readonly recorded: boolean;
   readonly forName: string | null;
@@ -105,6 +107,8 @@ export const phrasesEn = {
   offerCallback: (digits: string) => `Shall we call you back on ${digits}?`,
   askNumber: 'Which number can we call you back on?',
   numberSoFar: (digits: string) => `I have ${digits} so far. Please go on.`,
+  askAreaCode: (digits: string) =>
+    `I have ${digits}. What is the area code? If there is none, say: that's it.`,
   numberByKeys: 'You can also type it, and then press hash.',
   noNumber: "I did not catch a number. Let's go on.",
   keepNumber: (digits: string) => `I will keep ${digits}.`,
@@ -187,13 +191,17 @@ function readBackStart(forName: string | null): string {
   return `Let me read that back${forName === null ? '' : `: a message for ${forName}`}.`;
 }
 
-function readBack({ name, number, reason, recorded, forName }: SpokenMessage): string {
+function readBack({ name, number, extension, reason, recorded, forName }: SpokenMessage): string {
   return [
     readBackStart(forName),
     name === null ? 'Your name I did not catch.' : `Your name: ${name}.`,
-    number === null ? 'No number to call back.' : `Call back on: ${number}.`,
+    number === null ? 'No number to call back.' : `Call back on: ${number}${extensionText(extension)}.`,
     reasonText(reason, recorded),
   ].join(' ');
+}
+
+function extensionText(extension: string | null): string {
+  return extension === null ? '' : `, extension ${extension}`;
 }
 
 function reasonText(reason: string | null, recorded: boolean): string {

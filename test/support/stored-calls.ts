@@ -45,6 +45,7 @@ export function messageOf(callId: string, changes: Partial<MessageRecord> = {}):
     kind: 'message',
     callerName: 'Sample Caller',
     callbackNumber: null,
+    extension: null,
     reason: 'an invoice',
     forKey: null,
     recording: null,

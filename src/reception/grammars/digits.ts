@@ -22,9 +22,14 @@ const CARRIER: Grammar = {
 /** A dictated number of two digits or more: one alone would be heard in every cough. */
 export function digitsGrammar(): Grammar {
   const piece: Grammar = { anyOf: [DIGIT, { sequence: [{ anyOf: ['double', 'triple'] }, DIGIT] }] };
+  const extension: Grammar = { sequence: ['extension', piece, { repeat: piece }] };
   return {
     anyOf: [
-      { sequence: [{ optional: CARRIER }, piece, { repeat: piece }] },
+      { sequence: [{ optional: CARRIER }, piece, { repeat: piece }, { optional: extension }] },
+      extension,
+      'another number',
+      'my other number',
+      'my mobile',
       'the same number',
       'this number',
       'the number i am calling from',

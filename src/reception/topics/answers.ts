@@ -7,7 +7,7 @@ import { understand } from '../understand.ts';
 import { sayGoodbye } from './goodbye.ts';
 import { hearName, hearReason, startMessage } from './message.ts';
 import { hearConfirmation, hearWhatToFix } from './message-confirm.ts';
-import { hearCallback, hearNumber } from './message-number.ts';
+import { hearCallback, hearMoreOfNumber, hearNumber } from './message-number.ts';
 import { cancel, openRequest } from './open-request.ts';
 import { toPeople } from './people.ts';
 import { ask, IN_A_MESSAGE } from './question.ts';
@@ -26,7 +26,8 @@ const ANSWERS: Readonly<Partial<Record<Asked, Answer>>> = {
   'message-name': hearName,
   'callback-offer': hearCallback,
   'message-number': hearNumber,
-  'message-reason': hearReason,
+  'message-reason': (scene, state, words) =>
+    hearMoreOfNumber(scene, state, words) ?? hearReason(scene, state, words),
   'message-confirm': hearConfirmation,
   'message-fix': hearWhatToFix,
 };

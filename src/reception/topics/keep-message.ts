@@ -1,6 +1,10 @@
 import type { MessageRecord } from '../../ports/message-repository.ts';
 import { type DialogueState, EMPTY_DRAFT, type MessageDraft } from '../dialogue-state.ts';
+import { isLocalNumber } from '../understand/number-length.ts';
 import type { Commit, Scene, Step } from './step.ts';
+
+/** An extension is no number until the caller says that it is all. */
+const SHORTEST_LOCAL = 6;
 
 /** Asks for the commit of what is known, before anything of it is claimed. */
 export function keep(
@@ -9,7 +13,8 @@ export function keep(
   kind: MessageRecord['kind'],
   after: { readonly stored: Step; readonly failed: Step },
 ): Commit {
-  const { name, number, reason, recording, forKey } = state.draft;
+  const { name, number, partialNumber, extension, reason, recording, forKey } = state.draft;
+  const told = number ?? localPart(partialNumber, scene.office.country);
   return {
     commit: {
       id: scene.messageId(state.serial),
@@ -17,7 +22,8 @@ export function keep(
       callId: scene.callId,
       kind,
       callerName: name,
-      callbackNumber: number ?? (kind === 'missed-call' ? scene.callerNumber : null),
+      callbackNumber: told ?? (kind === 'missed-call' ? scene.callerNumber : null),
+      extension: told === null ? null : extension,
       reason,
       forKey,
       recording,
@@ -25,6 +31,12 @@ export function keep(
     },
     ...after,
   };
+}
+
+/** Of a number that is being collected, what already leads to somebody: one without its area code. */
+function localPart(partialNumber: string, country: string): string | null {
+  const isNumber = partialNumber.length >= SHORTEST_LOCAL && isLocalNumber(partialNumber, country);
+  return isNumber ? partialNumber : null;
 }
 
 /** The state after a message was stored: a clean sheet for the next. */

@@ -1,5 +1,5 @@
 import { type DialogueState, EMPTY_DRAFT, type MessageDraft } from '../dialogue-state.ts';
-import { type Correction, readCorrection } from '../understand/correction.ts';
+import { type Corrected, type Correction, readCorrection } from '../understand/correction.ts';
 import { normalise } from '../understand/words.ts';
 import { leansYesNo } from '../understand/yes-no.ts';
 import { keep, kept } from './keep-message.ts';
@@ -15,7 +15,7 @@ const MAX_CORRECTIONS = 4;
 export function hearConfirmation(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
   // "The name." is a correction, too: nobody repeats a part that is right.
   const isPartAlone = normalise(text).split(' ').length <= 2;
-  const correction = readCorrection(text, isPartAlone);
+  const correction = readCorrection(text, correctedOf(scene, state, isPartAlone));
   if (correction) return correct(scene, state, correction);
   const answer = leansYesNo(text);
   if (answer === 'no') return ask(scene, { ...state, asked: 'message-fix' });
@@ -24,7 +24,7 @@ export function hearConfirmation(scene: Scene, state: DialogueState, { text }: W
 
 /** Answer to "what should I change?". */
 export function hearWhatToFix(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
-  const correction = readCorrection(text, true);
+  const correction = readCorrection(text, correctedOf(scene, state, true));
   if (correction) return correct(scene, state, correction);
   const words = normalise(text);
   if (/\b(?:everything|all(?: of (?:it|them))?|start (?:again|over))\b/.test(words))
@@ -42,6 +42,10 @@ export function keepAndHandOver(scene: Scene, state: DialogueState): Step {
   });
 }
 
+function correctedOf({ office }: Scene, { draft }: DialogueState, asked: boolean): Corrected {
+  return { draft, country: office.country, asked };
+}
+
 function confirmed(scene: Scene, state: DialogueState): Step {
   const { book } = scene;
   return keep(scene, state, 'message', {
@@ -55,12 +59,19 @@ function confirmed(scene: Scene, state: DialogueState): Step {
 }
 
 /** Asks again for the wrong part only. */
-function correct(scene: Scene, state: DialogueState, { part, value }: Correction): Step {
+function correct(scene: Scene, state: DialogueState, correction: Correction): Step {
+  const { part, value } = correction;
+  const ofNumber = correction.part === 'number' ? correction : { extension: null, partialNumber: '' };
   // A corrected message is another message: its id must not be the one a lost commit may have used.
   const counted = { ...state, corrections: state.corrections + 1, serial: state.serial + 1 };
   if (counted.corrections > MAX_CORRECTIONS) return keepAndHandOver(scene, counted);
-  if (value !== null) return nextPart(scene, settle(counted, part, { [part]: value }));
-  return nextPart(scene, { ...counted, draft: without(state.draft, part) });
+  if (value !== null) {
+    const { extension } = part === 'number' ? ofNumber : state.draft;
+    return nextPart(scene, settle(counted, part, { [part]: value, extension }));
+  }
+  const draft = { ...without(state.draft, part), partialNumber: ofNumber.partialNumber };
+  if (draft.partialNumber === '') return nextPart(scene, { ...counted, draft });
+  return ask(scene, { ...counted, draft, asked: 'message-number' });
 }
 
 function restart(scene: Scene, state: DialogueState): Step {
@@ -73,5 +84,6 @@ function restart(scene: Scene, state: DialogueState): Step {
 function without(draft: MessageDraft, part: Correction['part']): MessageDraft {
   const settled = draft.settled.filter((each) => each !== part);
   const recording = part === 'reason' ? null : draft.recording;
-  return { ...draft, [part]: null, recording, partialNumber: '', settled };
+  const extension = part === 'number' ? null : draft.extension;
+  return { ...draft, [part]: null, extension, recording, settled };
 }

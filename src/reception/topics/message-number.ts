@@ -1,6 +1,11 @@
+import { normalizeNumber } from '../../countries/normalize-number.ts';
 import type { DialogueState } from '../dialogue-state.ts';
 import { spokenNumber } from '../spoken-number.ts';
+import { readLineChoice } from '../understand/line-choice.en.ts';
 import { declines } from '../understand/name.ts';
+import { changed, extended } from '../understand/number-change.ts';
+import type { NumberHeard } from '../understand/number-heard.ts';
+import { callBackLength, isLocalNumber, lacksAreaCode, withPlus } from '../understand/number-length.ts';
 import { readNumber } from '../understand/numbers.ts';
 import { normalise } from '../understand/words.ts';
 import { readYesNo } from '../understand/yes-no.ts';
@@ -8,83 +13,168 @@ import { nextPart, settle } from './message.ts';
 import { ask } from './question.ts';
 import type { Scene, Step, Words } from './step.ts';
 
-/** Fewer digits spoken in one breath are the beginning of a number. */
-const MIN_SPOKEN_DIGITS = 6;
-/** An extension of the same telephone system. */
-const MIN_DIGITS = 3;
-/** E.164 allows no more. */
-const MAX_DIGITS = 15;
+/** One digit alone is heard in every cough. */
+const SHORTEST_BEGINNING = 2;
+/** Fewer digits are no number somebody would want kept who cannot say more of it. */
+const SHORTEST_KEPT = 6;
 
-const SAME = /\b(?:same|this|that) (?:number|one)\b|\bnumber i am (?:calling|ringing|phoning) (?:from|on)\b/;
-const THAT_IS_ALL = /\bthat is (?:it|all|everything)\b/;
+/** Answer to "what is the area code?". */
+const NO_AREA_CODE =
+  /^(?:no|none|nothing|(?:there is )?(?:no|none) ?(?:area )?code|there is none|i do not know)\b/;
+/** Half of a longer number, whatever the caller says. */
+const NATIONAL_BEGINNING = /^(?:0[1-9]|\+)/;
 
 /** Answer to "shall we call you back on …?". */
 export function hearCallback(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
-  const digits = readNumber(text);
-  if (count(digits) >= MIN_SPOKEN_DIGITS) return take(scene, state, digits);
-  const answer = readYesNo(text);
+  const heard = readNumber(text, scene.office.country);
+  if (heard.isWhole) return take(scene, state, heard);
   const { offeredNumber } = state.draft;
-  if (answer === 'no') return askOther(scene, state);
-  if (answer === 'yes' || SAME.test(normalise(text))) return take(scene, state, offeredNumber);
-  if (declines(text)) return take(scene, state, null);
+  const ofLine = { digits: offeredNumber, extension: heard.extension };
+  const choice = readLineChoice(text);
+  if (choice === 'line') return take(scene, state, ofLine);
+  if (heard.change !== null) return changeOffered(scene, state, heard);
   const collecting: DialogueState = { ...state, asked: 'message-number' };
-  return count(digits) < 2 ? undefined : collect(scene, collecting, digits);
+  if (heard.digits.length >= SHORTEST_BEGINNING) return collect(scene, collecting, heard);
+  const isPrivate = choice === undefined && declines(text);
+  if (isPrivate) return take(scene, state, { digits: null, extension: null });
+  const answer = choice === 'other' ? 'no' : readYesNo(text);
+  if (heard.extension !== null) {
+    return answer === 'no' ? withoutDigits(scene, collecting, { text, heard }) : take(scene, state, ofLine);
+  }
+  if (answer === 'no' || heard.isTooLong) return ask(scene, collecting);
+  return answer === 'yes' ? take(scene, state, ofLine) : undefined;
 }
 
 /** Answer to "which number can we call you back on?", in one piece or with pauses. */
 export function hearNumber(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
-  const { partialNumber, offeredNumber } = state.draft;
-  const digits = readNumber(text);
-  if (count(digits) < 2 && partialNumber === '') return withoutDigits(scene, state, text);
-  if (digits === '') {
-    const complete = readYesNo(text) === 'yes' || THAT_IS_ALL.test(normalise(text));
-    if (complete && count(partialNumber) >= MIN_DIGITS) return take(scene, state, partialNumber);
-    return SAME.test(normalise(text)) && offeredNumber !== null
-      ? take(scene, state, offeredNumber)
+  const { partialNumber } = state.draft;
+  const heard = readNumber(text, scene.office.country);
+  const isBeginning = partialNumber !== '' || heard.digits.length >= SHORTEST_BEGINNING;
+  if (heard.change !== null || (heard.digits !== '' && isBeginning)) return collect(scene, state, heard);
+  if (!heard.startsAgain) return withoutDigits(scene, state, { text, heard });
+  return ask(scene, { ...state, draft: { ...state.draft, partialNumber: '', extension: null } });
+}
+
+/** A number typed on the keypad is complete as it is; one that begins as a longer one does goes on. */
+export function typedNumber(scene: Scene, state: DialogueState, keys: string): Step | undefined {
+  const { country } = scene.office;
+  const digits = keys.replace(/\D/g, '');
+  if (digits === '') return finished(scene, state);
+  const isWhole = callBackLength(digits, country) === 'whole';
+  return collect(
+    scene,
+    { ...state, asked: 'message-number' },
+    {
+      digits: isWhole ? withPlus(digits, country) : digits,
+      isWhole,
+      isTooLong: false,
+      extension: null,
+      change: null,
+      isFinished: true,
+      corrects: false,
+      startsAgain: false,
+      hasOtherWords: false,
+    },
+  );
+}
+
+/** `#` alone, behind digits that were said. */
+function finished(scene: Scene, state: DialogueState): Step | undefined {
+  const { partialNumber, extension } = state.draft;
+  if (!isLocalNumber(partialNumber, scene.office.country)) return undefined;
+  return take(scene, state, { digits: partialNumber, extension });
+}
+
+/**
+ * What still belongs to the number when its question is over: "extension 45", the rest of it, or its correction.
+ * Undefined for words that have anything else in them: they are an answer to the next question.
+ */
+export function hearMoreOfNumber(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
+  const { number, extension } = state.draft;
+  const { country } = scene.office;
+  const heard = readNumber(text, country);
+  if (heard.hasOtherWords) return undefined;
+  const again = heard.extension ?? extension;
+  if (number === null || heard.isWhole) {
+    const isMeant = number === null || heard.corrects || sameNumber(heard.digits, number, country);
+    return heard.isWhole && isMeant
+      ? take(scene, state, { digits: heard.digits, extension: again })
       : undefined;
   }
-  return collect(scene, state, digits);
+  const isMore = heard.digits !== '' || heard.change !== null;
+  const digits = isMore ? extended(number, heard, country) : number;
+  if (digits === undefined || callBackLength(digits, country) !== 'whole') return undefined;
+  return isMore || heard.extension !== null ? take(scene, state, { digits, extension: again }) : undefined;
 }
 
-/** A number typed on the keypad is complete as it is. */
-export function typedNumber(scene: Scene, state: DialogueState, digits: string): Step | undefined {
-  const number = state.draft.partialNumber + digits.replace(/\D/g, '');
-  return count(number) >= MIN_DIGITS && count(number) <= MAX_DIGITS ? take(scene, state, number) : undefined;
-}
-
-/** Goes on with the number of the line, or with none. */
+/** Goes on with what there is of a number, with that of the line, or with none. */
 export function giveUpNumber(scene: Scene, state: DialogueState): Step {
-  const { offeredNumber } = state.draft;
-  const { book } = scene;
-  const sentence = offeredNumber === null ? book.noNumber : book.keepNumber(spokenNumber(offeredNumber));
-  return nextPart(scene, settle(state, 'number', { number: offeredNumber }), sentence);
+  const { offeredNumber, partialNumber, extension } = state.draft;
+  const { book, office } = scene;
+  const isKept = partialNumber.length >= SHORTEST_KEPT && isLocalNumber(partialNumber, office.country);
+  const number = isKept ? partialNumber : offeredNumber;
+  const sentence = number === null ? book.noNumber : book.keepNumber(spokenNumber(number));
+  const settled = settle(state, 'number', { number, extension: isKept ? extension : null });
+  return nextPart(scene, settled, sentence);
 }
 
-function withoutDigits(scene: Scene, state: DialogueState, text: string): Step | undefined {
-  if (SAME.test(normalise(text)) && state.draft.offeredNumber !== null) {
-    return take(scene, state, state.draft.offeredNumber);
+interface Said {
+  readonly text: string;
+  readonly heard: NumberHeard;
+}
+
+function withoutDigits(scene: Scene, state: DialogueState, { text, heard }: Said): Step | undefined {
+  const { partialNumber, offeredNumber } = state.draft;
+  const { country } = scene.office;
+  const isComplete = heard.isFinished || heard.extension !== null || readYesNo(text) === 'yes';
+  const isWithoutCode = lacksAreaCode(partialNumber, country) && NO_AREA_CODE.test(normalise(text));
+  if ((isComplete || isWithoutCode) && isLocalNumber(partialNumber, country)) {
+    const extension = heard.extension ?? state.draft.extension;
+    return take(scene, state, { digits: partialNumber, extension });
   }
-  return declines(text) ? take(scene, state, null) : undefined;
+  if (partialNumber === '' && heard.extension !== null) {
+    return take(scene, state, { digits: heard.extension, extension: null });
+  }
+  const choice = readLineChoice(text);
+  if (choice === 'line' && offeredNumber !== null) {
+    return take(scene, state, { digits: offeredNumber, extension: heard.extension });
+  }
+  if (partialNumber === '' && declines(text)) return take(scene, state, { digits: null, extension: null });
+  return choice === 'other' ? ask(scene, state) : undefined;
 }
 
-function collect(scene: Scene, state: DialogueState, digits: string): Step | undefined {
-  const { partialNumber } = state.draft;
-  // A caller who was cut short often begins again.
-  const again = count(digits) >= MIN_SPOKEN_DIGITS && digits.startsWith(partialNumber);
-  const number = again ? digits : partialNumber + digits;
-  if (count(number) > MAX_DIGITS) return undefined;
-  if (count(number) >= MIN_SPOKEN_DIGITS) return take(scene, state, number);
-  return ask(scene, { ...state, draft: { ...state.draft, partialNumber: number } });
-}
-
-function askOther(scene: Scene, state: DialogueState): Step {
+/** "No, seven, not eight": the number of the line with that change, or else another. */
+function changeOffered(scene: Scene, state: DialogueState, { change, extension }: NumberHeard): Step {
+  const { offeredNumber } = state.draft;
+  const digits = change && offeredNumber !== null ? changed(offeredNumber, change) : undefined;
+  if (digits !== undefined && callBackLength(digits, scene.office.country) === 'whole') {
+    return take(scene, state, { digits, extension });
+  }
   return ask(scene, { ...state, asked: 'message-number' });
 }
 
-function take(scene: Scene, state: DialogueState, number: string | null): Step {
-  return nextPart(scene, settle(state, 'number', { number }));
+/** Takes what is a number, and goes on asking for what can become one; undefined for what cannot. */
+function collect(scene: Scene, state: DialogueState, heard: NumberHeard): Step | undefined {
+  const { country } = scene.office;
+  const extension = heard.extension ?? state.draft.extension;
+  const digits = extended(state.draft.partialNumber, heard, country);
+  if (digits === undefined) return undefined;
+  const length = callBackLength(digits, country);
+  const isLocal = heard.isFinished && isLocalNumber(digits, country);
+  if (length === 'whole' || isLocal) return take(scene, state, { digits, extension });
+  const isImpossible = heard.isFinished && !NATIONAL_BEGINNING.test(digits);
+  if (length === 'too-long' || isImpossible) return undefined;
+  return ask(scene, { ...state, draft: { ...state.draft, partialNumber: digits, extension } });
 }
 
-function count(number: string): number {
-  return number.replace(/\D/g, '').length;
+function sameNumber(a: string, b: string, country: string): boolean {
+  return normalizeNumber(a, country) === normalizeNumber(b, country);
+}
+
+function take(
+  scene: Scene,
+  state: DialogueState,
+  { digits, extension }: { readonly digits: string | null; readonly extension: string | null },
+): Step {
+  return nextPart(scene, settle(state, 'number', { number: digits, extension }));
 }

@@ -45,7 +45,9 @@ export function settle(
   values: Partial<Omit<MessageDraft, 'settled'>>,
 ): DialogueState {
   const settled = [...state.draft.settled.filter((each) => each !== part), part];
-  return { ...state, draft: { ...state.draft, partialNumber: '', ...values, settled } };
+  // An extension belongs to its number.
+  const extension = part === 'number' ? null : state.draft.extension;
+  return { ...state, draft: { ...state.draft, partialNumber: '', extension, ...values, settled } };
 }
 
 /** Answer to "what is your name?". */

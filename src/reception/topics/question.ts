@@ -1,6 +1,8 @@
-import { type Asked, type DialogueState, NAME_NOT_UNDERSTOOD } from '../dialogue-state.ts';
+import { type Asked, type DialogueState, type MessageDraft, NAME_NOT_UNDERSTOOD } from '../dialogue-state.ts';
 import type { Office } from '../office.ts';
+import type { PhraseBook } from '../phrases.en.ts';
 import { spokenNumber } from '../spoken-number.ts';
+import { lacksAreaCode } from '../understand/number-length.ts';
 import { choicesOf, needsKeys } from './choices.ts';
 import { type Reply, type Scene, say } from './step.ts';
 
@@ -57,9 +59,7 @@ export function questionOf(scene: Pick<Scene, 'book' | 'office'>, state: Dialogu
     case 'callback-offer':
       return book.offerCallback(spokenNumber(draft.offeredNumber ?? ''));
     case 'message-number':
-      return draft.partialNumber === ''
-        ? book.askNumber
-        : book.numberSoFar(spokenNumber(draft.partialNumber));
+      return numberQuestion(book, office, draft);
     case 'message-reason':
       return book.askReason;
     case 'message-confirm':
@@ -100,15 +100,22 @@ export function nameOf(office: Office, key: string | null): string | null {
   return office.people.find((person) => person.key === key)?.name ?? null;
 }
 
+function numberQuestion(book: PhraseBook, { country }: Office, { partialNumber }: MessageDraft): string {
+  if (partialNumber === '') return book.askNumber;
+  const digits = spokenNumber(partialNumber);
+  return lacksAreaCode(partialNumber, country) ? book.askAreaCode(digits) : book.numberSoFar(digits);
+}
+
 function namesOf(office: Office, keys: readonly string[]): readonly string[] {
   return keys.flatMap((key) => nameOf(office, key) ?? []);
 }
 
 function readBackOf({ book, office }: Pick<Scene, 'book' | 'office'>, { draft }: DialogueState): string {
-  const { name, number, reason, recording, forKey } = draft;
+  const { name, number, extension, reason, recording, forKey } = draft;
   return book.readBack({
     name: name === NAME_NOT_UNDERSTOOD ? null : name,
     number: number === null ? null : spokenNumber(number),
+    extension: extension === null ? null : spokenNumber(extension),
     reason,
     recorded: recording !== null,
     forName: nameOf(office, forKey),

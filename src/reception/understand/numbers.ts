@@ -1,117 +1,112 @@
-import { normalise } from './words.ts';
-
-const DIGIT: Readonly<Record<string, string>> = {
-  zero: '0',
-  oh: '0',
-  o: '0',
-  nought: '0',
-  naught: '0',
-  nil: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  niner: '9',
-};
-
-const TEEN: Readonly<Record<string, string>> = {
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
-  thirteen: '13',
-  fourteen: '14',
-  fifteen: '15',
-  sixteen: '16',
-  seventeen: '17',
-  eighteen: '18',
-  nineteen: '19',
-};
-
-const TENS: Readonly<Record<string, string>> = {
-  twenty: '2',
-  thirty: '3',
-  forty: '4',
-  fourty: '4',
-  fifty: '5',
-  sixty: '6',
-  seventy: '7',
-  eighty: '8',
-  ninety: '9',
-};
-
-const TIMES: Readonly<Record<string, number>> = { double: 2, triple: 3, treble: 3, quadruple: 4 };
-
-/** Words that sound like a digit; they count as one only between two digits. */
-const HOMOPHONE: Readonly<Record<string, string>> = { to: '2', too: '2', for: '4', ate: '8', won: '1' };
-
-const RESTART = /\b(?:no sorry|sorry|no wait|i mean|start again|scratch that|correction)\b/;
+import { type Found, findNumber, NO_NUMBER } from './find-number.ts';
+import { changed, replaceEnd } from './number-change.ts';
+import type { NumberChange, NumberHeard } from './number-heard.ts';
+import { callBackLength, withPlus } from './number-length.ts';
+import { numberWords, piecesOf } from './number-pieces.ts';
+import { digitsOf, type Run, runsOf } from './number-runs.ts';
+import { DIGIT, FINISHED, FROM_THE_START, RESTART } from './numbers.en.ts';
+import { splitRuns } from './split-runs.ts';
 
 /**
  * The words in which a number is dictated digit by digit, for engines that listen by a grammar. Teens and tens
  * are left out: beside them "four six" is heard as "forty".
  */
-export const DIGIT_WORDS: readonly string[] = Object.keys(DIGIT).filter(
+export const DIGIT_WORDS: readonly string[] = [...DIGIT.keys()].filter(
   (word) => word.length > 1 && !/^(?:niner|nil|naught)$/.test(word),
 );
 
+/** More digits are a number, and not what is to be different in one. */
+const LONGEST_PART = 6;
+/** Nobody says more numbers in one turn. */
+const MAX_RUNS = 8;
+/** Fewer digits beside other words are a number of something else. */
+const SHORTEST_AMONG_WORDS = 3;
+
 /**
- * The digits of a dictated number, with a leading `+` when it was said; empty when there are none.
+ * The telephone number in an utterance: the one that can be a number of the country, with its extension apart. Times,
+ * ages, dates and the numbers of rooms and orders are none; a number said twice is one; of two the first is meant.
  *
- * Digits first: "twenty three" is 23 and "five hundred" 500, but "one two three" is never a count. A caller who
- * starts again ("… no sorry, …") is heard from there.
+ * @param country ISO 3166-1 alpha-2 in capitals.
  */
-export function readNumber(text: string): string {
-  const parts = normalise(text).split(RESTART);
-  const last = digitsOf(parts.at(-1) ?? '');
-  return last.length >= 3 || parts.length === 1 ? last : digitsOf(parts.join(' '));
+export function readNumber(text: string, country: string): NumberHeard {
+  const words = numberWords(text);
+  const anew = words.split(FROM_THE_START);
+  const said = anew.at(-1) ?? '';
+  const [first = '', ...more] = said.split(RESTART);
+  const heard = more
+    .map((part) => segment(part.trim(), country))
+    .reduce((before, after) => joined(before, after, country), segment(first.trim(), country));
+  return { ...heard, isFinished: FINISHED.test(words), startsAgain: anew.length > 1 };
 }
 
-function digitsOf(words: string): string {
-  const tokens = words.split(' ');
-  let digits = '';
-  for (let at = 0; at < tokens.length; ) {
-    const [read, used] = readAt(tokens, at);
-    // A plus is part of a number only in front of it.
-    if (read !== '+' || digits === '') digits += read;
-    at += used;
+/** What was said between two corrections. */
+function segment(words: string, country: string): NumberHeard {
+  const { runs, hasOtherWords } = runsOf(piecesOf(words));
+  const { split, extension } = splitRuns(runs, country);
+  const said = changeOf(split);
+  const found = numberIn(split, { hasOtherWords: hasOtherWords || said !== null, country });
+  const heard = { extension, hasOtherWords, isFinished: false, corrects: false, startsAgain: false };
+  if (said === null) return { ...heard, ...found, change: null };
+  // "07700 900124, the last digit is three."
+  if (found.isWhole)
+    return { ...heard, ...found, digits: changed(found.digits, said) ?? found.digits, change: null };
+  return { ...heard, ...NO_NUMBER, change: said };
+}
+
+/** The first that is whole; without one, all that can be a part of one. */
+function numberIn(
+  runs: readonly Run[],
+  { hasOtherWords, country }: { readonly hasOtherWords: boolean; readonly country: string },
+): Found {
+  const numbers = runs.filter(({ kind }) => kind === 'number').slice(0, MAX_RUNS);
+  const found = numbers.map((run) => findNumber(run, country));
+  const whole = found.find(({ isWhole }) => isWhole);
+  if (whole) return whole;
+  const ofArea = runs.filter(({ kind }) => kind === 'area-code').map(({ pieces }) => digitsOf(pieces));
+  const isPart = (digits: string) =>
+    !hasOtherWords || digits.length >= SHORTEST_AMONG_WORDS || /^[0+]./.test(digits);
+  const parts = [...ofArea, ...found.map(({ digits }) => digits).filter(isPart)];
+  const digits = parts.join('');
+  switch (callBackLength(digits, country)) {
+    case 'whole':
+      return { ...NO_NUMBER, digits: withPlus(digits, country), isWhole: true };
+    case 'too-short':
+      return { ...NO_NUMBER, digits, isTooLong: digits === '' && found.some(({ isTooLong }) => isTooLong) };
+    case 'too-long':
+      return { ...NO_NUMBER, isTooLong: true };
   }
-  return digits === '+' ? '' : digits;
 }
 
-/** What the words at this place say, and how many of them. */
-function readAt(tokens: readonly string[], at: number): readonly [string, number] {
-  const word = tokens[at] ?? '';
-  const next = tokens[at + 1] ?? '';
-  const times = TIMES[word];
-  if (times !== undefined) return repeated(next, times);
-  const digit = DIGIT[word] ?? (/^\d+$/.test(word) ? word : undefined);
-  if (digit !== undefined) return hundreds(digit, next);
-  const tens = TENS[word];
-  if (tens !== undefined) return twoDigits(tens, next);
-  if (word === 'plus') return [isDigit(next) ? '+' : '', 1];
-  const between = isDigit(tokens[at - 1] ?? '') && isDigit(next);
-  return [TEEN[word] ?? (between ? (HOMOPHONE[word] ?? '') : ''), 1];
+/** "Ends in 24, not 23", "seven, not eight", "the last digit is 5". */
+function changeOf(runs: readonly Run[]): NumberChange | null {
+  const of = (...kinds: readonly Run['kind'][]) => runs.filter(({ kind }) => kinds.includes(kind));
+  const [placed] = of('ending', 'beginning');
+  const [negated] = of('negated');
+  const right = placed ?? of('number').find(({ pieces }) => digitsOf(pieces).length <= LONGEST_PART);
+  if (right === undefined || (placed === undefined && negated === undefined)) return null;
+  return {
+    wrong: negated === undefined ? null : digitsOf(negated.pieces),
+    right: digitsOf(right.pieces),
+    where: placed?.kind === 'ending' || placed?.kind === 'beginning' ? placed.kind : 'anywhere',
+  };
 }
 
-function twoDigits(tens: string, next: string): readonly [string, number] {
-  const unit = DIGIT[next];
-  return unit === undefined || unit === '0' ? [`${tens}0`, 1] : [tens + unit, 2];
-}
-
-function repeated(next: string, times: number): readonly [string, number] {
-  const digit = DIGIT[next] ?? (/^\d$/.test(next) ? next : undefined);
-  return digit === undefined ? ['', 1] : [digit.repeat(times), 2];
-}
-
-function hundreds(digits: string, next: string): readonly [string, number] {
-  return next === 'hundred' && digits.length === 1 ? [`${digits}00`, 2] : [digits, 1];
-}
-
-function isDigit(word: string): boolean {
-  return /^\d+$/.test(word) || word in DIGIT || word in TEEN || word in TENS || word in TIMES;
+/** What was said, and what was said to correct it. */
+function joined(before: NumberHeard, after: NumberHeard, country: string): NumberHeard {
+  const hasOtherWords = before.hasOtherWords || after.hasOtherWords;
+  const extension = after.extension ?? before.extension;
+  const kept = { ...before, extension, hasOtherWords };
+  if (after.change !== null) {
+    const digits = changed(before.digits, after.change);
+    if (before.digits === '' || digits === undefined)
+      return { ...kept, change: after.change, corrects: true };
+    return { ...kept, digits, isWhole: callBackLength(digits, country) === 'whole' };
+  }
+  if (after.digits === '') return kept;
+  if (before.digits === '') return { ...after, extension, hasOtherWords, corrects: true };
+  if (after.isWhole) return { ...after, extension, hasOtherWords };
+  const isForExtension = before.extension !== null && after.digits.length <= before.extension.length + 1;
+  if (isForExtension) return { ...kept, extension: after.digits };
+  const digits = replaceEnd(before.digits, after.digits, country);
+  return { ...kept, digits, isWhole: callBackLength(digits, country) === 'whole' };
 }

@@ -62,6 +62,7 @@ test('a message without sound says so', async () => {
       kind: 'message',
       callerName: null,
       callbackNumber: null,
+      extension: null,
       reason: 'words',
       forKey: null,
       recording: null,

@@ -101,6 +101,34 @@ test('nothing follows the last digit of a dictated number', () => {
   });
 });
 
+test('digits of something else, and an extension that is announced, keep a number open', () => {
+  judged(asked('message-number'), {
+    'oh two oh seven nine four six oh one two three extension': 'unfinished',
+    'oh two oh seven nine four six oh one two three extension number': 'unfinished',
+    'oh two oh seven nine four six oh one two three extension four five': 'open',
+    '07700 900 124 sorry': 'unfinished',
+    '07700 900 124 no wait': 'unfinished',
+    '07700 900123 and': 'unfinished',
+    '07700 900 124 sorry 123': 'closed',
+    'call me after three on oh seven seven': 'unfinished',
+    'call me after three on oh seven seven double oh nine double oh one two three': 'closed',
+    "two oh four that's it": 'closed',
+    'extension two oh four': 'open',
+    '+44 7700 900123': 'closed',
+    '0044 7700 9001': 'unfinished',
+  });
+});
+
+test('how many digits a number has is for the country of the office to say', () => {
+  const ofCountry = (country: string, text: string) =>
+    completenessIn({ ...initialState(), asked: 'message-number' }, { ...office, country })(text);
+  assert.equal(ofCountry('FR', 'zero one twenty three forty five sixty seven'), 'unfinished');
+  assert.equal(ofCountry('FR', 'zero one twenty three forty five sixty seven eighty nine'), 'closed');
+  assert.equal(ofCountry('US', 'two one two five five five oh one two'), 'open');
+  assert.equal(ofCountry('US', 'two one two five five five oh one two three'), 'closed');
+  assert.equal(ofCountry('DE', 'zero three zero one two three four five six'), 'open');
+});
+
 test('digits that were said before count', () => {
   const draft = { ...initialState().draft, partialNumber: '0207946' };
   judged(
@@ -116,7 +144,6 @@ test('digits that were said before count', () => {
 test('a number in place of yes or no is judged as a number', () => {
   judged(asked('callback-offer'), {
     yes: 'complete',
-    no: 'complete',
     'no use oh seven seven double oh': 'unfinished',
     'no use oh seven seven double oh nine oh oh one two three': 'closed',
   });

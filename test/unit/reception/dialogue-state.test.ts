@@ -20,3 +20,10 @@ test('a key that a later version added does not lose the conversation', () => {
   const json = JSON.stringify({ ...initialState(), greeted: true, mood: 'fine' });
   assert.equal(parseDialogueState(json).greeted, true);
 });
+
+test('a state of before there were extensions goes on', () => {
+  const { extension: _, ...draft } = initialState().draft;
+  const state = parseDialogueState(JSON.stringify({ ...initialState(), greeted: true, draft }), 'damaged');
+  assert.equal(state.greeted, true);
+  assert.equal(state.draft.extension, null);
+});

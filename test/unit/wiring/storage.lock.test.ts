@@ -20,6 +20,7 @@ const MESSAGE: MessageRecord = {
   kind: 'message',
   callerName: null,
   callbackNumber: null,
+  extension: null,
   reason: null,
   forKey: null,
   recording: 'a.wav',

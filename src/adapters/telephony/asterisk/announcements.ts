@@ -1,8 +1,8 @@
 import type { Clock } from '../../../core/clock.ts';
 import type { ReturnReason } from '../../../core/outcome.ts';
+import { callerNumberOf } from '../../../countries/caller-number.ts';
 import type { Announcement } from '../../../ports/telephony.ts';
 import type { AriChannel, DialEvent } from './ari-events.ts';
-import { callerNumberOf } from './caller-number.ts';
 
 /** Who is calling, out of the PBX's events. An event and its media connection come in either order. */
 export interface Announcements {

@@ -33,6 +33,7 @@ test('takes a message with the number of the line, reads it back and stores it o
       kind: 'message',
       callerName: 'Mary Brown',
       callbackNumber: '02079460123',
+      extension: null,
       reason: 'my test results',
       forKey: 'anna-lane',
       recording: 'c1-1.wav',

@@ -90,15 +90,21 @@ test('a caller who keeps the name private is heard', () => {
   assert.equal(declines('mary brown'), false);
 });
 
+const corrected = (asked: boolean) => ({ draft: { number: null, extension: null }, country: 'GB', asked });
+
 test('a correction names its part, and may bring the right words', () => {
-  const read = (text: string) => readCorrection(text, false);
-  assert.deepEqual(read('no, the number is wrong'), { part: 'number', value: null });
-  assert.deepEqual(read('no the number is 020 7946 0123'), { part: 'number', value: '02079460123' });
-  assert.deepEqual(read("no, it's zero two zero seven nine four six"), { part: 'number', value: '0207946' });
+  const read = (text: string) => readCorrection(text, corrected(false));
+  const number = { part: 'number', value: null, extension: null, partialNumber: '' };
+  assert.deepEqual(read('no, the number is wrong'), number);
+  assert.deepEqual(read('no the number is 020 7946 0123'), { ...number, value: '02079460123' });
+  assert.deepEqual(read("no, it's zero two zero seven nine four six"), {
+    ...number,
+    partialNumber: '0207946',
+  });
   assert.deepEqual(read('the name is not right'), { part: 'name', value: null });
   assert.deepEqual(read('no my name is john smith'), { part: 'name', value: 'John Smith' });
   assert.deepEqual(read('the reason is wrong'), { part: 'reason', value: null });
-  assert.deepEqual(read("That's not my number."), { part: 'number', value: null });
+  assert.deepEqual(read("That's not my number."), number);
 });
 
 test('agreement and a bare no correct nothing', () => {
@@ -109,9 +115,9 @@ test('agreement and a bare no correct nothing', () => {
     'that is the right number',
     'everything is fine',
   ]) {
-    assert.equal(readCorrection(text, false), undefined, text);
+    assert.equal(readCorrection(text, corrected(false)), undefined, text);
   }
-  assert.deepEqual(readCorrection('the name', true), { part: 'name', value: null });
+  assert.deepEqual(readCorrection('the name', corrected(true)), { part: 'name', value: null });
 });
 
 test('a plain request for people is told from a sentence that mentions somebody', () => {

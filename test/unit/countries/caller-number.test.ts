@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { callerNumberOf } from '../../../../../src/adapters/telephony/asterisk/caller-number.ts';
-import { COUNTRIES } from '../../../../../src/countries/countries.ts';
+import { callerNumberOf } from '../../../src/countries/caller-number.ts';
+import { COUNTRIES } from '../../../src/countries/countries.ts';
 
 const PLACEHOLDERS = [
   ...[
@@ -19,6 +19,8 @@ const PLACEHOLDERS = [
     'private',
     'withheld',
   ],
+  // Shorter than any number behind that country code.
+  ...['+4420', '+1212555', '+44207946', '+999123456'],
   ...['restricted', 'unknown', 'None', 'null', 'anonymous@anonymous.invalid', 'anonymous1', 'sip'],
   // As words are spelled on the keys of a phone.
   ...['+266696687', '266696687', '7378742833', '+7378742833', '2562533', '8656696', '86282452253', '7748283'],

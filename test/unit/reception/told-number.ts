@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type DialogueState, initialState } from '../../../src/reception/dialogue-state.ts';
+import { office, openCall } from './desk.ts';
+
+/** Rows of what the caller says, turn by turn, with a bar between; then what comes of it. */
+export type Told = Readonly<Record<string, string>>;
+
+export interface Telling {
+  readonly country?: string;
+  readonly callerNumber?: string | null;
+  readonly draft?: Partial<DialogueState['draft']>;
+}
+
+/** What is asked for a number. */
+export function asked(question: DialogueState['asked'], draft: Telling['draft'] = {}): DialogueState {
+  const state = initialState();
+  const begun = { ...state.draft, name: 'Mary Brown', settled: ['name'], ...draft } as const;
+  return { ...state, greeted: true, asked: question, draft: begun };
+}
+
+/**
+ * Plays each row from a question on and compares what is known then: `07700900123`, `02079460123 x45`, `… 0770` for a
+ * part that is collected, `none` for a caller without a number, `which` where it is asked for, `what` where the
+ * words were no answer.
+ */
+export function tells(question: DialogueState['asked'], rows: Told, options: Telling = {}): void {
+  for (const [words, outcome] of Object.entries(rows)) {
+    test(`${options.country ?? 'GB'}, ${question}: "${words}" is ${outcome}`, async () => {
+      assert.equal(await outcomeOf(question, words, options), outcome);
+    });
+  }
+}
+
+async function outcomeOf(
+  question: DialogueState['asked'],
+  words: string,
+  { country = 'GB', callerNumber = '02079460123', draft }: Telling,
+): Promise<string> {
+  const offeredNumber = question === 'callback-offer' ? callerNumber : null;
+  const state = asked(question, { offeredNumber, ...draft });
+  const call = openCall({ office: { ...office, country }, callerNumber, state });
+  let said = '';
+  for (const text of words.split(' | ')) {
+    const isTyped = text.startsWith('keys ');
+    said = await call.hear(
+      isTyped ? { type: 'digits', digits: text.slice(5) } : { type: 'words', text, recording: null },
+    );
+  }
+  return known(call.state(), said);
+}
+
+function known({ asked: now, draft }: DialogueState, said: string): string {
+  const { number, extension, partialNumber } = draft;
+  if (said.includes("didn't catch")) return 'what';
+  if (now === 'message-number') return partialNumber === '' ? 'which' : `… ${partialNumber}`;
+  if (!draft.settled.includes('number')) return `at ${now}`;
+  if (number === null) return 'none';
+  // A state without the field has no extension.
+  return (extension ?? null) === null ? number : `${number} x${extension}`;
+}
