@@ -9,6 +9,7 @@ import type { CaseResult } from '../../src/evaluation/result.ts';
 import { resultJson } from '../../src/evaluation/result-json.ts';
 import { resultText } from '../../src/evaluation/result-text.ts';
 import { tallyOf } from '../../src/evaluation/tally.ts';
+import { runPhone } from './run-phone.ts';
 import { runTalk } from './run-talk.ts';
 
 const HELP = `npm run eval [-- [--talk] [--json] [--jobs 6] [--report FILE] [FILES]]
@@ -39,7 +40,11 @@ async function main(): Promise<number> {
     for (const line of values.json ? [resultJson(result)] : resultText(result)) print(line);
   };
   const startedMs = performance.now();
-  await runTalk({ files, modes: MODES, tell });
+  const over = new AbortController();
+  const interrupt = () => over.abort();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
+  if (values.talk) await runTalk({ files, modes: MODES, tell });
+  else await runPhone({ files, modes: MODES, tell }, jobs, over.signal);
   const made = new Date().toISOString().slice(0, 19).replace('T', ' ');
   const report = values.report ?? join(tmpdir(), 'attendant-eval', 'report.html');
   mkdirSync(join(report, '..'), { recursive: true });

@@ -1,0 +1,89 @@
+import type { Mode } from '../../src/evaluation/case-schema.ts';
+import type { Evidence } from '../../src/evaluation/evidence.ts';
+import { momentOfCase } from '../../src/evaluation/moment-of-case.ts';
+import { type ReadCase, readCase } from '../../src/evaluation/read-case.ts';
+import { resultOf } from '../../src/evaluation/result.ts';
+import { inTurn } from '../bench/stage/in-turn.ts';
+import { enginesOf } from './engines-of.ts';
+import { openEvalHouse } from './eval-house.ts';
+import type { EvalRun } from './run-talk.ts';
+import { serveScriptedModel } from './scripted-model.ts';
+import { serveEars } from './serve-ears.ts';
+
+/** A file in a mode; those of one `house` share a PBX and a daemon. */
+interface Job {
+  readonly read: ReadCase;
+  readonly mode: Mode;
+  readonly house: string;
+  readonly callerNumber: string;
+}
+
+/** Two that dial in the same moment would be heard by the ears as one. */
+const APART_MS = 400;
+
+/**
+ * Every file by telephone, `jobs` at a time: those that share an office and a time with one PBX and one daemon, the
+ * others with theirs in turn.
+ *
+ * @throws AppError `config.invalid` before any of them has run.
+ */
+export async function runPhone(run: EvalRun, jobs: number, signal: AbortSignal): Promise<void> {
+  await using model = await serveScriptedModel();
+  await using ears = await serveEars();
+  const all = await jobsOf(run, { model: model.baseUrl, ears: ears.baseUrl });
+  for (const house of new Set(all.map((job) => job.house))) {
+    const own = all.filter((job) => job.house === house);
+    const [first] = own;
+    if (!first || signal.aborted) return;
+    const atMs = momentOfCase(first.read.case, first.read.config);
+    await using open = await openEvalHouse({ tree: first.read.tree, atMs, ears, model });
+    const oneAtATime = createTurns();
+    await inTurn(own, { width: jobs, apartMs: APART_MS }, async ({ read, mode, callerNumber }) => {
+      const evidence = await oneAtATime(callerNumber, () => open.run(read, callerNumber, signal)).catch(
+        failed,
+      );
+      run.tell(resultOf(read, mode, evidence));
+    });
+  }
+}
+
+async function jobsOf(
+  { files, modes }: EvalRun,
+  vendors: { readonly model: string; readonly ears: string },
+): Promise<readonly Job[]> {
+  const jobs: Job[] = [];
+  for (const mode of modes)
+    for (const [index, file] of files.entries()) {
+      const over = (one: ReadCase['case']) => enginesOf(one, mode, vendors);
+      const read = await readCase(file, { configFile: 'attendant.yaml', env: process.env, over });
+      if (read.case.modes?.includes(mode) === false) continue;
+      const house = JSON.stringify([read.tree, read.case.at ?? null]);
+      // Numbers that belong to nobody: Ofcom keeps 020 7946 0xxx for drama.
+      const callerNumber = read.case.from ?? `02079460${600 + (index % 400)}`;
+      jobs.push({ read, mode, house, callerNumber });
+    }
+  return jobs;
+}
+
+/** Work of one key comes one after the other: a caller's number tells whose call it is. */
+function createTurns() {
+  const before = new Map<string, Promise<unknown>>();
+  return async <Result>(key: string, work: () => Promise<Result>): Promise<Result> => {
+    const mine = (before.get(key) ?? Promise.resolve()).then(work, work);
+    before.set(key, mine);
+    return mine;
+  };
+}
+
+function failed(error: unknown): Evidence {
+  const trouble = error instanceof Error ? error.message : String(error);
+  return {
+    steps: [],
+    leave: null,
+    alarm: undefined,
+    messages: [],
+    rings: undefined,
+    transcript: [],
+    trouble,
+  };
+}
