@@ -5,7 +5,7 @@ import { type ReadCase, readCase } from '../../src/evaluation/read-case.ts';
 import { resultOf } from '../../src/evaluation/result.ts';
 import { inTurn } from '../bench/stage/in-turn.ts';
 import { enginesOf } from './engines-of.ts';
-import { openEvalHouse } from './eval-house.ts';
+import { type EvalHouse, openEvalHouse } from './eval-house.ts';
 import type { EvalRun } from './run-talk.ts';
 import { serveScriptedModel } from './scripted-model.ts';
 import { serveEars } from './serve-ears.ts';
@@ -31,20 +31,54 @@ export async function runPhone(run: EvalRun, jobs: number, signal: AbortSignal):
   await using model = await serveScriptedModel();
   await using ears = await serveEars();
   const all = await jobsOf(run, { model: model.baseUrl, ears: ears.baseUrl });
-  for (const house of new Set(all.map((job) => job.house))) {
-    const own = all.filter((job) => job.house === house);
-    const [first] = own;
-    if (!first || signal.aborted) return;
-    const atMs = momentOfCase(first.read.case, first.read.config);
-    await using open = await openEvalHouse({ tree: first.read.tree, atMs, ears, model });
-    const oneAtATime = createTurns();
-    await inTurn(own, { width: jobs, apartMs: APART_MS }, async ({ read, mode, callerNumber }) => {
-      const evidence = await oneAtATime(callerNumber, () => open.run(read, callerNumber, signal)).catch(
-        failed,
-      );
-      run.tell(resultOf(read, mode, evidence));
-    });
-  }
+  await using houses = openHouses(all, (tree, atMs) => openEvalHouse({ tree, atMs, ears, model }));
+  const oneAtATime = createTurns();
+  await inTurn(all, { width: jobs, apartMs: APART_MS }, async (job) => {
+    if (signal.aborted) return;
+    const { read, mode, callerNumber } = job;
+    const place = async () => (await houses.of(job)).run(read, callerNumber, signal);
+    const evidence = await oneAtATime(`${job.house} ${callerNumber}`, place).catch(failed);
+    await houses.done(job);
+    if (!signal.aborted) run.tell(resultOf(read, mode, evidence));
+  });
+}
+
+interface Houses extends AsyncDisposable {
+  of(job: Job): Promise<EvalHouse>;
+  /** The house of a job ends with its last one. */
+  done(job: Job): Promise<void>;
+}
+
+/** Houses that are opened for their first job. Jobs of one house stand together, so that few are open at once. */
+function openHouses(
+  jobs: readonly Job[],
+  open: (tree: unknown, atMs: number | undefined) => Promise<EvalHouse>,
+): Houses {
+  const houses = new Map<string, Promise<EvalHouse>>();
+  const left = new Map<string, number>();
+  for (const { house } of jobs) left.set(house, (left.get(house) ?? 0) + 1);
+  const close = async (house: string) => {
+    const opened = houses.get(house);
+    houses.delete(house);
+    await (await opened?.catch(() => undefined))?.[Symbol.asyncDispose]();
+  };
+  return {
+    of({ house, read }) {
+      const known = houses.get(house);
+      if (known) return known;
+      const opened = open(read.tree, momentOfCase(read.case, read.config));
+      houses.set(house, opened);
+      return opened;
+    },
+    async done({ house }) {
+      const rest = (left.get(house) ?? 0) - 1;
+      left.set(house, rest);
+      if (rest === 0) await close(house);
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all([...houses.keys()].map(close));
+    },
+  };
 }
 
 async function jobsOf(
@@ -62,7 +96,9 @@ async function jobsOf(
       const callerNumber = read.case.from ?? `02079460${600 + (index % 400)}`;
       jobs.push({ read, mode, house, callerNumber });
     }
-  return jobs;
+  // By mode, and within it by house.
+  const firstOf = (house: string) => jobs.findIndex((job) => job.house === house);
+  return jobs.toSorted((a, b) => firstOf(a.house) - firstOf(b.house));
 }
 
 /** Work of one key comes one after the other: a caller's number tells whose call it is. */

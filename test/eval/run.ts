@@ -17,6 +17,9 @@ const HELP = `npm run eval [-- [--talk] [--json] [--jobs 6] [--report FILE] [FIL
 Runs test/eval/*.yaml, or the files that are named: once with the rules and once with a scripted model behind them,
 over SIP through a real Asterisk, or in writing with --talk. See test/eval/README.md.`;
 
+/** As a shell says it. */
+const INTERRUPTED = 130;
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -45,6 +48,7 @@ async function main(): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
   if (values.talk) await runTalk({ files, modes: MODES, tell });
   else await runPhone({ files, modes: MODES, tell }, jobs, over.signal);
+  if (over.signal.aborted) return INTERRUPTED;
   const made = new Date().toISOString().slice(0, 19).replace('T', ' ');
   const report = values.report ?? join(tmpdir(), 'attendant-eval', 'report.html');
   mkdirSync(join(report, '..'), { recursive: true });
