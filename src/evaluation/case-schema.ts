@@ -6,7 +6,7 @@ const words = z.string().trim().min(1).max(2000);
 const expectation = words.transform((written, context) => {
   const read = readExpectation(written);
   if (read) return read;
-  context.addIssue({ code: 'custom', message: 'expected a regular expression between the slashes' });
+  context.addIssue({ code: 'custom', message: 'expected words, or a regular expression between slashes' });
   return z.NEVER;
 });
 

@@ -5,10 +5,10 @@ export interface Expectation {
   readonly pattern: RegExp | undefined;
 }
 
-/** @returns undefined when it is meant as a regular expression and is none. */
+/** @returns undefined for a regular expression that is none, and for a text without a letter or digit. */
 export function readExpectation(written: string): Expectation | undefined {
   const [, source] = /^\/(.+)\/$/s.exec(written.trim()) ?? [];
-  if (source === undefined) return { written, pattern: undefined };
+  if (source === undefined) return plain(written) === '' ? undefined : { written, pattern: undefined };
   try {
     return { written, pattern: new RegExp(source, 'iu') };
   } catch {

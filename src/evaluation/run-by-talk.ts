@@ -3,7 +3,7 @@ import { openTalk, type TalkTurn } from '../wiring/talk.ts';
 import { openMemoryStorage } from '../wiring/talk-storage.ts';
 import type { EvalCase, EvalStep } from './case-schema.ts';
 import type { Evidence, StepEvidence, TranscriptLine } from './evidence.ts';
-import { spokenText, stepText } from './step-text.ts';
+import { spokenText } from './step-text.ts';
 
 export interface TalkRunOptions {
   readonly config: Config;
@@ -48,7 +48,7 @@ export async function runByTalk({ call }: EvalCase, options: TalkRunOptions): Pr
   const greeting = take(await talk.greet());
   for (const step of call) {
     onStep(step);
-    if (!isListening(step)) transcript.push({ speaker: 'caller', text: stepText(step) });
+    if (!isListening(step)) transcript.push({ speaker: 'caller', text: callerText(step) });
     const turn = await act(step);
     steps.push({ heard: turn ? take(turn) : isListening(step) ? greeting : '', answerMs: undefined });
   }
@@ -72,4 +72,10 @@ export async function runByTalk({ call }: EvalCase, options: TalkRunOptions): Pr
 
 function isListening({ say, press, silence, hangUp }: EvalStep): boolean {
   return say === undefined && press === undefined && silence === undefined && !hangUp;
+}
+
+function callerText({ say, press, hangUp }: EvalStep): string {
+  if (say) return spokenText(say);
+  if (press !== undefined) return `[keys ${press}]`;
+  return hangUp ? '[hangs up]' : '[silence]';
 }
