@@ -48,7 +48,8 @@ export async function openEvalHouse({ tree, atMs, ears, model }: EvalHouseOption
       async run({ case: one }, callerNumber, signal) {
         using scripted = model.follow();
         using desk = desks.expect(callerNumber, one.phones);
-        return runByPhone(
+        // Awaited here: what follows the call ends with it.
+        return await runByPhone(
           one,
           {
             phone,

@@ -55,6 +55,8 @@ function openHouses(
   open: (tree: unknown, atMs: number | undefined) => Promise<EvalHouse>,
 ): Houses {
   const houses = new Map<string, Promise<EvalHouse>>();
+  /** One at a time: what starts takes a processor for seconds. */
+  let opening: Promise<unknown> = Promise.resolve();
   const left = new Map<string, number>();
   for (const { house } of jobs) left.set(house, (left.get(house) ?? 0) + 1);
   const close = async (house: string) => {
@@ -66,7 +68,9 @@ function openHouses(
     of({ house, read }) {
       const known = houses.get(house);
       if (known) return known;
-      const opened = open(read.tree, momentOfCase(read.case, read.config));
+      const start = () => open(read.tree, momentOfCase(read.case, read.config));
+      const opened = opening.then(start, start);
+      opening = opened;
       houses.set(house, opened);
       return opened;
     },
