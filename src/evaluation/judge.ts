@@ -25,7 +25,8 @@ export function judge(
   const { steps, trouble } = evidence;
   return [
     ...(trouble === undefined ? [] : [{ where: 'the call', expected: 'a call', heard: trouble }]),
-    ...call.flatMap((step, index) =>
+    // The first that was not reached says it for those behind it.
+    ...call.slice(0, steps.length + 1).flatMap((step, index) =>
       stepFaults(step, steps[index]).map((fault) => ({
         where: `step ${index + 1}: ${stepText(step)}`,
         ...fault,

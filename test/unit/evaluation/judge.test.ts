@@ -53,8 +53,14 @@ test('an answer that comes late is a fault; in writing there is no time', () => 
   assert.deepEqual(wheres({ step: { within: 900 } }, answered(null)), [`${STEP} an answer within 900 ms`]);
 });
 
-test('a step that was not reached is a fault', () => {
+test('the first step that was not reached is a fault', () => {
   assert.deepEqual(wheres({}, { steps: [] }), [`${STEP} to be reached`]);
+  const call = [{ say: 'hi' }, { say: 'you' }, { hangUp: true }];
+  const faults = judge(caseSchema.parse({ name: 'x', call }), NOTHING);
+  assert.deepEqual(
+    faults.map(({ where }) => where),
+    [STEP],
+  );
 });
 
 test('a model that is asked where the file does not say what it answers fails the step by name', () => {
