@@ -12,6 +12,7 @@ const LAYERS = [
   ['adapters', 'call'],
   ['config', 'http'],
   ['wiring'],
+  ['evaluation'],
   ['cli'],
   ['main.ts'],
 ];

@@ -12,7 +12,7 @@ export interface Standpoint {
 }
 
 /** Commands that go by the configuration, so that a person is told when it is the sample's. */
-const BY_CONFIGURATION = ['serve', 'talk', 'doctor', 'config check', 'config show', 'pbx files'];
+const BY_CONFIGURATION = ['serve', 'talk', 'eval', 'doctor', 'config check', 'config show', 'pbx files'];
 
 /**
  * What a person should know before a command runs, on standard error so that what it prints can go into a file: a

@@ -76,6 +76,15 @@ const ROWS: readonly Row[] = [
     },
   },
   {
+    name: 'eval',
+    summary: 'make the calls that files describe, and judge what was heard and stored',
+    load: async (context) => {
+      const { evalCommand } = await import('./eval.ts');
+      const { output, env, clock = systemClock } = context;
+      return evalCommand(output, { places: settingsOf(context), env, clock });
+    },
+  },
+  {
     name: 'calls',
     summary: 'calls and their transcripts: list, show, latency, export, purge',
     load: async (context) => (await import('./calls.ts')).callsCommand(context.output, storedAt(context)),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type ScratchCheckout, scratchCheckout } from '../../support/scratch-checkout.ts';
@@ -47,7 +47,16 @@ test('help is read without root and names both machines', async () => {
   assert.match(stdout, /^Usage: test\/fresh \[--all \| debian-12 \| debian-13\]/);
 });
 
-test('CI runs what README promises: the tests, the bench, and a machine that has nothing', () => {
-  const commands = readFileSync('.ci/run', 'utf8').match(/^\.\/\S+.*?(?= <)/gm);
-  assert.deepEqual(commands, ['./scripts/test', './scripts/bench --quick', './test/fresh']);
+test('CI runs what README promises: the tests, calls to try, the bench, and a machine that has nothing', () => {
+  const text = readFileSync('.ci/run', 'utf8');
+  const byPhone = /^\.\/scripts\/eval test\/eval\/\{(.*)\}\.yaml/m.exec(text)?.[1]?.split(',') ?? [];
+  assert.equal(byPhone.length, 8);
+  for (const name of byPhone) assert.ok(existsSync(`test/eval/${name}.yaml`), name);
+  assert.deepEqual(text.match(/^\.\/\S+.*?(?= <| test\/)/gm), [
+    './scripts/test',
+    './scripts/eval --talk',
+    './scripts/eval',
+    './scripts/bench --quick',
+    './test/fresh',
+  ]);
 });
