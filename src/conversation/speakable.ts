@@ -45,6 +45,6 @@ function rulesOf(tag: string): readonly SpeakRule[] {
 
 /**
  * A regular expression is compiled on its second use, once for text in Latin-1 and once for other text, which takes
- * 50 ms for all of them: longer than two frames, so not in a call but with the greeting, before there is one.
+ * 200 ms for all of them: longer than many frames, so not in a call but with the greeting, before there is one.
  */
 const WARM_UP = ['9:00', '9:00', '9–10', '9–10'];

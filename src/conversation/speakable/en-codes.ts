@@ -79,7 +79,7 @@ export function namedCodeRules(numbers: NumberWords): readonly SpeakRule[] {
     },
     { pattern: /(?<=\d)\s?[-–−]\s?(?=\d+\s?=)/g, speak: () => ' minus ' },
     {
-      pattern: /(?<![\w.])([\d.]+)\s?([VW])(?![\w-])(?<=\d\d\s?[VW])/g,
+      pattern: /(?<![\w.])([\d.]+)\s?([VW])(?![\w-]|\s(?![AD]C\b)[A-Z\d])(?<=\d\d\s?[VW])/g,
       speak: ([, amount = '', unit]) => `${numbers.written(amount)} ${unit === 'V' ? 'volts' : 'watts'}`,
     },
     { pattern: /\b([TMPF]):\s?(?=[+(]?\d[\d ()-]{6})/g, speak: ([, label = '']) => `${LABELS.get(label)}: ` },

@@ -14,12 +14,12 @@ import type { SpeakRule } from './speak-rule.ts';
 export function ownRules(numbers: NumberWords): readonly SpeakRule[] {
   return [
     ...slashRules(numbers),
+    ...namedCodeRules(numbers),
     ...keyRules,
     ...clockRules(numbers),
     ...streetRules(numbers),
     ...placeRules(numbers),
     ...romanRules(numbers),
-    ...namedCodeRules(numbers),
     ...countedRules(numbers),
     ...lengthRules(numbers),
     ...healthRules,
@@ -103,6 +103,10 @@ const monthNameRules: readonly SpeakRule[] = [
 
 /** Short forms only beside a number. */
 const beforeNumberRules: readonly SpeakRule[] = [
+  {
+    pattern: /\b(max|min)\.?\s?(?=[£$€]\d)/gi,
+    speak: ([, short = '']) => `${NUMBERED_WORDS[short.toLowerCase()]} `,
+  },
   // A form, not a page.
   { pattern: /\bP(?=\d{1,3}\b)/g, speak: () => 'P ' },
   {

@@ -60,6 +60,15 @@ const STREET = `(?:\\s${DIRECTION}\\b\\.?)?(?:(?:\\s${WORD}){1,3}\\s${KIND}|\\sB
 export function streetRules(numbers: NumberWords): readonly SpeakRule[] {
   return [
     {
+      // A pause keeps the number of the house from that of the street: "350 5th Ave".
+      pattern: new RegExp(
+        `(?<![\\w.,/\\p{Sc}])(\\d{2,5})(?=\\s\\d{1,3}(?:st|nd|rd|th)\\s(?:${KIND})\\b)`,
+        'gu',
+      ),
+      speak: ([, house = '']) =>
+        `${house.length < 4 ? numbers.cardinal(Number(house)) : houseNumber(house, numbers)},`,
+    },
+    {
       pattern: new RegExp(`(?<![\\w.,/\\p{Sc}])(\\d{4,5})(?=(?:\\s?[-–]\\s?\\d{4,5})?${STREET})`, 'gu'),
       speak: ([, house = '']) => houseNumber(house, numbers),
     },

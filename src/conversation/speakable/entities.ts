@@ -1,7 +1,7 @@
 /** The characters that HTML writes by name or number: `&amp;`, `&#39;`. What is no entity stays. */
 export function withoutEntities(text: string): string {
   return text.replace(
-    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}\d{0,2}));/gi,
+    /&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));/gi,
     (written, decimal, hex, name) => {
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
       if (Number.isNaN(code)) return NAMED.get(name.toLowerCase()) ?? written;

@@ -15,7 +15,7 @@ export function fractionRules({ amounts }: SpokenLanguage, numbers: NumberWords)
   const next = `(?:(?:\\s(?<next>${amounts.fractionOf})|(?<next>-(?:${amounts.fractionOf})))\\b|\\s?(?<next>${units.pattern})(?![\\w²³]))`;
   return [
     {
-      pattern: new RegExp(`(?:(?<![\\d.,])(\\d+)\\s?)?([${Object.keys(GLYPHS).join('')}])(?=${next}|)`, 'g'),
+      pattern: new RegExp(`(?:(?<![\\d.,])(\\d+)\\s?)?([${Object.keys(GLYPHS).join('')}])(?=${next}|)`, 'gi'),
       speak: ({ 1: whole, 2: glyph = '', groups }) => say(whole, GLYPHS[glyph] ?? [1, 1], groups?.['next']),
     },
     {
@@ -25,7 +25,7 @@ export function fractionRules({ amounts }: SpokenLanguage, numbers: NumberWords)
         Number(top) < Number(bottom) ? say(whole, [Number(top), Number(bottom)]) : undefined,
     },
     {
-      pattern: new RegExp(`(?<![\\d/.,])(?<=^|[\\s(-])(\\d)/([2-9]|10|16)(?=${next})`, 'g'),
+      pattern: new RegExp(`(?<![\\d/.,])(?<=^|[\\s(-])(\\d)/([2-9]|10|16)(?=${next})`, 'gi'),
       speak: ({ 1: top, 2: bottom, groups }) =>
         Number(top) < Number(bottom)
           ? say(undefined, [Number(top), Number(bottom)], groups?.['next'])
@@ -35,7 +35,7 @@ export function fractionRules({ amounts }: SpokenLanguage, numbers: NumberWords)
       // The unit of a fraction, which has no number in front.
       pattern: new RegExp(
         `\\s?(${units.pattern})(?![\\w²³])(?<=(?:(?:(?<mixed>\\d[\\s-])|(?<![\\d/.]))\\d/(?:[2-9]|10|16)|(?<mixed>\\d\\s?)?[${Object.keys(GLYPHS).join('')}])\\s?${units.pattern})\\.?`,
-        'g',
+        'gi',
       ),
       speak: ({ 1: name = '', groups }) => {
         const unit = units.named(name);

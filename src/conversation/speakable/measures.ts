@@ -12,10 +12,12 @@ export function measureRules(language: SpokenLanguage, numbers: NumberWords): re
     {
       pattern: new RegExp(
         `(?<![\\w.,½¼¾°%](?<!\\dx))([-−]?)(${numbers.pattern})\\s?(${unit})(?![\\w²³])(?:\\.(?=\\s*\\S))?`,
-        'g',
+        'gi',
       ),
       speak: ([, minus, amount = '', name = '']) => {
-        const { one, many } = units.named(name) ?? { one: name, many: name };
+        const said = units.named(name);
+        if (said === undefined) return undefined;
+        const { one, many } = said;
         return `${minus ? `${words.minus} ` : ''}${numbers.written(amount)} ${amount === '1' ? one : many}`;
       },
     },
@@ -24,7 +26,7 @@ export function measureRules(language: SpokenLanguage, numbers: NumberWords): re
       speak: () => ` ${words.times} `,
     },
     {
-      pattern: new RegExp(`\\s?x\\s?(?<=[\\d½¼¾]\\s?(?:${unit})?\\s?x\\s?)(?=\\d)`, 'g'),
+      pattern: new RegExp(`\\s?x\\s?(?<=[\\d½¼¾]\\s?(?:${unit})?\\s?x\\s?)(?=\\d)`, 'gi'),
       speak: () => ` ${words.by} `,
     },
     { pattern: /(?<=\d)\s?[x×](?=\s|[.,/]|$)/g, speak: () => ` ${words.times}` },
@@ -40,15 +42,18 @@ export function measureRules(language: SpokenLanguage, numbers: NumberWords): re
 
 /** What a price or a measure is for one of: `/hr`, `/m²`, and behind money any word. */
 function rateRules({ amounts }: SpokenLanguage, units: WrittenUnits): readonly SpeakRule[] {
+  const rates = new Map(Object.entries(amounts.rates));
   const rate = `(?:${oneOf(Object.keys(amounts.rates))}|${units.pattern})`;
   return [
     {
       pattern: new RegExp(
         `\\s?/\\s?(${rate})(?![\\w²³])(?<=\\d\\s?[\\p{L}\\p{Sc}µ°²³]{0,7}(?:/\\p{L}{1,12})?\\s?/\\s?${rate})\\.?`,
-        'gu',
+        'giu',
       ),
-      speak: ([, name = '']) =>
-        ` ${amounts.per} ${Object.hasOwn(amounts.rates, name) ? amounts.rates[name] : (units.named(name)?.one ?? name)}`,
+      speak: ([, name = '']) => {
+        const one = rates.get(name) ?? rates.get(name.toLowerCase()) ?? units.named(name)?.one;
+        return one && ` ${amounts.per} ${one}`;
+      },
     },
     {
       pattern: /\s?\/\s?(\p{Ll}{3,16})(?![\w/])(?<=(?:\p{Sc}\d[\d.,]{0,12}\p{L}?|\d[p¢])\s?\/\s?\p{Ll}+)/gu,

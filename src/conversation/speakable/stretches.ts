@@ -14,5 +14,5 @@ export function stretchesOf(text: string): readonly string[] {
   return [...stretches, text.slice(from)];
 }
 
-/** Three times the longest sentence of a conversation; the slowest text of this length takes some ms. */
-const MOST_CHARACTERS = 600;
+/** Longer than the sentences of a conversation; the slowest text of this length takes some ms. */
+const MOST_CHARACTERS = 400;

@@ -29,7 +29,7 @@ export function zoneRules(
       speak: ([, zone]) => say(zone),
     },
     // A moment as programs write it.
-    { pattern: /(?<=\d:\d\d(?:\.\d{1,9})?)Z\b/g, speak: () => ` ${say('Z')}` },
+    { pattern: /(?<=\d:\d\d(?:\.\d{1,9})?)Z\b/g, speak: () => ` ${say('Z') ?? ''}` },
     { pattern: /T(?<=\d{4}-\d\d-\d\dT)(?=\d\d:\d\d)/g, speak: () => ', ' },
   ];
 }

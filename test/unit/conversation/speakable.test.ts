@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { withoutEntities } from '../../../src/conversation/speakable/entities.ts';
 import { speakable, speakWords } from '../../../src/conversation/speakable.ts';
 import { readCases } from './speakable-cases.ts';
 
@@ -17,8 +18,8 @@ for (const { kind, written, spoken } of AMERICAN_CASES) {
   });
 }
 
-test('there are at least five hundred cases, and none is there twice', () => {
-  assert.ok(CASES.length >= 500, String(CASES.length));
+test('there are at least fourteen hundred cases, and none is there twice', () => {
+  assert.ok(CASES.length >= 1400, String(CASES.length));
   assert.equal(new Set(CASES.map(({ written }) => written)).size, CASES.length);
   assert.equal(new Set(AMERICAN_CASES.map(({ written }) => written)).size, AMERICAN_CASES.length);
 });
@@ -73,9 +74,10 @@ const pieces = fc.constantFrom(
 test('whatever is written, the parts are the whole text and the whole speech', () => {
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
-      const text = parts.join('');
-      const words = speakWords(text);
-      assert.equal(words.map(({ spoken }) => spoken).join(' '), speakable(text));
+      const written = parts.join('');
+      const words = speakWords(written);
+      assert.equal(words.map(({ spoken }) => spoken).join(' '), speakable(written));
+      const text = withoutEntities(written);
       const original = words.map((word) => word.original).join(' ');
       assert.ok(text.trim().replace(/\s+/g, ' ').endsWith(original), `${text} | ${original}`);
       assert.ok(words.every(({ spoken }) => spoken.trim() === spoken && spoken !== ''));
@@ -91,4 +93,73 @@ test('whatever is written, no digit is left', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('a service number by itself is read by its digits, one of the others in a sentence is an amount', () => {
+  assert.equal(speakable('112'), 'one one two');
+  assert.equal(speakable('988.'), 'nine eight eight.');
+  assert.equal(speakable('911?'), 'nine one one?');
+  assert.equal(speakable('There are 112 of them'), 'There are one hundred and twelve of them');
+  assert.equal(speakable('We have 111, thank you.'), 'We have one hundred and eleven, thank you.');
+  assert.equal(speakable('It took 101 days.'), 'It took one hundred and one days.');
+});
+
+test('of an entity the character is said and remembered', () => {
+  assert.deepEqual(speakWords('Smith &amp; Sons, 9&nbsp;am'), [
+    { spoken: 'Smith and Sons,', original: 'Smith & Sons,' },
+    { spoken: 'nine AM', original: '9 am' },
+  ]);
+  assert.equal(withoutEntities('&constructor;&#0;&#x110000;&#xD800;&#x41;&#66;'), '&constructor;   AB');
+});
+
+test('text with signs and nothing to say is silence', () => {
+  for (const text of ['', ' ', '***', '---', '|---|---|', ':)', '🎉🎉', '🇬🇧', '&nbsp;', '[^1]']) {
+    assert.deepEqual(speakWords(text), [], text);
+  }
+});
+
+test('the time for a long text grows with its length', () => {
+  const worst = [
+    '1',
+    '1,',
+    '1/',
+    '1.',
+    '1-',
+    '1 ',
+    '1:',
+    '12/',
+    'a.',
+    'a-',
+    'A1-',
+    '@',
+    'a@',
+    '9am-',
+    'Mon-',
+  ];
+  for (const piece of [
+    ...worst,
+    'www.',
+    '£1-',
+    '1 1/2 ',
+    '123 N ',
+    'code ',
+    '999 ',
+    '[',
+    '<a ',
+    '|',
+    '&',
+    "'",
+  ]) {
+    const timeMs = (length: number) => {
+      const text = piece.repeat(length).slice(0, length);
+      const from = performance.now();
+      speakable(text);
+      return performance.now() - from;
+    };
+    timeMs(1000);
+    const short = timeMs(10_000);
+    const long = timeMs(20_000);
+    // Four times as long would be the square; the time of a short run is mostly noise.
+    assert.ok(long < 3.5 * Math.max(short, 300), `${piece}: ${short.toFixed(0)} and ${long.toFixed(0)} ms`);
+  }
 });
