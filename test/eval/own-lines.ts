@@ -21,13 +21,13 @@ export interface Claim {
 export function createOwnLines(): OwnLines {
   const contradictions: Contradiction[] = [];
   const lines = new Map<string, Line>();
-  /** What a caller says first, until it is heard. */
-  const firsts = new Map<Line, Announced>();
+  /** What a caller says, until its sound begins, and where the stream was when it was announced. */
+  const waiting = new Map<Line, Announced & { readonly sinceMs: number }>();
   let claims: { readonly caller: string; readonly resolve: () => void }[] = [];
 
   const doubt = (type: Contradiction['type'], about: Omit<Contradiction, 'type' | 'atMs'>) =>
     void contradictions.push({ type, atMs: monotonicMs(), ...about });
-  const begin = (line: Line) => {
+  const claimed = (line: Line) => {
     const claim = claims.shift();
     if (!claim) return;
     lines.set(claim.caller, line);
@@ -47,22 +47,22 @@ export function createOwnLines(): OwnLines {
     says(caller, utterance, startMs) {
       const line = lines.get(caller);
       const announced = { caller, utterance: provenTogether(utterance), startMs };
-      if (!line) doubt('utterance-without-stream', { caller, text: utterance.text });
-      else if (line.caller === undefined) firsts.set(line, announced);
-      else line.expect(announced);
+      if (!line) return doubt('utterance-without-stream', { caller, text: utterance.text });
+      const missed = waiting.get(line);
+      if (missed) doubt('utterance-without-sound', { caller, text: missed.utterance.text });
+      waiting.set(line, { ...announced, sinceMs: line.positionMs });
     },
     open(rateHz) {
       let hasBegun = false;
-      const line: Line = createLine(rateHz, {
-        nowMs: monotonicMs,
-        onset({ positionMs }) {
-          const first = firsts.get(line);
-          if (!first) return;
-          firsts.delete(line);
-          line.bind(first, positionMs);
-        },
-        doubt,
-      });
+      // Every utterance is found by its own beginning: the time since the last one is another where a machine is busy.
+      const line = createLine(rateHz, { nowMs: monotonicMs, onset() {}, doubt });
+      const begins = () => {
+        const next = waiting.get(line);
+        const onset = next && line.unexplained.find(({ positionMs }) => positionMs >= next.sinceMs);
+        if (!onset) return;
+        waiting.delete(line);
+        line.bind(next, onset.positionMs);
+      };
       return {
         get positionMs() {
           return line.positionMs;
@@ -74,9 +74,10 @@ export function createOwnLines(): OwnLines {
           return line.unexplained;
         },
         push(pcm) {
-          if (!hasBegun) begin(line);
+          if (!hasBegun) claimed(line);
           hasBegun = true;
           line.push(pcm);
+          if (waiting.has(line)) begins();
         },
         bind: line.bind,
         expect: line.expect,
