@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { stringify } from 'yaml';
 import { systemClock } from '../../src/core/clock.ts';
 import type { Evidence } from '../../src/evaluation/evidence.ts';
@@ -59,7 +60,8 @@ export async function openEvalHouse({ tree, atMs, ears, model }: EvalHouseOption
             rings: desk.rings,
             async onDial() {
               // Who is heard by the engine of the house says nothing to the ears.
-              if (one.ears === 'open') heard = call.use(await ears.dials(`${file} ${callerNumber}`));
+              const caller = `${file} from ${callerNumber}, ${randomUUID()}`;
+              if (one.ears === 'open') heard = call.use(await ears.dials(caller));
             },
             onStep(step, sound) {
               if (step.say && sound) heard?.says(spokenText(step.say), sound);

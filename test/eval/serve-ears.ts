@@ -9,7 +9,7 @@ import { createOwnLines } from './own-lines.ts';
 /** An engine of open vocabulary: transcribes what it has been told of, where that sound really arrives. */
 export interface Ears extends AsyncDisposable {
   readonly baseUrl: string;
-  /** Resolves when the caller may dial: nobody else does until this one is heard, or has given up. */
+  /** Resolves when the caller, of whom there is one call, may dial: nobody else does until this one is heard, or has given up. */
   dials(caller: string): Promise<HeardCaller>;
   /** Where what was announced did not arrive so: a file that fails there may have failed because of us. */
   doubts(): readonly string[];
