@@ -21,8 +21,8 @@ export interface StepParts {
   readonly isFirst: boolean;
   /** False when the next step begins over what the attendant says to this one. */
   readonly isHeardOut: boolean;
-  /** Resolves when the caller may begin. */
-  readonly begin: () => Promise<void>;
+  /** The step begins now. */
+  readonly begin: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -37,7 +37,7 @@ export async function playStep(step: EvalStep, parts: StepParts): Promise<Played
   if (over !== undefined) await breakIn(parts, over);
   // The greeting is heard out by a caller who has something to say at once.
   else if (isFirst && !isListening) await line.listen(afterMs);
-  await begin();
+  begin();
   const startedAtMs = clock.nowMs();
   if (isListening) return answered(parts, { startedAtMs, spokeUntilMs: afterMs });
   if (hangUp) {

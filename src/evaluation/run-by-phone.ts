@@ -19,8 +19,10 @@ export interface PhoneRunParts {
   readonly clock: Clock;
   /** Shown to the house; no other call from it may begin meanwhile. */
   readonly callerNumber: string;
-  /** Before a step; resolves when the caller may begin. `sound` is what is said. */
-  readonly onStep?: (step: EvalStep, callId: string, sound: CallerSound | undefined) => Promise<void>;
+  /** Resolves when the call may begin. */
+  readonly onDial?: () => Promise<void>;
+  /** The caller begins a step. `sound` is what is said. */
+  readonly onStep?: (step: EvalStep, sound: CallerSound | undefined) => void;
   /** Extensions that have rung for this caller; left out where nobody looks at the phones. */
   readonly rings?: () => readonly string[];
 }
@@ -41,6 +43,7 @@ export async function runByPhone(
   const { phone, clock, callerNumber } = parts;
   // All of it before the call: a caller does not think about words for seconds.
   const sounds = await renderAll(one, parts.voice, signal);
+  await parts.onDial?.();
   const sinceMs = clock.wallMs();
   const call = await phone.call(TARGET, { from: { number: callerNumber } }, signal);
   try {
@@ -82,7 +85,7 @@ async function converse(
   let afterMs = answeredAtMs;
   for (const [index, step] of steps.entries()) {
     const sound = sounds[index];
-    const begin = async () => parts.onStep?.(step, line.callId, sound);
+    const begin = () => parts.onStep?.(step, sound);
     const isHeardOut = steps[index + 1]?.over === undefined;
     const one = await playStep(step, {
       line,

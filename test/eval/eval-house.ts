@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { stringify } from 'yaml';
 import { systemClock } from '../../src/core/clock.ts';
 import type { Evidence } from '../../src/evaluation/evidence.ts';
@@ -10,7 +11,7 @@ import { startDaemon } from '../support/pbx/start-daemon.ts';
 import { startPbx } from '../support/pbx/start-pbx.ts';
 import { startDeskPhones } from './desk-phones.ts';
 import type { ScriptedModel } from './scripted-model.ts';
-import type { Ears } from './serve-ears.ts';
+import type { Ears, HeardCaller } from './serve-ears.ts';
 
 /** A PBX, a daemon and desk phones for files that share an office and a time. */
 export interface EvalHouse extends AsyncDisposable {
@@ -45,22 +46,25 @@ export async function openEvalHouse({ tree, atMs, ears, model }: EvalHouseOption
     parts.defer(() => voice.close());
     const clock = { ...systemClock, wallMs: () => systemClock.wallMs() + shiftMs };
     return {
-      async run({ case: one }, callerNumber, signal) {
+      async run({ file, case: one }, callerNumber, signal) {
         using scripted = model.follow();
         using desk = desks.expect(callerNumber, one.phones);
-        // Awaited here: what follows the call ends with it.
+        await using call = new AsyncDisposableStack();
+        let heard: HeardCaller | undefined;
+        const own = { phone, voice, calls: storage.calls, messages: storage.messages, clock, callerNumber };
+        // Awaited here: what goes with the call ends with it.
         return await runByPhone(
           one,
           {
-            phone,
-            voice,
-            calls: storage.calls,
-            messages: storage.messages,
-            clock,
-            callerNumber,
+            ...own,
             rings: desk.rings,
-            async onStep(step, callId, sound) {
-              if (step.say && sound) await ears.says(callId, spokenText(step.say), sound);
+            async onDial() {
+              // Who is heard by the engine of the house says nothing to the ears.
+              const caller = `${file} from ${callerNumber}, ${randomUUID()}`;
+              if (one.ears === 'open') heard = call.use(await ears.dials(caller));
+            },
+            onStep(step, sound) {
+              if (step.say && sound) heard?.says(spokenText(step.say), sound);
               scripted.step(step);
             },
           },

@@ -18,9 +18,6 @@ interface Job {
   readonly callerNumber: string;
 }
 
-/** Two that dial in the same moment would be heard by the ears as one. */
-const APART_MS = 400;
-
 /**
  * Every file by telephone, `jobs` at a time: those that share an office and a time with one PBX and one daemon, the
  * others with theirs in turn.
@@ -33,7 +30,7 @@ export async function runPhone(run: EvalRun, jobs: number, signal: AbortSignal):
   const all = await jobsOf(run, { model: model.baseUrl, ears: ears.baseUrl });
   await using houses = openHouses(all, (tree, atMs) => openEvalHouse({ tree, atMs, ears, model }));
   const oneAtATime = createTurns();
-  await inTurn(all, { width: jobs, apartMs: APART_MS }, async (job) => {
+  await inTurn(all, { width: jobs, apartMs: 0 }, async (job) => {
     if (signal.aborted) return;
     const { read, mode, callerNumber } = job;
     const place = async () => (await houses.of(job)).run(read, callerNumber, signal);
@@ -41,6 +38,7 @@ export async function runPhone(run: EvalRun, jobs: number, signal: AbortSignal):
     await houses.done(job);
     if (!signal.aborted) run.tell(resultOf(read, mode, evidence));
   });
+  for (const doubt of ears.doubts()) process.stderr.write(`eval: the ears: ${doubt}\n`);
 }
 
 interface Houses extends AsyncDisposable {

@@ -1,50 +1,56 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { CallerSound } from '../../src/wiring/caller-voice.ts';
 import { createDelays } from '../bench/vendors/delays.ts';
-import { createCallerLines } from '../bench/vendors/hearing/caller-lines.ts';
 import { loudOnsetMs } from '../bench/vendors/hearing/loud-onset.ts';
 import { serveListen } from '../bench/vendors/listen/serve-listen.ts';
 import { monotonicMs } from '../bench/vendors/monotonic-clock.ts';
 import { PROFILES } from '../bench/vendors/profiles.ts';
+import { createOwnLines } from './own-lines.ts';
 
 /** An engine of open vocabulary: transcribes what it has been told of, where that sound really arrives. */
 export interface Ears extends AsyncDisposable {
   readonly baseUrl: string;
-  /** A caller speaks as soon as this resolves. */
-  says(caller: string, text: string, sound: CallerSound): Promise<void>;
+  /** Resolves when the caller, of whom there is one call, may dial: nobody else does until this one is heard, or has given up. */
+  dials(caller: string): Promise<HeardCaller>;
+  /** Where what was announced did not arrive so: a file that fails there may have failed because of us. */
+  doubts(): readonly string[];
 }
 
-/** Callers are told apart by the time of their first sound. */
-const FIRST_SOUNDS_APART_MS = 350;
+export interface HeardCaller extends Disposable {
+  /** The caller speaks now. */
+  says(text: string, sound: CallerSound): void;
+}
+
 const PROFILE = 'zero';
+/** A call that has not come to the attendant by then never does. */
+const DIAL_LIMIT_MS = 8000;
 
 export async function serveEars(): Promise<Ears> {
-  const lines = createCallerLines();
+  const lines = createOwnLines();
   const server = await serveListen({ lines, profile: PROFILES[PROFILE], delays: createDelays(PROFILE, 1) });
-  const known = new Set<string>();
-  let lastFirstMs = Number.NEGATIVE_INFINITY;
-
-  async function firstSound(caller: string): Promise<void> {
-    if (known.has(caller)) return;
-    known.add(caller);
-    const slotMs = Math.max(performance.now(), lastFirstMs + FIRST_SOUNDS_APART_MS);
-    lastFirstMs = slotMs;
-    await sleep(Math.max(0, slotMs - performance.now()));
-  }
-
+  let before: Promise<void> = Promise.resolve();
   return {
     baseUrl: server.baseUrl,
-    async says(caller, text, { samples, words }) {
-      await firstSound(caller);
-      const utterance = {
-        text,
-        words,
-        lengthMs: samples.length / 8,
-        heard: true,
-        onsetMs: loudOnsetMs(samples),
+    async dials(caller) {
+      const mine = Promise.withResolvers<void>();
+      const earlier = before;
+      before = before.then(() => mine.promise);
+      await earlier;
+      const claim = lines.claim(caller);
+      const limit = setTimeout(claim.giveUp, DIAL_LIMIT_MS);
+      void claim.claimed.then(() => {
+        clearTimeout(limit);
+        mine.resolve();
+      });
+      return {
+        says(text, { samples, words }) {
+          const utterance = { text, words, lengthMs: samples.length / 8, heard: true };
+          lines.says(caller, { ...utterance, onsetMs: loudOnsetMs(samples) }, monotonicMs());
+        },
+        [Symbol.dispose]: claim.giveUp,
       };
-      lines.says(caller, utterance, monotonicMs());
     },
+    doubts: () =>
+      lines.contradictions().map(({ type, caller = 'nobody', text }) => `${type}: ${text} (${caller})`),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
 }
