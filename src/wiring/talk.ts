@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { callerNumberOf } from '../adapters/telephony/asterisk/caller-number.ts';
 import { createAnswerer } from '../call/answer.ts';
 import { createKeys } from '../call/keys.ts';
 import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import type { Config } from '../config/schema.ts';
 import type { AppError } from '../core/errors.ts';
 import type { Outcome } from '../core/outcome.ts';
+import { callerNumberOf } from '../countries/caller-number.ts';
 import type { CallEnd } from '../ports/call-repository.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
 import type { DialogueState } from '../reception/dialogue-state.ts';
