@@ -1,41 +1,4 @@
-import { z } from 'zod';
 import { AppError } from '../../../core/errors.ts';
-
-/** A part of a text; one of a kind that is not text, such as a thought, is left out. */
-const textPart = z.union([
-  z.string(),
-  z.null(),
-  z.object({ type: z.string().optional(), text: z.string() }),
-  z.object({ type: z.string(), text: z.undefined().optional() }),
-]);
-const content = z.union([z.string(), textPart, z.array(textPart)]).nullish();
-
-const toolCall = z.object({
-  index: z.number().nullish(),
-  id: z.string().nullish(),
-  function: z
-    .object({
-      name: z.string().nullish(),
-      arguments: z.union([z.string(), z.record(z.string(), z.unknown())]).nullish(),
-    })
-    .nullish(),
-});
-
-const delta = z.object({ content, tool_calls: z.array(toolCall).nullish() });
-
-const chunkSchema = z.object({
-  choices: z
-    .array(
-      z.object({
-        delta: delta.nullish(),
-        /** Of a server that does not stream: the whole reply. */
-        message: delta.nullish(),
-        finish_reason: z.unknown().optional(),
-      }),
-    )
-    .nullish(),
-  usage: z.unknown().optional(),
-});
 
 /** A fragment of a tool call as the server sent it; what it left out is empty. */
 export interface CallFragment {
@@ -66,48 +29,85 @@ export interface Usage {
  * @throws AppError `provider.protocol` when choices, text or tool calls are in no form that is known.
  */
 export function readChunk(event: unknown): Chunk {
-  if (typeof event !== 'object' || event === null || Array.isArray(event)) return NO_REPLY;
-  const { success, data } = chunkSchema.safeParse(event);
-  if (!success) throw new AppError('provider.protocol', 'openai: a chunk in no known form');
-  const [choice] = data.choices ?? [];
-  const { content: text, tool_calls: calls } = choice?.delta ?? choice?.message ?? {};
-  const finish = choice?.finish_reason;
+  if (!isRecord(event)) return NO_REPLY;
+  const { choices, usage } = event;
+  const [first] = listOf(choices);
+  if (first === null) throw unknownForm();
+  const { delta, message, finish_reason: finish } = recordOf(first);
+  // A server that does not stream sends the whole reply as a message.
+  const { content, tool_calls: calls } = recordOf(delta ?? message);
   return {
-    isReply: Array.isArray(data.choices),
-    text: textOf(text),
-    fragments: (calls ?? []).map(toFragment),
+    isReply: isGiven(choices),
+    text: textOf(content),
+    fragments: listOf(calls).map(toFragment),
     // Some servers send an empty reason with each chunk.
     finished: typeof finish === 'string' && finish !== '',
-    usage: readUsage(data.usage),
+    usage: usageOf(usage),
   };
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 const NO_REPLY: Chunk = { isReply: false, text: '', fragments: [], finished: false, usage: undefined };
 
-function textOf(text: z.output<typeof content>): string {
-  if (typeof text === 'string') return text;
-  if (Array.isArray(text)) return text.map(textOf).join('');
-  if (!text || /think|reason/i.test(text.type ?? '')) return '';
-  return text.text ?? '';
+/** A string, null, or parts; a part of a kind that is not text, such as a thought, is left out. */
+function textOf(content: unknown): string {
+  if (Array.isArray(content)) return content.map(textOf).join('');
+  if (!isRecord(content)) return stringOf(content);
+  const { type, text } = content;
+  if (!isGiven(type) && !isGiven(text)) throw unknownForm();
+  return /think|reason/i.test(stringOf(type)) ? '' : stringOf(text);
 }
 
-function toFragment({ index, id, function: part }: z.output<typeof toolCall>): CallFragment {
-  const args = part?.arguments ?? '';
+function toFragment(call: unknown): CallFragment {
+  if (!isRecord(call)) throw unknownForm();
+  const { index, id } = call;
+  const { name, arguments: args } = recordOf(call['function']);
   return {
-    index: index ?? undefined,
-    id: id ?? '',
-    name: part?.name ?? '',
-    argumentsJson: typeof args === 'string' ? args : JSON.stringify(args),
+    index: typeof index === 'number' ? index : undefined,
+    id: stringOf(id),
+    name: stringOf(name),
+    argumentsJson: isRecord(args) ? JSON.stringify(args) : stringOf(args),
   };
 }
 
 /** What is counted in another form is not counted. */
-function readUsage(usage: unknown): Usage | undefined {
-  const { success, data } = usageSchema.safeParse(usage);
-  return success ? { inputTokens: data.prompt_tokens, outputTokens: data.completion_tokens } : undefined;
+function usageOf(usage: unknown): Usage | undefined {
+  if (!isRecord(usage)) return undefined;
+  const { prompt_tokens: input, completion_tokens: output } = usage;
+  return { inputTokens: countOf(input), outputTokens: countOf(output) };
 }
 
-const usageSchema = z.object({
-  prompt_tokens: z.int().nonnegative().default(0),
-  completion_tokens: z.int().nonnegative().default(0),
-});
+function countOf(tokens: unknown): number {
+  return typeof tokens === 'number' && Number.isInteger(tokens) && tokens >= 0 ? tokens : 0;
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function stringOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (isGiven(value)) throw unknownForm();
+  return '';
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (isGiven(value)) throw unknownForm();
+  return [];
+}
+
+function recordOf(value: unknown): Fields {
+  if (isRecord(value)) return value;
+  if (isGiven(value)) throw unknownForm();
+  return {};
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function unknownForm(): AppError {
+  return new AppError('provider.protocol', 'openai: a chunk in no known form');
+}
