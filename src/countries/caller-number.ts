@@ -1,5 +1,3 @@
-import { normalizeNumber } from './normalize-number.ts';
-
 /** What networks and exchanges write where a number is withheld or lost, as words or as the keys that spell them. */
 const WORDS = [
   'anonymous',
@@ -30,8 +28,8 @@ const EQUAL_DIGITS = /^0+$|^(\d)\1{4,}$|(\d)\2{6,}$/;
 const COUNTED = ['0123456789', '1234567890', '9876543210'];
 /** Of an exchange with few desks; one digit is none. */
 const SHORTEST_EXTENSION = 2;
-/** Behind a plus the country in which a number is read does not matter. */
-const ANY_COUNTRY = 'GB';
+/** After a + come the country and a number in it. */
+const SHORTEST_INTERNATIONAL = 4;
 /** ITU-T E.164, with room for what an exchange puts in front. */
 const LONGEST = 20;
 
@@ -43,12 +41,11 @@ const LONGEST = 20;
  */
 export function callerNumberOf(shown: string, emergencyNumbers: readonly string[]): string | null {
   const digits = shown.replaceAll(/\D/g, '');
-  if (digits.length < SHORTEST_EXTENSION || digits.length > LONGEST || WORDS.some(isIn(shown))) return null;
+  const least = shown.trim().startsWith('+') ? SHORTEST_INTERNATIONAL : SHORTEST_EXTENSION;
+  if (digits.length < least || digits.length > LONGEST || WORDS.some(isIn(shown))) return null;
   if (SPELLED.has(digits) || SPELLED.has(digits.replace(/^1/, ''))) return null;
   if (EQUAL_DIGITS.test(digits) || COUNTED.some((row) => digits.length >= 6 && row.includes(digits)))
     return null;
-  const isInternational = shown.trim().startsWith('+');
-  if (isInternational && normalizeNumber(`+${digits}`, ANY_COUNTRY) === undefined) return null;
   return EMERGENCY.includes(digits) || emergencyNumbers.includes(digits) ? null : shown;
 }
 

@@ -1,7 +1,6 @@
 import { AppError } from '../core/errors.ts';
-import { callerNumberOf } from '../countries/caller-number.ts';
-import { countryOf } from '../countries/countries.ts';
 import type { MessageShelf } from '../ports/message-repository.ts';
+import { callerLine } from './caller-line.ts';
 import type { DialogueState } from './dialogue-state.ts';
 import type { Office } from './office.ts';
 import { localTime } from './opening-hours.ts';
@@ -58,13 +57,12 @@ export function sceneOf(
 ): Scene {
   const { office, newId, tenant = 'default' } = desk;
   const { callId, callerNumber, nowMs } = turn;
-  const emergencyNumbers = countryOf(office.country)?.emergencyNumbers ?? [];
   return {
     office,
     book: phrasesEn,
     tenant,
     callId,
-    callerNumber: callerNumber === null ? null : callerNumberOf(callerNumber, emergencyNumbers),
+    callerNumber: callerLine(callerNumber, office.country),
     nowMs,
     today: localTime(nowMs, office.timeZone).date,
     messageId: (serial) => newId(callId, serial),

@@ -19,8 +19,6 @@ const PLACEHOLDERS = [
     'private',
     'withheld',
   ],
-  // Shorter than any number behind that country code.
-  ...['+4420', '+1212555', '+44207946', '+999123456'],
   ...['restricted', 'unknown', 'None', 'null', 'anonymous@anonymous.invalid', 'anonymous1', 'sip'],
   // As words are spelled on the keys of a phone.
   ...['+266696687', '266696687', '7378742833', '+7378742833', '2562533', '8656696', '86282452253', '7748283'],
