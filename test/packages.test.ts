@@ -17,7 +17,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   soundswallower: /^src\/adapters\/stt\/grammar\//,
   ws: /^src\/adapters\/telephony\/asterisk\//,
   yaml: /^src\/config\//,
-  zod: /^src\/(config|evaluation|http|reception|wire)\/|^src\/adapters\/.*\/config\.ts$|^src\/adapters\/telephony\/asterisk\//,
+  zod: /^src\/(config|evaluation|http|reception|wire)\/|^src\/adapters\/.*\/config\.ts$|^src\/adapters\/(?:telephony\/asterisk|llm\/openai)\//,
 };
 
 for (const file of globSync('src/**/*.ts')) {

@@ -1,4 +1,5 @@
 import { sentencesOf } from '../conversation/sentences.ts';
+import type { Alarm } from '../core/alarm.ts';
 import { AppError } from '../core/errors.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { DialogueState } from '../reception/dialogue-state.ts';
@@ -9,6 +10,8 @@ export interface Answer {
   readonly clauses: AsyncIterable<string>;
   readonly state: DialogueState | undefined;
   readonly outcome: Outcome | undefined;
+  /** Danger was heard in the caller's words. */
+  readonly alarm: Alarm | undefined;
 }
 
 export interface Answerer {
@@ -55,10 +58,12 @@ export function createAnswerer(
     answer(turn, signal, onWorking) {
       let state: DialogueState | undefined;
       let outcome: Outcome | undefined;
+      let alarm: Alarm | undefined;
       const take = (part: Exclude<Part, { type: 'say' }>) => {
         if (part.type === 'working') onWorking();
         else if (part.type === 'state') state = part.state;
-        else if (part.type === 'leave') outcome = part.outcome;
+        else if (part.type === 'alarm') alarm = part.alarm;
+        else outcome = part.outcome;
       };
       async function* clauses() {
         for await (const part of partsOf(turn, signal)) {
@@ -74,6 +79,9 @@ export function createAnswerer(
         },
         get outcome() {
           return outcome;
+        },
+        get alarm() {
+          return alarm;
         },
       };
     },

@@ -3,10 +3,10 @@ import type { TalkTurn } from '../wiring/talk.ts';
 import { printable } from './words.ts';
 
 /** One turn as one line of JSON. */
-export function talkJson({ said, leave, stored, state }: TalkTurn): string {
+export function talkJson({ said, alarm, leave, stored, state }: TalkTurn): string {
   const left =
     leave === null ? null : { next: leave.next, key: leave.next === 'transfer' ? leave.key : null };
-  return JSON.stringify({ said, alarm: null, leave: left, stored, state });
+  return JSON.stringify({ said, alarm, leave: left, stored, state });
 }
 
 /** One turn as a person reads it. */

@@ -32,16 +32,14 @@ export async function runByTalk({ call }: EvalCase, options: TalkRunOptions): Pr
   const transcript: TranscriptLine[] = [];
   const messages: Evidence['messages'][number][] = [];
   let leave: Evidence['leave'] = null;
-  let alarm: string | null | undefined;
+  let alarm: string | null = null;
 
   function take(turn: TalkTurn): string {
     const text = turn.said.join(' ');
     if (text !== '') transcript.push({ speaker: 'attendant', text });
     messages.push(...turn.stored.map((message) => ({ ...message })));
     leave = turn.leave;
-    const raised: unknown = 'alarm' in turn ? turn.alarm : undefined;
-    if (typeof raised === 'string') alarm = raised;
-    else if (raised === null) alarm ??= null;
+    alarm = turn.alarm ?? alarm;
     return text;
   }
 

@@ -9,6 +9,7 @@ import type { Heard, Receptionist, ReplyPart, Turn } from './receptionist.ts';
 import { raiseAlarm } from './topics/alarm.ts';
 import { answer } from './topics/answers.ts';
 import { greet } from './topics/greeting.ts';
+import { leavingMessage } from './topics/keep-message.ts';
 import { pressed } from './topics/keys.ts';
 import { toPeople } from './topics/people.ts';
 import { ask } from './topics/question.ts';
@@ -44,7 +45,8 @@ export function createRulesReceptionist(desk: ReceptionistDesk): Receptionist<Di
     async *reply(turn, signal) {
       if (signal.aborted) return;
       const scene = sceneOf(desk, turn);
-      const reply = await perform(decide(scene, turn.state, turn.heard), desk.messages, turn.confirmed);
+      const step = decide(scene, turn.state, turn.heard);
+      const reply = await perform(scene, step, { messages: desk.messages, confirmed: turn.confirmed });
       if (reply) yield* play(settleCounts(reply, turn), signal);
     },
   };
@@ -69,19 +71,26 @@ export function sceneOf(
   };
 }
 
+/** What a step is carried out with. */
+export interface Means {
+  readonly messages: MessageShelf;
+  /** Resolves to false when the caller went on. */
+  readonly confirmed: Promise<boolean>;
+}
+
 /**
- * Commits what has to be committed before the words that claim it are chosen. Undefined when the caller went on,
- * so that nothing came of it.
+ * Commits what has to be committed before the words that claim it are chosen, and what was told before the call leaves
+ * for people: they may not answer. Undefined when the caller went on, so that nothing came of it.
  */
 export async function perform(
+  scene: Scene,
   step: Step,
-  messages: MessageShelf,
-  confirmed: Promise<boolean>,
+  { messages, confirmed }: Means,
 ): Promise<Reply | undefined> {
-  let next = step;
+  let next = leavingMessage(scene, step);
   while ('commit' in next) {
     if (!(await confirmed)) return undefined;
-    next = isStored(next.commit, messages) ? next.stored : next.failed;
+    next = leavingMessage(scene, isStored(next.commit, messages) ? next.stored : next.failed);
   }
   return next;
 }

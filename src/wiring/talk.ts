@@ -3,6 +3,7 @@ import { createAnswerer } from '../call/answer.ts';
 import { createKeys } from '../call/keys.ts';
 import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import type { Config } from '../config/schema.ts';
+import type { Alarm } from '../core/alarm.ts';
 import type { AppError } from '../core/errors.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { callerNumberOf } from '../countries/caller-number.ts';
@@ -29,6 +30,8 @@ export interface Talk {
 export interface TalkTurn {
   /** Before it is made speakable: "999". */
   readonly said: readonly string[];
+  /** Danger was heard. */
+  readonly alarm: Alarm | null;
   /** Null while the attendant is still there. After it nothing is heard any more. */
   readonly leave: Outcome | null;
   /** What this turn committed. */
@@ -68,6 +71,7 @@ export async function openTalk(
   const known = new Set<string>();
   let state = dialogue.initial();
   let leave: Outcome | null = null;
+  let alarm: Alarm | null = null;
   let silences = 0;
 
   calls.open({
@@ -101,6 +105,7 @@ export async function openTalk(
   }
 
   async function hear(heard: Heard): Promise<readonly string[]> {
+    alarm = null;
     if (leave) return [];
     const said: string[] = [];
     const turn = { callId, state, heard, history: [...history], callerNumber, nowMs, confirmed: certain };
@@ -109,6 +114,7 @@ export async function openTalk(
     for await (const clause of answer.clauses) said.push(clause);
     note('attendant', said.join(' '));
     state = answer.state ?? state;
+    alarm = answer.alarm ?? null;
     calls.saveState(callId, JSON.stringify(state));
     if (answer.outcome) end(answer.outcome);
     return said;
@@ -120,7 +126,7 @@ export async function openTalk(
   }
 
   function turnOf(said: readonly string[]): TalkTurn {
-    return { said, leave, stored: newlyStored(), state };
+    return { said, alarm, leave, stored: newlyStored(), state };
   }
 
   return {

@@ -39,6 +39,17 @@ function localPart(partialNumber: string, country: string): string | null {
   return isNumber ? partialNumber : null;
 }
 
+/** The step itself, or with a message that was begun and is kept because the call leaves for people. */
+export function leavingMessage(scene: Scene, step: Step): Step {
+  if ('commit' in step || step.leave?.next !== 'people') return step;
+  const { state } = step;
+  if (state.storageFailed || !isWorthKeeping(state.draft)) return step;
+  return keep(scene, state, 'missed-call', {
+    stored: { ...step, state: kept(state) },
+    failed: { ...step, state: { ...state, storageFailed: true } },
+  });
+}
+
 /** The state after a message was stored: a clean sheet for the next. */
 export function kept(state: DialogueState): DialogueState {
   return {

@@ -8,7 +8,7 @@ import type { NumberHeard } from '../understand/number-heard.ts';
 import { callBackLength, isLocalNumber, lacksAreaCode, withPlus } from '../understand/number-length.ts';
 import { readNumber } from '../understand/numbers.ts';
 import { normalise } from '../understand/words.ts';
-import { readYesNo } from '../understand/yes-no.ts';
+import { beginsYesNo, readYesNo } from '../understand/yes-no.ts';
 import { nextPart, settle } from './message.ts';
 import { ask } from './question.ts';
 import type { Scene, Step, Words } from './step.ts';
@@ -37,7 +37,7 @@ export function hearCallback(scene: Scene, state: DialogueState, { text }: Words
   if (heard.digits.length >= SHORTEST_BEGINNING) return collect(scene, collecting, heard);
   const isPrivate = choice === undefined && declines(text);
   if (isPrivate) return take(scene, state, { digits: null, extension: null });
-  const answer = choice === 'other' ? 'no' : readYesNo(text);
+  const answer = choice === 'other' ? 'no' : (readYesNo(text) ?? beginsYesNo(text));
   if (heard.extension !== null) {
     return answer === 'no' ? withoutDigits(scene, collecting, { text, heard }) : take(scene, state, ofLine);
   }

@@ -41,6 +41,16 @@ export function leansYesNo(text: string): YesNo | undefined {
   return /\b(?:is|are|was) (?:wrong|incorrect|not (?:right|correct))\b/.test(words) ? 'no' : undefined;
 }
 
+/** What the first word says, whatever follows: "yes, but not before nine" is a yes to a number. */
+export function beginsYesNo(text: string): YesNo | undefined {
+  const [first = '', second = ''] = normalise(text)
+    .replace(/^(?:(?:oh|well|and|um|okay) )+/, '')
+    .split(' ');
+  const polarity = ANSWER_PHRASES.get(`${first} ${second}`) ?? ANSWER_PHRASES.get(first);
+  if (polarity === 'yes') return 'yes';
+  return polarity === 'no' || polarity === 'firm-no' ? 'no' : undefined;
+}
+
 /** The phrases that make up the words, the longest first at each place; undefined when a word belongs to none. */
 function phrasesOf(words: readonly string[]): readonly Polarity[] | undefined {
   const polarities: Polarity[] = [];

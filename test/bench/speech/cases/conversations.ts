@@ -152,7 +152,7 @@ const ROWS: readonly Row[] = [
     '',
     {
       help: ['opening times please'],
-      'anything-else': ['are you open on christmas eve', 'your address please', 'is ben available'],
+      'anything-else': ['are you open on christmas eve', 'your address please', 'can i speak to ben'],
     },
   ],
   [

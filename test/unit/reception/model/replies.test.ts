@@ -166,7 +166,7 @@ const CLAIMS: readonly (readonly [string, string])[] = [
   ["I've cancelled it. See you then.", "I'll take a message. What is your name, please?"],
   ["I'm transferring you to the billing desk now.", 'Do you mean the billing desk?'],
   ["Sure. I'm connecting you now.", 'Sure. Shall I put you through to a person? Say yes or no.'],
-  ["I've called an ambulance.", 'If this is an emergency, please hang up and dial 1 1 2 or 9 9 9 now.'],
+  ["I've called an ambulance.", '[medical] If this is an emergency, please hang up and dial 999 now.'],
 ];
 for (const [claim, said] of CLAIMS) {
   test(`is not said without a tool: ${claim}`, async () => {
