@@ -3,7 +3,7 @@ import { changed, replaceEnd } from './number-change.ts';
 import type { NumberHeard } from './number-heard.ts';
 import { callBackLength } from './number-length.ts';
 import { readNumber } from './numbers.ts';
-import { readYesNo } from './yes-no.ts';
+import { leansYesNo } from './yes-no.ts';
 
 export interface NumberCorrection {
   readonly part: 'number';
@@ -57,7 +57,7 @@ function isAgreed(
   { number, extension }: CorrectedNumber['draft'],
 ): boolean {
   const isSame = heard.digits === number && (heard.extension ?? extension) === extension;
-  return isSame && readYesNo(text) === 'yes';
+  return isSame && leansYesNo(text) === 'yes';
 }
 
 /** The number with what was said of it. */

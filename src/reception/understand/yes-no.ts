@@ -43,12 +43,9 @@ export function leansYesNo(text: string): YesNo | undefined {
 
 /** What the first word says, whatever follows: "yes, but not before nine" is a yes to a number. */
 export function beginsYesNo(text: string): YesNo | undefined {
-  const [first = '', second = ''] = normalise(text)
-    .replace(/^(?:(?:oh|well|and|um|okay) )+/, '')
-    .split(' ');
-  const polarity = ANSWER_PHRASES.get(`${first} ${second}`) ?? ANSWER_PHRASES.get(first);
-  if (polarity === 'yes') return 'yes';
-  return polarity === 'no' || polarity === 'firm-no' ? 'no' : undefined;
+  const words = normalise(text);
+  if (/^(?:(?:oh|well|and|um) )*(?:yes|yeah|yep|yup|sure|okay)\b/.test(words)) return 'yes';
+  return /^(?:(?:oh|well|and|um) )*(?:no|nope|nah|not)\b/.test(words) ? 'no' : undefined;
 }
 
 /** The phrases that make up the words, the longest first at each place; undefined when a word belongs to none. */
