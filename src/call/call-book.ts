@@ -108,7 +108,8 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
     away: (transferKey) => void keep(() => calls.setStatus(callId, 'away', transferKey)),
     finish(reason) {
       const nowMs = clock.wallMs();
-      if (reason === 'caller-hung-up' || reason === 'aborted')
+      // Whoever takes the call may not answer, and a transfer comes back with what was told.
+      if (reason !== 'done' && reason !== 'transferred')
         keep(() => dialogue.callerLeft({ callId, state, callerNumber, nowMs }));
       keep(() => calls.finish(callId, reason, nowMs));
       bus.emit('call-ended', { callId, reason });

@@ -20,8 +20,9 @@ export function findLeft(home: string, id: string): readonly Left[] {
 /** Its sound, absolute. */
 export function soundOf(home: string, left: Left): string | undefined {
   if (left.kind === 'voicemail') return left.voicemail.file;
-  const { recording } = left.message;
-  return recording === null ? undefined : join(recordingsIn(home), recording);
+  const { recording, nameRecording } = left.message;
+  const file = recording ?? nameRecording;
+  return file === null ? undefined : join(recordingsIn(home), file);
 }
 
 export function messageLines(
@@ -47,6 +48,9 @@ export function messageLines(
     `  from ${fromWhom(callerName, callbackNumber)}${extension === null ? '' : `, extension ${extension}`}`,
     ...(reason === null ? [] : [`  ${reason}`]),
     ...recording,
+    ...(state.nameRecording === null || state.recording === null
+      ? []
+      : [`  the name: ${join(recordingsIn(home), state.nameRecording)}`]),
     `  id ${id}`,
     `  call ${callId}`,
   ];

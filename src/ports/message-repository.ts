@@ -13,6 +13,8 @@ export interface MessageRecord {
   readonly forKey: string | null;
   /** File name in the recordings folder of what the caller said as the reason, null without one. */
   readonly recording: string | null;
+  /** The same of what the caller said as the name, where it was not understood; null without it. */
+  readonly nameRecording: string | null;
   /** Unix time in milliseconds. */
   readonly takenAtMs: number;
 }

@@ -43,6 +43,8 @@ const draftSchema = z
     reason: z.string().nullable(),
     /** File name of the reason as sound. */
     recording: z.string().nullable(),
+    /** File name of a name that was not understood, as sound. */
+    nameRecording: z.string().nullable().default(null),
     /** Directory key of the person it is for; null for the office. */
     forKey: z.string().nullable(),
     /** Parts that need no further question, whether they were given or given up. */
@@ -95,6 +97,7 @@ export const EMPTY_DRAFT: MessageDraft = {
   partialNumber: '',
   reason: null,
   recording: null,
+  nameRecording: null,
   forKey: null,
   settled: [],
 };

@@ -32,11 +32,15 @@ export function expectationOf(state: DialogueState, office: Office): Expectation
       ? dictated({ anyOf: [grammar, digitsGrammar()] }, NUMBER_KEYS)
       : { grammar, kind: 'open', keys: 1, free: false, record: false };
   }
-  const record = asked === 'message-reason';
-  const free = record || asked === 'message-name';
-  const kind = record ? 'open' : kindOf(asked);
+  const free = asked === 'message-reason' || asked === 'message-name';
+  const kind = asked === 'message-reason' ? 'open' : kindOf(asked);
   const keys = asked === 'which-person' ? digitsWanted(state.candidates.length) : 1;
-  return { grammar: grammarOf(asked, state, office), kind, keys, free, record };
+  return { grammar: grammarOf(asked, state, office), kind, keys, free, record: keepsSound(state) };
+}
+
+/** A reason, and a name that was not understood the first time. */
+function keepsSound({ asked, misunderstood }: DialogueState): boolean {
+  return asked === 'message-reason' || (asked === 'message-name' && misunderstood > 0);
 }
 
 function grammarOf(

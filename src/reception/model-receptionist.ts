@@ -65,7 +65,7 @@ export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueS
       // A model that has nothing to say leaves the turn to the rules.
       if (!step) yield* fallback.reply(turn, signal);
       else {
-        const ending = await perform(scene, step, { messages: desk.messages, confirmed: turn.confirmed });
+        const ending = await perform(step, { messages: desk.messages, confirmed: turn.confirmed });
         if (ending) yield* play(after(said, ending, turn), signal);
       }
       if (lost && !signal.aborted) throw lost;

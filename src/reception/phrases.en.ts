@@ -103,7 +103,10 @@ export const phrasesEn = {
     `I'll take a message${forName === null ? '' : ` for ${forName}`}.`,
   askName: 'What is your name, please?',
   thanks: (name: string) => `Thank you, ${name}.`,
-  noName: "I did not catch your name. Let's go on.",
+  noName: (recorded: boolean) =>
+    recorded
+      ? 'I did not catch your name, but our staff will hear what you said.'
+      : "I did not catch your name. Let's go on.",
   offerCallback: (digits: string) => `Shall we call you back on ${digits}?`,
   askNumber: 'Which number can we call you back on?',
   numberSoFar: (digits: string) => `I have ${digits} so far. Please go on.`,

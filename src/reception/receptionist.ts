@@ -77,6 +77,6 @@ export interface Expectation {
   readonly keys: number;
   /** Names and free words: short words of other kinds would only be heard by mistake. */
   readonly free: boolean;
-  /** Keep the sound of the answer; the caller has been told. */
+  /** Keep the sound of the answer: the caller has been told, or is told where it stays because it was not understood. */
   readonly record: boolean;
 }

@@ -9,7 +9,6 @@ import type { Heard, Receptionist, ReplyPart, Turn } from './receptionist.ts';
 import { raiseAlarm } from './topics/alarm.ts';
 import { answer } from './topics/answers.ts';
 import { greet } from './topics/greeting.ts';
-import { leavingMessage } from './topics/keep-message.ts';
 import { pressed } from './topics/keys.ts';
 import { toPeople } from './topics/people.ts';
 import { ask } from './topics/question.ts';
@@ -46,7 +45,7 @@ export function createRulesReceptionist(desk: ReceptionistDesk): Receptionist<Di
       if (signal.aborted) return;
       const scene = sceneOf(desk, turn);
       const step = decide(scene, turn.state, turn.heard);
-      const reply = await perform(scene, step, { messages: desk.messages, confirmed: turn.confirmed });
+      const reply = await perform(step, { messages: desk.messages, confirmed: turn.confirmed });
       if (reply) yield* play(settleCounts(reply, turn), signal);
     },
   };
@@ -79,18 +78,14 @@ export interface Means {
 }
 
 /**
- * Commits what has to be committed before the words that claim it are chosen, and what was told before the call leaves
- * for people: they may not answer. Undefined when the caller went on, so that nothing came of it.
+ * Commits what has to be committed before the words that claim it are chosen. Undefined when the caller went on,
+ * so that nothing came of it.
  */
-export async function perform(
-  scene: Scene,
-  step: Step,
-  { messages, confirmed }: Means,
-): Promise<Reply | undefined> {
-  let next = leavingMessage(scene, step);
+export async function perform(step: Step, { messages, confirmed }: Means): Promise<Reply | undefined> {
+  let next = step;
   while ('commit' in next) {
     if (!(await confirmed)) return undefined;
-    next = leavingMessage(scene, isStored(next.commit, messages) ? next.stored : next.failed);
+    next = isStored(next.commit, messages) ? next.stored : next.failed;
   }
   return next;
 }

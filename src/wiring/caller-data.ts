@@ -11,6 +11,7 @@ import type { VoicemailRecord } from '../ports/mailbox.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
 import { databaseIn, recordingsIn } from './home-paths.ts';
 import { mailboxIn } from './mailbox.ts';
+import { soundsOf } from './sounds-of.ts';
 import { emptyLog, inBatches } from './sweep.ts';
 
 /** Whose data, or from when. */
@@ -39,7 +40,7 @@ export function findCallerData(home: string, whose: Whose): CallerData {
   const calls = archive.calls(which).map((call) => ({ ...call, turns: turns(call.id) }));
   const messages = archive.messages(which);
   const ids = new Set([...calls, ...messages.map(({ callId }) => ({ id: callId }))].map(({ id }) => id));
-  const referred = new Set(messages.map(({ recording }) => recording));
+  const referred = new Set(messages.flatMap(soundsOf));
   const recordings = createRecordingFiles(recordingsIn(home))
     .list()
     .filter(
@@ -107,6 +108,7 @@ export function exportCallerData(home: string, data: CallerData, folder: string)
     const messages = data.messages.map((message) => ({
       ...message,
       recording: message.recording && soundOf(message.recording),
+      nameRecording: message.nameRecording && soundOf(message.nameRecording),
     }));
     const voicemails = data.voicemails.map((voicemail) => ({
       ...voicemail,

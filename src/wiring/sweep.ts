@@ -5,6 +5,7 @@ import { openDatabase } from '../adapters/storage/sqlite/database.ts';
 import { databaseIn, recordingsIn } from './home-paths.ts';
 import { mailboxIn } from './mailbox.ts';
 import { logFilesIn, type Retention } from './retention.ts';
+import { soundsOf } from './sounds-of.ts';
 
 export interface Sweep {
   readonly home: string;
@@ -102,7 +103,7 @@ function sweepMessages(
     old.map(({ id }) => id),
     archive.removeMessages,
   );
-  recordings.remove(old.flatMap(({ recording }) => recording ?? []));
+  recordings.remove(old.flatMap(soundsOf));
   return { messages: old.length };
 }
 

@@ -122,6 +122,7 @@ export async function openTalk(
 
   function end(outcome: Outcome): void {
     leave = outcome;
+    if (outcome.next === 'people') dialogue.callerLeft({ callId, state, callerNumber, nowMs });
     calls.finish(callId, CALL_END[outcome.next], nowMs);
   }
 

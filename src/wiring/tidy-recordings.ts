@@ -1,6 +1,7 @@
 import type { CallServices } from '../call/call-services.ts';
 import type { MessageRepository } from '../ports/message-repository.ts';
 import type { RecordingStore } from '../ports/recording-store.ts';
+import { soundsOf } from './sounds-of.ts';
 
 interface Kept extends Pick<CallServices, 'bus' | 'calls' | 'log'> {
   readonly dialogue: Pick<CallServices['dialogue'], 'parse'>;
@@ -23,10 +24,10 @@ export function tidyRecordings({ bus, calls, dialogue, messages, recordings, log
   const remove = async (callId: string) => {
     const call = calls.find(callId);
     if (call?.status !== 'finished') return;
-    const kept = messages.listOfCall(callId).map(({ recording }) => recording);
+    const kept = messages.listOfCall(callId).flatMap(soundsOf);
     // A message that could not be stored has left its draft.
-    if (call.stateJson !== null) kept.push(dialogue.parse(call.stateJson).draft.recording);
-    await recordings.keepOnly(callId, new Set(kept.filter((name) => name !== null)), call.startedAtMs);
+    if (call.stateJson !== null) kept.push(...soundsOf(dialogue.parse(call.stateJson).draft));
+    await recordings.keepOnly(callId, new Set(kept), call.startedAtMs);
   };
   const tidy = (callId: string) =>
     void remove(callId).catch((error: unknown) => {

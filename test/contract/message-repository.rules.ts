@@ -110,6 +110,7 @@ const FULL: MessageRecord = {
   reason: 'wants a copy of the invoice',
   forKey: 'billing',
   recording: '2026-11-23/091405.250-a.wav',
+  nameRecording: null,
   takenAtMs: 1,
 };
 
@@ -123,5 +124,6 @@ const MISSED: MessageRecord = {
   reason: null,
   forKey: null,
   recording: null,
+  nameRecording: null,
   takenAtMs: 5,
 };

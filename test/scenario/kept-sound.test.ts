@@ -149,3 +149,17 @@ for (const [what, melody, pauseMs] of [
     assert.ok((kept.get(message?.recording ?? '') ?? 0) >= 600 + pauseMs + 1000);
   });
 }
+
+test('what was told before the caller is handed to people reaches the staff, with its sound', async () => {
+  const { call, kept } = await atTheReason(['it is about an appointment']);
+  await turns(call, 1);
+  await call.press('0');
+  await call.quiet(3000);
+  assert.equal(call.calls.find(CALL_ID)?.endReason, 'handed-to-people');
+  const [message] = call.messages.list(1);
+  assert.deepEqual(
+    [message?.kind, message?.reason, message?.recording],
+    ['missed-call', 'an appointment', '1.wav'],
+  );
+  assert.deepEqual([...kept.keys()], ['1.wav']);
+});

@@ -49,6 +49,7 @@ export function messageOf(callId: string, changes: Partial<MessageRecord> = {}):
     reason: 'an invoice',
     forKey: null,
     recording: null,
+    nameRecording: null,
     takenAtMs: 1,
     ...changes,
   };

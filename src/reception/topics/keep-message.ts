@@ -13,7 +13,7 @@ export function keep(
   kind: MessageRecord['kind'],
   after: { readonly stored: Step; readonly failed: Step },
 ): Commit {
-  const { name, number, partialNumber, extension, reason, recording, forKey } = state.draft;
+  const { name, number, partialNumber, extension, reason, recording, nameRecording, forKey } = state.draft;
   const told = number ?? localPart(partialNumber, scene.office.country);
   return {
     commit: {
@@ -27,6 +27,7 @@ export function keep(
       reason,
       forKey,
       recording,
+      nameRecording,
       takenAtMs: scene.nowMs,
     },
     ...after,
@@ -37,17 +38,6 @@ export function keep(
 function localPart(partialNumber: string, country: string): string | null {
   const isNumber = partialNumber.length >= SHORTEST_LOCAL && isLocalNumber(partialNumber, country);
   return isNumber ? partialNumber : null;
-}
-
-/** The step itself, or with a message that was begun and is kept because the call leaves for people. */
-export function leavingMessage(scene: Scene, step: Step): Step {
-  if ('commit' in step || step.leave?.next !== 'people') return step;
-  const { state } = step;
-  if (state.storageFailed || !isWorthKeeping(state.draft)) return step;
-  return keep(scene, state, 'missed-call', {
-    stored: { ...step, state: kept(state) },
-    failed: { ...step, state: { ...state, storageFailed: true } },
-  });
 }
 
 /** The state after a message was stored: a clean sheet for the next. */
@@ -68,6 +58,6 @@ export function isWorthKeeping(draft: MessageDraft): boolean {
 }
 
 /** Nothing has been told. */
-export function isEmpty({ name, number, reason, recording }: MessageDraft): boolean {
-  return [name, number, reason, recording].every((each) => each === null);
+export function isEmpty({ name, number, reason, recording, nameRecording }: MessageDraft): boolean {
+  return [name, number, reason, recording, nameRecording].every((each) => each === null);
 }

@@ -53,7 +53,8 @@ export function settle(
 /** Answer to "what is your name?". */
 export function hearName(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
   const name = readName(text);
-  if (name !== undefined) return nextPart(scene, settle(state, 'name', { name }), scene.book.thanks(name));
+  if (name !== undefined)
+    return nextPart(scene, settle(state, 'name', { name, nameRecording: null }), scene.book.thanks(name));
   return declines(text) ? nextPart(scene, settle(state, 'name', { name: null })) : undefined;
 }
 
@@ -84,9 +85,11 @@ export function hearReason(scene: Scene, state: DialogueState, { text, recording
   return nextPart(scene, heard);
 }
 
-/** Goes on without a name; staff see that one was given. */
-export function giveUpName(scene: Scene, state: DialogueState): Step {
-  return nextPart(scene, settle(state, 'name', { name: NAME_NOT_UNDERSTOOD }), scene.book.noName);
+/** Goes on without a name; staff see that one was given, and hear it. */
+export function giveUpName(scene: Scene, state: DialogueState, recording: string | null): Step {
+  const nameRecording = recording ?? state.draft.nameRecording;
+  const given = settle(state, 'name', { name: NAME_NOT_UNDERSTOOD, nameRecording });
+  return nextPart(scene, given, scene.book.noName(nameRecording !== null));
 }
 
 /** Goes on without words for the reason; its sound is kept. */

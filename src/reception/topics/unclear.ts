@@ -1,4 +1,4 @@
-import type { DialogueState } from '../dialogue-state.ts';
+import type { DialogueState, MessageDraft } from '../dialogue-state.ts';
 import { isWorthKeeping } from './keep-message.ts';
 import { giveUpName, giveUpReason } from './message.ts';
 import { keepAndHandOver } from './message-confirm.ts';
@@ -21,7 +21,7 @@ export function unclear(scene: Scene, before: DialogueState, recording: string |
   const state: DialogueState = {
     ...before,
     misunderstood,
-    draft: { ...before.draft, recording: recording ?? before.draft.recording },
+    draft: withSound(before, recording),
   };
   if (misunderstood >= 3) return handOver(scene, state);
   if (misunderstood === 2) return say(state, book.notUnderstood, keysOf(scene, state));
@@ -29,11 +29,17 @@ export function unclear(scene: Scene, before: DialogueState, recording: string |
   return say(state, book.notUnderstood, questionOf(scene, state), ...hint);
 }
 
+/** What was said as the name or the reason is kept until it is understood. */
+function withSound({ asked, draft }: DialogueState, recording: string | null): MessageDraft {
+  if (recording === null) return draft;
+  return asked === 'message-name' ? { ...draft, nameRecording: recording } : { ...draft, recording };
+}
+
 /** A part of a message that was not understood twice stays open. */
 function goOnWithout(scene: Scene, state: DialogueState, recording: string | null): Step | undefined {
   switch (state.asked) {
     case 'message-name':
-      return giveUpName(scene, state);
+      return giveUpName(scene, state, recording);
     case 'message-number':
       return giveUpNumber(scene, state);
     case 'message-reason':

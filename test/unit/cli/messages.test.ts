@@ -22,6 +22,7 @@ const MESSAGE: MessageRecord = {
   reason: 'wants a copy\u0007 of the invoice',
   forKey: 'billing',
   recording: '2026-11-23/091405.250-c1.wav',
+  nameRecording: null,
   takenAtMs: TAKEN_MS,
 };
 const MISSED: MessageRecord = {
@@ -34,6 +35,7 @@ const MISSED: MessageRecord = {
   reason: null,
   forKey: null,
   recording: null,
+  nameRecording: null,
   takenAtMs: TAKEN_MS + 60_000,
 };
 const OPEN = { doneAtMs: null, doneBy: null };

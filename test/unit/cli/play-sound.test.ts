@@ -66,6 +66,7 @@ test('a message without sound says so', async () => {
       reason: 'words',
       forKey: null,
       recording: null,
+      nameRecording: null,
       takenAtMs: 1,
     });
   }

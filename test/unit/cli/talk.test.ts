@@ -7,6 +7,7 @@ import { scratchHome } from '../../support/scratch-home.ts';
 
 interface Line {
   readonly said: readonly string[];
+  readonly alarm: string | null;
   readonly leave: { readonly next: string; readonly key: string | null } | null;
   readonly stored: readonly { readonly callerName: string | null; readonly reason: string | null }[];
   readonly state: { readonly asked: string };
@@ -119,4 +120,25 @@ test('a person reads the conversation, with the greeting when it is asked for', 
     "attendant  I'll put you through to the billing desk.",
     '-> transfer billing',
   ]);
+});
+
+for (const [how, line, alarm] of [
+  ['asks for a person', 'operator', null],
+  ['presses 0', '#0', null],
+  ['speaks of danger', 'my husband has collapsed', 'medical'],
+] as const) {
+  test(`who has told everything and then ${how} leaves it behind for the staff`, async () => {
+    using home = scratchHome();
+    const last = (await turns(home.path, [...MESSAGE, line])).at(-1);
+    assert.deepEqual([last?.leave, last?.alarm], [{ next: 'people', key: null }, alarm]);
+    assert.deepEqual(
+      last?.stored.map(({ callerName, reason }) => [callerName, reason]),
+      [['Mary Brown', 'my heating is broken']],
+    );
+  });
+}
+
+test('who told nothing leaves nothing behind', async () => {
+  using home = scratchHome();
+  assert.deepEqual((await turns(home.path, ['operator'])).at(-1)?.stored, []);
 });

@@ -24,6 +24,7 @@ const MESSAGE: MessageRecord = {
   reason: null,
   forKey: null,
   recording: 'a.wav',
+  nameRecording: null,
   takenAtMs: 1,
 };
 

@@ -124,15 +124,17 @@ export function createSqliteArchive(db: Database, tenant = 'default'): Archive {
     doneBefore: (ms) => all(`${SELECT_MESSAGES} WHERE tenant = @tenant AND done_at_ms < @ms`, { ms }),
     forgetSound(takenBeforeMs) {
       run(
-        `UPDATE messages SET recording = NULL
-        WHERE tenant = @tenant AND done_at_ms IS NOT NULL AND taken_at_ms < @takenBeforeMs AND recording IS NOT NULL`,
+        `UPDATE messages SET recording = NULL, name_recording = NULL
+        WHERE tenant = @tenant AND done_at_ms IS NOT NULL AND taken_at_ms < @takenBeforeMs
+          AND coalesce(recording, name_recording) IS NOT NULL`,
         { takenBeforeMs },
       );
     },
     recordings: () =>
       new Set(
         all<{ recording: string }>(
-          'SELECT recording FROM messages WHERE tenant = @tenant AND recording IS NOT NULL',
+          `SELECT recording FROM messages WHERE tenant = @tenant AND recording IS NOT NULL
+          UNION SELECT name_recording FROM messages WHERE tenant = @tenant AND name_recording IS NOT NULL`,
         ).map(({ recording }) => recording),
       ),
     settle() {

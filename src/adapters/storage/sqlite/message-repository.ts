@@ -7,9 +7,9 @@ export function createSqliteMessageRepository(db: Database, tenant = 'default'):
   return onDisk(() => {
     const insert = db.prepare<MessageRecord>(`
       INSERT INTO messages (id, tenant, call_id, kind, caller_name, callback_number, extension, reason, for_key,
-        recording, taken_at_ms)
+        recording, name_recording, taken_at_ms)
       VALUES (@id, @tenant, @callId, @kind, @callerName, @callbackNumber, @extension, @reason, @forKey,
-        @recording, @takenAtMs)
+        @recording, @nameRecording, @takenAtMs)
       ON CONFLICT (id) DO NOTHING`);
     const newest = (where: string) =>
       db.prepare<[string, number], KeptMessage>(
@@ -50,5 +50,5 @@ export function createSqliteMessageRepository(db: Database, tenant = 'default'):
 
 export const SELECT_MESSAGES = `
   SELECT id, tenant, call_id AS callId, kind, caller_name AS callerName, callback_number AS callbackNumber,
-    extension, reason, for_key AS forKey, recording, taken_at_ms AS takenAtMs, done_at_ms AS doneAtMs, done_by AS doneBy
+    extension, reason, for_key AS forKey, recording, name_recording AS nameRecording, taken_at_ms AS takenAtMs, done_at_ms AS doneAtMs, done_by AS doneBy
   FROM messages`;

@@ -37,6 +37,7 @@ test('takes a message with the number of the line, reads it back and stores it o
       reason: 'my test results',
       forKey: 'anna-lane',
       recording: 'c1-1.wav',
+      nameRecording: null,
       takenAtMs: TUESDAY_2PM,
     },
   ]);

@@ -132,7 +132,7 @@ test('a message is there after its process was killed in the very next step', ()
     ['message-repository', 'createSqliteMessageRepository'],
     `(openDatabase(${JSON.stringify(scratch.file)})).add({ id: 'm1', tenant: 'default', callId: 'a',
       kind: 'missed-call', callerName: null, callbackNumber: null, extension: null, reason: null,
-      forKey: null, recording: null, takenAtMs: 1 })`,
+      forKey: null, recording: null, nameRecording: null, takenAtMs: 1 })`,
   );
   const found = createSqliteMessageRepository(scratch.reopen()).list(9);
   assert.deepEqual(

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { expectationOf } from '../../../../src/reception/grammars.ts';
+import { office, openCall } from '../desk.ts';
+
+test('the sound of a name that was not understood stays with the message, beside that of the reason', async () => {
+  const call = openCall();
+  await call.hear({ type: 'words', text: 'leave a message', recording: null });
+  assert.equal(expectationOf(call.state(), office).record, false, 'nobody was told yet');
+  await call.hear({ type: 'words', text: 'what is that for', recording: null });
+  assert.equal(expectationOf(call.state(), office).record, true);
+  const answer = await call.hear({ type: 'words', text: '', recording: 'name.wav' });
+  assert.match(answer, /did not catch your name, but our staff will hear what you said/);
+  for (const [text, recording] of [
+    ['yes', null],
+    ['my heating is broken', 'reason.wav'],
+    ['yes', null],
+  ] as const) {
+    await call.hear({ type: 'words', text, recording });
+  }
+  const [message = assert.fail('nothing is stored')] = call.messages.stored;
+  assert.deepEqual([message.nameRecording, message.recording], ['name.wav', 'reason.wav']);
+});
+
+test('of a name that is understood the second time no sound stays', async () => {
+  const call = openCall();
+  await call.hear({ type: 'words', text: 'leave a message', recording: null });
+  await call.hear({ type: 'words', text: 'what is that for', recording: null });
+  await call.hear({ type: 'words', text: 'Mary Brown', recording: 'name.wav' });
+  assert.equal(call.state().draft.nameRecording, null);
+});
