@@ -5,6 +5,7 @@ import { bodyEn } from './danger/body.en.ts';
 import { callsEn } from './danger/calls.en.ts';
 import { collapseEn } from './danger/collapse.en.ts';
 import { compile } from './danger/compile.ts';
+import { intrudersEn } from './danger/intruders.en.ts';
 import { marks } from './danger/marks.ts';
 import { placesEn } from './danger/places.en.ts';
 import { poisonEn } from './danger/poison.en.ts';
@@ -43,6 +44,7 @@ const READERS: readonly Reader[] = [
   ...poisonEn,
   ...callsEn.filter(({ kind }) => kind === 'medical'),
   ...threatsEn,
+  ...intrudersEn,
   ...placesEn,
   ...callsEn.filter(({ kind }) => kind === 'danger'),
 ].map(readerOf);

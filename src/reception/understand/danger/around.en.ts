@@ -11,7 +11,7 @@ const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|childhood|college|the (?:past|nineties|eighties|seventies|sixties|war)|\\d\\d\\d\\d|twenty (?!minutes?|seconds?|hours?)[^ ]+|nineteen [^ ]+|two thousand <3>)';
 const LONG_AGO = `(?:(?:<1> )?${UNIT} (?:ago|back|earlier)|(?:last|previous) (?:${UNIT}|spring|autumn|fall|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december)|ages ago|long ago|(?:back )?in ${MONTH}|when (?:i|he|she|we) (?:was|were) (?:younger|little|young|a <3>|at <3>|in <3>|twenty|thirty|<1> years)|as a (?:child|kid|baby|boy|girl|teenager)|in (?:my|his|her) (?:childhood|twenties|thirties|forties|fifties|youth))`;
 const RECENT =
-  '(?:(?:<1> )?days ago|(?:last|on) (?:night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)|yesterday|the other (?:day|night|week)|at the weekend|over the weekend|the day before|earlier this (?:week|month|year)|before christmas)';
+  '(?:(?:<1> )?days ago|(?:last|on) (?:night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)|yesterday|the other (?:day|night|week)|at the weekend|over the weekend|the day before|earlier this (?:week|month|year)|(?:before|over|at|after) (?:christmas|easter|new year|the (?:summer|holidays|bank holiday|new year)))';
 const NOUN =
   '(?:clinics?|unit|ward|teams?|courses?|training|class(?:es)?|lessons?|workshops?|prevention|awareness|charity|association|foundation|support groups?|groups?|rehab|rehabilitation|specialists?|consultant|medication|prescriptions?|follow ups?|check ?ups?|checks?|reviews?|appointments?|tests?|results|letters?|leaflets?|certificates?|insurance|claims?|policy|drill|statistics|seminar|webinar|monitor|screening|book|film|movie|song|podcast|video game|game|research|survey|nurses? (?:clinic|number)|questionnaire|action plan|plan|inquest|assessment|counselling|scan|x ray|department|records?|paperwork|diary|risk|treatment|cream|remedy)';
 
@@ -38,6 +38,10 @@ export const aroundEn = {
     '(?:follow ups?|check ?ups?|appointments?|reviews?|rehab|physio|recovery|work|off|support|care|certificate|medication|tablets|letter|discharged|counselling|scans?|exercises|diet) <3> (?:after|following|since)(?: (?:a|an|the|my|his|her|their|our|that|having|had|i|he|she|mother|father|mum|dad|husband|wife|last|first|recent|previous|minor|small|mild))*',
     'in (?:the )?hospital (?:with|after|following|because of)(?: (?:a|an|the|his|her|my))*',
     '(?:used to (?:have|get|be|suffer)|prone to|tends? to|sometimes (?:i |he |she )?(?:get|have))(?: (?:a|an|from|with|bad))*',
+    'what to do (?:if|when|in case) (?:an? |the )?(?:person|patient|someone|somebody|client|resident|customer|pupil|colleague)(?: (?:is|does|do|has|gets|may|might))*',
+    '(?:alarm|monitor|device|app|sensor|gadget|mat|button|pendant)(?: [^ ]+){0,4} (?:for when|for if|in case) (?:they|he|she|you|it|someone|the baby|a baby)(?: (?:is|are|has|have|should))*',
+    '(?:can|may|could|allowed to|okay to|ok to|safe to|able to) (?:(?:i|he|she|we|they|you) )?(?:drive|fly|work|swim|exercise|travel|drink|go back|return)(?: (?!after )[^ ]+){0,3} after (?:(?:an?|the|my|his|her|having|had|your) )*',
+    '(?:said|told me|told us|warned|warned me) (?:that )?(?:i|we|you) (?:might|may|could|would) (?:have|get|see|notice|feel|experience) (?:some|a little|a bit of|mild|slight|light)',
     '(?:named|name is|titled|song|band|film|movie|book)(?: <1>)?',
   ],
   concern: [

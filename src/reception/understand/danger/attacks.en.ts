@@ -20,6 +20,8 @@ export const attacksEn: readonly Rule[] = [
       '(?:react|reacted|reacting) badly to',
       '(?:use|using|used|given|gave|give|needs?|jabbed|inject|injected|where is|find|got no|not got|not have|without) <3> (?:epi ?pen|auto ?injector|adrenaline)',
       'mini stroke',
+      '(?:can|could) not (?:get|find|say|form|speak) (?:(?:my|his|her|their|the|any) )?(?:own )?words(?: out)?',
+      '(?:arm|leg|hand|side|face|mouth|eyelid) <2> (?:hangs?|hanging|hung|dropped|drops|dropping|droops?|drooping|limp|lifeless)',
       'heat ?stroke',
       '(?:had|has|have|having|suffered|suffering|get|getting|got|a|is|massive|another|possible|suspected|like|of|be|bad|small|think) stroke',
       'stroke symptoms',

@@ -31,6 +31,8 @@ export const bodyEn: readonly Rule[] = [
     unlessNear: [
       '(?:chest of drawers|tool chest|treasure chest|chest (?:x ray|freezer|infection))',
       '(?:learn|teach|offer|hold|book) <2> cpr',
+      '(?:first aid|how to do|know how to do) <6> cpr',
+      'first aid (?:training|course|class)',
     ],
   },
   {

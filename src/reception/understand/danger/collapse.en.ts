@@ -53,7 +53,8 @@ export const collapseEn: readonly Rule[] = [
   {
     kind: 'medical',
     patterns: [
-      '(?:unconscious|comatose|unresponsive|lifeless)',
+      '(?:unconscious|comatose|unresponsive|lifeless)(?! of )',
+      '(?:and|is|are|he|she|will|does|can) <1> not <1> open(?:ing|s)? <1> eyes(?! (?:in|because|for|to|after|when))',
       '(?:not|no) <3> (?:rouse|response|reaction)',
       'not open(?:ing)? (?:his|her|their) eyes',
       '(?:can|could) not <1> get <4> (?:to wake|to respond|to answer|to breathe|to move|awake|conscious)',

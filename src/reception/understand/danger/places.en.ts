@@ -44,6 +44,7 @@ export const placesEn: readonly Rule[] = [
       'up at me',
     ],
     unlessBefore: [
+      '(?:if|in case|suppose|should|what if|whenever|imagine)',
       '(?:team|you|mouth|throat|sales|career|brain|tongue|inbox|phone lines|ears) (?:is|are|was|were)? ?',
       '(?:under|friendly|open|camp|bonfire|ceasefire|gas|log|electric|coal|open|wood|drills? and|play with|hire and|amazon|kindle) ',
       'old',

@@ -5,6 +5,10 @@ const OWN = '(?:my|his|her|their|our|your) (?:own )?';
 const MEANS =
   '(?:want|wants|wanted|wanting|going|plan|plans|planning|planned|thinking of|thinking about|about|ready|tempted|try|tries|trying|tried|threatening|threatens|threatened|need|wish|wishing|feel like|feeling like|might|may|will|would|could|urge|keep|keeps|afraid i|scared i|prepared|decided|intend|intends|intending)';
 
+/** A form asks. */
+const EVER =
+  '(?:if|whether|have|has|did) (?:i|he|she|they|you|we|anybody|anyone) (?:have |has |had )?ever(?: been| tried| attempted)*';
+
 /** Thoughts of suicide and harm to oneself, told by the caller of anybody. */
 export const suicideEn: readonly Rule[] = [
   {
@@ -31,6 +35,8 @@ export const suicideEn: readonly Rule[] = [
       `(?:thoughts?|afraid|scared|worried) (?:of|about) (?:hurting|harming|cutting) ${ITSELF}`,
       `(?:hurt|hurts|hurting|cut|cuts|burn|burns|burning|harms?) ${ITSELF} <2> (?:on purpose|deliberately|intentionally|again|because)`,
       'unalive',
+      `finish(?:ing|ed)? (?:off )?(?:${OWN}life|${OWN}lives|${ITSELF})`,
+      'not (?:want|wish|need) to (?:be )?(?:saved|rescued|revived|helped any ?more)',
       'suicidal',
     ],
     unlessNext: [
@@ -45,7 +51,7 @@ export const suicideEn: readonly Rule[] = [
       'over (?:this|the) (?:form|bill)',
       '(?:awareness|training|course|prevention|workshop|charity|research)',
     ],
-    unlessBefore: ['drop(?:s|ped)? dead and', 'could have been', 'died by'],
+    unlessBefore: ['drop(?:s|ped)? dead and', 'could have been', 'died by', EVER],
   },
   {
     kind: 'suicide',
@@ -56,6 +62,7 @@ export const suicideEn: readonly Rule[] = [
     unlessBefore: [
       '(?:run|work for|volunteer (?:at|for|with)|works for) (?:a|the)',
       '(?:course|training|workshop|talk|seminar|leaflet|book|research|lecture|conference|policy|lost <4>) (?:on|about|in|to|for)',
+      EVER,
       'lost <4> to',
       'died by',
       'political',

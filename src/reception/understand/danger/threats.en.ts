@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 const WHOM =
   '(?:me|us|him|her|them|someone|somebody|people|everyone|each other|mummy|mum|mommy|mom|mammy|daddy|dad|granny|grandma|(?:my|the|our|his|her|a|this|that|some|an|old|little|another) <1> ?@one)';
 const PAST_ADMIN = [
-  '(?:insurance|claims?|compensation|solicitors?|lawyers?|hearing|trial|court (?:case|date|hearing)|assault case|crime number|reference|statement|certificate|quote|counsell?ing|therapy|podcast|novel|movie|film|chess|cards|tennis|at football|at cricket|instagram|facebook|twitter|linkedin|tiktok|survey|video game)',
+  '(?:insurance|insurers?|claims?|compensation|solicitors?|lawyers?|hearing|trial|court (?:case|date|hearing)|assault case|crime number|reference|statement|certificate|quote|counsell?ing|therapy|podcast|novel|movie|film|chess|cards|tennis|at football|at cricket|instagram|facebook|twitter|linkedin|tiktok|survey|video game)',
 ];
 
 /** Violence, weapons, threats, intruders, and people who are taken or lost. */
@@ -23,7 +23,7 @@ export const threatsEn: readonly Rule[] = [
     ],
     unlessNext: [
       '(?:licen[cs]es?|permits?|clubs?|shops?|safe|cabinets?|range|holder|show|fire sale|belt|drills?|boots|points?|block|set|sharpen[^ ]*|metal|wound clinic)',
-      '(?:my|the) (?:wedding|film|video|photos?)',
+      '<2> (?:weddings?|films?|videos?|photos?|pictures|adverts?|commercials?|scenes?|movies?|documentar(?:y|ies)|hoops|pool|stars|events?|portraits?)',
       '(?:disposal|shelter|scare in)',
       'of (?:the|a) ',
     ],
@@ -62,6 +62,7 @@ export const threatsEn: readonly Rule[] = [
       '(?:survivors?|victims?|cases?)',
       'if (?:i|we) (?:do not|forget|miss|lose|am late|am not|are late|are not|forgot|come home without|get it wrong|cancel|book|spend|break|fail|have not|lost|missed)',
       'down',
+      '(?:(?:my|your|him|her|our|them) ?sel(?:f|ves) in the foot|<1> (?:pencils?|pens?|fork|straw|screen|button|key|card)|(?:off|past|out|through) )',
       'by (?:your|these|my (?:bank|insurer|insurance))',
       'by (?:a |the |some )?(?:mosquito[^ ]*|midges|virus|spam|hackers?|malware|ants|squirrels|trolls)',
       '(?:on|in) (?:your|the|my|this|a) (?:insta[^ ]*|facebook|twitter|account|price|deal|website|film|video|wedding)',

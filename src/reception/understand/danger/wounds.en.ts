@@ -12,6 +12,7 @@ export const woundsEn: readonly Rule[] = [
       '(?:so much|too much|loads of|tons of|covered in|full of|pool of|puddle of|a lot of|lots of|all this) blood',
       'wounds? <3> (?:opened|open|burst|gushing|come apart)',
       '(?:gushing|spurting)',
+      '(?:@thing|fridge|wall|beam|tree|machine|wardrobe|scaffolding|roof|jack|gate|horse|bricks?|pallet) <8> (?:on|onto|across|crushing|over) (?:my|his|her|their) <1> (?:@hurtpart|chest|back|body|pelvis)(?! (?:up|rest|bike))',
       'cut (?:him|her|my) ?self <2> (?:chainsaw|saw|glass|axe|grinder|machete|mower|stanley)',
       'cut <2> @hurtpart <1> with <2> (?:chainsaw|axe|saw|glass|machete|grinder|mower|hatchet)',
       '(?:severed|chopped|sliced|sawn|sawed|ripped|torn|bitten|hacked|gashed|slashed) <5> @hurtpart',
