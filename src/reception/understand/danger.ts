@@ -5,6 +5,7 @@ import { bodyEn } from './danger/body.en.ts';
 import { callsEn } from './danger/calls.en.ts';
 import { collapseEn } from './danger/collapse.en.ts';
 import { compile } from './danger/compile.ts';
+import { distressEn } from './danger/distress.en.ts';
 import { intrudersEn } from './danger/intruders.en.ts';
 import { marks } from './danger/marks.ts';
 import { placesEn } from './danger/places.en.ts';
@@ -37,6 +38,7 @@ interface Match {
 /** Who speaks of suicide needs other words than who has a wound, and a wound is more urgent than what made it. */
 const READERS: readonly Reader[] = [
   ...suicideEn,
+  ...distressEn.filter(({ kind }) => kind === 'suicide'),
   ...bodyEn,
   ...attacksEn,
   ...collapseEn,
@@ -45,6 +47,7 @@ const READERS: readonly Reader[] = [
   ...callsEn.filter(({ kind }) => kind === 'medical'),
   ...threatsEn,
   ...intrudersEn,
+  ...distressEn.filter(({ kind }) => kind !== 'suicide'),
   ...placesEn,
   ...callsEn.filter(({ kind }) => kind === 'danger'),
 ].map(readerOf);

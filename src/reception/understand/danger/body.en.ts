@@ -65,7 +65,7 @@ export const bodyEn: readonly Rule[] = [
       'by (?:the|your|these) (?:prices?|costs?|fees?)',
       '(?:machine|apparatus|exercises?|equipment|technique|space|classe?s?|course|workshop|test)',
       'up',
-      '(?:and|or|or the) <2> (?:course|class|training)',
+      '(?:and|or|or the) <3> (?:course|class|training|first aid|workshop|evening)',
       'hazards?',
       'on (?:these|those|the|my|your|this) (?:fees?|prices?|bills?|words|costs?|paperwork|charges|price|dust)',
       'easily through',

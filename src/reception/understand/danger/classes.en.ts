@@ -14,7 +14,7 @@ const OTHERS = words(`
   neighbour neighbours neighbor neighbors colleague colleagues coworker worker workers patient patients customer customers
   resident residents client clients tenant tenants landlord visitor guest guests driver passenger passengers pupil student
   students teacher carer nurse flatmate roommate housemate cyclist motorcyclist biker jogger pedestrian walker burglar burglars intruder robber robbers
-  drunk teenagers boss receptionist plumber electrician builder pensioner everyone everybody anyone staff`);
+  drunk teenagers bloke chap chaps maid servant helper employer employee tenant warden boss receptionist plumber electrician builder pensioner everyone everybody anyone staff`);
 
 /**
  * Words that take the same place in a rule, written there as `@child`. `one` is anybody, `who` anybody but the caller,

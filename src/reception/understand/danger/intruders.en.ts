@@ -22,7 +22,7 @@ export const intrudersEn: readonly Rule[] = [
       '(?:to |in )?(?:for|on|at) (?:an|the|my|your) appointment',
       'with (?:kindness|laughter|questions|emails)',
     ],
-    unlessBefore: ['(?:prices?|costs?|bills?|heat|it|that|this|stairs|suspense|wait) <3>'],
+    unlessBefore: ['(?:prices?|costs?|bills?|heat|stairs|suspense|wait) <3>'],
     unlessNear: [
       '(?:cats?|kittens?|dogs?|pupp(?:y|ies)|fox(?:es)?|squirrels?|pigeons?|ducks?|hedgehogs?)',
       '(?:locksmith|quote|new lock|lock <2> (?:broken|jammed|stiff)|lost (?:my|the|our) keys?|locked out)',

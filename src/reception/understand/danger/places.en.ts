@@ -176,6 +176,8 @@ export const placesEn: readonly Rule[] = [
     ],
     unlessNear: [
       '(?:am|be|was|running|are) <2> late',
+      '(?:order|parcel|box|delivery|invoice|package|item|shipment|lamp|part) <8> missing',
+      'missing <8> (?:order|parcel|box|delivery|invoice|package|shipment|bill|page|parts?)',
       '(?:delayed|delays|held up|stuck in traffic|coffee)',
       '(?:needs?|cancel|change|make|miss|missed|move|rebook|reschedule|want|book) <4> appointment',
       '(?:happy|little|small|minor|silly|tiny) <1> (?:accidents?|bump|crash|collision|prang|incident)',

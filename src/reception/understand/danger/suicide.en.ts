@@ -63,6 +63,7 @@ export const suicideEn: readonly Rule[] = [
       '(?:run|work for|volunteer (?:at|for|with)|works for) (?:a|the)',
       '(?:course|training|workshop|talk|seminar|leaflet|book|research|lecture|conference|policy|lost <4>) (?:on|about|in|to|for)',
       EVER,
+      '(?:play|film|book|musical|show|assembly|lesson|series|episode|song|novel|poem|documentary) <2> about',
       'lost <4> to',
       'died by',
       'political',

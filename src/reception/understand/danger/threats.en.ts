@@ -26,6 +26,7 @@ export const threatsEn: readonly Rule[] = [
       '<2> (?:weddings?|films?|videos?|photos?|pictures|adverts?|commercials?|scenes?|movies?|documentar(?:y|ies)|hoops|pool|stars|events?|portraits?)',
       '(?:disposal|shelter|scare in)',
       'of (?:the|a) ',
+      'of (?:energy|joy|fun)',
     ],
     unlessBefore: [
       'costs? (?:me )?an?',
@@ -93,6 +94,7 @@ export const threatsEn: readonly Rule[] = [
     ],
     unlessNear: [
       '(?:kids|children|boys|brothers|girls|cats|dogs) <2> fighting',
+      '(?:karate|judo|boxing|martial|kick ?boxing|wrestling|fencing|taekwondo|lessons?)',
       'fighting <4> (?:cancer|cold|flu|ticket|fine|decision|infection)',
       ...PAST_ADMIN,
       '(?:sue|suing|evict|evicting|eviction|bailiffs?|legal action|cut off|disconnect|take me to court|small claims|redundan[^ ]*)',
