@@ -20,10 +20,10 @@ export function talkLines({
   return [...spoken, ...stored.map(storedLine), ...left].map(printable);
 }
 
-function storedLine({ kind, callerName, callbackNumber, reason, forKey }: KeptMessage): string {
+function storedLine({ kind, callerName, callbackNumber, extension, reason, forKey }: KeptMessage): string {
   const parts = [
     `name: ${callerName ?? '-'}`,
-    `number: ${callbackNumber ?? '-'}`,
+    `number: ${callbackNumber ?? '-'}${extension === null ? '' : `, extension ${extension}`}`,
     `reason: ${reason ?? '-'}`,
     ...(forKey === null ? [] : [`for: ${forKey}`]),
   ];
