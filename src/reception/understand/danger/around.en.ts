@@ -38,6 +38,8 @@ export const aroundEn = {
     '(?:follow ups?|check ?ups?|appointments?|reviews?|rehab|physio|recovery|work|off|support|care|certificate|medication|tablets|letter|discharged|counselling|scans?|exercises|diet) <3> (?:after|following|since)(?: (?:a|an|the|my|his|her|their|our|that|having|had|i|he|she|mother|father|mum|dad|husband|wife|last|first|recent|previous|minor|small|mild))*',
     'in (?:the )?hospital (?:with|after|following|because of)(?: (?:a|an|the|his|her|my))*',
     '(?:used to (?:have|get|be|suffer)|prone to|tends? to|sometimes (?:i |he |she )?(?:get|have))(?: (?:a|an|from|with|bad))*',
+    'how (?:long|soon|many <2>) after (?:(?:an?|the|my|his|her|having|had) )*',
+    '(?:does|would|will|who (?:should|do)|what (?:would|should staff|happens)|how (?:does|do))(?: [^ ]+){1,8} (?:if|in case) (?:you|a guest|a customer|a child|a pupil|a resident|a patient|a user|one|people|staff|someone|somebody|anyone)(?: (?:have|has|had|gets?|were|was|is|an?|to))*',
     'what (?:if|happens if|happens when|do you do if) (?:he|she|i|we|they|someone|somebody|anyone) ever(?: (?:has|have|gets|get|an?|the|had))*',
     '(?:did|has|have) (?:anyone|anybody|any of <2>|somebody) (?:in <3> )?(?:ever )?(?:die|died|suffered?|had)(?: (?:of|from|an?))*',
     'what to do (?:if|when|in case) (?:an? |the )?(?:person|patient|someone|somebody|client|resident|customer|pupil|colleague)(?: (?:is|does|do|has|gets|may|might))*',

@@ -155,11 +155,10 @@ export const placesEn: readonly Rule[] = [
       'in (?:the|a) (?:queue|system|menu|loop|traffic)',
       'in (?:for|to|at) (?:your|the|my) (?:appointment|office|class|meeting)',
       'on (?:my|the|your) (?:policy|website|account)',
-      '(?:at|by) (?:your|the) (?:party|price)',
+      '(?:(?:at|by) (?:your|the) (?:party|price)|(?:on|off) the (?:phone|list))',
       '(?:in|into) (?:to|your|the) (?:car park|practice|surgery|office)? ?(?:for|today|later|at \\w+|on)',
       'by (?:accident|mistake)',
       '(?:the|these|this) (?:price|prices|cost|bill)',
-      '(?:on|off) the (?:phone|list)',
     ],
     unlessBefore: [
       'by',
@@ -168,7 +167,6 @@ export const placesEn: readonly Rule[] = [
       'are there',
       'nerve',
       'got',
-
       '(?:can|could|may) (?:i|we)? ?<3>',
       'speak (?:to|with) <4>',
       'talk (?:to|with) <4>',
@@ -176,8 +174,7 @@ export const placesEn: readonly Rule[] = [
     ],
     unlessNear: [
       '(?:am|be|was|running|are) <2> late',
-      '(?:order|parcel|box|delivery|invoice|package|item|shipment|lamp|part) <8> missing',
-      'missing <8> (?:order|parcel|box|delivery|invoice|package|shipment|bill|page|parts?)',
+      '(?:order|parcel|box|delivery|invoice|package|item|shipment|part) <8> missing',
       '(?:delayed|delays|held up|stuck in traffic|coffee)',
       '(?:needs?|cancel|change|make|miss|missed|move|rebook|reschedule|want|book) <4> appointment',
       '(?:happy|little|small|minor|silly|tiny) <1> (?:accidents?|bump|crash|collision|prang|incident)',
