@@ -1,6 +1,6 @@
 import { heardWords, PLAIN, readingsOf, TITLES } from './name-words.ts';
 import type { Person } from './office.ts';
-import { soundsLike } from './sounds-like.ts';
+import { hearingAlike } from './sounds-like.ts';
 
 export interface PersonMatch {
   /** Nobody, the one that is meant, or those the caller has to choose from. */
@@ -18,7 +18,9 @@ const ALIKE_SCORE = 0.7;
  * recognition does to names. Never looks at numbers: a caller cannot dial through the attendant.
  */
 export function findPeople(text: string, people: readonly Person[]): PersonMatch {
-  const heard = heardWords(text);
+  if (text === '') return { people: [], exact: false };
+  const words = heardWords(text);
+  const heard: Heard = { words: new Set(words), soundsLike: hearingAlike(words) };
   const scored = people.map((person) => ({ person, ...scoreOf(heard, person) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   if (best === 0) return { people: [], exact: false };
@@ -29,6 +31,12 @@ export function findPeople(text: string, people: readonly Person[]): PersonMatch
   };
 }
 
+interface Heard {
+  readonly words: ReadonlySet<string>;
+  /** Whether one of them sounds like a word of a name. */
+  soundsLike(word: string): boolean;
+}
+
 interface Score {
   readonly score: number;
   readonly exact: boolean;
@@ -37,23 +45,22 @@ interface Score {
 const NO_MATCH: Score = { score: 0, exact: false };
 
 /** The best of the person's name and aliases. */
-function scoreOf(heard: readonly string[], { name, aliases }: Person): Score {
-  return [name, ...aliases]
-    .flatMap(readingsOf)
+function scoreOf(heard: Heard, person: Person): Score {
+  return readingsOf(person)
     .map(({ words, whole }) =>
-      whole && !words.every((word) => heard.includes(word)) ? NO_MATCH : scorePhrase(heard, words),
+      whole && !words.every((word) => heard.words.has(word)) ? NO_MATCH : scorePhrase(heard, words),
     )
     .reduce((best, next) => (next.score > best.score ? next : best), NO_MATCH);
 }
 
-function scorePhrase(heard: readonly string[], phrase: readonly string[]): Score {
+function scorePhrase(heard: Heard, phrase: readonly string[]): Score {
   let score = 0;
   let named = false;
   let exact = true;
   for (const word of phrase.filter((each) => !PLAIN.has(each))) {
-    const found = heard.includes(word);
+    const found = heard.words.has(word);
     if (TITLES.has(word)) score += found ? TITLE_SCORE : 0;
-    else if (found || heard.some((each) => soundsLike(each, word))) {
+    else if (found || heard.soundsLike(word)) {
       named = true;
       exact &&= found;
       score += found ? 1 : ALIKE_SCORE;

@@ -17,11 +17,10 @@ import {
   settleCounts,
 } from './rules-receptionist.ts';
 import { isAnswer } from './topics/answers.ts';
-import type { Reply, Scene } from './topics/step.ts';
+import { type Reply, readWords, type Scene, type Words } from './topics/step.ts';
 import { readDanger } from './understand/danger.ts';
 import { isRequestForPerson } from './understand/wants-person.ts';
 import { normalise } from './understand/words.ts';
-import { understand } from './understand.ts';
 
 export interface ModelDesk extends ReceptionistDesk {
   readonly model: LanguageModel;
@@ -65,7 +64,7 @@ export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueS
       // A model that has nothing to say leaves the turn to the rules.
       if (!step) yield* fallback.reply(turn, signal);
       else {
-        const ending = await perform(step, { messages: desk.messages, confirmed: turn.confirmed });
+        const ending = await perform(step, desk.messages, turn.confirmed);
         if (ending) yield* play(after(said, ending, turn), signal);
       }
       if (lost && !signal.aborted) throw lost;
@@ -82,17 +81,18 @@ function wordsForModel(scene: Scene, { state, heard }: Turn<DialogueState>): str
   }
   if (heard.type !== 'words' || normalise(heard.text) === '') return undefined;
   if (readDanger(heard.text) !== undefined || isRequestForPerson(heard.text)) return undefined;
-  if (isStandard(scene, state, heard.text)) return undefined;
+  const words = readWords(scene, heard.text, heard.recording);
+  if (isStandard(scene, state, words)) return undefined;
   const isPlain = DICTATED.has(state.asked) || normalise(heard.text).split(' ').length <= PLAIN_ANSWER_WORDS;
-  return isPlain && isAnswer(scene, state, heard) ? undefined : heard.text;
+  return isPlain && isAnswer(scene, state, words) ? undefined : heard.text;
 }
 
 /**
  * A standard request in standard words, which the rules answer rightly and at once: a model would take half a
  * second and more for the same.
  */
-function isStandard({ office, today }: Scene, state: DialogueState, text: string): boolean {
-  const { type } = understand(text, office, today);
+function isStandard({ office }: Scene, state: DialogueState, { text, intent }: Words): boolean {
+  const { type } = intent;
   if (type === 'wait' || type === 'goodbye') return true;
   if (asksForMore(state) && ENDING.has(type)) return true;
   if (state.asked !== 'help' && state.asked !== 'anything-else') return false;

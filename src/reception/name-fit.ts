@@ -1,6 +1,6 @@
 import { heardWords, PLAIN, readingsOf, TITLES } from './name-words.ts';
 import type { Person } from './office.ts';
-import { soundsLike } from './sounds-like.ts';
+import { hearingAlike } from './sounds-like.ts';
 import { EVERYDAY_NAMES, FUNCTION_WORDS } from './understand/everyday.en.ts';
 
 /** How an utterance names the people that were found in it. */
@@ -36,14 +36,11 @@ const OF_DEPARTMENTS = new Set(
 export function nameFit(text: string, people: readonly Person[]): NameFit {
   const heard = heardWords(text);
   const readings = people.flatMap((person) =>
-    [person.name, ...person.aliases].flatMap(readingsOf).map(({ words }) => ({ person, words: bare(words) })),
+    readingsOf(person).map(({ words }) => ({ person, words: bare(words) })),
   );
   const own = new Set(readings.flatMap(({ words }) => words));
-  const names = (word: string) =>
-    !TITLES.has(word) &&
-    !PLAIN.has(word) &&
-    (own.has(word) || [...own].some((other) => soundsLike(word, other)));
-  const matched = [...new Set(heard.filter(names))];
+  const isName = (word: string) => own.has(word) || [...own].some(hearingAlike([word]));
+  const matched = [...new Set(bare(heard).filter(isName))];
   const hasTitle = heard.some((word) => TITLES.has(word));
   const together = Math.max(
     0,

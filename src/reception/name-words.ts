@@ -1,3 +1,4 @@
+import type { Person } from './office.ts';
 import { normalise } from './understand/words.ts';
 
 /** They go before a name and are none. */
@@ -51,8 +52,18 @@ export interface Reading {
   readonly whole: boolean;
 }
 
-/** The ways in which a name or an alias may be said. */
-export function readingsOf(phrase: string): readonly Reading[] {
+const known = new WeakMap<Person, readonly Reading[]>();
+
+/** The ways in which a person's name and aliases may be said; made once, because a turn asks several times. */
+export function readingsOf(person: Person): readonly Reading[] {
+  const before = known.get(person);
+  if (before) return before;
+  const readings = [person.name, ...person.aliases].flatMap(readingsOfPhrase);
+  known.set(person, readings);
+  return readings;
+}
+
+function readingsOfPhrase(phrase: string): readonly Reading[] {
   const words = heardWords(phrase);
   const inFull = words.map((word) => IN_FULL.get(word) ?? word).join(' ');
   const asWritten = { words, whole: false };

@@ -13,7 +13,7 @@ import { pressed } from './topics/keys.ts';
 import { toPeople } from './topics/people.ts';
 import { ask } from './topics/question.ts';
 import { silent } from './topics/silence.ts';
-import type { Reply, Scene, Step } from './topics/step.ts';
+import { type Reply, readWords, type Scene, type Step } from './topics/step.ts';
 import { returned } from './topics/transfer.ts';
 import { readDanger } from './understand/danger.ts';
 
@@ -44,8 +44,7 @@ export function createRulesReceptionist(desk: ReceptionistDesk): Receptionist<Di
     async *reply(turn, signal) {
       if (signal.aborted) return;
       const scene = sceneOf(desk, turn);
-      const step = decide(scene, turn.state, turn.heard);
-      const reply = await perform(step, { messages: desk.messages, confirmed: turn.confirmed });
+      const reply = await perform(decide(scene, turn.state, turn.heard), desk.messages, turn.confirmed);
       if (reply) yield* play(settleCounts(reply, turn), signal);
     },
   };
@@ -70,18 +69,15 @@ export function sceneOf(
   };
 }
 
-/** What a step is carried out with. */
-export interface Means {
-  readonly messages: MessageShelf;
-  /** Resolves to false when the caller went on. */
-  readonly confirmed: Promise<boolean>;
-}
-
 /**
  * Commits what has to be committed before the words that claim it are chosen. Undefined when the caller went on,
  * so that nothing came of it.
  */
-export async function perform(step: Step, { messages, confirmed }: Means): Promise<Reply | undefined> {
+export async function perform(
+  step: Step,
+  messages: MessageShelf,
+  confirmed: Promise<boolean>,
+): Promise<Reply | undefined> {
   let next = step;
   while ('commit' in next) {
     if (!(await confirmed)) return undefined;
@@ -144,7 +140,7 @@ function decide(scene: Scene, state: DialogueState, heard: Heard): Step {
     case 'digits':
       return pressed(scene, speaking, heard.digits);
     case 'words':
-      return answer(scene, speaking, { text: heard.text, recording: heard.recording });
+      return answer(scene, speaking, readWords(scene, heard.text, heard.recording));
   }
 }
 

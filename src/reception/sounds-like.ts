@@ -1,5 +1,9 @@
 import { TITLES } from './name-words.ts';
 
+/** Shorter words are alike too often. */
+const SHORTEST = 4;
+const LONG = 7;
+
 /** Everyday words that must not be taken for a misheard name. */
 const EVERYDAY = new Set(
   `about again appointment call calling can could day from good have hello help here just know like line long make may
@@ -9,13 +13,36 @@ const EVERYDAY = new Set(
   ),
 );
 
-/** One letter off in a short word, two in a long one, or the same consonants. */
-export function soundsLike(heard: string, word: string): boolean {
-  if (heard.length < 4 || word.length < 4 || EVERYDAY.has(heard) || TITLES.has(heard)) return false;
-  const allowed = word.length >= 7 ? 2 : 1;
-  if (distance(heard, word) <= allowed) return true;
-  const key = consonants(word);
-  return key.length >= 3 && consonants(heard) === key;
+/**
+ * Tells of a word of a name whether one of the words heard sounds like it: one letter off in a short word, two in a long
+ * one, or the same consonants. Of a whole directory each word is looked at once.
+ */
+export function hearingAlike(heard: readonly string[]): (word: string) => boolean {
+  const candidates = [...new Set(heard)]
+    .filter((each) => each.length >= SHORTEST && !EVERYDAY.has(each) && !TITLES.has(each))
+    .map((each) => ({ word: each, key: consonants(each) }));
+  const verdicts = new Map<string, boolean>();
+  return (word) => {
+    const before = verdicts.get(word);
+    if (before !== undefined) return before;
+    const key = consonants(word);
+    const verdict = word.length >= SHORTEST && candidates.some((each) => isAlike(each, { word, key }));
+    verdicts.set(word, verdict);
+    return verdict;
+  };
+}
+
+interface Sound {
+  readonly word: string;
+  /** Its consonants. */
+  readonly key: string;
+}
+
+function isAlike(heard: Sound, { word, key }: Sound): boolean {
+  const allowed = word.length >= LONG ? 2 : 1;
+  const isNear =
+    Math.abs(heard.word.length - word.length) <= allowed && distance(heard.word, word) <= allowed;
+  return isNear || (key.length >= 3 && key === heard.key);
 }
 
 /** Consonants by sound, so that "stephen" is "steven" and "catherine" is "kathryn". */

@@ -3,7 +3,6 @@ import { refusesMessage } from '../understand/negation.ts';
 import { isRequestForPerson } from '../understand/wants-person.ts';
 import { normalise } from '../understand/words.ts';
 import { leansYesNo } from '../understand/yes-no.ts';
-import { understand } from '../understand.ts';
 import { sayGoodbye } from './goodbye.ts';
 import { hearName, hearReason, startMessage } from './message.ts';
 import { hearConfirmation, hearWhatToFix } from './message-confirm.ts';
@@ -19,9 +18,9 @@ type Answer = (scene: Scene, state: DialogueState, words: Words) => Step | undef
 
 /** How the words after each question are read; what has no answer here is an open request. */
 const ANSWERS: Readonly<Partial<Record<Asked, Answer>>> = {
-  'which-person': (scene, state, { text }) => choosePerson(scene, state, text),
-  'confirm-person': (scene, state, { text }) => confirmPerson(scene, state, text),
-  'ring-person': (scene, state, { text }) => confirmPerson(scene, state, text),
+  'which-person': choosePerson,
+  'confirm-person': confirmPerson,
+  'ring-person': confirmPerson,
   'message-offer': hearOffer,
   'message-name': hearName,
   'callback-offer': hearCallback,
@@ -37,7 +36,7 @@ const DICTATED: ReadonlySet<Asked> = new Set<Asked>(['message-name', 'message-re
 
 /** One turn of words without danger: people first, then what was asked, then any other request. */
 export function answer(scene: Scene, state: DialogueState, words: Words): Step {
-  const { type } = understand(words.text, scene.office, scene.today);
+  const { type } = words.intent;
   const isDictated = DICTATED.has(state.asked);
   if (isDictated ? isRequestForPerson(words.text) : type === 'person') return toPeople(scene, state);
   // Before yes and no: "okay, bye" ends a call.
@@ -49,7 +48,7 @@ export function answer(scene: Scene, state: DialogueState, words: Words): Step {
   if (normalise(words.text) === '') return unclear(scene, state, words.recording);
   return (
     ANSWERS[state.asked]?.(scene, state, words) ??
-    openRequest(scene, state, words.text) ??
+    openRequest(scene, state, words.intent) ??
     unclear(scene, state, words.recording)
   );
 }
@@ -70,8 +69,8 @@ function answerOffer(scene: Scene, state: DialogueState, words: Words): Step {
   return before.asked === 'person-offer' ? unclear(scene, before) : answer(scene, before, words);
 }
 
-function hearOffer(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
-  const { type } = understand(text, scene.office, scene.today);
+function hearOffer(scene: Scene, state: DialogueState, { text, intent }: Words): Step | undefined {
+  const { type } = intent;
   if (type === 'transfer' || type === 'message' || type === 'refusal') return undefined;
   const said = leansYesNo(text);
   if (said === 'yes') return startMessage(scene, state, state.draft.forKey);

@@ -7,7 +7,7 @@ import { typedNumber } from './message-number.ts';
 import { repeat } from './open-request.ts';
 import { toPeople } from './people.ts';
 import { YES_NO } from './question.ts';
-import type { Scene, Step } from './step.ts';
+import { readWords, type Scene, type Step } from './step.ts';
 import { putThrough } from './transfer.ts';
 import { unclear } from './unclear.ts';
 
@@ -34,7 +34,7 @@ function dialled(scene: Scene, state: DialogueState, keys: string): Step | undef
   if (asked === 'message-name' || asked === 'message-reason') return undefined;
   if (asked === 'message-fix') {
     const part = PARTS[keys];
-    return part === undefined ? undefined : answer(scene, state, { text: part, recording: null });
+    return part === undefined ? undefined : answer(scene, state, readWords(scene, part));
   }
   if (asked === 'which-person' && candidates.length > 0) {
     return ring(scene, state, candidates[Number(keys) - 1]);
@@ -43,8 +43,8 @@ function dialled(scene: Scene, state: DialogueState, keys: string): Step | undef
 }
 
 function yesNo(scene: Scene, state: DialogueState, keys: string): Step | undefined {
-  if (keys === '1') return answer(scene, state, { text: 'yes', recording: null });
-  if (keys === '2') return answer(scene, state, { text: 'no', recording: null });
+  if (keys === '1') return answer(scene, state, readWords(scene, 'yes'));
+  if (keys === '2') return answer(scene, state, readWords(scene, 'no'));
   return state.asked === 'callback-offer' ? typedNumber(scene, state, keys) : undefined;
 }
 

@@ -7,7 +7,6 @@ import {
 } from '../dialogue-state.ts';
 import { declines, readName } from '../understand/name.ts';
 import { normalise } from '../understand/words.ts';
-import { understand } from '../understand.ts';
 import { ask, nameOf } from './question.ts';
 import type { Scene, Step, Words } from './step.ts';
 
@@ -73,9 +72,13 @@ const REQUESTS: ReadonlySet<string> = new Set([
 const REQUEST_WORDS = 6;
 
 /** Answer to "what is it about?": whatever is said, except a plain request to repeat, stop or hang up. */
-export function hearReason(scene: Scene, state: DialogueState, { text, recording }: Words): Step | undefined {
+export function hearReason(
+  scene: Scene,
+  state: DialogueState,
+  { text, recording, intent }: Words,
+): Step | undefined {
   const words = normalise(text);
-  const { type } = understand(text, scene.office, scene.today);
+  const { type } = intent;
   const isShort = words.split(' ').length <= REQUEST_WORDS && !/\bi need help\b/.test(words);
   const isRequest = REQUESTS.has(type) && isShort;
   if (isRequest || words === '') return undefined;

@@ -1,6 +1,6 @@
 import { asksForMore } from '../asks-for-more.ts';
 import { type Asked, type DialogueState, EMPTY_DRAFT } from '../dialogue-state.ts';
-import { type Intent, understand } from '../understand.ts';
+import type { Intent } from '../understand.ts';
 import { tellAddress } from './address.ts';
 import { sayGoodbye } from './goodbye.ts';
 import { tellHours } from './hours.ts';
@@ -14,8 +14,7 @@ import { transfer } from './transfer.ts';
 const CLOSING: ReadonlySet<Asked> = new Set<Asked>(['anything-else', 'model', 'help', 'message-offer']);
 
 /** What a caller may ask for at any point; undefined when the words are no such request. */
-export function openRequest(scene: Scene, state: DialogueState, text: string): Step | undefined {
-  const intent = understand(text, scene.office, scene.today);
+export function openRequest(scene: Scene, state: DialogueState, intent: Intent): Step | undefined {
   switch (intent.type) {
     case 'person':
       return toPeople(scene, state);

@@ -4,6 +4,7 @@ import type { MessageRecord } from '../../ports/message-repository.ts';
 import type { DialogueState } from '../dialogue-state.ts';
 import type { Office } from '../office.ts';
 import type { PhraseBook } from '../phrases.en.ts';
+import { type Intent, understand } from '../understand.ts';
 
 /** What a topic may know of the call besides the state. */
 export interface Scene {
@@ -24,6 +25,13 @@ export interface Scene {
 export interface Words {
   readonly text: string;
   readonly recording: string | null;
+  /** What the words want whatever was asked: read once a turn. */
+  readonly intent: Intent;
+}
+
+/** @param recording File name of the sound. */
+export function readWords({ office, today }: Scene, text: string, recording: string | null = null): Words {
+  return { text, recording, intent: understand(text, office, today) };
 }
 
 /** What a topic decides. Pure: a commit is asked for, with what is said when it worked and when it did not. */

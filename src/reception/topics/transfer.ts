@@ -4,12 +4,12 @@ import { findPeople, type PersonMatch } from '../directory.ts';
 import type { Person } from '../office.ts';
 import { normalise } from '../understand/words.ts';
 import { leansYesNo, readYesNo } from '../understand/yes-no.ts';
-import { understand } from '../understand.ts';
+import type { Intent } from '../understand.ts';
 import { placeChosen } from './choices.ts';
 import { greet } from './greeting.ts';
 import { toPeople } from './people.ts';
 import { ask, nameOf } from './question.ts';
-import { type Scene, type Step, say } from './step.ts';
+import { type Scene, type Step, say, type Words } from './step.ts';
 import { unclear } from './unclear.ts';
 
 /** A phone that was not answered twice is not rung a third time in one call. */
@@ -52,12 +52,12 @@ export function returned(
 }
 
 /** Answer to "do you mean …?" and "shall I put you through to …?". */
-export function confirmPerson(scene: Scene, state: DialogueState, text: string): Step | undefined {
+export function confirmPerson(scene: Scene, state: DialogueState, { text, intent }: Words): Step | undefined {
   const person = scene.office.people.find(({ key }) => key === state.candidates[0]);
   const plain = readYesNo(text);
   if (plain === 'yes' && person) return putThrough(scene, state, person);
   const other = findPeople(withoutDenied(text), scene.office.people);
-  if (plain === undefined && other.exact && isChoice(scene, text)) return transfer(scene, state, other);
+  if (plain === undefined && other.exact && isChoice(intent)) return transfer(scene, state, other);
   const answer = leansYesNo(text);
   if (answer === 'yes' && person) return putThrough(scene, state, person);
   if (answer !== 'no') return undefined;
@@ -67,9 +67,9 @@ export function confirmPerson(scene: Scene, state: DialogueState, text: string):
 }
 
 /** Answer to "which one do you mean?" or "who would you like to speak to?". */
-export function choosePerson(scene: Scene, state: DialogueState, text: string): Step | undefined {
+export function choosePerson(scene: Scene, state: DialogueState, { text, intent }: Words): Step | undefined {
   const { people } = scene.office;
-  if (!isChoice(scene, text)) return undefined;
+  if (!isChoice(intent)) return undefined;
   const offered = state.candidates.flatMap((key) => people.find((person) => person.key === key) ?? []);
   const placed = offered[placeChosen(normalise(text), offered.length) ?? -1];
   if (placed) return putThrough(scene, state, placed);
@@ -94,8 +94,7 @@ export function offerMessage(
 }
 
 /** A message, a question or a refusal that names somebody chooses nobody. */
-function isChoice({ office, today }: Scene, text: string): boolean {
-  const intent = understand(text, office, today);
+function isChoice(intent: Intent): boolean {
   return !OTHER_REQUESTS.has(intent.type) && !(intent.type === 'mention' && intent.asks);
 }
 
