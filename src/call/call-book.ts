@@ -5,6 +5,7 @@ import type { CallLeg } from '../ports/telephony.ts';
 import type { DialogueState } from '../reception/dialogue-state.ts';
 import type { Heard, HistoryLine, Turn } from '../reception/receptionist.ts';
 import type { CallServices } from './call-services.ts';
+import { isUnfinished } from './is-unfinished.ts';
 
 /** The record of one call while it is open: what is stored, and what the receptionist gets to see of it. */
 export interface CallBook {
@@ -108,9 +109,7 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
     away: (transferKey) => void keep(() => calls.setStatus(callId, 'away', transferKey)),
     finish(reason) {
       const nowMs = clock.wallMs();
-      // Whoever takes the call may not answer, and a transfer comes back with what was told.
-      if (reason !== 'done' && reason !== 'transferred')
-        keep(() => dialogue.callerLeft({ callId, state, callerNumber, nowMs }));
+      if (isUnfinished(reason)) keep(() => dialogue.callerLeft({ callId, state, callerNumber, nowMs }));
       keep(() => calls.finish(callId, reason, nowMs));
       bus.emit('call-ended', { callId, reason });
     },

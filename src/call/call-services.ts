@@ -45,7 +45,7 @@ export interface Dialogue {
   expectationOf(state: DialogueState): Expectation;
   /** Tells whether the words so far can be the whole answer to what was asked. */
   completenessIn(state: DialogueState): (text: string) => Completeness;
-  /** The caller hung up: what was told so far is worth keeping. */
+  /** The call ended before its message did: what was told so far is worth keeping. */
   callerLeft(turn: Pick<Turn<DialogueState>, 'callId' | 'state' | 'callerNumber' | 'nowMs'>): void;
 }
 

@@ -6,6 +6,7 @@ import type { CallerSound, CallerVoice } from '../wiring/caller-voice.ts';
 import type { EvalCase, EvalStep } from './case-schema.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOfCall, leaveOf } from './evidence-of-call.ts';
+import { evidenceOfTrouble } from './evidence-of-trouble.ts';
 import { openPhoneLine, type PhoneLine } from './phone-line.ts';
 import { type PlayedStep, playStep } from './play-step.ts';
 
@@ -49,9 +50,10 @@ export async function runByPhone(
   try {
     const answer = await call.answered;
     if (!answer.answered)
-      return withTrouble(`the call ended with status ${answer.status} before it was answered`);
+      return evidenceOfTrouble(`the call ended with status ${answer.status} before it was answered`);
     const callId = await findCall(parts, sinceMs, signal);
-    if (callId === undefined) return withTrouble('the call was answered, and the house has no record of it');
+    if (callId === undefined)
+      return evidenceOfTrouble('the call was answered, and the house has no record of it');
     const line = openPhoneLine({ call, callId, calls: parts.calls, clock, signal });
     const played = await converse(one, { line, parts, sounds, answeredAtMs: answer.atMs, signal });
     await waitForEnd(one, line, parts);
@@ -145,16 +147,4 @@ async function waitForEnd({ then }: EvalCase, line: PhoneLine, { rings }: PhoneR
     await line.until(LEAVE_MS, () => leaveOf(line.record()) !== null);
   const wanted = new Set(then.rings);
   if (rings && wanted.size > 0) await line.until(LEAVE_MS, () => new Set(rings()).size >= wanted.size);
-}
-
-function withTrouble(trouble: string): Evidence {
-  return {
-    steps: [],
-    leave: null,
-    alarm: undefined,
-    messages: [],
-    rings: undefined,
-    transcript: [],
-    trouble,
-  };
 }

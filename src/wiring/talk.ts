@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createAnswerer } from '../call/answer.ts';
+import { isUnfinished } from '../call/is-unfinished.ts';
 import { createKeys } from '../call/keys.ts';
 import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import type { Config } from '../config/schema.ts';
@@ -71,8 +72,6 @@ export async function openTalk(
   const known = new Set<string>();
   let state = dialogue.initial();
   let leave: Outcome | null = null;
-  let alarm: Alarm | null = null;
-  let silences = 0;
 
   calls.open({
     id: callId,
@@ -104,9 +103,8 @@ export async function openTalk(
     return fresh;
   }
 
-  async function hear(heard: Heard): Promise<readonly string[]> {
-    alarm = null;
-    if (leave) return [];
+  async function hear(heard: Heard): Promise<TalkTurn> {
+    if (leave) return { said: [], alarm: null, leave, stored: [], state };
     const said: string[] = [];
     const turn = { callId, state, heard, history: [...history], callerNumber, nowMs, confirmed: certain };
     const answer = answerer.answer(turn, neverAborted, () => {});
@@ -114,48 +112,51 @@ export async function openTalk(
     for await (const clause of answer.clauses) said.push(clause);
     note('attendant', said.join(' '));
     state = answer.state ?? state;
-    alarm = answer.alarm ?? null;
     calls.saveState(callId, JSON.stringify(state));
-    if (answer.outcome) end(answer.outcome);
-    return said;
+    if (answer.outcome) {
+      leave = answer.outcome;
+      finish(CALL_END[leave.next]);
+    }
+    return { said, alarm: answer.alarm ?? null, leave, stored: newlyStored(), state };
   }
 
-  function end(outcome: Outcome): void {
-    leave = outcome;
-    if (outcome.next === 'people') dialogue.callerLeft({ callId, state, callerNumber, nowMs });
-    calls.finish(callId, CALL_END[outcome.next], nowMs);
-  }
-
-  function turnOf(said: readonly string[]): TalkTurn {
-    return { said, alarm, leave, stored: newlyStored(), state };
+  function finish(end: CallEnd): void {
+    if (isUnfinished(end)) dialogue.callerLeft({ callId, state, callerNumber, nowMs });
+    calls.finish(callId, end, nowMs);
   }
 
   return {
-    greet: async () => turnOf(await hear({ type: 'call-start' })),
-    async say(text) {
-      silences = text.trim() === '' ? silences + 1 : 0;
-      const words = { type: 'words', text, recording: null } as const;
-      return turnOf(await hear(silences > 0 ? { type: 'silence', times: silences } : words));
+    greet: () => hear({ type: 'call-start' }),
+    say(text) {
+      const isSilence = text.trim() === '';
+      return hear(
+        isSilence ? { type: 'silence', times: state.silences + 1 } : { type: 'words', text, recording: null },
+      );
     },
     async press(pressed) {
-      silences = 0;
       const answers: string[] = [];
-      const said: string[] = [];
+      const turns: TalkTurn[] = [];
       const keys = createKeys(0, (digits) => answers.push(digits));
+      const hearAnswers = async () => {
+        for (const digits of answers.splice(0)) turns.push(await hear({ type: 'digits', digits }));
+      };
       for (const key of pressed) {
         keys.expect(dialogue.expectationOf(state).keys);
         keys.press(key, 0);
-        for (const digits of answers.splice(0)) said.push(...(await hear({ type: 'digits', digits })));
+        await hearAnswers();
       }
       keys.tick(0);
-      for (const digits of answers.splice(0)) said.push(...(await hear({ type: 'digits', digits })));
-      return turnOf(said);
+      await hearAnswers();
+      return {
+        said: turns.flatMap(({ said }) => said),
+        alarm: null,
+        leave,
+        stored: turns.flatMap(({ stored }) => stored),
+        state,
+      };
     },
     hangUp() {
-      if (!leave) {
-        dialogue.callerLeft({ callId, state, callerNumber, nowMs });
-        calls.finish(callId, 'caller-hung-up', nowMs);
-      }
+      if (!leave) finish('caller-hung-up');
       return newlyStored();
     },
   };

@@ -1,5 +1,6 @@
 import type { Mode } from '../../src/evaluation/case-schema.ts';
 import type { Evidence } from '../../src/evaluation/evidence.ts';
+import { evidenceOfTrouble } from '../../src/evaluation/evidence-of-trouble.ts';
 import { momentOfCase } from '../../src/evaluation/moment-of-case.ts';
 import { type ReadCase, readCase } from '../../src/evaluation/read-case.ts';
 import { resultOf } from '../../src/evaluation/result.ts';
@@ -114,14 +115,5 @@ function createTurns() {
 }
 
 function failed(error: unknown): Evidence {
-  const trouble = error instanceof Error ? error.message : String(error);
-  return {
-    steps: [],
-    leave: null,
-    alarm: undefined,
-    messages: [],
-    rings: undefined,
-    transcript: [],
-    trouble,
-  };
+  return evidenceOfTrouble(error instanceof Error ? error.message : String(error));
 }

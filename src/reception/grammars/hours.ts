@@ -1,37 +1,14 @@
 import type { Grammar } from '../../core/grammar.ts';
 import type { Office } from '../office.ts';
 import { WEEKDAYS } from '../opening-hours.ts';
+import { FIRSTS, MONTHS, TENTHS } from '../understand/days/calendar-words.en.ts';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const FIRST_TO_NINTH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const NTH: Grammar = {
   anyOf: [
-    ...FIRST_TO_NINTH,
-    'tenth',
-    'eleventh',
-    'twelfth',
-    'thirteenth',
-    'fourteenth',
-    'fifteenth',
-    'sixteenth',
-    'seventeenth',
-    'eighteenth',
-    'nineteenth',
+    ...FIRSTS,
+    ...TENTHS,
     'twentieth',
-    ...FIRST_TO_NINTH.map((nth) => `twenty ${nth}`),
+    ...FIRSTS.map((nth) => `twenty ${nth}`),
     'thirtieth',
     'thirty first',
   ],

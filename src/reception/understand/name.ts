@@ -11,7 +11,7 @@ import {
   TAIL,
 } from './name.en.ts';
 import { spellName } from './name-spelling.ts';
-import { joinLetters, type Token, withLetters } from './spelling.ts';
+import { joinLetters, spelledAtEnd, type Token, withLetters } from './spelling.ts';
 import { normalise, spokenWords } from './words.ts';
 
 /** Nobody has more names than these, of those who say them. */
@@ -101,6 +101,8 @@ function nameIn(part: readonly Token[], isAnnounced: boolean): readonly Token[] 
   const name = joinLetters(said.slice(0, end < 0 ? undefined : end));
   if (name.length === 0 || name.length > MOST_WORDS || !name.every(({ raw }) => isNameWord(raw)))
     return undefined;
+  // Letters may spell any word, "but" and "bye" too.
+  if (name.length === 1 && spelledAtEnd(said.map(({ key }) => key)).length > 1) return name;
   return isAnnounced ? announcedName(name) : bareName(name);
 }
 
@@ -110,9 +112,7 @@ function endsName(said: readonly Token[], index: number): boolean {
   // "S M I T H": the letter is no pronoun.
   const next = said[index + 1]?.key;
   const isSpelled =
-    key.length === 1 &&
-    said[index - 1]?.key.length === 1 &&
-    (next === undefined || next.length === 1 || next === 'double');
+    key.length === 1 && (next === undefined ? index > 0 : next.length === 1 || next === 'double');
   if (!TAIL.has(key) || isSpelled) return false;
   if (!NAMES_TOO.has(key)) return true;
   const after = said.slice(index + 1);

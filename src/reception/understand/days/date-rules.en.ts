@@ -1,22 +1,9 @@
 import { addDays, WEEKDAYS, weekdayOf } from '../../opening-hours.ts';
 import type { DayRef } from '../day.ts';
 import type { Calendar } from './calendar.ts';
+import { MONTHS } from './calendar-words.en.ts';
 import { type DayRule, dateRef, dayRule, UNKNOWN_DAY } from './day-rule.ts';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const MONTH = `(${MONTHS.join('|')})`;
 /** March and may are also what callers do: alone they are months behind a word that says so. */
 const MAY = '(?<=\\b(?:in|during|of|for|throughout|over|this|next|about|and) )(march|may)';
