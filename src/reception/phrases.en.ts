@@ -1,16 +1,5 @@
 import type { ReturnReason } from '../core/outcome.ts';
-
-/** What is known of a message, ready to be said. */
-export interface SpokenMessage {
-  readonly name: string | null;
-  /** Digits already apart, such as `0 2 0, 7 9 4 6`. */
-  readonly number: string | null;
-  /** In the same way; null without one. */
-  readonly extension: string | null;
-  readonly reason: string | null;
-  readonly recorded: boolean;
-  readonly forName: string | null;
-}
+import { readBack, readBackStart } from './read-back.en.ts';
 
 /** Everything the attendant says in English by its own rules. A language is a file of this shape. */
 export const phrasesEn = {
@@ -188,26 +177,4 @@ function dial(numbers: readonly string[]): string {
 function list(items: readonly string[], word: string): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
-}
-
-function readBackStart(forName: string | null): string {
-  return `Let me read that back${forName === null ? '' : `: a message for ${forName}`}.`;
-}
-
-function readBack({ name, number, extension, reason, recorded, forName }: SpokenMessage): string {
-  return [
-    readBackStart(forName),
-    name === null ? 'Your name I did not catch.' : `Your name: ${name}.`,
-    number === null ? 'No number to call back.' : `Call back on: ${number}${extensionText(extension)}.`,
-    reasonText(reason, recorded),
-  ].join(' ');
-}
-
-function extensionText(extension: string | null): string {
-  return extension === null ? '' : `, extension ${extension}`;
-}
-
-function reasonText(reason: string | null, recorded: boolean): string {
-  if (reason !== null) return `Your message: ${reason}.`;
-  return recorded ? 'Your message is kept as a recording.' : 'No reason given.';
 }

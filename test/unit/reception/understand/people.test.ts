@@ -50,7 +50,6 @@ const SAID: Readonly<Record<string, string>> = {
   'transfer day ?': 'day',
   'transfer anna-lane ?': 'lane',
   'transfer it-desk ?': 'it',
-  'transfer ': '',
   // Nobody is asked for.
   unknown: `i live on mill lane|what's the price|i got a bill|may i ask something|some other day|have a nice day off|i need a price|what a day|the bill please|i want to pay my bill|a young lady rang me|mill lane|it's a price question|
     mark my words|my son is very young|i may come later|it is about my bill|is it possible to pay by card|it hurts|is it raining there|it does not work|i need a day off|we hope to hear from you|my bill is wrong|how young can a child be`,

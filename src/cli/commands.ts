@@ -1,0 +1,108 @@
+import type { Command } from 'commander';
+import { systemClock } from '../core/clock.ts';
+import { type CliContext, settingsOf } from './cli-context.ts';
+import type { StoredAt } from './office-zone.ts';
+
+/** One command of the program. */
+export interface CommandRow {
+  readonly name: string;
+  readonly summary: string;
+  /** Not for people: the program starts it itself. */
+  readonly hidden?: boolean;
+  /** Only the command that is asked for is loaded, so that `calls list` does not wait for what `serve` imports. */
+  readonly load: (context: CliContext) => Promise<Command>;
+}
+
+/** What the program can do, in the order of its help. */
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: 'start',
+    summary: 'run PBX and daemon in the foreground; ./scripts/start installs what they need first',
+    load: async ({ output }) => (await import('./start.ts')).startCommand(output),
+  },
+  {
+    name: 'serve',
+    summary: 'run the daemon beside a PBX that is there',
+    load: async ({ output }) => (await import('./serve.ts')).serveCommand(output),
+  },
+  {
+    name: 'daemon',
+    summary: 'the process that `serve` watches',
+    hidden: true,
+    load: async () => (await import('./daemon.ts')).daemonCommand(),
+  },
+  {
+    name: 'pbx-keeper',
+    summary: 'the process that keeps the PBX of `start`',
+    hidden: true,
+    load: async () => (await import('./pbx-keeper.ts')).pbxKeeperCommand(),
+  },
+  {
+    name: 'call',
+    summary: 'a scripted caller dials through the PBX and prints the conversation',
+    load: async ({ output }) => (await import('./call.ts')).callCommand(output),
+  },
+  {
+    name: 'talk',
+    summary: 'be a caller at the keyboard, without a telephone',
+    load: async (context) => {
+      const { talkCommand } = await import('./talk.ts');
+      const { output, env, clock = systemClock } = context;
+      return talkCommand(output, { places: settingsOf(context), env, clock });
+    },
+  },
+  {
+    name: 'eval',
+    summary: 'make the calls that files describe, and judge what was heard and stored',
+    load: async (context) => {
+      const { evalCommand } = await import('./eval.ts');
+      const { output, env, clock = systemClock } = context;
+      return evalCommand(output, { places: settingsOf(context), env, clock });
+    },
+  },
+  {
+    name: 'calls',
+    summary: 'calls and their transcripts: list, show, latency, export, purge',
+    load: async (context) => (await import('./calls.ts')).callsCommand(context.output, storedAt(context)),
+  },
+  {
+    name: 'messages',
+    summary: 'messages that callers left: list, show, play, done',
+    load: async (context) =>
+      (await import('./messages.ts')).messagesCommand(context.output, storedAt(context)),
+  },
+  {
+    name: 'config',
+    summary: 'the configuration file: init, check, show, schema',
+    load: async (context) => {
+      const { configCommand } = await import('./config.ts');
+      const { output, env, clock = systemClock } = context;
+      return configCommand(output, { places: settingsOf(context), env, clock });
+    },
+  },
+  {
+    name: 'pbx',
+    summary: 'the telephone system: files for your own, prompts, stop, update',
+    load: async (context) => {
+      const { pbxCommand } = await import('./pbx.ts');
+      return pbxCommand(context.output, { ...settingsOf(context), env: context.env });
+    },
+  },
+  {
+    name: 'doctor',
+    summary: 'look at everything a call needs, and say what to do',
+    load: async (context) => {
+      const { doctorCommand } = await import('./doctor.ts');
+      const { dialableHost } = await import('../config/environment.ts');
+      const settings = settingsOf(context);
+      const httpAddress = `${dialableHost(settings.bind)}:${settings.httpPort}`;
+      const probes = await context.loadProbes();
+      return doctorCommand(context.output, { ...settings, httpAddress, env: context.env, probes });
+    },
+  },
+];
+
+function storedAt(context: CliContext): StoredAt {
+  const { home, configFile } = settingsOf(context);
+  return { home, configFile, env: context.env };
+}
