@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../../../reception/understand/danger/rule.ts';
 
 const SUMMON =
   '(?:call|calling|ring|ringing|phone|phoning|dial|dialling|send|sending|get|getting|need|needs|want|fetch|bring|order|contact|alert|notify|have|called|rung|phoned|dialled|for)';

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../../../reception/understand/danger/rule.ts';
 
 /** Blood, wounds and birth. */
 export const woundsEn: readonly Rule[] = [

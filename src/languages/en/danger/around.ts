@@ -1,7 +1,5 @@
-/**
- * What takes the alarm out of the words beside it. `before` stands at the end of what comes before, `after` at the
- * beginning of what comes next; both are pieces of a pattern as in a rule.
- */
+import type { Around } from '../../../reception/understand/danger/around.ts';
+
 const SUBJECT = '(?:i|he|she|we|they|you|there|someone|somebody|my|his|her|our)';
 /** Words that go with a denial up to what it denies: "have not had any signs of". */
 const DENIED =
@@ -15,22 +13,23 @@ const RECENT =
 const NOUN =
   '(?:clinics?|unit|ward|teams?|courses?|training|class(?:es)?|lessons?|workshops?|prevention|awareness|charity|association|foundation|support groups?|groups?|rehab|rehabilitation|specialists?|consultant|medication|prescriptions?|follow ups?|check ?ups?|checks?|reviews?|appointments?|tests?|results|letters?|leaflets?|certificates?|insurance|claims?|policy|drill|statistics|seminar|webinar|monitor|screening|book|film|movie|song|podcast|video game|game|research|survey|nurses? (?:clinic|number)|questionnaire|action plan|plan|inquest|assessment|counselling|scan|x ray|department|records?|paperwork|diary|risk|treatment|cream|remedy)';
 
-export const aroundEn = {
-  /** Where a thought ends: what was said before it has no say in what follows. */
-  turn: '(?:but|because|however|although|though|\\||wait|and (?:now|then) (?:he|she|i|they))',
+export const aroundEn: Around = {
+  unleapt: ['not', 'no', 'never', 'nobody', 'nothing', 'without'],
+  turn: ['(?:but|because|however|although|though|\\||wait|and (?:now|then) (?:he|she|i|they))'],
   denied: [
     `(?:not|never|without|neither|nor|cannot)(?: ${DENIED})*`,
     `(?:no|zero)(?: (?!${SUBJECT} |it |is |has |that |this |please )[^ ]+)?(?: (?!${SUBJECT} |it |is |has )[^ ]+)?`,
     `(?:no|without)(?: (?!${SUBJECT} |it |is |has )[^ ]+){1,4} (?:or|and|nor)(?: any| no)?`,
     '(?:nobody|no one|no body|none of <2>|nothing)(?: (?:is|was|has|got|else|are|were|been|here|there|to|really|be))*',
   ],
+  deniedNext: [],
+  deniedWish: ['want(?:ed)?'],
   unlike: ['<2> (?:like this|like that|before|this bad|so bad|as bad|this much)'],
   past: [LONG_AGO],
   lately: [RECENT],
-  /** Before a past time the verb has to be one of the past. */
-  present: '(?:am|is|are|can|has|have|now|will|feels?|looks?|keeps?|hurts|says|think|just|wants?)',
-  subject: '(?:i|he|she|we|they|you|there|someone|somebody)',
-  ongoing: '(?:since|from|for|ever since)',
+  present: ['(?:am|is|are|can|has|have|now|will|feels?|looks?|keeps?|hurts|says|think|just|wants?)'],
+  subject: ['(?:i|he|she|we|they|you|there|someone|somebody)'],
+  ongoing: ['(?:since|from|for|ever since)'],
   offered: [
     '(?:do|does|can|could|would|will) you <1> (?:do|offer|treat|sell|provide|teach|run|deal with|handle|stock|accept|cover|cater for|help people with|know about|diagnose)(?: (?!he |she |my |i )[^ ]+){0,4}',
     '(?:course|courses|training|class|classes|workshop|talk|leaflet|information|info|advice|book|film|article|research|seminar|lecture|questions?|poster|campaign|policy|insurance|cover|insured|policy|protection|vaccine|vaccination|fundrais(?:er|ing)|awareness|documentary|story|dream(?:ed|t)?) (?:on|in|about|for|of|against|to stop|to prevent|is about)(?: (?!he |she |my |i |is )[^ ]+){0,2}',
@@ -51,7 +50,6 @@ export const aroundEn = {
   concern: [
     `(?:(?!${SUBJECT} |it |is |has |in |at |on |during |after |since |with |and he |not )[^ ]+ ){0,2}${NOUN}`,
   ],
-  /** It is over, and the caller says so. */
   over: [
     '(?<!(?:not|never|no|any|until|was|were) )(?:fine|better|okay|ok|all right|alright|good|gone|recovered|safe|well) (?:again )?(?:now|again|since|today|thanks|thank you|i (?:only )?(?:want|would))',
     '(?<!not )(?:gone|went) away',
@@ -59,4 +57,4 @@ export const aroundEn = {
     '(?:is|are|am|now|been|was) (?:put out|under control|all over|sorted|recovering)',
     '(?:is|are|am|now) (?:now )?(?:in (?:the )?hospital|at the hospital|in intensive care|in rehab|in a (?:care|nursing) home)',
   ],
-} as const;
+};

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../../../reception/understand/danger/rule.ts';
 
 const ALL_OF_YOU =
   '(?:(?:every|each) (?:last |single )?one of (?:you|them)|(?:all|the lot|both) of (?:you|them)|you all|you lot|you people|you|everyone|everybody|the lot)';

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../../../reception/understand/danger/rule.ts';
 
 const WHOM =
   '(?:me|us|him|her|them|someone|somebody|people|everyone|each other|mummy|mum|mommy|mom|mammy|daddy|dad|granny|grandma|(?:my|the|our|his|her|a|this|that|some|an|old|little|another) <1> ?@one)';

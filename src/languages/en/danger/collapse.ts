@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../../../reception/understand/danger/rule.ts';
 
 /** Someone falls, faints, does not answer, drowns or dies. */
 export const collapseEn: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../../../reception/understand/danger/rule.ts';
 
 /** Told by what is seen, without the name of an illness. */
 export const distressEn: readonly Rule[] = [

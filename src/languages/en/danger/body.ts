@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../../../reception/understand/danger/rule.ts';
 
 const BREATH = '(?:breath|breathe|breathing|breathes|breeth)';
 const HARD =

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../../../reception/understand/danger/rule.ts';
 
 const TOOK =
   '(?:took|taken|take|takes|taking|swallow(?:ed|s|ing)?|had|eaten|ate|eat|eats|drank|drunk|downed|popped|necked|given|gave|injected|got into|got hold of|been at|found and)';

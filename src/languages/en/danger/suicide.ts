@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../../../reception/understand/danger/rule.ts';
 
 const ITSELF = '(?:my ?self|him ?self|her ?self|them ?sel(?:f|ves)|our ?selves|your ?self)';
 const OWN = '(?:my|his|her|their|our|your) (?:own )?';

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../../../reception/understand/danger/rule.ts';
 
 const GONE =
   '(?:gone|going|goes|went|turned|turning|turns|looks?|looking|are|is|getting|got|became|becoming)';

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../../../reception/understand/danger/rule.ts';
 
 const FIRE_THING =
   '(?:alarms?|doors?|drills?|exits?|extinguishers?|safety|risks?|inspections?|inspectors?|stations?|engines?|escapes?|places?|pits?|certificates?|tests?|testing|training|marshals?|wardens?|hydrants?|sales?|works?|fighters?|fly|flies|wood|insurance|brigade|department|regulations?|codes?|stick|tv|assembly|blankets?|officers?|service|systems?|panel|sprinklers?|surround|guard|stopping|proofing|proof|doors|assessments?|assessor|walls?|damage|claim|report|policy|plan|procedures?|strategy|retardant|hose|bucket|lane|road|street|away|off (?:an|a|the) (?:email|question|letter)|sauce|dancers?|red|compliance|authority|chief)';
