@@ -27,6 +27,7 @@ export const aroundDe: Around = {
     `(?:weder|kein[a-z]*) (?:[^ ]+ ){1,3}(?:noch|oder)(?: kein[a-z]*)?`,
   ],
   deniedNext: [
+    '(?:ist|sind) (?:[^ ]+ ){0,5}(?:weg|vorbei|besser|verschwunden|abgeklungen)',
     'nicht(?: (?:mehr|stark|schlimm|viel|richtig|wirklich|so|weiter|direkt))*$',
     '(?:habe?n?|hat|hatte|gibt|spurt|spure|hatten) (?:(?:ich|er|sie|wir|es|mein[a-z]*|sonst|da|hier|aber) ){0,2}(?:kein[a-z]*|nicht|nie)',
     '(?:<2> )?(?:ist|war) (?:(?:ich|er|sie|wir|es|das|hier) )?(?:nicht|keine?r?)(?! mehr (?:ansprechbar|bei|wach|da))',
@@ -42,6 +43,8 @@ export const aroundDe: Around = {
   subject: ['(?:ich|er|sie|wir|jemand|man)'],
   ongoing: ['(?:seit|seither|seitdem|schon seit)'],
   offered: [
+    `(?:was (?:macht|tut|soll|muss|passiert|geschieht)|wie (?:verhalt|reagiert|hilft|erkennt)|wann) (?:(?:man|wir|ein ersthelfer|sich|eigentlich|denn|mit) ){0,3}(?:wenn|falls|bei|dass)(?: (?:jemand|einer|man|ein[a-z]* (?:kund[a-z]*|patient[a-z]*|gast|mitarbeiter|person|kind|mensch)|person|leute|mitarbeiter|sich|ein[a-z]*))*`,
+    `(?:darf|kann|soll|sollte|durfen|konnen|wann|wie (?:lange|bald|oft)) (?:(?:darf|kann|man|ich|er|sie|wir|muss|sollte|mein[a-z]*|[^ ]+) ){0,3}nach(?: ${ARTICLE})*`,
     '(?:bieten|machen|haben|behandeln|verkaufen|geben|fuhren|unterrichten|lehren|versichern|reparieren|kennen) sie (?:(?!er |mein |meine |ich )[^ ]+ ){0,4}(?:kurse?|ubungen|therapien?|mittel|produkte|tabletten|etwas|was|infos?|informationen|hilfe|angebote|broschuren?) (?:gegen|fur|zu|zum|zur|uber|bei|nach)(?: [^ ]+){0,1}',
     '(?:kurse?|schulung|training|workshop|vortrag|broschure|infos?|information|informationen|beratung|buch|film|artikel|doku|seminar|fragen?|plakat|kampagne|versicherung|versichert|schutz|impfung|vorsorge|arbeit|referat|studie|umfrage|geschichte|lied|roman|sendung|gesprach|thema|forschung|hausarbeit|masterarbeit|podcast) (?:uber|zu|zum|zur|gegen|fur|von|vor|in|im|an|der|des|auf|bei)(?: (?:den|die|das|der|dem|ein[a-z]*|thema|einen))*',
     `(?:getraumt|traum|traume|risiko|angst|panik|furcht|respekt) (?:von|vor|dass|fur|auf|vorm)(?: ${ARTICLE})*`,

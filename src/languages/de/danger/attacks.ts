@@ -61,7 +61,7 @@ export const attacksDe: readonly Rule[] = [
       '(?:halbseitig|einseitig) <1> (?:gelahmt|lahmung|taub)',
       '(?:lahmung|lahmungserscheinungen|lahmungen|gelahmt)',
       'kann <4> nicht(?:s)? <1> (?:bewegen|spuren)$',
-      '(?:seh|sieht)[a-z]* <6> nichts mehr',
+      '(?:seh|sieht)[a-z]* <6> (?:nichts|nicht) mehr(?! (?:ein|aus|da|auf))',
       '(?:seh|sieht)[a-z]* <3> (?:doppelt|doppelbilder)',
       '(?:erblindet|blind geworden|doppelbilder)',
       '(?:krampft|krampfen|krampfte|am krampfen|zusammengekrampft)',
@@ -73,7 +73,7 @@ export const attacksDe: readonly Rule[] = [
       eitherOrder('augen', 3, '(?:verdreht|nach hinten|weggedreht|nach oben)'),
       eitherOrder('(?:zunge|hals|gesicht|lippen?|kehle|augen|rachen|mund)', 5, SWELL),
       eitherOrder(
-        '(?:wespe|biene|hornisse|wespenstich|bienenstich|gestochen|nusse?|erdnusse?|stich)',
+        '(?:wespe|biene|hornisse|wespenstich|bienenstich|gestochen|nusse? gegessen|erdnusse? gegessen|stich)',
         8,
         '(?:allergisch|luft|hals|mund|geschwollen|schwillt|kreislauf|nesselsucht|quaddeln)',
       ),

@@ -37,7 +37,7 @@ export const classesDe: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       vergewaltigt belastigt begrapscht gestochen niedergestochen abgestochen erstochen uberfallen ausgeraubt beraubt entfuhrt
       verschleppt zusammengeschlagen zusammengetreten niedergeschlagen geschubst geohrfeigt gequalt gefesselt
       eingesperrt festgehalten angeschossen erschossen angezundet bedrangt erpresst gestalkt geprugelt
-      umgebracht getotet ermordet begrabscht angefasst angespuckt gefoltert gekidnappt
+      umgebracht getotet ermordet begrabscht gezerrt angefasst angespuckt gefoltert gekidnappt
       niedergeschossen abgeknallt verfolgt`),
     meds: words(`
       tablette tabletten pille pillen schlaftablette schlaftabletten schmerztabletten schmerzmittel herztabletten medikament

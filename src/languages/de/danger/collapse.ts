@@ -2,11 +2,11 @@ import type { Rule } from '../../../reception/understand/danger/rule.ts';
 import { eitherOrder } from './either-order.ts';
 
 const THING =
-  '(?:server|system|leitung|website|webseite|netz|netzwerk|verkehr|regal|stuhl|glas|pflanze|fahrrad|baum|zaun|kurs|markt|rechner|computer|laptop|internet|verbindung|programm|drucker|firma|zelt|lkw|boot|stimmung|wein|milch|haus|schrank|tisch|lager|vase|kartenhaus|plan|motorrad|app|handy|akku|telefon|maschine|router|portal|seite|schild|leiter)';
+  '[a-z]*(?:wagen|server|system|leitung|website|webseite|netz|netzwerk|verkehr|regal|stuhl|glas|pflanze|fahrrad|baum|zaun|kurs|markt|rechner|computer|laptop|internet|verbindung|programm|drucker|firma|zelt|lkw|boot|stimmung|wein|milch|haus|schrank|tisch|lager|vase|kartenhaus|plan|motorrad|app|handy|akku|telefon|maschine|router|portal|seite|schild|leiter)';
 const HEIGHT =
   '(?:dach|leiter|treppe|treppen|stufen|fenster|balkon|pferd|fahrrad|rad|moped|motorrad|roller|baum|gerust|mauer|hochbett|wickeltisch|bett|sofa|schaukel|trampolin|brucke|felsen|klippe|rolltreppe|stuhl|kinderwagen|hochstuhl|garage|schacht|grube|loch|brunnen|gleise|gleisen|e bike|scooter|heuboden|wand|hang|schlucht|kran|podest|buhne|kellertreppe|hohe|stock|arm)';
 const WATER =
-  '(?:pool|schwimmbecken|becken|see|fluss|teich|bach|kanal|wasser|gartenteich|regentonne|meer|hafen|eis|badewanne)';
+  '(?:pool|schwimmbecken|becken|see|fluss|teich|bach|kanal|wasser|gartenteich|weiher|tumpel|stausee|schwimmteich|hallenbad|bad|brunnen|graben|regentonne|meer|hafen|eis|badewanne)';
 const FALLEN =
   '(?:gefallen|gesturzt|abgesturzt|heruntergefallen|heruntergesturzt|runtergefallen|runtergesturzt|hinuntergefallen|hinuntergesturzt|geflogen|gekracht|gerutscht|gesprungen|fallt|sturzt|fiel|sturzte|gestossen|rausgefallen|hinausgefallen|reingefallen|hineingefallen|gekullert|abgerutscht|abgeworfen|geplumpst|gepurzelt)';
 
@@ -60,7 +60,9 @@ export const collapseDe: readonly Rule[] = [
       'tot (?:aufgefunden|gefunden|im bett|in der|im|am boden|auf dem)',
       '(?:stirbt|sterbe|am sterben|im sterben|verstirbt|verblutet|verblute)',
       'nicht sterben',
-      '(?:ertrink[a-z]*|ertrunken|am ertrinken|untergegangen|ertrank)',
+      '(?:ertrink[a-z]*|ertrunken|am ertrinken|untergegangen|ertrank)(?! in (?:papier[a-z]*|arbeit|mails|akten|terminen|burokratie|schulden|anfragen))',
+      '@one <6> (?:geht|gehen|ging) <1> unter(?! die|der|den)',
+      '(?:@who|@child) <5> (?:in den|ins|in die|in einen|in das|in ein|in eine) [^ ]+ (?:gefallen|gesturzt|gesprungen und|gerutscht)',
       '(?:kind|mann|frau|jemand|sohn|tochter|baby|@child) <3> unter wasser',
       `(?:in den|ins|in die|in einen|in das|durchs|in der) <2> ${WATER} <2> ${FALLEN}`,
       'im eis eingebrochen|ins eis eingebrochen',
@@ -109,9 +111,6 @@ export const collapseDe: readonly Rule[] = [
       '(?:an|in) (?:den|die) (?:strom|stromleitung|steckdose|hochspannung|oberleitung|leitung) <2> (?:gekommen|gefasst|gelangt|gegriffen|gelangt|gesteckt)',
       '(?:vom blitz|blitz <2> getroffen)',
       '(?:eingeklemmt|eingequetscht|zerquetscht|gequetscht|verschuttet|begraben|aufgespiesst|gepfahlt|eingeklemmte)',
-      '(?:angefahren|uberfahren|umgefahren|uberrollt|zusammengefahren|unter (?:den|das|die|einen) (?:auto|lkw|zug|bus|traktor|tram|strassenbahn|bagger))',
-      '(?:unfall|autounfall|verkehrsunfall|motorradunfall|arbeitsunfall|fahrradunfall|massenkarambolage|skiunfall|badeunfall) <3> (?:gegeben|passiert|gehabt|gebaut|verletzt|verletzte|verletzten|geschehen|gewesen|bei uns|vor|direkt|hier)',
-      '(?:schwerer?|schlimmer?|schweren|schlimmen|hatten|hatte|gabs|gab|hier ist|hier war) <2> (?:unfall|autounfall|verkehrsunfall|motorradunfall|arbeitsunfall)',
       '(?:jemand|schwer|@one|stark|schlimm) <2> (?:schwer )?(?:verletzt|verwundet)',
       '(?:schwerverletzte[rn]?|verletzte[rn]?) (?:hier|ist|sind|auf|gibt|dabei|person|personen)',
       '(?:es gibt|mehrere|zwei|drei) verletzte',

@@ -20,7 +20,22 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['nimma', 'nicht mehr'],
   ['nume', 'nicht mehr'],
   ['numme', 'nicht mehr'],
-  ['nix', 'nichts'],
+  ['nix', 'nicht'],
+  ['brennts', 'brennt es'],
+  ['gibts', 'gibt es'],
+  ['gehts', 'geht es'],
+  ['riechts', 'riecht es'],
+  ['stinkts', 'stinkt es'],
+  ['hats', 'hat es'],
+  ['habs', 'habe es'],
+  ['ists', 'ist es'],
+  ['wars', 'war es'],
+  ['tuts', 'tut es'],
+  ['kommts', 'kommt es'],
+  ['blutets', 'blutet es'],
+  ['kanns', 'kann es'],
+  ['wirds', 'wird es'],
+  ['halts', 'halte es'],
   ['nut', 'nichts'],
   ['kei', 'keine'],
   ['kane', 'keine'],
@@ -59,7 +74,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 
 /** They weigh a word and change nothing of what happens. */
 const ADVERBS = new Set(
-  'ganz so total wirklich sehr echt irgendwie auch schon halt doch ja wohl noch einfach plotzlich gerade grade grad soeben eben richtiggehend extrem voll absolut komplett vollig unbedingt vielleicht wahrscheinlich offenbar anscheinend scheinbar vermutlich sogar immer ah ahm hm also bitte denn na oh gott leider direkt drum fei wahnsinnig unheimlich dauernd standig'.split(
+  'ganz so total wirklich sehr echt irgendwie auch schon halt doch ja wohl noch einfach plotzlich gerade grade grad soeben eben richtiggehend extrem absolut komplett vollig unbedingt vielleicht wahrscheinlich offenbar anscheinend scheinbar vermutlich sogar ah ahm hm also bitte denn na oh gott leider direkt drum fei wahnsinnig unheimlich dauernd standig'.split(
     ' ',
   ),
 );
@@ -113,6 +128,23 @@ const HARMLESS = new RegExp(
   'g',
 );
 
+const FINITE =
+  '(?:ist|sind|bin|hat|habe|haben|war|wird|werde|werden|wurde|wurden|kann|konnen|will|wollen|mochte|muss|mussen|soll|brennt|riecht|stinkt|blutet|blute|atmet|liegt|liegen|steht|stehe|stehen|sitzt|sitze|reagiert|bekommt|bekomme|kriegt|kriege|brauche|brauchen|brauchte|wollte|rufe|hatte|krampft|zuckt|schlagt|droht|hangt|kommt|stirbt|sterbe|erstickt|spuckt|erbricht|lauft|tut|weiss|finde|hore|halte|geht|gibt|lasst|macht|mache|spurt|spure|sehe|sagt|schreit|tritt|stecken|stecke|versucht|bringe|bringt|zittert|wacht)';
+/** After these a clause goes on that has its verb last. */
+const JOINING =
+  'dass|weil|wenn|ob|wie|was|wer|wo|als|wann|warum|wieso|bis|damit|falls|seit|bevor|nachdem|obwohl|wahrend|mal|den|dem|der|die|das';
+/** After these stands what they are about, not who does something. */
+const PLACING =
+  'fur|mit|von|bei|zu|auf|in|an|nach|vor|uber|gegen|um|und|oder|wegen|ohne|durch|aus|unter|neben|im|am|beim|vom|zum|zur';
+/** A verb's second part, with which its clause is over: "ich rufe wegen der Rechnung an", "einen Termin ausmachen". */
+const CLOSING =
+  /(?<=(?:^| )(?:(?:rufe?|fange|frage|melde)(?: (?!an )[^ ]+){1,6} (?:an|nach)|ausmachen|vereinbaren|verschieben|absagen|abmelden|umbuchen|abholen|bestellen|umlegen|nachfragen)) (?=[^ |]+ [^ ]+(?: |$))(?!(?:und|oder|weil|da|wenn|ob|dass|aber|nach|wegen|fur|kann|wollte|mochte|konnte|muss|mussen|will|lassen) )/g;
+/** Main clauses follow each other without a sign where an engine writes none. */
+const CLAUSE = new RegExp(
+  `(?<= )(?<!(?:^|[ |])(?:${JOINING}) )(?:(?=(?:ich|er|es|wir|jemand|hier|da) ${FINITE} )|(?=(?:rufen|schicken|helfen|holen|kommen|verbinden) sie )|(?<!(?:^|[ |])(?:${PLACING}) )(?=(?:(?:mein|unser|sein|ihr)e?r?|der|die|das|eine?|sie)(?: [^ ]+)? ${FINITE} ))`,
+  'g',
+);
+
 /** The words as rules read them: folded, in plain German, no adverbs, no figures of speech. `|` ends a sentence. */
 export function prepareDe(text: string): string {
   return text
@@ -132,5 +164,12 @@ function sentence(text: string): string {
     .filter((word) => !ADVERBS.has(word));
   const once = words.filter((word, index) => word !== words[index - 1] || /^(?:\d+|hilfe|eins)$/.test(word));
   const rephrased = REPHRASED.reduce((said, [from, to]) => said.replace(from, to), once.join(' '));
-  return rephrased.replace(/ +/g, ' ').replace(HARMLESS, 'etwas').replace(/ +/g, ' ').trim();
+  return rephrased
+    .replace(/ +/g, ' ')
+    .replace(HARMLESS, 'etwas')
+    .replace(/ +/g, ' ')
+    .trim()
+    .replace(CLOSING, ' | ')
+    .replace(CLAUSE, '| ')
+    .replaceAll('| | ', '| ');
 }

@@ -8,7 +8,7 @@ const KILL =
 const AIM =
   '(?:will|wird|wollte|wollen|droht|drohte|gedroht|versucht|versuchte|sagt|gesagt|mochte|dabei|angedroht|werde|ob|geschworen|hat vor)';
 const HE =
-  '(?:er|sie|mann|ehemann|ex|exmann|exfreund|freund|partner|vater|sohn|bruder|stiefvater|jemand|nachbar|typ|kerl|kunde|patient|chef|die|der|einer|frau|mutter|schwager|onkel|onkels|mitbewohner|leute|jungs|jugendliche)';
+  '(?:er|sie|mann|ehemann|ex|exmann|exfreund|freund|partner|vater|sohn|bruder|stiefvater|jemand|nachbar|typ|kerl|kunde|patient|frau|mutter|schwager|onkel|onkels|mitbewohner|leute|jungs|jugendliche)';
 
 /** Somebody is hurt, held or threatened by another. */
 export const threatsDe: readonly Rule[] = [
@@ -50,6 +50,7 @@ export const threatsDe: readonly Rule[] = [
     unlessNear: [
       '(?:kinder|jungs|bruder|hunde|katzen) <2> (?:schlagen|prugeln|streiten) sich um',
       '(?:mahnung|klage|kundigung|rauswurf|bussgeld|vertrag|preis|preise|anwalt|gericht|versicherung|angebot|therapieplatz|gutachten|prozess|verhandlung|jugendamt fuhrt) ?',
+      'vom hocker',
       '(?:boxen|karate|judo|selbstverteidigung[a-z]*|kampfsport)',
       '(?:steuer|rechnung|mahngebuhr|vermieter kundigung)',
       '(?:krimi|film|buch|theater|serie|roman|lesung)',
@@ -66,7 +67,8 @@ export const threatsDe: readonly Rule[] = [
       eitherOrder(`${AIM} <5> ${THEM}`, 5, KILL),
       `${HE} <4> bringt <2> ${THEM} um`,
       `${HE} <4> (?:mich|uns|sie|ihn) <2> (?:umbringt|totet|totschlagt|umbringen|abstechen|erschiessen|toten)`,
-      `(?:bringe|bring|steche|schlage|knalle) <2> (?:dich|euch|sie|ihn|alle|die|meine[nr]?|den) <2> (?:um|ab|tot)`,
+      `(?:der|die|einer|eine) bringt <1> ${THEM} um`,
+      `(?:bringe?|steche?|schlage?|knalle?|mache?) <1> (?:dich|euch|sie|ihn|alle|die|meine[nr]?|den|jeden) <3> (?:um|ab|tot|kalt|fertig)`,
       `${AIM} <5> (?:haus|wohnung|alles|buro|praxis|laden|schule) <3> (?:an(?:zu)?zunden|abfackeln|in die luft|niederbrennen|kurz und klein)`,
       eitherOrder(
         `(?:hat|mit|zieht|halt|hatte|zuckt|tragt|haben|gezogen|fuchtelt|richtet|hielt|geht|halten|einem) <3> @weapon`,
