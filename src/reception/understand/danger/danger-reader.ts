@@ -54,11 +54,16 @@ function readerOf(rule: Rule, compile: Compile, isHarmless: (rule: Rule, match: 
   return {
     kind: rule.kind,
     pattern: compile(rule.patterns, 'every'),
-    isHarmless: (match) =>
-      before.test(match.before) ||
-      next.test(match.after) ||
-      near.test(`${match.before}${match.words} ${match.after}`) ||
-      (rule.isCertain !== true && isHarmless(rule, match)),
+    isHarmless: (match) => {
+      // Words of the next sentence are about something else.
+      const after = match.after.split('|')[0] ?? '';
+      return (
+        before.test(match.before) ||
+        next.test(after) ||
+        near.test(`${match.before}${match.words} ${after}`) ||
+        (rule.isCertain !== true && isHarmless(rule, match))
+      );
+    },
   };
 }
 
