@@ -11,10 +11,10 @@ const UNIT = '(?:anos?|anitos?|mes|meses|semanas?|decadas?|siglos?)';
 /** "Hace dos años que me duele" lasts. */
 const LONG_AGO = `(?:hace <4> ${UNIT}(?! que)|<1> ${UNIT} atras|(?:el|la|los|las) <1> ?(?:${UNIT}|${MONTH}) (?:pasad[oa]s?|anterior|antepasad[oa])|el pasado <1> ?${UNIT}|antano|hace (?:mucho|tiempo|bastante|rato largo)(?! que)(?: tiempo)?(?! que)|en (?:el )?(?:${MONTH}|\\d\\d\\d\\d|dos mil <3>|su dia|su momento|mi juventud|los (?:noventa|ochenta|setenta))|cuando (?:era|eramos|tenia|estaba en|vivia|fui|hice)|de (?:nino|nina|joven|pequeno|pequena|chico|chica|chiquito|chiquita|adolescente)|durante la pandemia|en la pandemia|en el \\d+|en otra epoca)`;
 const RECENT =
-  '(?:ayer|anoche|anteayer|antier|antes de ayer|el otro dia|la otra (?:noche|semana)|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin de semana)(?: pasado)?|hace <2> dias?(?! que)|este fin de semana|la semana pasada|esta semana)';
+  '(?:ayer|anoche|anteayer|antier|antes de ayer|el otro dia|la otra (?:noche|semana)|(?<!(?:para|del|de|hasta|desde|por|cada|a) )el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin de semana)(?: pasado)?|hace <2> dias?(?! que)|este fin de semana|la semana pasada|esta semana)';
 const ARTICLE =
   '(?: (?:un|una|el|la|mi|su|este|ese|posible|presunto|antiguo|los|las|tipo|casos?|riesgo|de|haber|tener|sufrir))*';
-const ABOUT = `(?:de|del|por|para|sobre|contra|al|a|tras|despues de|despues del|post)${ARTICLE}`;
+const ABOUT = `(?:de|del|por|para|sobre|contra|tras|despues de|despues del|post)${ARTICLE}`;
 /** Things of an office that are about an illness or a danger, and are not one. */
 const PAPER =
   '(?:cursos?|cursillo|clases?|charlas?|talleres|taller|jornadas?|formacion|folletos?|informacion|seguros?|polizas?|informes?|certificados?|justificantes?|recetas?|facturas?|recibos?|historial|antecedentes|riesgo|prevencion|unidad|asociacion|fundacion|grupos?|rehabilitacion|recuperacion|secuelas|seguimiento|programa|especialistas?|pruebas?|test|estudio|encuesta|expediente|denuncia|juicio|alarmas?|detector|sensor|vacuna|tratamiento|pomada|crema|medicacion|medicamento|pastillas|libro|novela|cancion|articulo|tesis|simulacro|protocolo|manual|preguntas?|dudas?|abogad[oa]|indemnizacion|reclamacion|incapacidad|pension|aniversario|pelicula|documental|noticia|campana|terapia|estadisticas|fisioterapia|obra|baja)';

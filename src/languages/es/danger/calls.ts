@@ -15,7 +15,7 @@ export const callsEs: readonly Rule[] = [
     patterns: [
       '(?:es|tengo|tenemos|hay|trata de|ocurrio|surgio|por|con) (?:una|otra) <1> ?(?:emergencia|urgencia)',
       '^(?:emergencia|urgencia)$',
-      '^(?:emergencia|urgencia) (?:medica|emergencia|urgencia|aqui|ayuda|por|mi|hay|se|no|vengan)',
+      '^(?:emergencia|urgencia) (?:dense|estoy|puede|corran|y no|mi|medica|emergencia|urgencia|aqui|ayuda|por|mi|hay|se|no|vengan)',
       '(?:emergencia|urgencia) (?:medica|vital|grave)',
       '(?:vida o muerte|peligro de muerte|riesgo vital)',
     ],
@@ -43,7 +43,8 @@ export const callsEs: readonly Rule[] = [
       '(?:paramedicos?|samu|samur|summa|cruz roja|los sanitarios) <3> (?:ya|rapido|urgente|por favor|$)',
       `${WISH} ${LINK}(?:paramedicos?|samu|samur|emergencias|sanitarios|uvi movil|desfibrilador|helicoptero|cruz roja)`,
       '(?:necesito|necesita|necesitamos) <1> (?:ayuda|atencion|asistencia) <1> (?:medica|urgente|ya|rapido|inmediata|sanitaria)',
-      '^(?:ayuda|socorro|auxilio)(?: (?:ayuda|socorro|auxilio|mi|se|me|no|hay|por|esta|nos|rapido|vengan|ayuden|ayudeme|que)|$)',
+      '^(?:socorro|auxilio)(?! (?:vial|mecanico|tecnico|judicial)(?![^ ]))',
+      '^ayuda(?: (?:dense|corran|venga|se|ayuda|socorro|auxilio|mi|se|me|no|hay|por|esta|nos|rapido|vengan|ayuden|ayudeme|que)|$)',
       '(?:socorro|auxilio)$',
       '(?:ayud[^ ]*|salv[^ ]*|auxili[^ ]*|socorr[^ ]*) (?:me|nos|lo|la|le) (?:por|se|rapido|mi|no|esta|ya|porque|ayud[^ ]*|que (?:se|me|mi|no)|vengan)',
       '(?:ayud(?:a|e|en|ame)|salv(?:a|e|en)) (?:a )?mi (?:@one)',
@@ -57,7 +58,7 @@ export const callsEs: readonly Rule[] = [
     ],
     unlessBefore: ['(?:factura|recibo|conductor|chofer|trabajo|servicio|extension|habitacion|numero|seguro|primeros) <2>', 'gracias <3>'],
     unlessNear: [
-      '(?:dialisis|traslado|transporte|rehabilitacion|quimio|cita del|la cita|para la consulta|programad[oa]|factura|mudanza|formulario|tramite|solicitud|declaracion|padron|recibo)',
+      '(?:dialisis|traslado|transporte|rehabilitacion|quimio|para (?:la|mi|su|una) (?:cita|consulta|revision)|programad[oa]|factura|mudanza|formulario|tramite|solicitud|declaracion|padron|recibo)',
             '(?:quiero|queria|quisiera|puedo|podria|poder|me gustaria) hablar',
     ],
   },
@@ -67,7 +68,7 @@ export const callsEs: readonly Rule[] = [
     patterns: [`(?:llam|marc|avis|marqu)[^ ]* <2> (?:al |el )?${NUMBER}`],
     unlessNext: ['(?:cuatro|tres|dos|cinco|seis|siete|ocho|nueve|cero|\\d+)'],
     unlessBefore: ['(?:extension|habitacion|numero) <2>'],
-    unlessNear: ['(?:extension|habitacion|numero|euros|pesos|prefijo|me llama|me llaman|llamar me|llame me)'],
+    unlessNear: ['(?:extension|habitacion|euros|pesos|prefijo|me llama|me llaman|llamar me|llame me)'],
   },
   {
     kind: 'danger',

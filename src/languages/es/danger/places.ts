@@ -10,7 +10,7 @@ export const placesEs: readonly Rule[] = [
     isEvent: true,
     patterns: [
       '(?:hay|tenemos|veo|ve|vemos|prendio|prendido|prende|prendiendo|agarro|agarrado|cogio|cogido|cogiendo|pegado|con|es|un|tiene|ardiendo|de) <2> fuego',
-      '^fuego(?: (?:en|aqui|ayuda|rapido|por|hay|fuego)|$)',
+      '^fuego(?: (?:dense|corran|estoy|puede|vengan|y|llam[^ ]*|en|aqui|ayuda|rapido|por|hay|fuego)|$)',
       'fuego (?:en|dentro|por todas|se extiende|no se apaga)',
       'en llamas',
       '(?:las|hay|salen|unas|con|veo|saliendo) <1> llamas',

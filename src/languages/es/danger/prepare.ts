@@ -27,6 +27,13 @@ const REPHRASED: readonly (readonly [RegExp, string])[] = [
   [/(?<![^ ])(?:pa|pal)(?![^ ])/g, 'para'],
 ];
 
+/**
+ * What else a caller wanted ends where a new thought begins, though an engine writes no sign there: "quería una cita para
+ * el lunes huele a gas". Not of insurance, of which a calm caller tells what burned.
+ */
+const ERRAND =
+  /(?<![^ ])(?:(?:queria|quisiera|quiero|llamo|llamaba|llamamos|necesito|necesitaba|tenia|tengo|venia|es|era|buscaba|gustaria) (?:(?!no |esta |se |y )[^ ]+ ){0,8}?(?:citas?|hora|turno|facturas?|recibo|recetas?|analisis|analitica|resultados|pedido|reserva|informacion|mesa|informe|revision)(?: (?:del|de|de la|para|para el|para la|de mi|para mi|este|por la) (?:[^ ]+)){0,2}|(?:sin|poca|la|de) (?:bateria|saldo)) (?=(?:mi|me|se|le|nos|hay|huele|esta|estan|estoy|han|ha|he|un|una|no|el|la|los|a mi|es una|llame|llamen|manden?|vengan|ayud[^ ]*|socorro|fuego|emergencia|tengo|tiene|creo|alguien|entraron|sale|necesit[^ ]*|voy|va|huelo|oigo|hemos|hubo|acaba|acaban|trae|dice|unos|unas|por el amor|perdio|deje|amenaz[^ ]*|trato|atropell[^ ]*|lo|puede|dos|comi|comimos|tome|tomo|bebio|chocamos|tenemos|sali|vivo|ya|quiero|estamos|nose|somos)(?![^ ]))/g;
+
 const NAMES =
   '(?:guerra|muerte|matamoros|fuego|sangre|balas?|fuertes|cuchillo|bomba|dolores|humo|ladron|matanza|delgado|moreno|pistola|calavera|bronca|incendio|bravo|infarto|tiros?|pelea)';
 
@@ -90,7 +97,7 @@ function sentence(text: string): string {
     .split(' ')
     .filter((word) => word !== '' && !FILLERS.has(word));
   const once = rephrased.filter((word, index) => word !== rephrased[index - 1] || TWICE.test(word));
-  return once.join(' ').replace(HARMLESS, 'algo').replace(/ +/g, ' ').trim();
+  return once.join(' ').replace(HARMLESS, 'algo').replace(ERRAND, '$&| ').replace(/ +/g, ' ').trim();
 }
 
 /** "Atragantandose" in two words, "tragarselo" in three; only where a verb of danger remains. */

@@ -109,7 +109,7 @@ export const threatsEs: readonly Rule[] = [
       'al (?:hospital|medico|colegio|cole|dentista|parque|quirofano)',
       '(?:esperando|enfermo|enferma|sin|igual|doliendo|llamando|cobrando)',
       '(?:por|a|con) (?:telefono|whatsapp|correo|llamadas|mensajes|email|multas?)',
-      'mi (?:cuenta|contrasena|numero|tarjeta|perfil|clave|firma)',
+      'mi (?:cuenta|contrasena|tarjeta|perfil|clave|firma)',
       'con (?:el coche|el carro) en el (?:parking|garaje|muro)',
     ],
     unlessBefore: ['(?:gato|gata|perro|perra|cachorro|moto) <6>', '(?:reunion|partido|examen|viaje|equipo|subir|obra|mudanza) <4>', '(?:abogad[oa]|curso|charla|asociacion|juicio|denuncia|taller|ley|puntos?) <3>', '(?:banco|hacienda|compania|publicidad|operadora) <3>', 'se <1>'],
