@@ -25,8 +25,8 @@ export const accidentsEs: readonly Rule[] = [
       '@child <12> ya no esta(?! (?:enferm[oa]|mal|en (?:el|la|esta)|matriculad[oa]|con fiebre)(?![^ ]))',
       `(?:dentro|adentro|encerrado) <3> ${VEHICLE} <4> (?:sol|calor|ardiendo|bebe|nino|cerrado)`,
       '@one <2> (?:esta |estan |sigue |lleva )?(?:desaparecid[oa]s?|perdid[oa] en)',
-      '(?:@one) <2> (?:ha|han) desaparecido',
-      '@one <2> (?:desaparecio|se perdio|se extravio|no aparece)',
+      '@one <5> (?:ha|han|esta) desaparecid[oa]',
+      '@one <5> (?:desaparecio|se perdio|se extravio|no aparece)',
       '(?:ha|han) (?:desaparecido|perdido|extraviado) (?:a )?(?:mi|un|una|la|el) @one',
       '(?:desaparecio|perdimos|perdi|se perdio|extravio|se extravio|se me perdio) <1> (?:a )?(?:mi|un|una|la|el|mis) @child',
       'se (?:me|nos) (?:ha )?perd(?:io|ido) (?:mi|el|la|un|una) @one',
@@ -39,6 +39,7 @@ export const accidentsEs: readonly Rule[] = [
     unlessNext: [
       '(?:de trabajo (?:del|de)|laboral|in itinere|en la agenda)',
       '(?:con (?:la|el) (?:pared|realidad|jefe|banco)|de frente con la)',
+      'de (?:la|mi|su|las|los) (?:algo|lista|pagina|agenda|web|pantalla|app|sistema|facebook|base|listado)',
       '(?:la cita|el tren|el autobus|la paciencia|la llave|las llaves|el numero|la cartera|el interes)',
     ],
     unlessBefore: ['(?:parte|seguro|peritaje|abogado|baja|indemnizacion|declarar|declaracion|reclamar) <3>', '(?:cita|pagina|opcion|boton|archivo|mensaje|correo|perro|gato) <3>'],

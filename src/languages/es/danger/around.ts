@@ -44,7 +44,7 @@ export const aroundEs: Around = {
   present: [
     '(?:esta|estan|estoy|estamos|hay|tengo|tiene|tienen|puedo|puede|voy|va|van|sigue|sigo|siguen|siento|siente|duele|acaba|acabo|acaban|respira|responde|reacciona|sale|quiero|quiere|veo|dice|necesito)',
   ],
-  subject: ['(?:ella|ellos|alguien|mi [^ ]+|y $)'],
+  subject: ['(?:ella|ellos|alguien|(?<!(?:tuvo|tuve|sufrio|a|dio|paso|con|de) )mi [^ ]+|y $)'],
   ongoing: ['(?:desde|llevo|lleva|desde que)'],
   offered: [
     `${PAPER} (?:[^ ]+ ){0,2}?${ABOUT}`,

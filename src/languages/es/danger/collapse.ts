@@ -3,7 +3,7 @@ import type { Rule } from '../../../reception/understand/danger/rule.ts';
 const DOWN = '(?:suelo|piso|calle|acera|banqueta|carretera|escaleras?|bano|cocina|pasillo|portal|anden|vereda|ducha|rellano|patio|jardin|cama)';
 /** What does not answer, moves or stands up, and is nobody. */
 const THING =
-  '(?:pagina|web|app|aplicacion|sistema|telefono|ordenador|computadora|pantalla|servidor|boton|correo|mensaje|mensajes|whatsapp|cola|fila|ascensor|elevador|puerta|expediente|persiana|raton|trafico|coche|carro|tramite|banco|empresa|compania|oficina|casero|abogado|seguro|perro|gato|bolsa|bateria|plantas?|negocio|internet|cursor|teclado|mando|motor)';
+  '(?:pagina|impresora|router|maquina|tarjeta|tablet|caja|lector|bicicleta|lavadora|mando|robot|altavoz|alexa|web|app|aplicacion|sistema|telefono|ordenador|computadora|pantalla|servidor|boton|correo|mensaje|mensajes|whatsapp|cola|fila|ascensor|elevador|puerta|expediente|persiana|raton|trafico|coche|carro|tramite|banco|empresa|compania|oficina|casero|abogado|seguro|perro|gato|bolsa|bateria|plantas?|negocio|internet|cursor|teclado|mando|motor)';
 
 /** Someone falls, faints, does not answer, or dies. */
 export const collapseEs: readonly Rule[] = [

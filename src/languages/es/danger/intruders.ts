@@ -34,6 +34,7 @@ export const intrudersEs: readonly Rule[] = [
       '(?:okupas?|forzado <2> (?:puerta|cerradura))',
     ],
     unlessNext: [
+      'de (?:enchufes?|corriente|tres|cuatro)',
       '(?:en|por) (?:contacto|internet|la web|la pagina|la cuenta)',
       '(?:que me (?:pueda|atienda|ayude)|de (?:recepcion|administracion|guardia|atencion))',
       '(?:con (?:estos|esos|sus|los) precios|con la factura|en (?:el|la) (?:precio|factura))',

@@ -24,6 +24,7 @@ export const labourEs: readonly Rule[] = [
       'bebe <3> no se <2> mueve',
       '(?:estoy|esta) <1> (?:abortando|perdiendo <1> bebe)',
     ],
+    unlessNext: ['muscular(?:es)?'],
     unlessBefore: ['(?:curso|clase|clases|preparacion|baja|licencia|plan|sala|permiso|despues|antes|hace) <3>'],
     unlessNear: [
       '(?:curso|preparacion al|clases de|permiso de|licencia de|alimentacion|ecografia|eco)',

@@ -53,6 +53,7 @@ export const placesEs: readonly Rule[] = [
       '(?:bombona|cilindro|garrafa|tuberia|tanque|manguera|llave|tubo|caneria) <4> (?:gas )?<3> (?:pierde|perdiendo|fuga|fugando|escapa|silba|rompi[^ ]*|roto|rota|perforad[oa]|abierta)',
       '(?:picado|roto|rompieron|perforado|rompio|rompimos|perforamos|picamos|pinchado) <4> gas',
       '(?:monoxido|dioxido de carbono)',
+      '(?:salta|salto|saltado|suena|sonando|sonado|pita|pitando|disparado|activado|activo) <3> (?:alarma|detector|sensor) <2> (?:monoxido|gas|co)',
       '(?:alarma|detector|sensor) de (?:monoxido|gas|co) <3> (?:sonando|suena|pitando|pita|salto|saltado|ha sonado)',
       '@mix <4> @poison',
       '(?:mezcl[^ ]*|derram[^ ]*|reaccion[^ ]*) <10> (?:toser|tosiendo|picar|pican|ojos|vapores|gases|humo|ahog[^ ]*|garganta)',
@@ -69,7 +70,7 @@ export const placesEs: readonly Rule[] = [
     unlessNext: [
       '(?:natural y|y (?:luz|agua)|licuado|invernadero|medicinal)',
       '(?:en el precio|de (?:alegria|ingenio|vida))',
-      '(?:tiene|necesita|le|esta) <2> (?:pila|pilas|bateria|caducad[oa]|revision)',
+      '(?:<2> )?(?:porque|tiene|necesita|le|esta|por) <3> (?:pila|pilas|bateria|caducad[oa]|revision)',
     ],
     unlessBefore: ['(?:detector|sensor|revision|inspeccion|certificado|mantenimiento|curso|instalar|comprar|venden|factura|recibo|tarifa) <4>', '(?:echo|echa|echando)'],
     unlessNear: [

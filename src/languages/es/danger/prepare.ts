@@ -44,7 +44,7 @@ const HARMLESS = new RegExp(
     '(?:me|nos) (?:morir|muero|mori|moria|morimos) (?:de|por) [^ ]+',
     `(?:me llamo|mi nombre es|soy|apellido|se llama|senor|senora|senorita|don|dona|doctor|doctora|familia|licenciad[oa])(?: [^ ]+){0,2} ${NAMES}`,
     '(?:calle|avenida|plaza|paseo|colonia|barrio|camino|carretera|restaurante|bar|hotel)(?: de| del| de la| de los| la| el)? (?:fuego|sangre|muerte|bomba|bomberos|policia|dolores|guerra|incendio|humo|gas|cuchillo|pistola|fuegos|matadero|rosario|ahorcado|ahogados)',
-    '(?:simulacros?|prevencion|extincion|proteccion|seguro|detector(?:es)?|puertas?|certificado|plan|curso|brigada|senal) (?:contra |de |del |anti ?)?(?:los )?(?:incendios?|fuego|humos?|robos?|gas|monoxido)',
+    '(?:simulacros?|prevencion|extincion|proteccion|seguro|detector(?:es)?|puertas?|certificado|plan|curso|brigada|senal) (?:contra |de |del |anti ?)?(?:los )?(?:incendios?|fuego|humos?|robos?)',
     '(?:contra|anti) ?(?:incendios|robos?)',
     '(?:salidas?|luz|luces|escaleras?|contactos?|numeros?|telefonos?|puertas?|freno|plan|protocolo|fondo|alumbrado|servicios?|sala|medico|medicos|seccion|area|departamento) de (?:emergencias?|urgencias?)',
     '(?:analisis|extraccion|muestras?|pruebas?|donacion|donar|donante|banco|presion|grupo|tipo|sacar(?:me|le|se)?|sacan|tomar(?:me)?|examen|examenes|analitica) (?:de |la )?sangre',

@@ -58,20 +58,20 @@ export const suicideEs: readonly Rule[] = [
     unlessBefore: [
       '(?:prevencion|prevenir|curso|taller|talleres|charla|asociacion|estudio|libro|pelicula|trabajo|investigacion|duelo|tesis|clase|documental|estadisticas|grupo|supervivientes|telefono|familiares|obra|campana) <3>',
       '(?:alguna vez|nunca) <4>',
+      '(?:fue|es|seria|era|sido) un',
     ],
   },
   {
     kind: 'suicide',
     isCertain: true,
     patterns: [
-      `(?:me |se |nos )?${WISHES} <1> ?(?:@die|estar muert[oa])`,
-      `${WISHES} (?:morir|morirme|morirse)`,
+      `(?:me |se |nos )?${WISHES} <1> ?(?:@die(?: (?:me|se|nos))?|estar muert[oa])`,
       `(?:me|se) (?:quiere|quiero|queria|quisiera) <1> ?(?:ir|marchar) de este mundo`,
       `(?:ir|ir me|ir se|irme|irse|marchar me|salir) de este mundo`,
       `${WISHES} <1> ?desaparecer(?: (?:para siempre|de este mundo|del mundo|de la faz|ya|por completo|y|de una vez)|$)`,
       `${WISHES} <3> dormir <1> (?:me )?<1> y no <2> (?:despertar|volver)`,
       `${WISHES} no <1> (?:@wake|haber nacido|estar|existir|haber existido)`,
-      'no (?:volver a )?@wake <1> ?(?:nunca|mas|jamas|manana|ya)',
+      'no (?:volver a )?despert(?:ar|ara|ase|are)(?: (?:me|se))? <1> ?(?:nunca|mas|jamas|manana|ya)',
       'para (?:siempre )?no (?:volver a )?@wake',
       `no <1> (?:quiero|quiere|quisiera|queria|deseo|desea|quieren|puedo|puede|aguanto|aguanta|soporto|merezco|tengo (?:ganas|fuerzas)|tiene (?:ganas|fuerzas)|tengo para que|me (?:interesa|apetece)|le (?:interesa|apetece)|hay ganas|me quedan ganas|tengo por que|tenia ganas) <3> ${LIVE}`,
       'no (?:quiero|quiere) (?:estar|seguir) (?:aqui|aca)(?: (?:mas|ya|no|nunca mas|ni un dia mas|quiero)|$)',
