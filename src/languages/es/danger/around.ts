@@ -9,7 +9,7 @@ const MONTH =
   '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|primavera|verano|otono|invierno|navidad|navidades|semana santa)';
 const UNIT = '(?:anos?|anitos?|mes|meses|semanas?|decadas?|siglos?)';
 /** "Hace dos años que me duele" lasts. */
-const LONG_AGO = `(?:hace <4> ${UNIT}(?! que)|<1> ${UNIT} atras|(?:el|la|los|las) <1> ?(?:${UNIT}|${MONTH}) (?:pasad[oa]s?|anterior|antepasad[oa])|el pasado <1> ?${UNIT}|antano|hace (?:mucho|tiempo|bastante|rato largo)(?! que)(?: tiempo)?(?! que)|en (?:el )?(?:${MONTH}|\\d\\d\\d\\d|dos mil <3>|su dia|su momento|mi juventud|los (?:noventa|ochenta|setenta))|cuando (?:era|eramos|tenia|estaba en|vivia|fui|hice)|de (?:nino|nina|joven|pequeno|pequena|chico|chica|chiquito|chiquita|adolescente)|durante la pandemia|en la pandemia|en el \\d+|en otra epoca)`;
+const LONG_AGO = `(?:hace <4> ${UNIT}(?! que)|<1> ${UNIT} atras|(?:el|la|los|las) <1> ?(?:${UNIT}|${MONTH}) (?:pasad[oa]s?|anterior|antepasad[oa])|el pasado <1> ?${UNIT}|antano|hace (?:mucho|tiempo|bastante|rato largo)(?! que)(?: tiempo)?(?! que)|en (?:el )?(?:${MONTH}|\\d\\d\\d\\d|dos mil <3>|su dia|su momento|mi juventud|los (?:noventa|ochenta|setenta))|cuando (?:era|eramos|tenia|estaba en|vivia|fui|hice)|de (?:bebe|nino|nina|joven|pequeno|pequena|chico|chica|chiquito|chiquita|adolescente)|durante la pandemia|en la pandemia|en el \\d+|en otra epoca)`;
 const RECENT =
   '(?:ayer|anoche|anteayer|antier|antes de ayer|el otro dia|la otra (?:noche|semana)|(?<!(?:para|del|de|hasta|desde|por|cada|a) )el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin de semana)(?: pasado)?|hace <2> dias?(?! que)|este fin de semana|la semana pasada|esta semana)';
 const ARTICLE =
@@ -17,7 +17,7 @@ const ARTICLE =
 const ABOUT = `(?:de|del|por|para|sobre|contra|tras|despues de|despues del|post)${ARTICLE}`;
 /** Things of an office that are about an illness or a danger, and are not one. */
 const PAPER =
-  '(?:cursos?|cursillo|clases?|charlas?|talleres|taller|jornadas?|formacion|folletos?|informacion|seguros?|polizas?|informes?|certificados?|justificantes?|recetas?|facturas?|recibos?|historial|antecedentes|riesgo|prevencion|unidad|asociacion|fundacion|grupos?|rehabilitacion|recuperacion|secuelas|seguimiento|programa|especialistas?|pruebas?|test|estudio|encuesta|expediente|denuncia|juicio|alarmas?|detector|sensor|vacuna|tratamiento|pomada|crema|medicacion|medicamento|pastillas|libro|novela|cancion|articulo|tesis|simulacro|protocolo|manual|preguntas?|dudas?|abogad[oa]|indemnizacion|reclamacion|incapacidad|pension|aniversario|pelicula|documental|noticia|campana|terapia|estadisticas|fisioterapia|obra|baja)';
+  '(?:cursos?|cursillo|clases?|charlas?|talleres|taller|jornadas?|formacion|folletos?|informacion|seguros?|polizas?|informes?|certificados?|justificantes?|recetas?|facturas?|recibos?|historial|antecedentes|riesgo|prevencion|unidad|asociacion|fundacion|grupos?|rehabilitacion|recuperacion|secuelas|seguimiento|programa|especialistas?|pruebas?|test|estudio|encuesta|expediente|denuncia|juicio|alarmas?|detector|sensor|vacuna|tratamiento|pomada|crema|medicacion|medicamento|pastillas|libro|novela|cancion|articulo|tesis|simulacro|protocolo|manual|preguntas?|dudas?|abogad[oa]|indemnizacion|reclamacion|incapacidad|pension|aniversario|pelicula|documental|noticia|campana|terapia|estadisticas|fisioterapia|obra|baja|alta)';
 /** They may be asked for by who has it at this moment: only of what is known ("del infarto"). */
 const VISIT = '(?:cita|revision|consulta|control|chequeo|visita|llamada|hora)';
 const ROLE =
@@ -73,6 +73,7 @@ export const aroundEs: Around = {
     '(?<!no )(?:esta|estoy|estamos|estan|encuentra|encuentro|siento|siente|salio|quedo|respira|respiro|va|fue) (?:ya |todo |mucho )?(?:mejor|bien|controlado|fuera de peligro|recuperad[oa]|estable|apagado)',
     'no (?:paso|fue|es|ha sido|le paso|me paso|nos paso|pasa|era) (?:nada|grave|para tanto|de gravedad)',
     'falsa alarma',
+    '(?<![^])en (?:el|un) hospital',
     'como un (?:roble|toro|rosa|reloj)',
     '(?:nada|poco) (?:grave|serio|importante|profundo|de gravedad)',
     '(?:esta|estuvo|sigue|tienen|ingresad[oa]|ingresaron|llevaron|llevado|llevo) <2> (?:en|al) <1> ?(?:hospital|uci|clinica|rehabilitacion|residencia)',

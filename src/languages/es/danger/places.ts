@@ -1,6 +1,6 @@
 import type { Rule } from '../../../reception/understand/danger/rule.ts';
 
-const SMOKE_FROM = '(?:sale|salen|saliendo|hay|veo|vemos|entra|entrando|lleno|llena|llenando|mucho|huele|oler|olor|tanto|nube|todo|puro|con) <4> (?:humo|humareda)';
+const SMOKE_FROM = '(?:sale|salen|saliendo|echa|echando|suelta|soltando|hay|veo|vemos|entra|entrando|lleno|llena|llenando|mucho|huele|oler|olor|tanto|nube|todo|puro|con) <4> (?:humo|humareda)';
 const GAS_TANK = '(?:bombona|cilindro|garrafa|tanque|caldera|boiler|calentador|cocina|cisterna|termo|transformador|fabrica|edificio|coche|carro|bateria|movil cargando|polvorin|cohetes|petardo|deposito|gas|casa|piso|local)';
 
 /** Fire, gas, water, electricity: a place that is not safe. */
@@ -9,7 +9,7 @@ export const placesEs: readonly Rule[] = [
     kind: 'danger',
     isEvent: true,
     patterns: [
-      '(?:hay|tenemos|veo|ve|vemos|prendio|prendido|prende|prendiendo|agarro|agarrado|cogio|cogido|cogiendo|pegado|con|es|un|tiene|ardiendo|de) <2> fuego',
+      '(?:hay|tenemos|veo|ve|vemos|prendio|prendido|prende|prendiendo|agarro|agarrado|cogio|cogido|cogiendo|pegado|sale|saliendo|echa|echando|salio) <2> fuego',
       '^fuego(?: (?:dense|corran|estoy|puede|vengan|y|llam[^ ]*|en|aqui|ayuda|rapido|por|hay|fuego)|$)',
       'fuego (?:en|dentro|por todas|se extiende|no se apaga)',
       'en llamas',
@@ -23,6 +23,10 @@ export const placesEs: readonly Rule[] = [
       SMOKE_FROM,
       'humo (?:negro|espeso|denso|por todas partes|en|sale|saliendo|del|que)',
       '(?:hubo|ha habido|hay|oido|oi|oimos|fue|escuchamos) <2> explosion(?:es)?',
+      '(?:paquete|maleta|mochila|bolsa|objeto) (?:sospechos[oa]|abandonad[oa] con)',
+      'artefacto explosivo',
+      '(?:techo|pared|muro|edificio|andamio|casa|balcon|tejado) <3> (?:venido|vino|viene|viniendo) (?:abajo|encima)',
+      '(?:venido|vino|viene|viniendo) (?:abajo|encima) <4> (?:techo|pared|muro|edificio|andamio|casa|balcon|tejado)',
       `(?:exploto|explotado|explota|explotar|estallo|estallado|estallar|revento|reventado) <3> ${GAS_TANK}`,
       `${GAS_TANK} <4> (?:exploto|explotado|explotar|estallo|estallado|estallar|volado|volo)`,
       '(?:hay|pusieron|puesto|poner|puse|colocado|colocaron|pongo|dejado|llevo|tengo|tiene) (?:una|otra) bomba',
@@ -39,7 +43,7 @@ export const placesEs: readonly Rule[] = [
     unlessBefore: ['(?:si|en caso de|alarma de|alarma|detector de|simulacro de|curso de|barbacoa|como|seguro de|cuando hay|contra) ?(?:hay|hubiera|hubo)?(?: un)?', '(?:te|como te|como se|tu|que|si me|cuando) '],
     unlessNear: [
       '(?:chimenea|tubo de escape|tabaco|cigarr[^ ]*|fumar|barbacoa|parrilla|hoguera|simulacro|seguro|artificiales|ahumad[oa]|salmon|vapear|incienso|fosforos|calefaccion)',
-      '(?:la comida|el arroz|tortilla|motor de la lavadora|cabeza)',
+      '(?:bombilla|foco|la comida|el arroz|tortilla|motor de la lavadora|cabeza)',
       '(?:cerilla|vela) de cumpleanos',
     ],
   },

@@ -13,6 +13,10 @@ export const poisonEs: readonly Rule[] = [
     patterns: [
       '@ingest <6> @poison',
       '(?:tragad|bebid|tomad)[oa] <5> @poison',
+      'se bebe <3> @poison',
+      '@ingest <3> (?:liquido|producto|bote|botella) <3> (?:platos|limpiar|limpieza|frenos|bateria|lavar|desatascar|fregar|cristales|suelo|piscina)',
+      '(?:inyect|pinch|pus|met)[^ ]* <3> mas insulina',
+      '(?:insulina|dosis|@meds) <3> (?:que debia|que debe|que tocaba|debida)',
       '@child <6> (?:trago|bebio|tomo|boca) <6> @poison',
       '@child <6> @ingest <5> (?:alcohol|vodka|ron|whisky|tequila|ginebra|planta|hojas|cigarros?|colillas?|bolitas)',
       `@ingest <6> ${TOO_MANY} <4> @meds`,

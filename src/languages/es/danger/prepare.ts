@@ -1,3 +1,4 @@
+import { verbForms } from './verb-forms.ts';
 import { verbsEs } from './verbs.ts';
 
 const words = (text: string) => new Set(text.split(/\s+/).filter((word) => word !== ''));
@@ -14,7 +15,11 @@ const TWICE = /^(?:\d+|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|cero)$/;
 
 /** Pronouns written as one word with their verb ("atragantandose"), the longest first. */
 const PRONOUNS = ['nos', 'los', 'las', 'les', 'me', 'te', 'se', 'os', 'lo', 'la', 'le'];
-const VERB_FORMS: ReadonlySet<string> = new Set([...verbsEs.values()].flatMap((forms) => [...forms]));
+/** Of danger, and of asking for help ("mándenme", "ayúdenla"). */
+const VERB_FORMS: ReadonlySet<string> = new Set([
+  ...[...verbsEs.values()].flatMap((forms) => [...forms]),
+  ...verbForms('llamar, avisar, marcar, mandar, enviar, pedir pid, ayudar, auxiliar, socorrer, salvar, amenazar, responder, perder'),
+]);
 
 const REPHRASED: readonly (readonly [RegExp, string])[] = [
   // Without accents "sé" is the pronoun of a verb, and "no sé, se ahoga" would deny that anybody chokes.
@@ -24,6 +29,7 @@ const REPHRASED: readonly (readonly [RegExp, string])[] = [
   [/(?<![^ ])(?:me|nos) parece(?![^ ])/g, ''],
   [/(?<![^ ])(?:por favor|por dios|dios mio|madre mia|de verdad|la verdad|es que|o sea|lo que pasa es que|de repente|de pronto|de golpe|ahora mismo|en este momento|de golpe y porrazo|un monton|por lo visto|en serio|buenos dias|buenas tardes|buenas noches|virgen santa|de momento|a lo mejor|tal vez|en plan|como que)(?![^ ])/g, ''],
   [/(?<![^ ])para (?:alla|aca)(?![^ ])/g, 'aqui'],
+  [/(?<![^ ])(?:butano|propano)(?![^ ])/g, 'gas'],
   [/(?<![^ ])(?:pa|pal)(?![^ ])/g, 'para'],
 ];
 
@@ -56,7 +62,7 @@ const HARMLESS = new RegExp(
     '(?:pasar|paso|pase|pasamos|pasaron|pasado)(?:lo|la|selo)? bomba',
     '(?:dos pajaros de|salio el|salido el|a un|ni a) tiros?',
     'caer?(?:me|se)? la cara de verguenza|cae la cara',
-    '(?:echo|echa|echando|hecho una|hecha una) (?:chispas|humo|fuego)',
+    '(?:(?:que )?echo|(?:estoy|jefe|jefa|mujer|marido) (?:esta )?(?:que )?(?:echa|echando)|hecho una|hecha una) (?:chispas|humo|fuego)',
     'mas vale morir [^ ]+(?: [^ ]+)?',
     '(?:ataque|ataques) de (?:risa|nervios|tos|celos)',
     '(?:a muerte|de mala muerte|pena de muerte|muerte subita del|certificado de muerte)',

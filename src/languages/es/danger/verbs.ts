@@ -1,5 +1,8 @@
 import { verbForms } from './verb-forms.ts';
 
+/** Forms which are nearly always another word: a baby, blood, an ear of corn, "like", a boot. */
+const OTHER_WORDS = new Set(['bebe', 'bebes', 'sangre', 'sangres', 'como', 'coma', 'comas', 'botas', 'bota', 'parte', 'partes']);
+
 /** Verbs of danger by what they do, with every form: a rule asks for `@choke` where it means "ahogarse" in any tense. */
 export const verbsEs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -8,7 +11,6 @@ export const verbsEs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     stuck: 'atorar, atascar atasqu, trabar, atravesar atravies',
     faint: 'desmayar, desvanecer desvanezc, desplomar, desfallecer',
     wake: 'despertar despiert, reanimar',
-    answer: 'responder, reaccionar',
     move: 'mover muev',
     raise: 'levantar, incorporar',
     fall: 'caer =caigo =cayo =cayeron =cayendo =caiga =cai =caimos',
@@ -16,6 +18,7 @@ export const verbsEs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     kill: 'matar, asesinar',
     hit: 'pegar pegu, golpear, agredir, patear, estrangular, apalear, zarandear, lastimar, abofetear, linchar, ahorcar ahorqu',
     rape: 'violar',
+    attack: 'atacar ataqu, embestir',
     cut: 'cortar, rajar, cercenar, seccionar',
     sever: 'arrancar arranqu, amputar, rebanar, volar vuel, mochar',
     bleed: 'sangrar, desangrar',
@@ -23,17 +26,12 @@ export const verbsEs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     blaze: 'incendiar, arder',
     ingest: 'tomar, beber, tragar tragu, comer, ingerir ingier ingir, chupar, engullir, lamer',
     drug: 'intoxicar intoxiqu, envenenar',
-    call: 'llamar, avisar, marcar marqu, telefonear',
-    send: 'mandar, enviar, pedir pid, traer =traigan =traiga, buscar busqu, solicitar',
-    need: 'necesitar, precisar, requerir requier, ocupar',
-    fight: 'pelear, pegar pegu, matar',
     chase: 'perseguir persig persigu, acosar',
-    threaten: 'amenazar amenac',
     rob: 'asaltar, atracar atraqu, robar',
     shoot: 'disparar, balear, tirotear',
     stab: 'apunalar, acuchillar, navajear',
     ram: 'atropellar, arrollar',
-    crash: 'chocar choqu, estrellar, volcar vuelc volqu, accidentar',
+    crash: 'chocar choqu, estrellar, volcar vuelc volqu, accidentar, estampar, empotrar',
     jump: 'tirar, lanzar lanc, arrojar, saltar, aventar avient, botar',
     hang: 'ahorcar ahorqu',
     take: 'quitar',
@@ -43,24 +41,21 @@ export const verbsEs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     swell: 'hinchar, inflamar',
     shut: 'cerrar cierr',
     twist: 'torcer tuerc, desviar, paralizar paralic, dormir duerm durm, entumecer, virar, chuequear, colgar cuelg',
-    broken: 'romper =roto =rota =rotos =rotas, fracturar, partir, quebrar quiebr',
+    broken: 'romper =roto =rota =rotos =rotas =partido =partida =partio, fracturar, quebrar quiebr',
     bite: 'morder muerd, picar piqu',
     crush: 'aplastar, atrapar, prensar, pillar, aprisionar, machacar machaqu',
     kidnap: 'secuestrar, raptar',
     carry: 'llevar, arrebatar',
-    vanish: 'desaparecer desaparezc, perder pierd, extraviar',
     mix: 'mezclar',
     inject: 'inyectar, pinchar, poner =puso =puse =puesto, meter',
-    help: 'ayudar, auxiliar, socorrer, salvar',
-    want: 'querer quier quis =quiero, desear, pensar piens, intentar, tratar, planear, decidir, preferir prefier',
     force: 'forzar fuerz fuerc, reventar revient, romper =roto, patear, aporrear, tirar, tumbar, golpear',
-    explode: 'explotar, estallar, reventar revient, explosionar',
-    crumble: 'derrumbar, hundir, desplomar, caer =cayo =cayeron =cayendo =cae, venir vin vien, colapsar',
+    crumble: 'derrumbar, hundir, desplomar, caer =cayo =cayeron =cayendo =cae, colapsar',
     flood: 'inundar',
     electrocute: 'electrocutar',
     drown: 'hundir, ahogar',
     farewell: 'despedir despid',
-    hurt: 'doler duel, apretar apriet, oprimir, pinchar, arder, quemar',
     hurl: 'clavar, hincar, enterrar entierr',
-  }).map(([name, verbs]) => [name, new Set(verbForms(verbs))] as const),
+  }).map(
+    ([name, verbs]) => [name, new Set(verbForms(verbs).filter((form) => !OTHER_WORDS.has(form)))] as const,
+  ),
 );

@@ -13,6 +13,8 @@ export const woundsEs: readonly Rule[] = [
       '@bleed',
       'sangrado <3> (?:abundante|fuerte|intenso|horrible|no|mucho)',
       'tiene <1> sangrado',
+      'corte <2> (?:profund[oa]|feo|horrible|grande|hondo|grandisimo)',
+      'chorrea(?:ndo)?$',
       'hemorragias?',
       '(?:sale|saliendo|salia|salen|salio|salir|pierde|pierdo|perdiendo|perdido|brota|brotando|chorrea|chorreando|chorrito|chorros?|charco|cubiert[oa]|llen[oa]|banad[oa]|empapad[oa]|hay|echando|echa|bota|botando) <4> sangre',
       'mucha <1> sangre',
@@ -59,9 +61,10 @@ export const woundsEs: readonly Rule[] = [
       'se (?:(?:me|nos|ha|acaba de|me ha|nos ha) )?@fall (?:mi|un|una|el|la|mi propi[oa]) <1> ?@one',
       '(?:me|se) (?:he |ha |acabo de |acaba de )?@fall <8> no <4> (?:@move|@raise|parar|andar|caminar|siento|siente|apoyar)',
       `@one <6> (?:@fall|caido|tiro|metio|hundio|hundiendo) <3> (?:al|a la|en el|en la|en un|a un) ${WATER}`,
-      `${WATER} <6> no <3> (?:sale|sabe nadar|sube|asoma|flota)`,
+      `@one <8> ${WATER} <4> no <3> (?:sale|sabe nadar|sube|asoma|flota)`,
       `@drown <3> ${WATER}`,
       'bajo el agua',
+      '(?:paso|pasado) <4> por encima <2> (?:de|del|@part)',
       '(?:lleva|llevado|llevo|arrastra|arrastro|arrastrado) <2> (?:corriente|ola|olas|rio)',
     ],
     unlessNext: [
@@ -73,7 +76,7 @@ export const woundsEs: readonly Rule[] = [
     unlessBefore: ['(?:que me|para|ir a|quiero|queria|quisiera) <1>'],
     unlessNear: [
       '(?:pelo|cabello|unas|peluqueria|raspon|rasguno|poquito|superficial|moraton|chichon pequeno|diente de leche|celular|movil|telefono|presupuesto|tela|luz|llamada)',
-      'romper? <2> cabeza (?:pensando|con|buscando)',
+      'cabeza (?:pensando|con|buscando)',
       'dolor de cabeza',
       '(?:quitan|quitar|retirar) <3> (?:puntos|yeso|escayola)',
     ],
@@ -96,7 +99,7 @@ export const woundsEs: readonly Rule[] = [
       '(?:fulmin|cayo|caido|alcanz)[^ ]* <2> rayo',
     ],
     unlessNext: ['(?:con|del|por) <1> ?(?:sol|alergia)', 'por la alergia', '(?:la|mi|el) (?:comida|arroz|cena|tortilla|pollo|pastel)'],
-    unlessNear: ['(?:un poco|poquito|del sol|con el sol|quemadura solar|la comida|el arroz|cicatriz|laser|grasa|calorias)'],
+    unlessNear: ['(?:un poco|poquito|pantalla|ordenador|computadora|del sol|con el sol|quemadura solar|la comida|el arroz|cicatriz|laser|grasa|calorias)'],
   },
   {
     kind: 'medical',
