@@ -2,9 +2,11 @@ import type { Rule } from '../../../reception/understand/danger/rule.ts';
 
 const NUMBER =
   '(?:112|911|061|066|107|131|132|133|123|110|091|092|080|085|nueve once|nueve uno uno|uno uno dos|ciento doce|cero seis uno|cero noventa y uno|uno dos tres|novecientos once|noventa y uno uno)';
-const AT_ONCE = '(?:ya|rapido|urgente|urgentemente|enseguida|inmediatamente|corriendo|cuanto antes|deprisa|pronto|de inmediato)';
+const AT_ONCE =
+  '(?:ya|rapido|urgente|urgentemente|enseguida|inmediatamente|corriendo|cuanto antes|deprisa|pronto|de inmediato)';
 /** Between who is needed and the wish for them. */
-const LINK = '(?:(?:a|al|que|venga|vengan|mande|manden|envie|envien|me|nos|la|una|un|el|los|las|aqui|ayuda|de|urgente|urgentemente|ya|ahora|otra|le|les|por|favor|con|alguien|rapido|lo|antes|posible) ){0,6}';
+const LINK =
+  '(?:(?:a|al|que|venga|vengan|mande|manden|envie|envien|me|nos|la|una|un|el|los|las|aqui|ayuda|de|urgente|urgentemente|ya|ahora|otra|le|les|por|favor|con|alguien|rapido|lo|antes|posible) ){0,6}';
 const WISH =
   '(?:llama|llame|llamen|llamar|llamad|llamo a|llamamos|llamando|avisa|avise|avisen|avisar|avisad|manda|mande|manden|mandar|mandad|envia|envie|envien|enviar|enviad|necesito|necesita|necesitamos|necesitan|pida|pidan|pedir|pide|hace falta|quiero|queremos|traiga|traigan|urge|urgen|precisamos|preciso|venga|vengan|que venga|que vengan|ocupo|ocupamos|busquen|busque|consigan|marquen|marque|marca|contacte|comunique me|comuniquen me|comuniqueme|pongame|paseme|conecteme)';
 
@@ -37,6 +39,7 @@ export const callsEs: readonly Rule[] = [
       '^(?:una |la )?ambulancia(?: (?:aqui|rapido|ya|urgente|por|para (?:mi|el|la)|ahora|en|a))',
       '^(?:una |la )?ambulancia$',
       'ambulancia <1> (?:rapido|ya|urgente|ahora)$',
+      '(?:pone|ponga|ponme|pongame|pasa|pase|pasame|paseme|comunica|comunique|comunicame|comuniqueme|conecta|conecteme)(?: me)? con <2> (?:emergencias|ambulancias?|urgencias medicas)',
       '(?:donde|cuando|por que no) <3> (?:llega|viene) <1> ambulancia',
       '(?:una|la) ambulancia no <2> (?:llega|viene|ha llegado|ha venido)',
       `(?:necesit|que venga|mand|envi|hace falta)[^ ]* <3> (?:medic[oa]|doctor|doctora|enfermer[oa]|paramedicos?|sanitarios?|alguien|ayuda) <2> ${AT_ONCE}`,
@@ -56,10 +59,14 @@ export const callsEs: readonly Rule[] = [
       '(?:cuatro|tres|dos|cinco|seis|siete|ocho|nueve|cero|\\d+)',
       '(?:a|el|para) (?:estudiar|formulario|contrato|papeleo|tramite|padron)',
     ],
-    unlessBefore: ['(?:factura|recibo|conductor|chofer|trabajo|servicio|extension|habitacion|numero|seguro|primeros) <2>', 'gracias <3>'],
+    unlessBefore: [
+      '(?:pidiendo|pide|gritando|grita) <2>',
+      '(?:factura|recibo|conductor|chofer|trabajo|servicio|extension|habitacion|numero|seguro|primeros) <2>',
+      'gracias <3>',
+    ],
     unlessNear: [
       '(?:dialisis|traslado|transporte|rehabilitacion|quimio|para (?:la|mi|su|una) (?:cita|consulta|revision)|programad[oa]|factura|mudanza|formulario|tramite|solicitud|declaracion|padron|recibo)',
-            '(?:quiero|queria|quisiera|puedo|podria|poder|me gustaria) hablar',
+      '(?:quiero|queria|quisiera|puedo|podria|poder|me gustaria) hablar',
     ],
   },
   {
@@ -75,10 +82,18 @@ export const callsEs: readonly Rule[] = [
     isEvent: true,
     patterns: [
       `${WISH} ${LINK}(?:policia|policias|patrulla|guardia civil|carabineros|gendarmes|mossos|ertzaintza|bomberos?|proteccion civil|maritimo|guardacostas)`,
+      '(?:pone|ponga|ponme|pongame|pasa|pase|pasame|paseme|comunica|comunique|comunicame|comuniqueme|conecta|conecteme)(?: me)? con <2> (?:policia|bomberos|guardia civil)',
       '^(?:la |los |a la )?(?:policia|bomberos)(?: (?:por favor|rapido|ya|aqui|urgente|ayuda|por|ahora)|$)',
     ],
-    unlessNext: ['dental', '(?:nacional para|local para|para (?:el|la|un|renovar|pedir)|es|toma|ronda|de trafico para|tiene)'],
-    unlessBefore: ['(?:certificado|antecedentes|informe|trabajo|denuncia|oficina|comisaria|hijo|quiere ser|ser) <2>'],
-    unlessNear: ['(?:certificado|antecedentes|denuncia|expediente|atestado|comisaria|examen|oposicion|oposiciones|inspeccion|dni|pasaporte|perdida de|calendario)'],
+    unlessNext: [
+      'dental',
+      '(?:nacional para|local para|para (?:el|la|un|renovar|pedir)|es|toma|ronda|de trafico para|tiene)',
+    ],
+    unlessBefore: [
+      '(?:certificado|antecedentes|informe|trabajo|denuncia|oficina|comisaria|hijo|quiere ser|ser) <2>',
+    ],
+    unlessNear: [
+      '(?:certificado|antecedentes|denuncia|expediente|atestado|comisaria|examen|oposicion|oposiciones|inspeccion|dni|pasaporte|perdida de|calendario)',
+    ],
   },
 ];

@@ -3,15 +3,23 @@ import { verbsEs } from './verbs.ts';
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 /** "hij": hijo, hija, hijos, hijas, hijito, hijita. */
 const both = (stems: string) =>
-  words(stems).flatMap((stem) => ['o', 'a', 'os', 'as', 'ito', 'ita', 'itos', 'itas'].map((end) => stem + end));
+  words(stems).flatMap((stem) =>
+    ['o', 'a', 'os', 'as', 'ito', 'ita', 'itos', 'itas'].map((end) => stem + end),
+  );
 
 const CHILDREN = [
-  ...both('hij nin niet sobrin muchach chic nen chav pequen herman hermanastr chamac alumn chiquill cri gemel'),
-  ...words('bebe bebes bebito nena peque peques menor recien nacido guagua criatura adolescente chiquito chiquita cipote'),
+  ...both(
+    'hij nin niet sobrin muchach chic nen chav pequen herman hermanastr chamac alumn chiquill cri gemel',
+  ),
+  ...words(
+    'bebe bebes bebito nena peque peques menor recien nacido guagua criatura adolescente chiquito chiquita cipote',
+  ),
 ];
 
 const OTHERS = [
-  ...both('abuel tí ti prim cuñad cunad suegr novi amig vecin espos viej ancian compañer companer chavit trabajador emplead'),
+  ...both(
+    'abuel tí ti prim cuñad cunad suegr novi amig vecin espos viej ancian compañer companer chavit trabajador emplead',
+  ),
   ...words(`
     madre madres mama mami mamita amá ama padre padres papa papi papito apa marido mujer pareja ex exmarido exesposo exnovio exmujer
     señor senor senora senores senorita hombre hombres mujeres tipo tipos tio tia tios persona personas gente alguien joven jovenes

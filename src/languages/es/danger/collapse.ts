@@ -1,6 +1,7 @@
 import type { Rule } from '../../../reception/understand/danger/rule.ts';
 
-const DOWN = '(?:suelo|piso|calle|acera|banqueta|carretera|escaleras?|bano|cocina|pasillo|portal|anden|vereda|ducha|rellano|patio|jardin|cama)';
+const DOWN =
+  '(?:suelo|piso|calle|acera|banqueta|carretera|escaleras?|bano|cocina|pasillo|portal|anden|vereda|ducha|rellano|patio|jardin|cama)';
 /** What does not answer, moves or stands up, and is nobody. */
 const THING =
   '(?:pagina|impresora|router|maquina|tarjeta|tablet|caja|lector|bicicleta|lavadora|mando|robot|altavoz|alexa|web|app|aplicacion|sistema|telefono|ordenador|computadora|pantalla|servidor|boton|correo|mensaje|mensajes|whatsapp|cola|fila|ascensor|elevador|puerta|expediente|persiana|raton|trafico|coche|carro|tramite|banco|empresa|compania|oficina|casero|abogado|seguro|perro|gato|bolsa|bateria|plantas?|negocio|internet|cursor|teclado|mando|motor)';
@@ -50,7 +51,8 @@ export const collapseEs: readonly Rule[] = [
       'no (?:se|me|lo|la|le|puede|puedo|podemos|logra|consigue) <3> (?:@move|@raise|parar|sostener|poner) ?<1> (?:se|me|de pie|del suelo|del piso|solo|sola|(?:lo|la)(?: (?:del|se|y|esta|ha|pesa|por|grita|de)|$))',
       'no (?:se|me) (?:puede|puedo|logra|consigue) <1> (?:@move|@raise|parar|sostener)',
       'no <2> abr(?:e|ir|en) <2> ojos',
-      '(?:tirad[oa]|tumbad[oa]|tendid[oa]|inmovil|acostad[oa]|desplomad[oa]|bocabajo|boca abajo|echad[oa]) <4> ' + DOWN,
+      '(?:tirad[oa]|tumbad[oa]|tendid[oa]|inmovil|acostad[oa]|desplomad[oa]|bocabajo|boca abajo|echad[oa]) <4> ' +
+        DOWN,
       '@one <4> (?:esta|quedo|hay|quedado|encontre|encontrado|encuentro) <3> en el (?:suelo|piso)(?: (?:y|no|de|del|con|sangrando|desde|tirad[oa]|inconsciente|temblando)|$)',
       '(?:quedo|cayo|quedado|caido) <2> (?:al|en el) (?:suelo|piso)',
       'estan? <1> en el suelo',
@@ -82,7 +84,9 @@ export const collapseEs: readonly Rule[] = [
     patterns: [
       '(?:me|se|nos) (?:me |nos |le |les )?(?:estoy|esta|estan|estamos|estaba) muriendo',
       '@one <2> muriendo',
-      'se (?:me |nos )?muere(?: (?:mi|un|una|el|la|este) <1> ?@one|$| (?:por favor|ayud[^ ]*|rapido|no|y|se|esta))',
+      'se (?:me |nos )?muere (?:mi|un|una|el|la|este) <1> ?@one',
+      'se (?:me |nos )?muere(?! (?:de|por|el|la|los|las|un|una|su|mi|este|esta)(?![^ ]))',
+      '@one <1> se (?:nos|me) va(?: (?:por favor|ayud[^ ]*|rapido|no)|$)',
       '@one <2> se (?:me |nos )?(?:muere|va a morir|murio|ha muerto)$',
       'me siento morir',
       '(?:me muero|me voy a morir|nos vamos a morir|se va a morir|nos morimos)(?! (?:si|quien|pagar|como|algun|sin (?!aire|ayuda)))',
@@ -98,6 +102,8 @@ export const collapseEs: readonly Rule[] = [
       '(?:testamento|herencia|cuando|si|hasta que|entierro) <2>',
       '(?:linea|telefono|bateria|movil|celular|coche|carro|perro|gato|tecla|pila|zona|planta|motor|negocio) <3>',
     ],
-    unlessNear: ['(?:se (?:me )?(?:murio|muere|ha muerto)) (?:el|la) (?:movil|celular|telefono|bateria|coche|carro|perro|gato|ordenador|compu|computadora|laptop|tele|planta|wifi)'],
+    unlessNear: [
+      '(?:se (?:me )?(?:murio|muere|ha muerto)) (?:el|la) (?:movil|celular|telefono|bateria|coche|carro|perro|gato|ordenador|compu|computadora|laptop|tele|planta|wifi)',
+    ],
   },
 ];

@@ -4,7 +4,8 @@ const HOME =
   '(?:casa|piso|departamento|apartamento|depa|jardin|patio|sotano|azotea|tejado|garaje|cochera|cocina|habitacion|cuarto|salon|sala|dentro|abajo|arriba|adentro|finca|balcon|portal|tienda|negocio|local|almacen|planta baja|terraza)';
 const WHO =
   '(?:alguien|un (?:hombre|tipo|ladron|desconocido|extrano|encapuchado|intruso|sujeto|tio|chico|individuo)|una (?:persona|mujer)|unos? (?:tipos|hombres|ladrones|chicos|encapuchados)|dos <1> ?(?:hombres|tipos|personas|tios)?|tres (?:hombres|tipos)|ladrones|gente|intrusos|una banda|hombres)';
-const TRY = '(?:intenta|intentan|intentando|intento|trata|tratan|tratando|quiere|quieren|queriendo|estan|esta)';
+const TRY =
+  '(?:intenta|intentan|intentando|intento|trata|tratan|tratando|quiere|quieren|queriendo|estan|esta)';
 
 /** Somebody is inside, wants in, or takes what is not his. */
 export const intrudersEs: readonly Rule[] = [
@@ -31,7 +32,7 @@ export const intrudersEs: readonly Rule[] = [
       'mano armada',
       '(?:pasos|ruidos?) <6> (?:abajo|arriba|sotano|planta|desvan|dentro) <8> (?:sol[oa]|miedo|alguien|robar)',
       '(?:alguien|un hombre|un tipo|un desconocido) <4> (?:merodeando|rondando|espiando|trepando|escalando|saltado la valla|saltando)',
-      'saltado (?:la|el) (?:valla|muro|tapia|reja)',
+      'salta(?:do|ndo|ron) (?:la|el) (?:verja|barda|cerca|valla|muro|tapia|reja)',
       '(?:okupas?|forzado <2> (?:puerta|cerradura))',
     ],
     unlessNext: [
@@ -42,7 +43,9 @@ export const intrudersEs: readonly Rule[] = [
       '(?:la tarjeta|el movil|el celular|la cartera|el bolso|el reloj)? ?(?:el mes|el ano|la semana) pasad[oa]',
       '(?:la contrasena|mi cuenta|la cuenta|sesion)',
     ],
-    unlessBefore: ['(?:alarma|seguro|cerrajero|curso|pelicula|banco|compania|operadora|contra|policias y) <3>'],
+    unlessBefore: [
+      '(?:alarma|seguro|cerrajero|curso|pelicula|banco|compania|operadora|contra|policias y) <3>',
+    ],
     unlessNear: [
       '(?:precios?|factura|tarifa|tarifas|comision|comisiones|banco|compania|cuenta|pagina|web|correo|seguro|alarma contra|presupuesto|me pueda atender)',
       '(?:llaves dentro|cerrajero)',

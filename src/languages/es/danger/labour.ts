@@ -25,10 +25,13 @@ export const labourEs: readonly Rule[] = [
       `${WEEKS} <12> (?:sangr[^ ]*|hemorragia|dolor <2> (?:fuerte|horrible)|lucecitas|convuls[^ ]*|manch[^ ]*|cai|caido|no <3> mueve|golpe)`,
       '(?:no <3> (?:siento|noto)|no se <1> mueve) <3> (?:bebe|nino|nina) <2> ?(?:desde|hoy|$|en)',
       'bebe <3> no se <2> mueve',
+      '(?:teniendo|tengo|amenaza de|sufriendo|tiene) <2> aborto',
       '(?:estoy|esta) <1> (?:abortando|perdiendo <1> bebe)',
     ],
     unlessNext: ['muscular(?:es)?', 'en (?:el|la|los) (?:parpado|ojo|espalda|pierna|musculo)'],
-    unlessBefore: ['(?:curso|clase|clases|preparacion|baja|licencia|plan|sala|permiso|despues|antes|hace) <3>'],
+    unlessBefore: [
+      '(?:curso|clase|clases|preparacion|baja|licencia|plan|sala|permiso|despues|antes|hace) <3>',
+    ],
     unlessNear: [
       '(?:curso|preparacion al|clases de|permiso de|licencia de|alimentacion|ecografia|eco)',
       '(?:hace|desde hace) <2> (?:meses|semanas|anos)',

@@ -1,7 +1,9 @@
 import type { Rule } from '../../../reception/understand/danger/rule.ts';
 
-const SMOKE_FROM = '(?:sale|salen|saliendo|echa|echando|suelta|soltando|hay|veo|vemos|entra|entrando|lleno|llena|llenando|mucho|huele|oler|olor|tanto|nube|todo|puro|con) <4> (?:humo|humareda)';
-const GAS_TANK = '(?:bombona|cilindro|garrafa|tanque|caldera|boiler|calentador|cocina|cisterna|termo|transformador|fabrica|edificio|coche|carro|bateria|movil cargando|polvorin|cohetes|petardo|deposito|gas|casa|piso|local)';
+const SMOKE_FROM =
+  '(?:sale|salen|saliendo|echa|echando|suelta|soltando|hay|veo|vemos|entra|entrando|lleno|llena|llenando|mucho|huele|oler|olor|tanto|nube|todo|puro|con) <4> (?:humo|humareda)';
+const GAS_TANK =
+  '(?:bombona|cilindro|garrafa|tanque|caldera|boiler|calentador|cocina|cisterna|termo|transformador|fabrica|edificio|coche|carro|bateria|movil cargando|polvorin|cohetes|petardo|deposito|gas|casa|piso|local)';
 
 /** Fire, gas, water, electricity: a place that is not safe. */
 export const placesEs: readonly Rule[] = [
@@ -18,6 +20,8 @@ export const placesEs: readonly Rule[] = [
       'incendi(?:o|os|ando|ado|aron|a)',
       '@house <3> (?:se )?<3> (?:@burn|@blaze|ardiendo)',
       '(?:se|esta|estan|estaba|me|nos|le) <3> (?:@burn|@blaze|prendio|prendido) <3> @house',
+      '@blaze <1> @house',
+      '(?:me|se|le|te) <2> (?:prendio|prendido|quemando|ardiendo) <2> (?:ropa|pelo|vestido|manga|camisa|pantalon)',
       '(?:esta|estan|algo) <2> (?:ardiendo|quemando|prendido|prendida|en fuego)',
       '(?:huele|olor|oler) <2> (?:quemado|chamusquina|quemazon|plastico|goma quemada|cable quemado|humo)',
       SMOKE_FROM,
@@ -38,10 +42,15 @@ export const placesEs: readonly Rule[] = [
     unlessNext: [
       '(?:artificiales?|lento|amigo|cruzado|de campamento|electrico|de la chimenea|(?:de|del) (?:tubo|tabaco|cigarro|vecino que fuma))',
       '(?:el sol|en deseos)',
+      '(?:en )?(?:el|la) (?:estomago|garganta|barriga|cuerpo)',
       '(?:la (?:comida|cena|tortilla|cabeza|piel)|el (?:arroz|pollo|pastel|asado))',
     ],
-    unlessBefore: ['(?:si|en caso de|alarma de|alarma|detector de|simulacro de|curso de|barbacoa|como|seguro de|cuando hay|contra) ?(?:hay|hubiera|hubo)?(?: un)?', '(?:te|como te|como se|tu|que|si me|cuando) '],
+    unlessBefore: [
+      '(?:si|en caso de|alarma de|alarma|detector de|simulacro de|curso de|barbacoa|como|seguro de|cuando hay|contra) ?(?:hay|hubiera|hubo)?(?: un)?',
+      '(?:te|como te|como se|tu|que|si me|cuando) ',
+    ],
     unlessNear: [
+      '(?:tecnico viene|al taller|al arrancar|devolver)',
       '(?:chimenea|tubo de escape|tabaco|cigarr[^ ]*|fumar|barbacoa|parrilla|hoguera|simulacro|seguro|artificiales|ahumad[oa]|salmon|vapear|incienso|fosforos|calefaccion)',
       '(?:bombilla|foco|la comida|el arroz|tortilla|motor de la lavadora|cabeza)',
       '(?:cerilla|vela) de cumpleanos',
@@ -55,6 +64,8 @@ export const placesEs: readonly Rule[] = [
       '(?:sale|saliendo|escapa|escapando|escapado|silba|silbando|fugando|pierde|perdiendo|tira|bota|botando|salia) <3> (?:el )?gas',
       'gas <6> (?:fuga|fugando|escapa|escapando|sale|saliendo|silba|silbando|abierto|abierta|pierde|perdiendo|rompieron|roto)',
       '(?:bombona|cilindro|garrafa|tuberia|tanque|manguera|llave|tubo|caneria) <4> (?:gas )?<3> (?:pierde|perdiendo|fuga|fugando|escapa|silba|rompi[^ ]*|roto|rota|perforad[oa]|abierta)',
+      '(?:dej[^ ]*) <3> gas (?:encendid[oa]|abiert[oa])',
+      '(?:camion|cisterna|fabrica|vagon|laboratorio) <10> (?:cloro|amoniaco|acido|vapores|nube)',
       '(?:picado|roto|rompieron|perforado|rompio|rompimos|perforamos|picamos|pinchado) <4> gas',
       '(?:monoxido|dioxido de carbono)',
       '(?:salta|salto|saltado|suena|sonando|sonado|pita|pitando|disparado|activado|activo) <3> (?:alarma|detector|sensor) <2> (?:monoxido|gas|co)',
@@ -76,8 +87,12 @@ export const placesEs: readonly Rule[] = [
       '(?:en el precio|de (?:alegria|ingenio|vida))',
       '(?:<2> )?(?:porque|tiene|necesita|le|esta|por) <3> (?:pila|pilas|bateria|caducad[oa]|revision)',
     ],
-    unlessBefore: ['(?:detector|sensor|revision|inspeccion|certificado|mantenimiento|curso|instalar|comprar|venden|factura|recibo|tarifa) <4>', '(?:echo|echa|echando)'],
+    unlessBefore: [
+      '(?:detector|sensor|revision|inspeccion|certificado|mantenimiento|curso|instalar|comprar|venden|factura|recibo|tarifa) <4>',
+      '(?:echo|echa|echando)',
+    ],
     unlessNear: [
+      'devolver',
       '(?:factura|recibo|tarifa|contador|lectura|calentador de agua|agua y luz|luz y agua|fuera de casa|cerrajero|efecto invernadero|agua caliente|agua de la ducha)',
       '(?:vaci[oa]|no hay nadie|sin nadie|no hay gente) <2> (?:dentro|ascensor|elevador)?',
     ],

@@ -3,7 +3,8 @@ import type { Rule } from '../../../reception/understand/danger/rule.ts';
 const TOO_MANY =
   '(?:demasiad[oa]s?|tod[oa]s|todo el|toda la|entera?|entero|enteros|doble|triple|de mas|mas de la cuenta|muchas|muchisim[oa]s|monton|punado|puno|por error|por equivocacion|equivocad[oa]s?|equivoque|sin querer|diez|quince|veinte|treinta|cuarenta|cincuenta|1[0-9]|[2-9][0-9]|frasco|bote|caja|blister|tira|no sabemos cuant[oa]s|no se cuant[oa]s|a saber cuant[oa]s)';
 /** Money and papers are swallowed by machines. */
-const MACHINE = '(?:cajero|maquina|parquimetro|aspiradora|lavadora|perro|gato|perra|gata|expendedora|cobaya|caballo)';
+const MACHINE =
+  '(?:cajero|maquina|parquimetro|aspiradora|lavadora|perro|gato|perra|gata|expendedora|cobaya|caballo)';
 
 /** Taken, swallowed, breathed in. */
 export const poisonEs: readonly Rule[] = [

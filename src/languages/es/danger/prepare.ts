@@ -18,16 +18,28 @@ const PRONOUNS = ['nos', 'los', 'las', 'les', 'me', 'te', 'se', 'os', 'lo', 'la'
 /** Of danger, and of asking for help ("mándenme", "ayúdenla"). */
 const VERB_FORMS: ReadonlySet<string> = new Set([
   ...[...verbsEs.values()].flatMap((forms) => [...forms]),
-  ...verbForms('llamar, avisar, marcar, mandar, enviar, pedir pid, ayudar, auxiliar, socorrer, salvar, amenazar, responder, perder'),
+  ...verbForms(
+    'llamar, avisar, marcar, mandar, enviar, pedir pid, ayudar, auxiliar, socorrer, salvar, amenazar, responder, perder',
+  ),
 ]);
 
 const REPHRASED: readonly (readonly [RegExp, string])[] = [
   // Without accents "sé" is the pronoun of a verb, and "no sé, se ahoga" would deny that anybody chokes.
-  [/(?<![^ ])no (?:lo )?se (?=(?:se|si|que|como|donde|cuanto|cuantas|cuantos|por|porque|cual|quien|bien|pero)(?![^ ]))/g, 'nose '],
+  [
+    /(?<![^ ])no (?:lo )?se (?=(?:se|si|que|como|donde|cuanto|cuantas|cuantos|por|porque|cual|quien|bien|pero)(?![^ ]))/g,
+    'nose ',
+  ],
   [/(?<![^ ])no se$/g, 'nose'],
-  [/(?<![^ ])(?<!no )(?:creo|parece|pienso|diria|supongo|imagino|temo|juro|noto)(?: yo)?(?: que)(?![^ ])/g, ''],
+  [
+    /(?<![^ ])(?<!no )(?:creo|parece|pienso|diria|supongo|imagino|temo|juro|noto)(?: yo)?(?: que)(?![^ ])/g,
+    '',
+  ],
   [/(?<![^ ])(?:me|nos) parece(?![^ ])/g, ''],
-  [/(?<![^ ])(?:por favor|por dios|dios mio|madre mia|de verdad|la verdad|es que|o sea|lo que pasa es que|de repente|de pronto|de golpe|ahora mismo|en este momento|de golpe y porrazo|un monton|por lo visto|en serio|buenos dias|buenas tardes|buenas noches|virgen santa|de momento|a lo mejor|tal vez|en plan|como que)(?![^ ])/g, ''],
+  [
+    /(?<![^ ])(?:por favor|por dios|dios mio|madre mia|de verdad|la verdad|es que|o sea|lo que pasa es que|de repente|de pronto|de golpe|en este momento|de golpe y porrazo|un monton|por lo visto|en serio|buenos dias|buenas tardes|buenas noches|virgen santa|de momento|a lo mejor|tal vez|en plan|como que)(?![^ ])/g,
+    '',
+  ],
+  [/(?<![^ ])ahora mismo(?![^ ])/g, 'ya'],
   [/(?<![^ ])para (?:alla|aca)(?![^ ])/g, 'aqui'],
   [/(?<![^ ])(?:butano|propano)(?![^ ])/g, 'gas'],
   [/(?<![^ ])(?:pa|pal)(?![^ ])/g, 'para'],
@@ -82,7 +94,9 @@ const HARMLESS = new RegExp(
 export function prepareEs(text: string): string {
   // Said before a comma it answers, and denies nothing of what follows.
   const told = text.replace(/(?<![^\s,])no,(?=\s)/gi, ' ');
-  const sentences = told.split(/[.!?;¡¿…]+(?=\s|$)|[¡¿]|(?<=^\s*(?:no|sí|si|hola|mire|oiga|por favor|perdone))[,:]/i);
+  const sentences = told.split(
+    /[.!?;¡¿…]+(?=\s|$)|[¡¿]|(?<=^\s*(?:no|sí|si|hola|mire|oiga|por favor|perdone))[,:]/i,
+  );
   return sentences
     .map(sentence)
     .filter((each) => each !== '')
@@ -103,7 +117,7 @@ function sentence(text: string): string {
     .split(' ')
     .filter((word) => word !== '' && !FILLERS.has(word));
   const once = rephrased.filter((word, index) => word !== rephrased[index - 1] || TWICE.test(word));
-  return once.join(' ').replace(HARMLESS, 'algo').replace(ERRAND, '$&| ').replace(/ +/g, ' ').trim();
+  return once.join(' ').replace(HARMLESS, 'cosa').replace(ERRAND, '$&| ').replace(/ +/g, ' ').trim();
 }
 
 /** "Atragantandose" in two words, "tragarselo" in three; only where a verb of danger remains. */

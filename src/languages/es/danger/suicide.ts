@@ -7,8 +7,10 @@ const HE_WANTS =
   '(?:quiere|queria|quisiera|va a|iba a|vaya a|piensa|piensa en|pensando en|intento|intenta|ha intentado|intentado|intentando|trato de|trata de|tratado de|tratando de|desea|amenaza con|amenazo con|amenazando con|amenazado con|planea|decidio|decidido|habla de|hablado de|hablando de|ganas de|ideas de|a punto de|dispuest[oa] a|capaz de|jura que va a|pueda|puede|ha querido|quiso|estuvo a punto de|sea capaz de|tiene planes de)';
 const SELF = '(?:me|se|te|nos)';
 const DEED = '(?:@kill|@hang|colgar|disparar|envenenar|degollar|desangrar|electrocutar)';
-const WISHES = '(?:quiero|quiere|quisiera|quieren|queria|deseo|desea|tengo ganas de|tiene ganas de|ganas de|dan ganas de|da ganas de|gustaria|prefiero|prefiere|preferiria|espero|ojala|quisiese|querria|pido|le pido a)';
-const LIVE = '(?:vivir|viviendo|existir|existiendo|estar viv[oa]|seguir viv[oa]|estar en este mundo|estar con vida|seguir con vida|seguir con esta vida|seguir con mi vida|este mundo|levantar me mas|seguir adelante|seguir luchando)';
+const WISHES =
+  '(?:quiero|quiere|quisiera|quieren|queria|deseo|desea|tengo ganas de|tiene ganas de|ganas de|dan ganas de|da ganas de|gustaria|prefiero|prefiere|preferiria|espero|ojala|quisiese|querria|pido|le pido a)';
+const LIVE =
+  '(?:vivir|viviendo|existir|existiendo|estar viv[oa]|seguir viv[oa]|estar en este mundo|estar con vida|seguir con vida|seguir con esta vida|seguir con mi vida|este mundo|levantar me mas|seguir adelante|seguir luchando)';
 
 /** Thoughts of suicide and harm to oneself, told by the caller of anybody. */
 export const suicideEs: readonly Rule[] = [
@@ -43,12 +45,17 @@ export const suicideEs: readonly Rule[] = [
       '(?:me corto|se corta) (?:para|cuando|a proposito|los brazos|los muslos|las munecas|la piel|y|otra vez)',
     ],
     unlessNext: [
+      'a (?:trabajar|estudiar|currar)',
       '(?:prevencion|en mi cabeza|de risa|trabajando|estudiando|de hambre|por un)',
       '(?:el pelo|las unas|las puntas|el flequillo)',
       '(?:financier|politic|comercial)[^ ]*',
       'hace <3> anos',
     ],
-    unlessBefore: ['(?:prevencion|curso|taller|charla|asociacion|estudio|libro|pelicula|trabajo|investigacion|duelo|linea) <2> ?(?:de|del|sobre|por|contra)?(?: el)?', '(?:casi|por poco)', 'los <3>'],
+    unlessBefore: [
+      '(?:prevencion|curso|taller|charla|asociacion|estudio|libro|pelicula|trabajo|investigacion|duelo|linea) <2> ?(?:de|del|sobre|por|contra)?(?: el)?',
+      '(?:casi|por poco)',
+      'los <3>',
+    ],
     unlessNear: ['(?:pelo|flequillo|puntas|peluqueria)', 'todo (?:el papeleo|este papeleo|el tramite)'],
   },
   {
@@ -68,7 +75,7 @@ export const suicideEs: readonly Rule[] = [
       `(?:me |se |nos )?${WISHES} <1> ?(?:@die(?: (?:me|se|nos))?|estar muert[oa])`,
       `(?:me|se) (?:quiere|quiero|queria|quisiera) <1> ?(?:ir|marchar) de este mundo`,
       `(?:ir|ir me|ir se|irme|irse|marchar me|salir) de este mundo`,
-      `${WISHES} <1> ?desaparecer(?: (?:para siempre|de este mundo|del mundo|de la faz|ya|por completo|y|de una vez)|$)`,
+      `${WISHES} <1> ?desaparecer(?! (?:de (?!este|la faz|la vida|todo|una vez)|del (?!mundo|mapa)|un rato|unos|el|la|por unos)[^ ]*)`,
       `${WISHES} <3> dormir <1> (?:me )?<1> y no <2> (?:despertar|volver)`,
       `${WISHES} no <1> (?:@wake|haber nacido|estar|existir|haber existido)`,
       'no (?:volver a )?despert(?:ar|ara|ase|are)(?: (?:me|se))? <1> ?(?:nunca|mas|jamas|manana|ya)',
@@ -77,7 +84,7 @@ export const suicideEs: readonly Rule[] = [
       'no (?:quiero|quiere) (?:estar|seguir) (?:aqui|aca)(?: (?:mas|ya|no|nunca mas|ni un dia mas|quiero)|$)',
       'no (?:quiero|quiere|puedo|deseo) seguir(?: (?:asi|adelante|mas|aqui|luchando|sufriendo|viviendo)|$)(?! (?:con el|con la|en la|en el|en lista))',
       '^(?:ya )?no (?:puedo|aguanto|doy|doy para|soporto) mas$',
-      'no (?:puedo|aguanto|doy|soporto) mas (?:quiero|no|con (?:la|mi|esta) vida|asi|vivir|esta vida|mi vida|ya no|me|solo quiero|esto)',
+      'no (?:puedo|aguanto|doy|soporto) mas (?:quiero|no|con (?:la|mi|esta) vida|asi|vivir|esta vida|mi vida|ya no|solo quiero)',
       '(?:ya )?no (?:aguanto|soporto) (?:la|mi|esta|tanta) (?:vida|existencia)',
       'no <1> (?:vale|merece|valdria) <2> (?:la pena|nada) <1> ?(?:vivir|seguir viv[^ ]*|mi vida|la vida|estar viv[oa]|existir|seguir aqui)',
       '(?:mi|la|esta) vida no (?:vale|tiene|merece|sirve|es vida)(?! (?:precio|igual))',
@@ -124,9 +131,19 @@ export const suicideEs: readonly Rule[] = [
       'me voy <3> con mi (?:mujer|marido|esposa|esposo|madre|padre|hijo|hija) <4> (?:decidido|cielo|otro lado)',
       '(?:compro|compre|comprado|tiene|tengo|preparo|preparado) <3> (?:soga|cuerda|pistola|veneno|pastillas) <8> (?:adios|@farewell|@die|@kill|acabar)',
       'usar(?:la|lo|las| la| lo| las)? (?:conmigo|contra mi)',
+      'no (?:quiero|quisiera) despertar(?: (?:mas|nunca|ya|manana)|$)',
+      '(?:plan|metodo|valor|fuerzas) (?:para|de) <1> @kill (?:me|se)',
+      'nadie le <1> import[^ ]* <2> (?:si|que) (?:me|no|yo)',
+      '(?:soy|ser|siendo|es) <1> (?:carga|estorbo) para (?:tod[oa]s|mi|mis|la familia|nadie|los demas|ellos)',
+      'solo <2> (?:estorbo|una carga)$',
+      '@farewell (?:se )?de (?:tod[oa]s|todo el mundo|la familia|sus amigos|la vida)(?! (?:porque|por) (?:se )?(?:jubil|march|mud|va))',
+      '(?:dice|amenaza|grita|diciendo) <4> se va a (?:cortar|quemar|pinchar|rajar)(?! (?:el|la|las|con|en)(?![^ ]))',
+      '(?<!(?:gato|gata|tecnico|antenista) (?:esta |se ha )?)subid[oa] (?:a|en|al) <2> (?:azotea|tejado|cornisa|puente|grua|antena|torre|barandilla|baranda)',
+      '(?:descansar|irme|cerrar los ojos) para siempre',
+      '(?:carta|nota|escrit[oa]|video) <8> cuando <1> no este',
       'no (?:quiero|quisiera|queria|quiere) <1> @wake (?:me|se)(?! (?:tan|temprano|tarde))',
       '(?:dice|jura|amenaza|amenazo|dijo|promete) <10> se (?:mata|suicida|cuelga|tira)',
-            '(?:no|nadie) <3> (?:echaria|extranaria|echar|extranar|echaria de menos) <3> (?:si|cuando) (?:me|no)',
+      '(?:no|nadie) <3> (?:echaria|extranaria|echar|extranar|echaria de menos) <3> (?:si|cuando) (?:me|no)',
       'nadie me <3> (?:extran|ech)[^ ]* <2> (?:menos|falta|$)',
       'nadie me <2> extran[^ ]*',
       '(?:mejor|ojala) <1> me (?:muero|muera|muriera|mato|mate)',
@@ -140,13 +157,17 @@ export const suicideEs: readonly Rule[] = [
     unlessBefore: ['(?:no|ni)(?: me| se)?', '(?:antes|que no)'],
     unlessNext: [
       '(?:de|por) (?!verdad|una vez|dolor|pena|tristeza)[^ ]+',
-      '(?:en mi cama|de viejo|tranquil[oa]|a pagar|antes (?:de|que)|que (?:pagar|llamar|esperar|ir)|con las botas)',
+      '(?:a trabajar|a estudiar|en mi cama|de viejo|tranquil[oa]|a pagar|antes (?:de|que)|que (?:pagar|llamar|esperar|ir)|con las botas)',
       '(?:en (?:esta|este|ese|esa|un|una|el|la|su|mi) [^ ]+|alli|ahi|donde|cerca|lejos|solo|sola|sin (?:(?!(?:el|ella|ellos|mi|mis|ti|nadie)(?![^ ]))[^ ]+|el (?:coche|movil|cafe|pan|perro|gato|internet|aire|ascensor)|mi (?:cafe|movil|coche))|de alquiler|con (?:mi|mis|el|la|los|tanto|este|sus) [^ ]+)',
       'de (?:esa|esta|la|su|mi) (?:lista|base|agenda|foto)',
       '(?:para el lunes|(?:el|este) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))',
       '(?:aqui|aca) (?:todo|en|esperando|con|mas tiempo)',
       '(?:temprano|tarde|a los ninos|al nino|al bebe|a mi)',
     ],
-    unlessNear: ['que verguenza', '(?:cita|citas|contrato|papeles?|tramite) no tiene', '(?:trampolin|piscina|parque acuatico|tobogan|paracaidas|mar) '],
+    unlessNear: [
+      'que verguenza',
+      '(?:cita|citas|contrato|papeles?|tramite) no tiene',
+      '(?:trampolin|piscina|parque acuatico|tobogan|paracaidas|mar) ',
+    ],
   },
 ];

@@ -1,7 +1,19 @@
 import { verbForms } from './verb-forms.ts';
 
 /** Forms which are nearly always another word: a baby, blood, an ear of corn, "like", a boot. */
-const OTHER_WORDS = new Set(['bebe', 'bebes', 'sangre', 'sangres', 'como', 'coma', 'comas', 'botas', 'bota', 'parte', 'partes']);
+const OTHER_WORDS = new Set([
+  'bebe',
+  'bebes',
+  'sangre',
+  'sangres',
+  'como',
+  'coma',
+  'comas',
+  'botas',
+  'bota',
+  'parte',
+  'partes',
+]);
 
 /** Verbs of danger by what they do, with every form: a rule asks for `@choke` where it means "ahogarse" in any tense. */
 export const verbsEs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -37,10 +49,12 @@ export const verbsEs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     take: 'quitar',
     end: 'acabar, terminar',
     convulse: 'convulsionar, convulsionar',
-    vomit: 'vomitar, toser, escupir, orinar, echar, arrojar, devolver devuelv, cagar, expulsar, mear, defecar, botar',
+    vomit:
+      'vomitar, toser, escupir, orinar, echar, arrojar, devolver devuelv, cagar, expulsar, mear, defecar, botar',
     swell: 'hinchar, inflamar',
     shut: 'cerrar cierr',
-    twist: 'torcer tuerc, desviar, paralizar paralic, dormir duerm durm, entumecer, virar, chuequear, colgar cuelg',
+    twist:
+      'torcer tuerc, desviar, paralizar paralic, dormir duerm durm, entumecer, virar, chuequear, colgar cuelg',
     broken: 'romper =roto =rota =rotos =rotas =partido =partida =partio, fracturar, quebrar quiebr',
     bite: 'morder muerd, picar piqu',
     crush: 'aplastar, atrapar, prensar, pillar, aprisionar, machacar machaqu',
