@@ -27,6 +27,7 @@ export const attacksDe: readonly Rule[] = [
       '(?:sepsis|blutvergiftung|hirnhautentzundung|meningitis|embolie|blinddarmdurchbruch|magendurchbruch|darmverschluss|thrombose)',
     ],
     unlessBefore: [
+      'nach (?:de[rmn]|eine[rmn]|meine[rmn]|seine[rmn]|ihre[rmn])(?: [^ ]+)?',
       '(?:fast|beinahe|halben?|halber) (?:einen? |den )?(?:[^ ]+ )?',
       '(?:kriegt man|bekommt man|krieg ich|kriege ich|bekomme ich) (?:da )?(?:ja )?(?:einen )?',
       '(?:termine?|attest|rezept|wegen) (?:wegen|fur|zum|zur)(?: [^ ]+)?',
@@ -35,7 +36,7 @@ export const attacksDe: readonly Rule[] = [
       'unterlagen <3>',
     ],
     unlessNext: [
-      '(?:patient|patienten|gestorben|verstorben|kriegen|bei den preisen|bei dem preis|wenn (?:ich|man) (?:die|den|das))',
+      '(?:patient|patienten|gestorben|verstorben|kriegen|bei den preisen|bei dem preis|wenn (?:ich|man))',
       '(?:abgelaufen|verschreiben|verlangern|neu)',
     ],
     unlessNear: [
@@ -53,7 +54,7 @@ export const attacksDe: readonly Rule[] = [
       eitherOrder(FACE, 4, '(?:hang[a-z]*|schief|gelahmt|taub|verzogen|eingefallen|verzieht)'),
       '(?:lallt|lalle|lallen|gelallt|verwaschen|verwaschene)',
       `${SPEAK} <3> (?:komisch|undeutlich|wirr|wirres|seltsam|unverstandlich|verwaschen|durcheinander|unsinn|kauderwelsch|weg|verschwommen|lallend)`,
-      '@who <5> nicht <2> (?:sprechen|reden|schlucken)(?! (?:mit|am|auf|ohne|mochte|will))',
+      '@who <5> nicht <2> (?:sprechen|reden)(?! (?:mit|am|auf|ohne|mochte|will))',
       'bringt? <3> (?:kein|keinen|keine) <2> (?:wort|satz|worte|ton) <1> heraus',
       eitherOrder(LIMB, 4, '(?:taub|gelahmt|gefuhllos|kraftlos|hangt|hangen|hangt herunter)'),
       `${LIMB} <3> (?:nicht|kaum) <3> (?:bewegen|bewegt|heben|spuren|spurt|spure|anheben|hochheben|hoch|gehorcht)`,
@@ -81,7 +82,7 @@ export const attacksDe: readonly Rule[] = [
       eitherOrder(
         '(?:zucker|blutzucker|zuckerwert|zuckerwerte)',
         5,
-        '(?:zwanzig|dreissig|vierzig|funfunddreissig|20|30|35|40|45|niedrig|tief|im keller|abgesackt|abgefallen|entgleist|nicht messbar|ganz unten)',
+        '(?:zwanzig|dreissig|vierzig|funfunddreissig|20|30|35|40|45|niedrig|tief|im keller|unten|abgesackt|abgefallen|entgleist|nicht messbar|ganz unten)',
       ),
       eitherOrder(
         '(?:zuckerkrank|diabetiker|diabetikerin|diabetes)',
@@ -95,7 +96,8 @@ export const attacksDe: readonly Rule[] = [
         '(?:schlapp|schlaff|apathisch|lethargisch|leblos|benommen|weggetreten|teilnahmslos)',
       ),
       '(?:leblos|weggetreten|nicht bei sich|nicht bei sinnen|desorientiert)',
-      '@who <3> verwirrt',
+      '@who <6> verwirrt',
+      '(?:findet|finde) <3> wort(?:er|e) <1> nicht',
       '(?:halluziniert|halluzinationen|deliriert|delirium)',
       'weiss nicht <2> (?:wer|wo|welcher tag) (?:er|sie|ich|wir) (?:ist|bin|heisst|sind)',
       'erkennt <2> (?:mich|uns|niemanden|keinen|nicht)',
@@ -108,7 +110,7 @@ export const attacksDe: readonly Rule[] = [
       '(?:bluterbrechen|bluthusten|blutsturz)',
       '(?:schlimmsten?|starksten?|vernichtend[a-z]*|unertraglich[a-z]*|hollisch[a-z]*|unaushaltbar[a-z]*|wahnsinnig[a-z]*) <1> (?:[a-z]*schmerz(?:en)?|weh)',
       '(?:starke|heftige|schreckliche|furchtbare|extreme|schlimme) (?:bauchschmerzen|unterleibsschmerzen|bauchkrampfe|unterbauchschmerzen)',
-      'schmerzen <3> nicht (?:auszuhalten|aushalten|zum aushalten)',
+      'schmerzen <3> nicht <1> (?:aus|auszuhalten|aushalten|zum aushalten|ertragen)',
       'vor schmerzen <2> (?:schreit|krummt|windet|brullt|gekrummt|nicht mehr)',
       '(?:schreit|krummt|windet|brullt|gekrummt) <2> vor schmerz(?:en)?',
       'zunge <1> verschluckt',

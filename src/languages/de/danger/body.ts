@@ -4,7 +4,7 @@ import { eitherOrder } from './either-order.ts';
 const CHEST =
   '(?:brust|brustkorb|brustbein|brustbereich|herz|herzens|herzgegend|herzbereich|thorax|oberkorper)';
 const PAIN =
-  '(?:schmerz|schmerzen|schmerzt|weh|druck|druckt|drucken|druckgefuhl|stechen|sticht|stiche|brennt|brennen|enge|eng|engegefuhl|zieht|ziehen|schwer|zerreisst|krampf|krampft|krampfe|beklemmung|beklommen|zugeschnurt|quetscht|elefant|stein|schraubstock|gewicht)';
+  '(?:schmerz|schmerzen|schmerzt|weh|druck|druckt|drucken|druckgefuhl|zusammen(?:ge)?(?:druck|press|zieh|schnur)[a-z]*|zusammengezogen|stechen|sticht|stiche|brennt|brennen|enge|eng|engegefuhl|zieht|ziehen|schwer|zerreisst|krampf|krampft|krampfe|beklemmung|beklommen|zugeschnurt|quetscht|elefant|stein|schraubstock|gewicht)';
 const GET = '(?:krieg[a-z]*|bekomm[a-z]*|habe?n?|hat|hol[a-z]*|kommt|gibt)';
 const SCARCE =
   '(?:kein[a-z]*|kaum|schlecht|schlechter|schwer|schwerer|wenig|weniger|nicht|nicht genug|zu wenig|nur schwer|fast keine)';
@@ -36,7 +36,8 @@ export const bodyDe: readonly Rule[] = [
   {
     kind: 'medical',
     patterns: [
-      '(?:wiederbeleb(?!ungs?(?:kurs|maske|training))[a-z]*|reanimier[a-z]*|reanimation|herzdruckmassage|herzmassage|defibrillator|defi|beatmen|beatmung)',
+      '(?:wiederbeleb(?!ungs?(?:kurs|maske|training))[a-z]*|reanimier[a-z]*|reanimation|herzdruckmassage|herzmassage|beatmen|beatmung)',
+      '(?:brauch|hol|bring|such)[a-z]* <4> (?:defibrillator|defi|aed)',
     ],
     unlessNext: ['(?:kurs|kurse|schulung|training|gerat|ubung|puppe|patient|lernen|wartung)'],
     unlessNear: ['(?:kurs|kurse|schulung|lernen|uben|training|wartung|batterie|kaufen|angebot)'],
@@ -75,6 +76,7 @@ export const bodyDe: readonly Rule[] = [
       'asthmaanf[a-z]*',
       'asthma <5> (?:schlimm|anfall|nicht|schlecht|schlechter|stark)',
       '(?:spray|inhalator|asthmaspray|notfallspray|inhaliergerat|pumpchen) <4> (?:hilft|wirkt|geht|bringt|funktioniert|nutzt) <1> (?:nicht|nichts|kaum)',
+      '(?:@child|@who) <4> eingeatmet',
       '(?:rauch|qualm|gas|dampfe|chlor|abgase) <3> eingeatmet',
       'rauchvergiftung',
     ],
@@ -86,7 +88,10 @@ export const bodyDe: readonly Rule[] = [
       '(?:durch die|mit der) nase',
       '(?:hund|katze|kater|welpe)',
     ],
-    unlessBefore: ['^ich habe mich'],
-    unlessNext: ['(?:gerat|maske|ubungen|therapie|kurs|technik)'],
+    unlessBefore: ['^(?:ich habe mich|der hat sich)', '(?<!nicht )aufgehort zu'],
+    unlessNext: [
+      'bei (?:den|dem|diesen|ihren|euren) preis[a-z]*',
+      '(?:gerat|maske|ubungen|therapie|kurs|technik)',
+    ],
   },
 ];

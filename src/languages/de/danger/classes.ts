@@ -44,7 +44,7 @@ export const classesDe: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       medikamente medikamenten medizin beruhigungsmittel beruhigungstabletten schlafmittel antidepressiva blutdrucktabletten
       psychopharmaka blutverdunner tropfen insulin paracetamol ibuprofen aspirin novalgin tilidin morphium morphin tramadol
       methadon valium tavor diazepam zopiclon lithium heroin kokain ecstasy drogen dormicum dafalgan opiate fentanyl speed
-      xanax betablocker eisentabletten marcumar digitalis pulver kapseln hustensaft globuli metformin`),
+      xanax betablocker eisentabletten marcumar digitalis pulver kapseln metformin`),
     poison: words(`
       spulmittel geschirrspulmittel abflussreiniger rohrreiniger putzmittel reinigungsmittel reiniger wcreiniger
       toilettenreiniger kloreiniger backofenreiniger sanitarreiniger waschmittel waschpod bleiche bleichmittel chlor chlorreiniger

@@ -46,7 +46,7 @@ export const placesDe: readonly Rule[] = [
       '(?:augen?|haut|sonne|magen|hals|frage|thema|interesse|interessier[a-z]*|kerze|lampe|gluhbirne|licht|kontrollleuchte|lampchen|dvd|cd|ungeduld) <3> (?:brennt|brennen|brennend[a-z]*)',
       '(?:brennt|brennen) <4> (?:auge|augen|haut|magen|hals|licht|lampe|gluhbirne|ofen|wasserlassen|blase|wunde|sonne|nageln)',
       '(?:raucht|rauchen) <3> (?:zigaretten?|nicht|pfeife|kette|wieder)',
-      '(?:popularitat|preise|kosten|nachfrage|zahlen|rechnung|stromkosten) <2> (?:explodier[a-z]*)',
+      '(?:popularitat|[a-z]*preise?|[a-z]*kosten|nachfrage|zahlen|[a-z]*rechnung|mieten) <2> (?:explodier[a-z]*)',
       'aufhoren zu rauchen|rauchen auf|mitarbeiter raucht|raucherentwohnung',
       '(?:lagerfeuer|osterfeuer|kaminfeuer|feuerwerk|feuerschale|feuerstelle|feuerholz|grillen|silvester)',
       'brennt <4> frage',
@@ -74,9 +74,10 @@ export const placesDe: readonly Rule[] = [
   {
     kind: 'danger',
     patterns: [
-      '@child <6> (?:verschwunden|weg|nicht mehr da|weggelaufen|verloren|vermisst|verlorengegangen|abgehauen|nicht auffindbar|entfuhrt|verschleppt|unauffindbar|ausgerissen|verlaufen|ausgebuxt|mitgenommen)(?! (?:in den|zum|zur|in die|gegangen|gezogen|geschickt))',
+      '@child <6> (?:verschwunden|weg|nicht mehr da|weggelaufen|verloren|vermisst|verlorengegangen|abgehauen|nicht auffindbar|entfuhrt|verschleppt|unauffindbar|ausgerissen|verlaufen|ausgebuxt|mitgenommen)(?! (?:auf|im|in|mit|bei|zum|zur|nach|gegangen|gezogen|geschickt|studieren))',
       '(?:finde|finden|gefunden) <4> @child <3> (?:nicht|nirgends|nirgendwo)',
       '@child <5> nicht <2> (?:nach hause|heimgekommen|aufgetaucht|zuruckgekommen|heimgekehrt|aus der schule)',
+      '@child <3> ins auto <2> (?:ziehen|zerren|gezerrt|gelockt|locken|gezogen|gestossen)',
       '(?:jemand|mann|frau|fremder|typ|ex|exmann|er|sie) <5> @child <3> (?:mitgenommen|entfuhrt|weggenommen|ins auto gezerrt|geschnappt|entreissen|gestohlen|angesprochen und|mitnehmen)',
       '(?:demenz|demente|dementer|demenzkrank[a-z]*|alzheimer|verwirrte[rn]?) <8> (?:verschwunden|weg|weggelaufen|vermisst|abgehauen|herumirrt|irrt|nicht mehr da|abgangig)',
       '(?:@who|@child) <5> (?:vermisst|verschollen|abgangig|spurlos <1>)',
@@ -104,7 +105,7 @@ export const placesDe: readonly Rule[] = [
       '(?:verirrt|verlaufen|verstiegen|festgestiegen|eingeschneit) <5> (?:berg|wald|gebirge|klettersteig|nebel|schnee|dunkel|heraus)',
       '(?:berg|wald|gebirge|klettersteig|felswand|nebel) <6> (?:verirrt|verlaufen|verstiegen|abgesturzt|nicht mehr (?:weiter|herunter|zuruck)|fest)',
       '(?:seenot|bergnot|boot <3> (?:gekentert|sinkt|untergegangen)|gekentert)',
-      '(?:evakuier[a-z]*|radioaktiv)',
+      '(?:evakuiert|evakuieren|radioaktiv)',
       '(?:auto|wagen|bus) <3> (?:im wasser|in den (?:fluss|see|graben|kanal)|uberschlagen|sinkt)',
     ],
     unlessBefore: [
@@ -134,6 +135,7 @@ export const placesDe: readonly Rule[] = [
       '(?:angefahren|uberfahren|umgefahren|uberrollt|zusammengefahren|unter (?:den|das|die|einen) (?:auto|lkw|zug|bus|traktor|tram|strassenbahn|bagger))',
       '(?:unfall|autounfall|verkehrsunfall|motorradunfall|arbeitsunfall|fahrradunfall|massenkarambolage|skiunfall|badeunfall) <3> (?:gegeben|passiert|gehabt|gebaut|verletzt|verletzte|verletzten|geschehen|gewesen|bei uns|vor|direkt|hier)',
       '(?:schwerer?|schlimmer?|schweren|schlimmen|hatten|hatte|gabs|gab|hier ist|hier war) <2> (?:unfall|autounfall|verkehrsunfall|motorradunfall|arbeitsunfall)',
+      '(?:baum|ast|mast|kran|mauer|laterne|gerust|balken) <4> auf <3> (?:gesturzt|gefallen|gekracht|gekippt)',
       '(?:auto|wagen|bus|lkw|motorrad) <3> uberschlagen',
       '(?:auto|lkw|lastwagen|bus|zug|autos|motorrad) <5> (?:zusammengestossen|gekracht|gerast|gefahren und|zusammengekracht|verungluckt|entgleist)',
     ],

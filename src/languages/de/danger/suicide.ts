@@ -38,6 +38,7 @@ export const suicideDe: readonly Rule[] = [
       '(?:uberdosis) <4> (?:nehmen|will|werde)',
       '(?:will|mochte|werde|wollte) <4> uberdosis',
       `(?:absichtlich|mit absicht|um zu sterben|damit es vorbei ist|bewusst) <5> (?:@meds|tabletten|geschnitten|geschluckt|genommen|uberdosis|verletzt)`,
+      '(?:aufgeschnitten|geschnitten|geritzt|geschluckt|genommen) <3> (?:absichtlich|mit absicht|um zu sterben)',
       `@meds <5> (?:absichtlich|mit absicht|um zu sterben|damit ich sterbe|damit es vorbei ist)`,
       `(?:selbst|selber) (?:verletz[a-z]*|verletzt|zu verletzen|wehtun|weh tun|schaden)`,
       '(?:ritzt|ritze|schneide|schneidet) (?:mich|sich)(?: (?:selbst|selber|in|die|wieder|seit|ofter|an)|$)',
