@@ -17,7 +17,7 @@ const NOUN =
 
 /** What takes the alarm out of the words beside it, in German. */
 export const aroundDe: Around = {
-  unleapt: ['nicht', 'kein[a-z]*', 'nie', 'niemand', 'nichts', 'ohne', 'weder'],
+  unleapt: ['\\|', 'nicht', 'kein[a-z]*', 'nie', 'niemand', 'nichts', 'ohne', 'weder'],
   turn: [
     '(?:aber|sondern|jedoch|obwohl|allerdings|weil|trotzdem|bloss|\\||moment|warten sie|und (?:jetzt|nun|dann|da)|und (?=(?:ich|er|sie|es|mein[a-z]*|unser[a-z]*|der|die|das|jemand|hier|ist|hat|habe|haben|kann|blutet|atmet|reagiert|liegt|bekommt|bekomme|kriege?t?|wird|sind|sein[a-z]*) ))',
   ],

@@ -2,7 +2,7 @@ import type { Rule } from '../../../reception/understand/danger/rule.ts';
 import { eitherOrder } from './either-order.ts';
 
 const CHEST =
-  '(?:brust|brustkorb|brustbein|brustbereich|herz|herzens|herzgegend|herzbereich|thorax|oberkorper)';
+  '(?:brust|brustkorb|brustbein|brustbereich|herz|herzens|herzgegend|herzbereich|thorax|oberkorper|schulterblattern|schulterblatter)';
 const PAIN =
   '(?:schmerz|schmerzen|schmerzt|weh|druck|druckt|drucken|druckgefuhl|zusammen(?:ge)?(?:druck|press|zieh|schnur)[a-z]*|zusammengezogen|stechen|sticht|stiche|brennt|brennen|enge|eng|engegefuhl|zieht|ziehen|schwer|zerreisst|krampf|krampft|krampfe|beklemmung|beklommen|zugeschnurt|quetscht|elefant|stein|schraubstock|gewicht)';
 const GET = '(?:krieg[a-z]*|bekomm[a-z]*|habe?n?|hat|hol[a-z]*|kommt|gibt)';
@@ -18,6 +18,7 @@ export const bodyDe: readonly Rule[] = [
       '(?:brustschmerz(?:en)?|brustenge|brustdruck|herzschmerzen|thoraxschmerz(?:en)?|herzstechen|engegefuhl|herzrasen|herzstolpern|herzaussetzer|herzflimmern|kammerflimmern)',
       eitherOrder(CHEST, 5, PAIN),
       `${CHEST} <4> (?:rast|stolpert|flattert|spinnt|schlagt nicht|schlagt (?:unregelmassig|komisch|wie verruckt|viel zu|zu schnell|bis zum hals)|setzt aus|aussetzt|bleibt stehen|stehen geblieben|steht still|hort auf|aufgehort|aussetzer)`,
+      '(?:fasst|greift|halt) sich <2> (?:an|ans) <1> (?:brust|herz)',
       'setzt <4> herz <3> aus',
       '(?:sitzt|liegt|lage|sasse) <4> auf <2> brust',
       'auf <2> brust <2> (?:sitzt|liegt|lage|sasse)',
@@ -62,7 +63,8 @@ export const bodyDe: readonly Rule[] = [
       `kann <3> nicht <2> (?:luft holen|atmen|durchatmen)`,
       '(?:atemnot|atemstillstand|atemprobleme|atembeschwerden|atemaussetzer|atemschwierigkeiten|luftnot|lungenembolie|kurzatmig|erstickungsanfall|erstickungsanfalle|schnappatmung|lungenodem)',
       '(?:erstick(?:e|t|en|st)?|am ersticken)',
-      '(?:rochelt|rocheln)',
+      '(?:rochelt|rocheln|rochel)',
+      '(?:pfeift|keucht|rasselt) <2> (?:beim|bei jedem) (?:atmen|atemzug)',
       '@who <5> verschluckt',
       'verschluckt <6> (?:luft|hustet|blau|wurgt|atmet|knochen|grate|bonbon|nuss|fleisch|steckt)',
       '(?:steckt|stecken|stecken geblieben|klemmt|feststeckt|quer) <5> (?:hals|kehle|luftrohre|rachen|speiserohre)',

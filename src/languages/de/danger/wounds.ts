@@ -20,6 +20,7 @@ export const woundsDe: readonly Rule[] = [
       'nasenbluten <6> nicht <3> (?:auf|stoppen|stillen)',
       'blut <2> nicht <2> (?:stillen|stoppen|auf)',
       eitherOrder('@part', 6, OFF),
+      `(?:hat|mit|habe) <3> @part <2> (?:in|zwischen|unter) <2> ${TOOL}(?! (?:gehabt|gestern))`,
       '@part <2> (?:ist|sind) <2> ab(?! (?:und|montag|morgen|heute|sofort|wann))',
       `${TOOL} <5> @part <3> (?:geschnitten|gesagt|verletzt|gekommen|geraten|gehackt|gebohrt|gerammt|gestochen|gestossen|gejagt|gehauen)`,
       `@part <4> (?:in|mit|unter) <2> ${TOOL} <3> (?:geschnitten|gesagt|verletzt|gekommen|geraten|gehackt|gebohrt|gebracht)`,
@@ -41,6 +42,7 @@ export const woundsDe: readonly Rule[] = [
       'wenn ich (?:putze|zahne)',
       '(?:mir|uns|mein) das herz',
       '(?:steht|ist gestillt|hat aufgehort|gestillt)',
+      '(?:aber )?nur (?:leicht|ein bisschen|bisschen|ein wenig|wenig|oberflachlich)',
     ],
     unlessBefore: ['(?:zahnfleisch|nase) <3>', '(?<!nicht )aufgehort zu', 'mein herz'],
     unlessNear: [
@@ -61,10 +63,12 @@ export const woundsDe: readonly Rule[] = [
       'verbrannt(?:e|en)? <3> @part',
       '(?:kochend[a-z]*|heiss[a-z]*|siedend[a-z]*) <1> (?:wasser|ol|fett|kaffee|tee|suppe|milch) <7> (?:ubergossen|geschuttet|gekippt|uber|uberschuttet|gegossen|abbekommen|gespritzt)',
       '(?:ubergossen|uberschuttet) <4> (?:kochend[a-z]*|heiss[a-z]*)',
+      '(?:@poison|[a-z]+reiniger) <5> (?:auge|augen|gesicht)',
       '(?:saure|lauge|chemikalie|chemikalien|kalk|zement|kleber|reiniger|bleiche|chlor|spritzer|laugenreiniger|abflussreiniger) <5> (?:auge|augen|gesicht)',
       '(?:auge|augen|gesicht) <5> (?:saure|lauge|chemikalie|reiniger|veratzt|verätzt|chlor)',
       '(?:veratzt|veratzung|veratzungen)',
     ],
+    unlessNext: ['(?:aber )?nur (?:leicht|ein bisschen|bisschen|ein wenig|wenig|oberflachlich)'],
     unlessNear: [
       '(?:sonne|sonnenbrand|zunge|gaumen|essen|kuchen|pizza|braten|letzte[nrs]?|toast|milch angebrannt)',
       '(?:hat|haben) sich die finger verbrannt (?:an|mit) (?:aktien|dem)',

@@ -19,31 +19,32 @@ interface Reader {
 /**
  * Whether somebody may be in danger, and of which kind. It knows verbs and what they are done to rather than
  * sentences, and then asks what stands beside them: a denial, a time long past, a clinic. Wrong alarms cost a
- * sentence and a person; a missed one may cost a life. Nothing is compiled before the first text is read.
+ * sentence and a person; a missed one may cost a life. Creating one compiles the rules of the language, which takes
+ * tenths of a second: it is created before calls are taken, and for languages that an office speaks.
  */
 export function createDangerReader(language: DangerLanguage): (text: string) => Alarm | undefined {
-  let read: ((words: string) => Alarm | undefined) | undefined;
-  return (text) => {
-    read ??= createRead(language);
-    const words = language.prepare(text);
-    const whole = words.replaceAll(' |', '');
-    const found = read(words);
-    return found === undefined && whole !== words ? read(whole) : found;
-  };
-}
-
-function createRead({ rules, around, classes }: DangerLanguage): (words: string) => Alarm | undefined {
+  const { rules, around, classes, prepare } = language;
   const marks = createMarks(classes);
   const compile = createCompile(marks, around.unleapt);
   const isHarmless = createHarmless(around, compile);
   const turn = compile(around.turn, 'word');
   const readers = rules.map((rule) => readerOf(rule, compile, isHarmless));
-  return (words) => {
+
+  const read = (words: string) => {
     const marked = marks.set(words);
     // As long as the marked words, so that a match is at the same place in both.
     const plain = ` ${words}`;
     return readers.find((reader) => alarms(reader, { marked, plain, turn }))?.kind;
   };
+  const readText = (text: string) => {
+    const words = prepare(text);
+    const whole = words.replaceAll(' |', '');
+    const found = read(words);
+    return found === undefined && whole !== words ? read(whole) : found;
+  };
+  // An expression is compiled when it is first used, for words with marks, which is not to be while a caller speaks.
+  for (const [word] of classes.values()) readText(word ?? '');
+  return readText;
 }
 
 function readerOf(rule: Rule, compile: Compile, isHarmless: (rule: Rule, match: Match) => boolean): Reader {
