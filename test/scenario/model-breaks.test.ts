@@ -24,7 +24,7 @@ async function callWith(text: string) {
   const says = ['do you have parking near the building', 'where are you'];
   const scripted = createScriptedCall({ says });
   const [rules] = scripted.services.receptionists;
-  const desk = { ...receptionDesk(sampleOffice, scripted.messages), model: breakingOff(text) };
+  const desk = { ...receptionDesk(sampleOffice), model: breakingOff(text) };
   const call = createScriptedCall({
     says,
     services: { receptionists: [createModelReceptionist(desk), rules] },

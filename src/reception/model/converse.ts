@@ -4,7 +4,6 @@ import type { DialogueState } from '../dialogue-state.ts';
 import type { ReplyPart, Turn } from '../receptionist.ts';
 import { ask, goOn, IN_A_MESSAGE } from '../topics/question.ts';
 import { type Scene, type Step, say } from '../topics/step.ts';
-import { isAcknowledgement } from './acknowledgement.en.ts';
 import { insteadOfClaim } from './instead-of-claim.ts';
 import { conversationOf } from './prompt.ts';
 import { isBacked, runTools } from './run-tools.ts';
@@ -72,7 +71,11 @@ async function* rounds(
   for (let round = 0; round <= MAX_TOOL_ROUNDS; round += 1) {
     const tools = round < MAX_TOOL_ROUNDS ? toolbox.definitions : [];
     const request = { messages, tools };
-    const spoken = yield* speakRound(model, { request, toolNames, state, said }, signal);
+    const spoken = yield* speakRound(
+      model,
+      { words: scene.language.model, request, toolNames, state, said },
+      signal,
+    );
     if (signal.aborted) return undefined;
     const calls = tools.length === 0 ? [] : callsOf(spoken, round);
     if (calls.length === 0) return ending(scene, state, said, spoken);
@@ -112,7 +115,7 @@ function ending(
 
 /** A model that breaks off has said what it has said: the rules go on with a question, unless it has just asked one. */
 function afterBreak(scene: Scene, state: DialogueState, said: readonly string[]): Step | undefined {
-  if (said.every(isAcknowledgement)) return undefined;
+  if (said.every(scene.language.model.isAcknowledgement)) return undefined;
   return said.at(-1)?.endsWith('?') ? restOf(scene, state, said) : goOn(scene, state);
 }
 

@@ -1,6 +1,7 @@
 import { createSentenceSplitter } from '../../conversation/sentences.ts';
 import type { LanguageModel, ModelRequest, ToolCall } from '../../ports/language-model.ts';
 import type { DialogueState } from '../dialogue-state.ts';
+import type { ModelWords } from '../language.ts';
 import type { ReplyPart } from '../receptionist.ts';
 import { type ClauseGate, createClauseGate } from './clause-gate.ts';
 import { createReplyFilter, type ReplyPiece } from './reply-filter.ts';
@@ -15,6 +16,7 @@ export type Say = Extract<ReplyPart<DialogueState>, { type: 'say' }>;
 const MAX_REPLY_CHARS = 400;
 
 export interface RoundOptions {
+  readonly words: ModelWords;
   readonly request: ModelRequest;
   /** Of all tools, so that a call that is written as text is known. */
   readonly toolNames: readonly string[];
@@ -34,14 +36,15 @@ export interface Round {
 /** One request of a model: yields what may be said of its reply, and returns what else is in it. */
 export async function* speakRound(
   model: LanguageModel,
-  { request, toolNames, state, said }: RoundOptions,
+  { words, request, toolNames, state, said }: RoundOptions,
   signal: AbortSignal,
 ): AsyncGenerator<Say, Round, undefined> {
-  const filter = createReplyFilter(toolNames);
+  const filter = createReplyFilter(toolNames, words.labels);
   const splitter = createSentenceSplitter();
   const before = said.length;
   const saidChars = said.join('').length;
   const gate = createClauseGate({
+    words,
     backed: new Set(state.messagesStored > 0 ? ['message'] : []),
     room: MAX_REPLY_CHARS - saidChars,
   });

@@ -19,7 +19,7 @@ export const intrudersDe: readonly Rule[] = [
         4,
         '(?:aufgebrochen|aufbrechen|aufzubrechen|aufbricht|eingeschlagen|einschlagen|einschlagt|eingetreten|einzutreten|einzuschlagen|aufhebeln|aufzuhebeln|eintreten|aufgehebelt|eintritt|einzutreten|zu schaffen|aufgestemmt|aufgeschlagen)',
       ),
-      `(?:schlagt|tritt|bricht|hebelt|schlagen|treten|brechen) <4> ${WAY} <1> (?:ein|auf)`,
+      `(?:schlagt|tritt|bricht|hebelt|hebeln|stemmen|schlagen|treten|brechen) <4> ${WAY} <1> (?:ein|auf)`,
       '(?:da|hier|bei mir|bei uns|es) ist <1> (?:jemand|wer|einer|ein fremder|ein unbekannter) <4> (?:in|im|unten|oben|drin|herein|reingekommen|hereingekommen|eingestiegen)',
       `(?:jemand|wer|fremder|fremde|unbekannter|unbekannte|mann|typ|maskierte[rn]?|dieb|diebe|leute|kerl|schatten|gestalt) <3> (?:in|im|ins|bei|durch|auf|ums|um|vor) <2> ${HOME}`,
       `(?:in|im|bei) <2> ${HOME} <3> (?:ist|sind|lauft|schleicht) <2> (?:jemand|wer|einer|fremder|unbekannter|maskierter|dieb)`,

@@ -7,6 +7,9 @@ const KILL =
   '(?:umbring[a-z]*|umzubringen|toten|totet|getotet|zu toten|totmach[a-z]*|tot machen|kaltmachen|erschiess[a-z]*|zu erschiessen|abstech[a-z]*|abzustechen|erstech[a-z]*|zu erstechen|erschlagen|erschlagt|totschlag[a-z]*|totprugel[a-z]*|totzuschlagen|abknall[a-z]*|ermorden|zu ermorden|abfackeln|anzunden|anzuzunden|in die luft (?:jagen|sprengen|zu (?:jagen|sprengen))|vergewaltigen|zu vergewaltigen|verprugeln|zu verprugeln|zusammenschlagen|zusammenzuschlagen|verletzen|vergiften|wurgen|zu schlagen|schlagen|was antun|etwas antun|etwas anzutun|was anzutun|wehtun)';
 const AIM =
   '(?:will|wird|wollte|wollen|droht|drohte|gedroht|versucht|versuchte|sagt|gesagt|mochte|dabei|angedroht|werde|ob|geschworen|hat vor)';
+/** Not the hour: "ich bringe ihn um drei". */
+const UM =
+  'um(?! (?:ein[a-z]*|zwei|drei|vier|funf|sechs|sieben|acht|neun|elf|zwolf|[a-z]*zehn|halb|viertel|punkt|\\d+|den|die|das|uhr))';
 const HE =
   '(?:er|sie|mann|ehemann|ex|exmann|exfreund|freund|partner|vater|sohn|bruder|stiefvater|jemand|nachbar|typ|kerl|kunde|patient|frau|mutter|schwager|onkel|onkels|mitbewohner|leute|jungs|jugendliche)';
 
@@ -29,14 +32,19 @@ export const threatsDe: readonly Rule[] = [
       '(?:es wird|wird|jemand|er|hier) <3> (?:geschossen|schiesst|schiessen)',
       '(?:schusse|schuss) <3> (?:gehort|gefallen|abgegeben)',
       '(?:hore|horen|gehort|fallen) <3> schusse',
-      'um sich <2> (?:schlagt|schiesst|sticht|geschlagen|schiessen|schlagen)',
+      eitherOrder('um sich', 2, '(?:schlagt|schiesst|sticht|geschlagen|geschossen|schiessen|schlagen)'),
+      'auf <3> (?:eingestochen|eingeschlagen|eingeprugelt|losgegangen|geschossen|einprugelt|eingetreten|einschlagt)',
+      '(?:geht|gehen|ging) <2> auf (?:mich|uns|ihn|sie|meine[nm]?|@child) <2> los',
+      'fasst <2> (?:mich|sie|ihn|meine|meinen|@child) <3> an(?! (?:die|den|das|der))',
+      eitherOrder('um hilfe', 4, '(?:schreit|ruft|schreien|rufen|gerufen|geschrien)'),
       '(?:hausliche[nr]? gewalt|gewalt <3> (?:gegen|mann|zuhause|familie)|gewalttatig|handgreiflich)',
       '(?:sticht|stach|eingestochen|einsticht) <3> (?:auf|zu|ein)',
       '(?:bedroh[a-z]*|morddrohung(?:en)?|todesdrohung(?:en)?|bombendrohung(?:en)?|drohanruf[a-z]*)',
       '(?:raub|ausgeraubt|beraubt|gestohlen mit) <3> (?:gerade|bewaffnet|messer|eben)',
     ],
     unlessNext: [
-      '(?:vor|ein bis|regen|wetter|hosen|fur)',
+      '(?:vor|ein bis|regen|wetter|hosen|fur|von einer? (?:mucke|biene|wespe|bremse|hornisse))',
+      'mit (?:der|einer|dieser|ihrer|so einer) (?:frage|bitte|rechnung|anfrage)',
       '(?:um (?:den|die|das) (?:letzten?|letzte|platz|spielzeug)|in der (?:tabelle|liga)|wie die kesselflicker)',
       '(?:training|kurs|verteidigung|schutz|beratung|stelle)',
     ],
@@ -50,7 +58,8 @@ export const threatsDe: readonly Rule[] = [
     unlessNear: [
       '(?:kinder|jungs|bruder|hunde|katzen) <2> (?:schlagen|prugeln|streiten) sich um',
       '(?:mahnung|klage|kundigung|rauswurf|bussgeld|vertrag|preis|preise|anwalt|gericht|versicherung|angebot|therapieplatz|gutachten|prozess|verhandlung|jugendamt fuhrt) ?',
-      'vom hocker',
+      'vom (?:hocker|stuhl|sockel)|haut mich um|geschlagen gegeben',
+      '(?:werbung|fettnapfchen|in kraft getreten|verbindung getreten)',
       '(?:boxen|karate|judo|selbstverteidigung[a-z]*|kampfsport)',
       '(?:steuer|rechnung|mahngebuhr|vermieter kundigung)',
       '(?:krimi|film|buch|theater|serie|roman|lesung)',
@@ -65,10 +74,10 @@ export const threatsDe: readonly Rule[] = [
     kind: 'danger',
     patterns: [
       eitherOrder(`${AIM} <5> ${THEM}`, 5, KILL),
-      `${HE} <4> bringt <2> ${THEM} um`,
+      `${HE} <4> bringt <2> ${THEM} <4> ${UM}`,
       `${HE} <4> (?:mich|uns|sie|ihn) <2> (?:umbringt|totet|totschlagt|umbringen|abstechen|erschiessen|toten)`,
       `(?:der|die|einer|eine) bringt <1> ${THEM} um`,
-      `(?:bringe?|steche?|schlage?|knalle?|mache?) <1> (?:dich|euch|sie|ihn|alle|die|meine[nr]?|den|jeden) <3> (?:um|ab|tot|kalt|fertig)`,
+      `(?:bringe?|steche?|schlage?|knalle?|mache?) <1> (?:dich|euch|sie|ihn|alle|die|meine[nr]?|den|jeden) <3> (?:${UM}|ab|tot|kalt|fertig)`,
       `${AIM} <5> (?:haus|wohnung|alles|buro|praxis|laden|schule) <3> (?:an(?:zu)?zunden|abfackeln|in die luft|niederbrennen|kurz und klein)`,
       eitherOrder(
         `(?:hat|mit|zieht|halt|hatte|zuckt|tragt|haben|gezogen|fuchtelt|richtet|hielt|geht|halten|einem) <3> @weapon`,
@@ -81,9 +90,11 @@ export const threatsDe: readonly Rule[] = [
       '(?:lasst|lassen|lasse) <4> nicht <4> (?:heraus|gehen|weg|aus (?:dem|der)|fort|nach hause|telefonieren|zu meinen)',
       'nicht <3> (?:herauslassen|herauslasst|gehen lasst|rauslassen|rauslasst|weglassen|weglasst)',
       '(?:bin|sind|werde|ist|hat mich|hat uns|halt mich|halt uns|mich|uns) <4> (?:eingesperrt|eingeschlossen|gefangen|festgehalten|eingeschlossen|fest gehalten|als geisel)(?! (?:ausgesperrt))',
-      '(?:gefangen gehalten|gegen meinen willen|gegen ihren willen|in seiner gewalt|zwangsheirat|zwangsverheiratet|zwangsprostitution)',
+      '(?:gefangen gehalten|gegen meinen willen|gegen ihren willen|in seiner gewalt|zwangs(?:heirat|verheirat|ehe|prostitu)[a-z]*)',
+      '(?:mich|sie|ihn|uns|mir|ihr) <3> (?:gegen <2> (?:wand|tur|schrank|heizung)|an den haaren|am hals gepackt)',
+      'kind <4> klatscht',
       `angst <4> (?:vor|um) <2> (?:ihm|ihr|mann|ex|exmann|exfreund|freund|vater|stiefvater|sohn|bruder|partner|mein leben|unser leben|ihr leben|sein leben|leben|nachbarn|onkel)`,
-      `angst dass (?:er|mein mann|mein ex|jemand|die|sie) <5> (?:umbring[a-z]*|schlagt|etwas antut|was antut|zuruckkommt|reinkommt|hereinkommt|antut|wehtut|totet|kommt|findet|wiederkommt)`,
+      `angst dass (?:er|mein mann|mein ex|jemand|die|sie) <5> (?:umbring[a-z]*|schlagt|etwas antut|was antut|zuruckkommt|reinkommt|hereinkommt|antut|wehtut|tot[a-z]*|erschlagt|ersticht|erschiesst|kommt|findet|wiederkommt)`,
       '(?:in|ausser) (?:gefahr|lebensgefahr)(?! (?:zu verlieren))',
       '(?:bin|sind|fuhle?n? mich|fuhle?n? uns) <3> nicht <2> sicher(?: (?:zuhause|daheim|zu hause|hier|bei ihm)|$)',
       '@who <4> (?:aggressiv|gewalttatig|randaliert|rastet aus|ausgerastet|dreht durch|durchgedreht|tobt|ausrastet|durchdreht|brutal|wird laut und)',
@@ -95,9 +106,12 @@ export const threatsDe: readonly Rule[] = [
       '(?:werde|werden) <3> verfolgt',
       `(?:geht|lauft|fahrt|rennt|schleicht|folgt) <2> mir <3> (?:nach|hinterher|die ganze|seit|bis|auf schritt)`,
       '(?:folgt|verfolgt) <1> mir',
+      'mir <2> (?:lauft|folgt|geht|rennt|fahrt|schleicht) <6> (?:hinterher|nach$)',
+      '(?:lauft|folgt|geht|rennt|fahrt|schleicht) mir <6> (?:hinterher|nach$)',
+      '(?:zuhause|daheim|hier|zu hause|wohnung|bei ihm) nicht <1> sicher(?! (?:ob|dass|was|wie))',
       'mir <3> (?:folgt|nachlauft|nachgeht|hinterherlauft|auflauert)',
       '(?:stalker|gestalkt|stalkt)',
-      '(?:hort|horen) <2> mich <2> (?:sonst|nicht reden)|kann nicht (?:laut )?reden er (?:ist|hort)|muss leise (?:reden|sprechen|sein)',
+      '(?:hort|horen) <2> mich <2> (?:sonst|nicht reden)|kann nicht laut reden|muss leise (?:reden|sprechen|sein)',
       '(?:entblosst|exhibitionist)',
       '@who <3> (?:vor|an|bei|gegen) <2> (?:haustur|wohnungstur|tur) <6> (?:messer|droht|schreit|tritt|hammert|axt|pistole|umbringen|poltert|schlagt|brullt)',
     ],
@@ -118,7 +132,7 @@ export const threatsDe: readonly Rule[] = [
       '(?:messer|axt|hammer|beil|waffe|waffen|gewehr) <5> (?:bestell[a-z]*|gekauft|verkauf[a-z]*|schleif[a-z]*|liefer[a-z]*|geschliffen|kaufen|reklamier[a-z]*|geliefert|angekommen|besteck|waffenschein|waffenbesitzkarte|waffenschrank)',
       '(?:besteck|waffenschein|waffenbesitzkarte|jagdschein|schutzenverein|waffenschrank)',
       '(?:vertrag|abo|angebot|konto|formular|system|website|webseite|seite|app|programm|warteschleife|passwort) <4> nicht',
-      '(?:strategie|ziel|paket|sendung|nachrichten)',
+      '(?:strategie|ziel|paket|sendung|nachrichten|werbung)',
       '(?:hund|katze) <3> (?:verfolgt|eingesperrt)',
       'auf instagram',
       '(?:ausgesperrt|schlussel verloren)',

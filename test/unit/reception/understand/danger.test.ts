@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dangerEn } from '../../../../src/languages/en/danger/danger-en.ts';
-import { openGrammar } from '../../../../src/reception/grammars/open.ts';
-import { readDanger } from '../../../../src/reception/understand/danger.ts';
+import { openGrammar } from '../../../../src/languages/en/grammars/open.ts';
+import { createDangerReader } from '../../../../src/reception/understand/danger/danger-reader.ts';
 import { office } from '../desk.ts';
 import { testDanger } from './danger.rules.ts';
 
@@ -22,6 +22,8 @@ testDanger({
     'chest ',
   ],
 });
+
+const readDanger = createDangerReader(dangerEn);
 
 test('a denial and a time long past reach as far as their own thought', () => {
   for (const [text, kind] of [

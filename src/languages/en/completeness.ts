@@ -1,16 +1,15 @@
-import { type Completeness, endsOpen, politeWords } from '../conversation/completeness.ts';
-import { type GrammarMatch, matchGrammar } from '../conversation/grammar-match.ts';
-import { wordsOf } from '../conversation/words.ts';
-import type { Asked, DialogueState } from './dialogue-state.ts';
-import { expectationOf } from './grammars.ts';
+import { type Completeness, endsOpen, politeWords } from '../../conversation/completeness.ts';
+import { type GrammarMatch, matchGrammar } from '../../conversation/grammar-match.ts';
+import { wordsOf } from '../../conversation/words.ts';
+import type { Grammar } from '../../core/grammar.ts';
+import type { AnswerFacts, AnswerForm } from '../../reception/language.ts';
+import { readName } from '../../reception/understand/name.ts';
+import { extended } from '../../reception/understand/number-change.ts';
+import { callBackLength } from '../../reception/understand/number-length.ts';
+import { readNumber } from '../../reception/understand/numbers.ts';
+import { spelledAtEnd } from '../../reception/understand/spelling.ts';
+import { readYesNo } from '../../reception/understand/yes-no.ts';
 import { isWholeName } from './names.ts';
-import type { Office } from './office.ts';
-import { readName } from './understand/name.ts';
-import { extended } from './understand/number-change.ts';
-import { callBackLength } from './understand/number-length.ts';
-import { readNumber } from './understand/numbers.ts';
-import { spelledAtEnd } from './understand/spelling.ts';
-import { readYesNo } from './understand/yes-no.ts';
 
 /** A plain answer has no more words; "yes, but the other number" is a sentence of its own. */
 const PLAIN_ANSWER_WORDS = 4;
@@ -27,34 +26,36 @@ const DIGITS_FOLLOW =
  * Whether the words so far can be the whole answer to what was asked. Decides how long a silence after them is
  * waited out, and nothing else.
  */
-export function completenessIn(state: DialogueState, office: Office): (text: string) => Completeness {
-  const asked = state.asked === 'person-offer' ? state.resume : state.asked;
-  const { kind, grammar } = expectationOf(state, office);
-  const { partialNumber } = state.draft;
-  const mayBeNumber = kind === 'digits' || asked === 'callback-offer' || asked === 'message-number';
+export function completenessOf(
+  form: AnswerForm,
+  { office, partialNumber, isFirst }: AnswerFacts,
+  grammar: Grammar,
+): (text: string) => Completeness {
+  const mayBeNumber = form === 'number' || form === 'number-offer';
   return (text) => {
     const words = wordsOf(text);
     const ofNumber = mayBeNumber ? numberCompleteness(text, partialNumber, office.country) : undefined;
     if (ofNumber !== undefined) return ofNumber;
-    if (asked === 'message-name') return nameCompleteness(text, words);
+    if (form === 'name') return nameCompleteness(text, words);
     const match = matchGrammar(grammar, words, politeWords(office.language));
-    return match === 'prefix' ? 'unfinished' : sentenceCompleteness(text, { asked, words, match });
+    return match === 'prefix' ? 'unfinished' : sentenceCompleteness(text, { form, isFirst, words, match });
   };
 }
 
 interface Sentence {
-  readonly asked: Asked;
+  readonly form: AnswerForm;
+  readonly isFirst: boolean;
   readonly words: readonly string[];
   readonly match: Exclude<GrammarMatch, 'prefix'>;
 }
 
-function sentenceCompleteness(text: string, { asked, words, match }: Sentence): Completeness {
+function sentenceCompleteness(text: string, { form, isFirst, words, match }: Sentence): Completeness {
   const goesOn = endsOpen(words) && !WHOLE_WITH_VERB.test(words.join(' '));
   const isPlain = !goesOn && words.length <= PLAIN_ANSWER_WORDS && readYesNo(text) !== undefined;
   // Nobody was asked for a yes before the first request: "okay, so …" only begins a sentence.
-  if (isPlain && asked === 'help' && words.length < PLAIN_ANSWER_WORDS) return 'open';
+  if (isPlain && isFirst && words.length < PLAIN_ANSWER_WORDS) return 'open';
   // Why somebody rings is told in free words, and one sentence is seldom all of it.
-  if (match !== 'no' && asked === 'message-reason') return 'open';
+  if (match !== 'no' && form === 'reason') return 'open';
   if (match === 'whole') return 'closed';
   if (isPlain || match === 'extendable') return 'complete';
   if (endsOpen(words)) return 'unfinished';
