@@ -56,7 +56,7 @@ export const accidentsEs: readonly Rule[] = [
       '(?:la cita|el tren|el autobus|la paciencia|la llave|las llaves|el numero|la cartera|el interes)',
     ],
     unlessBefore: [
-      '(?:parte|seguro|peritaje|abogado|baja|indemnizacion|declarar|declaracion|reclamar) <3>',
+      '(?:parte|peritaje|abogado|baja|indemnizacion|declarar|declaracion|reclamar) <3>',
       '(?:cita|pagina|opcion|boton|archivo|mensaje|correo|perro|gato) <3>',
     ],
     unlessNear: [

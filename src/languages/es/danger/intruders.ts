@@ -57,7 +57,7 @@ export const intrudersEs: readonly Rule[] = [
       '(?:la contrasena|la senal|el wifi|el tiempo|la luz)',
       'mi (?:cuenta|contrasena|numero)',
     ],
-    unlessBefore: ['(?:banco|compania|operadora|aseguradora|casero|seguro|hacienda) <3>'],
+    unlessBefore: ['(?:banco|compania|operadora|aseguradora|casero|hacienda) <3>'],
     unlessNear: ['(?:precios?|factura|tarifas?|comision|comisiones|compania|presupuesto|con lo que cobran)'],
   },
 ];

@@ -51,7 +51,7 @@ export const placesEs: readonly Rule[] = [
     ],
     unlessNear: [
       '(?:tecnico viene|al taller|al arrancar|devolver)',
-      '(?:chimenea|tubo de escape|tabaco|cigarr[^ ]*|fumar|barbacoa|parrilla|hoguera|simulacro|seguro|artificiales|ahumad[oa]|salmon|vapear|incienso|fosforos|calefaccion)',
+      '(?:chimenea|tubo de escape|tabaco|cigarr[^ ]*|fumar|barbacoa|parrilla|hoguera|simulacro|artificiales|ahumad[oa]|salmon|vapear|incienso|fosforos|calefaccion)',
       '(?:dental|dentista)',
       '(?:bombilla|foco|la comida|el arroz|tortilla|motor de la lavadora|cabeza)',
       '(?:cerilla|vela) de cumpleanos',

@@ -30,6 +30,7 @@ export const poisonEs: readonly Rule[] = [
       '(?:insulina|morfina|heparina) <5> (?:doble|demasiad[oa]|de mas|equivocad[oa]|equivoque|por error)',
       '(?:equivoque|equivocado|equivoco|confundi|confundido|confundio) <4> @meds <6> (?:mareo|mal|raro|rara|tom[^ ]*|dio|di|sueno)',
       'sobredosis',
+      '@ingest <2> (?:dos|tres|cuatro) veces (?:la|el|las|los|su|mi) <1> ?@meds',
       '@ingest <4> (?:pastilla|capsula|tableta) <4> (?:lavadora|lavavajillas|lavaplatos|vater|inodoro|piscina)',
       '@drug(?! (?:por|de amor|el ambiente))',
       'intoxicacion',
@@ -51,7 +52,7 @@ export const poisonEs: readonly Rule[] = [
     unlessBefore: [
       `${MACHINE} <4>`,
       '(?:puedo|podria|debo|puede|podemos|tengo que|hay que|como|cuantas|cuantos|cuando|para|olvido|olvide) <4>',
-      '(?:curso|alergia|intolerancia|seguro) <2>',
+      '(?:curso|alergia|intolerancia) <2>',
     ],
     unlessNear: [
       '(?:cuantas|cuantos|cuanto) @meds',

@@ -52,6 +52,10 @@ const REPHRASED: readonly (readonly [RegExp, string])[] = [
 const ERRAND =
   /(?<![^ ])(?:(?:queria|quisiera|quiero|llamo|llamaba|llamamos|necesito|necesitaba|tenia|tengo|venia|es|era|buscaba|gustaria) (?:(?!no |esta |se |y )[^ ]+ ){0,8}?(?:citas?|hora|turno|facturas?|recibo|recetas?|analisis|analitica|resultados|pedido|reserva|informacion|mesa|informe|revision)(?: (?:del|de|de la|para|para el|para la|de mi|para mi|este|por la) (?:[^ ]+)){0,2}|(?:sin|poca|la|de) (?:bateria|saldo)) (?=(?:mi|me|se|le|nos|hay|huele|esta|estan|estoy|han|ha|he|un|una|no|el|la|los|a mi|es una|llame|llamen|manden?|vengan|ayud[^ ]*|socorro|fuego|emergencia|tengo|tiene|creo|alguien|entraron|sale|necesit[^ ]*|voy|va|huelo|oigo|hemos|hubo|acaba|acaban|trae|dice|unos|unas|por el amor|perdio|deje|amenaz[^ ]*|trato|atropell[^ ]*|lo|puede|dos|comi|comimos|tome|tomo|bebio|chocamos|tenemos|sali|vivo|ya|quiero|estamos|nose|somos)(?![^ ]))/g;
 
+/** What a caller adds when all is told. */
+const CLOSING =
+  /(?<=[^ ]) (?=(?:dense prisa|den se prisa|vengan|corran|que hago|nose que (?:hacer|hago)|estoy (?:nervios[oa]|sol[oa]|asustad[oa])|mi (?:numero|direccion|telefono)|puede venir|pueden venir|tengo que cancelar|manden a alguien)(?![^ ]))/g;
+
 const NAMES =
   '(?:guerra|muerte|matamoros|fuego|sangre|balas?|fuertes|cuchillo|bomba|dolores|humo|ladron|matanza|delgado|moreno|pistola|calavera|bronca|incendio|bravo|infarto|tiros?|pelea)';
 
@@ -117,7 +121,13 @@ function sentence(text: string): string {
     .split(' ')
     .filter((word) => word !== '' && !FILLERS.has(word));
   const once = rephrased.filter((word, index) => word !== rephrased[index - 1] || TWICE.test(word));
-  return once.join(' ').replace(HARMLESS, 'cosa').replace(ERRAND, '$&| ').replace(/ +/g, ' ').trim();
+  return once
+    .join(' ')
+    .replace(HARMLESS, 'cosa')
+    .replace(ERRAND, '$&| ')
+    .replace(CLOSING, ' | ')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 /** "Atragantandose" in two words, "tragarselo" in three; only where a verb of danger remains. */
