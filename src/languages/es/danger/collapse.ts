@@ -19,6 +19,7 @@ export const collapseEs: readonly Rule[] = [
       'descompuso <3> y no',
       'se privo',
       'esta privad[oa]',
+      '(?:dado|dio|dando) <1> (?:chungo|jamacuco|yuyu|vahido|parraque|tabardillo|bajon)',
       '(?:patatus|sincope|yeyo|soponcio|telele)',
     ],
     unlessNext: [
@@ -40,6 +41,8 @@ export const collapseEs: readonly Rule[] = [
       '(?:inconscientes?|sin conocimiento|sin conciencia|sin sentido en|inerte|sin vida)',
       '(?:perd[^ ]*|pierd[^ ]*) <1> (?:el|la)? ?(?:conocimiento|conciencia|consciencia|sentido)',
       '(?:no|sin) <4> (?:vuelve|vuelva|volver|volvio|volviendo|recobra|recupera|reacciona) <2> (?:en si|conocimiento|conciencia|sentido)',
+      '@one <2> no (?:despertar|responder|respirar|mover)',
+      'y esta tirad[oa]$',
       'no <2> abr(?:e|ir|en) <2> ojos',
       '(?:tirad[oa]|tumbad[oa]|tendid[oa]|inmovil|acostad[oa]|desplomad[oa]|bocabajo|boca abajo|echad[oa]) <4> ' +
         DOWN,
@@ -61,6 +64,7 @@ export const collapseEs: readonly Rule[] = [
       '(?:del|de la|de las|de los) (?:idioma|humor|olfato|gusto|materia|situacion|estomago|espalda|rodilla|garganta|vista|oido|barriga|cadera)',
     ],
     unlessBefore: [
+      '(?:me|la|lo|nos|le) (?:ha|han)',
       '(?:cables?|postes?|arbol|basura|bici|mueble|colchon|ropa|juguetes?|perro|gato|coche|carro|papel|papeles|moto|libros?) <4>',
     ],
   },

@@ -16,6 +16,7 @@ export const poisonEs: readonly Rule[] = [
       '(?:tragad|bebid|tomad)[oa] <5> @poison',
       'se bebe <3> @poison',
       '@ingest <3> (?:liquido|producto|bote|botella) <3> (?:platos|limpiar|limpieza|frenos|bateria|lavar|desatascar|fregar|cristales|suelo|piscina)',
+      '(?:equivoc|confund)[^ ]* <10> insulina',
       '(?:inyect|pinch|pus|met)[^ ]* <3> mas insulina',
       '(?:insulina|dosis|@meds) <3> (?:que debia|que debe|que tocaba|debida)',
       '@child <6> (?:trago|bebio|tomo|boca) <6> @poison',

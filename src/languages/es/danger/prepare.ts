@@ -5,7 +5,7 @@ const words = (text: string) => new Set(text.split(/\s+/).filter((word) => word 
 
 /** They weigh a word, win time or call to somebody, and change nothing of what happens. */
 const FILLERS = words(`
-  pues bueno mire mira miren oiga oye oigan eh em ehm mmm ay uy oh ah joder hostia cono carajo dios jesus virgencita realmente
+  pues bueno mire mira miren oiga oigan eh em ehm mmm ay uy oh ah joder hostia cono carajo dios jesus virgencita realmente
   verdaderamente literalmente completamente totalmente simplemente sinceramente honestamente tambien todavia aun ahorita igual
   probablemente posiblemente claramente obviamente incluso porfa porfavor aparentemente absolutamente practicamente yo usted ustedes
   muy bastante super subitamente repentinamente justo recien hola buenas alo disculpe perdone perdon disculpa`);
@@ -64,7 +64,7 @@ const HARMLESS = new RegExp(
   `(?<![^ ])(?:${[
     '(?:(?:me|se|nos|te) )?(?:muero|muere|morimos|mori|moria|moriamos|morir|(?:estoy|esta|estamos|estan|estaba) muriendo|muert[oa]s?)(?: (?:me|se))? (?:de|por|del) (?!(?:un|una) (?:infarto|derrame|ataque|sobredosis|tiro)|dolor|asfixia|verdad)(?:[^ ]+)',
     '(?:me|nos) (?:morir|muero|mori|moria|morimos) (?:de|por) [^ ]+',
-    `(?:me llamo|mi nombre es|soy|apellido|se llama|senor|senora|senorita|don|dona|doctor|doctora|familia|licenciad[oa])(?: [^ ]+){0,2} ${NAMES}`,
+    `(?:me llamo|mi nombre es|soy|apellido|se llama|senor|senora|senorita|don|dona|doctor|doctora|familia|licenciad[oa])(?: (?!(?:con|de|un|una|que|tiene|lleva|y|hay|en|mi|se|no|a|me|el|la|esta|trae|saco|ha)(?![^ ]))[^ ]+){0,2} ${NAMES}`,
     '(?:calle|avenida|plaza|paseo|colonia|barrio|camino|carretera|restaurante|bar|hotel)(?: de| del| de la| de los| la| el)? (?:fuego|sangre|muerte|bomba|bomberos|policia|dolores|guerra|incendio|humo|gas|cuchillo|pistola|fuegos|matadero|rosario|ahorcado|ahogados)',
     '(?:simulacros?|prevencion|extincion|proteccion|seguro|detector(?:es)?|puertas?|certificado|plan|curso|brigada|senal) (?:contra |de |del |anti ?)?(?:los )?(?:incendios?|fuego|humos?|robos?)',
     '(?:contra|anti) ?(?:incendios|robos?)',
