@@ -20,8 +20,8 @@ export const intrudersDe: readonly Rule[] = [
         '(?:aufgebrochen|aufbrechen|aufzubrechen|aufbricht|eingeschlagen|einschlagen|einschlagt|eingetreten|einzutreten|einzuschlagen|aufhebeln|aufzuhebeln|eintreten|aufgehebelt|eintritt|einzutreten|zu schaffen|aufgestemmt|aufgeschlagen)',
       ),
       `(?:schlagt|tritt|bricht|hebelt|hebeln|stemmen|schlagen|treten|brechen) <4> ${WAY} <1> (?:ein|auf)`,
-      '(?:da|hier|bei mir|bei uns|es) ist <1> (?:jemand|wer|einer|ein fremder|ein unbekannter) <4> (?:in|im|unten|oben|drin|herein|reingekommen|hereingekommen|eingestiegen)',
-      `(?:jemand|wer|fremder|fremde|unbekannter|unbekannte|mann|typ|maskierte[rn]?|dieb|diebe|leute|kerl|schatten|gestalt) <3> (?:in|im|ins|bei|durch|auf|ums|um|vor) <2> ${HOME}`,
+      '(?:da|hier|bei mir|bei uns|es) ist <1> (?:jemand|wer|einer|ein fremder|ein unbekannter) <4> (?:unten|oben|drin|herein|reingekommen|hereingekommen|eingestiegen)',
+      `(?:jemand|wer|fremder|fremde|unbekannter|unbekannte|(?<!(?:mein|unser|ihr|sein|meinem|meinen|dein) )mann|typ|maskierte[rn]?|dieb|diebe|leute|kerl|schatten|gestalt) <3> (?:in|im|ins|bei|durch|auf|ums|um|vor) <2> ${HOME}`,
       `(?:in|im|bei) <2> ${HOME} <3> (?:ist|sind|lauft|schleicht) <2> (?:jemand|wer|einer|fremder|unbekannter|maskierter|dieb)`,
       `(?:hore|hor|horen|gehort) <6> (?:schritte|jemanden?|stimmen|gerausche|poltern|glas)(?: <3> ${HOME})?$`,
       `(?:hore|horen|gehort) <3> (?:schritte|jemanden|stimmen|gerausche) <4> ${HOME}`,
@@ -43,6 +43,7 @@ export const intrudersDe: readonly Rule[] = [
     ],
     unlessNear: [
       '(?:versicherung|alarmanlage|einbruchschutz|versicherungsfall|schadensmeldung|anzeige|kostenvoranschlag|glaser|schlosser|sicherheitsschloss|umsatz[a-z]*|umsatzeinbruch|ausgesperrt|schlussel|schlusseldienst|handwerker|maler|fliesenleger|elektriker|putzfrau|putzhilfe|monteur|angebot|zu hause der|besichtigung|makler|termin)',
+      '(?:ausgezogen|eingezogen|umgezogen|untermiete|krank|wohnt)',
       'konzert|theater|herein (?:schauen|rufen)|(?:kann|darf|konnte) <4> (?:herein|vorbei)',
       '(?:praxis|buro) (?:ist|erreichbar|da|ans telefon)',
       '(?:ist|ware) (?:da )?(?:jemand|wer) (?:heute |noch |gerade )?(?:im buro|in der praxis|da|zu hause|im laden)',

@@ -8,7 +8,7 @@ const ALARM =
 const GAS_ALARM =
   '(?:gasmelder|gaswarner|gasalarm|co melder|co warner|kohlenmonoxidmelder|kohlenmonoxidwarner|kohlenmonoxid melder|gaswarngerat|co2 melder)';
 const SOUNDS =
-  '(?:piept|piepst|pfeift|piepsen|piepen|geht los|losgegangen|lost aus|ausgelost|schlagt an|angeschlagen|angegangen|schrillt|heult|alarm|geht|lauft|hort nicht auf)';
+  '(?:piept|piepst|pfeift|piepsen|piepen|geht los|losgegangen|lost aus|ausgelost|schlagt an|angeschlagen|angegangen|schrillt|heult|alarm|geht|gehen los|piepen|schrillen|heulen|lauft|hort nicht auf)';
 
 /** Fire, gas and other places to leave. */
 export const placesDe: readonly Rule[] = [
@@ -47,6 +47,7 @@ export const placesDe: readonly Rule[] = [
       '(?:brennt|brennen) <4> (?:auge|augen|haut|magen|hals|licht|lampe|gluhbirne|ofen|wasserlassen|blase|wunde|sonne|nageln)',
       '(?:raucht|rauchen) <3> (?:zigaretten?|nicht|pfeife|kette|wieder)',
       '(?:popularitat|[a-z]*preise?|[a-z]*kosten|nachfrage|zahlen|[a-z]*rechnung|mieten) <2> (?:explodier[a-z]*)',
+      '(?:nachbar|nachbarin|nachbarn|jemand|mann|frau|mieter|gast|kollege|sohn|er|sie|man) raucht',
       'aufhoren zu rauchen|rauchen auf|mitarbeiter raucht|raucherentwohnung',
       '(?:lagerfeuer|osterfeuer|kaminfeuer|feuerwerk|feuerschale|feuerstelle|feuerholz|grillen|silvester)',
       'brennt <4> frage',
@@ -76,11 +77,15 @@ export const placesDe: readonly Rule[] = [
   {
     kind: 'danger',
     patterns: [
-      '@child <6> (?:verschwunden|weg|nicht mehr da|weggelaufen|verloren|vermisst|verlorengegangen|abgehauen|nicht auffindbar|entfuhrt|verschleppt|unauffindbar|ausgerissen|verlaufen|ausgebuxt|mitgenommen)(?! (?:auf|im|in|mit|bei|zum|zur|nach|gegangen|gezogen|geschickt|studieren))',
+      '@child <6> (?:verschwunden|weg|nicht mehr da|weggelaufen|verloren|vermisst|verlorengegangen|verloren gegangen|abgehauen|nicht auffindbar|entfuhrt|verschleppt|unauffindbar|ausgerissen|verlaufen|ausgebuxt|mitgenommen)(?! (?:auf|im|in|mit|bei|zum|zur|nach|gegangen|gezogen|geschickt|studieren))',
       '(?:finde|finden|gefunden) <4> @child <3> (?:nicht|nirgends|nirgendwo)',
       '@child <5> nicht <2> (?:nach hause|heimgekommen|aufgetaucht|zuruckgekommen|heimgekehrt|aus der schule)',
       '@child <3> ins auto <2> (?:ziehen|zerren|gezerrt|gelockt|locken|gezogen|gestossen)',
       '(?:jemand|mann|frau|fremder|typ|ex|exmann|er|sie) <5> @child <3> (?:mitgenommen|entfuhrt|weggenommen|ins auto gezerrt|geschnappt|entreissen|gestohlen|angesprochen und|mitnehmen)',
+      'suchen (?:sie|ihn|unser[a-z]* [^ ]+|mein[a-z]* [^ ]+) (?:uberall|seit <2> stunde[n]?|verzweifelt)',
+      '(?:aufzug|gondel|seilbahn|flugzeug|hubschrauber) <2> abgesturzt',
+      'eis <2> bricht',
+      '(?:auf dem dach|auf einem baum|auf dem autodach) <1> fest',
       '(?:demenz|demente|dementer|demenzkrank[a-z]*|alzheimer|verwirrte[rn]?) <8> (?:verschwunden|weg|weggelaufen|vermisst|abgehauen|herumirrt|irrt|nicht mehr da|abgangig)',
       '(?:@who|@child) <5> (?:vermisst|verschollen|abgangig|spurlos <1>)',
       '(?:vermisse|vermissen) <3> @child',
@@ -111,7 +116,7 @@ export const placesDe: readonly Rule[] = [
       '(?:berg|wald|gebirge|klettersteig|felswand|nebel) <6> (?:verirrt|verlaufen|verstiegen|abgesturzt|nicht mehr (?:weiter|herunter|zuruck)|fest)',
       '(?:seenot|bergnot|boot <3> (?:gekentert|sinkt|untergegangen)|gekentert)',
       '(?:evakuiert|evakuieren|radioaktiv)',
-      '(?:auto|wagen|bus) <3> (?:im wasser|in den (?:fluss|see|graben|kanal)|uberschlagen|sinkt)',
+      '(?:auto|wagen|bus) <3> (?:im wasser|in den (?:fluss|see|graben|kanal|bach)|uberschlagen|sinkt)',
     ],
     unlessBefore: [
       `${OFFICE} <3>`,
@@ -131,6 +136,8 @@ export const placesDe: readonly Rule[] = [
       '(?:fruher|schon) weg|weg (?:von zuhause|im urlaub|auf reisen|zum studieren)|weggezogen',
       'im stau',
       '(?:keiner|niemand|nichts) drin',
+      '(?:aufzug|lift) <5> leer',
+      'im stau',
     ],
   },
   {
@@ -142,6 +149,7 @@ export const placesDe: readonly Rule[] = [
       '(?:schwerer?|schlimmer?|schweren|schlimmen|hatten|hatte|gabs|gab|hier ist|hier war) <2> (?:unfall|autounfall|verkehrsunfall|motorradunfall|arbeitsunfall)',
       '(?:baum|ast|mast|kran|mauer|laterne|gerust|balken) <4> auf <3> (?:gesturzt|gefallen|gekracht|gekippt)',
       '(?:auto|wagen|bus|lkw|motorrad) <3> uberschlagen',
+      '@who <3> verungluckt',
       '(?:auto|lkw|lastwagen|bus|zug|autos|motorrad) <5> (?:zusammengestossen|gekracht|gerast|gefahren und|zusammengekracht|verungluckt|entgleist)',
     ],
     unlessNext: ['(?:meldung|versicherung|regulierung|bericht)'],

@@ -111,7 +111,7 @@ const REPHRASED: readonly (readonly [RegExp, string])[] = [
   [/(?<![^ ])(?:oh )?(?:mein|um) gott(?:es willen)?(?![^ ])/g, ''],
   [/(?<![^ ])auf einmal(?![^ ])/g, ''],
   [
-    /(?<![^ ])ich (?:glaube?|denke?|furchte?|befurchte?|vermute?|meine?|schatze)(?! an)(?: dass?)?(?![^ ])/g,
+    /(?<![^ ])ich (?:glaube?|denke?|furchte?|befurchte?|vermute?|meine?|schatze)(?! (?:[^ ]+ ){0,4}(?:ans?|daran|uber|nur)(?![^ ]))(?: dass?)?(?![^ ])/g,
     '',
   ],
   [/(?<![^ ])(?:glaube?|denke?|meine?|furchte) (?:ich|i)(?![^ ])/g, ''],
@@ -120,7 +120,7 @@ const REPHRASED: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [
-    /(?<![^ ])(?:ich weiss nicht|weiss nicht|keine ahnung|wissen sie|verstehen sie)(?: (?:was ich (?:tun|machen) soll|was los ist|warum|wieso|was das ist))?(?![^ ])/g,
+    /(?<![^ ])(?:ich weiss nicht|^weiss nicht|keine ahnung|wissen sie|verstehen sie)(?: (?:was ich (?:tun|machen) soll|was los ist|warum|wieso|was das ist))?(?![^ ])/g,
     'aber',
   ],
   [/(?<![^ ])nicht (?:ganz |so )?(?:richtig|wirklich|gut|mehr richtig|mehr gut)(?![^ ])/g, 'nicht'],
@@ -139,7 +139,7 @@ const HARMLESS = new RegExp(
     'feuer und flamme|feuer frei|brandneu|brand neu|heisses eisen|mit dem feuer spielen|spiel mit dem feuer|feuer unterm hintern|hand ins feuer',
     'bringt? mich um (?:den verstand|den schlaf|mein geld|meinen? [^ ]+)|umbringen lassen',
     '(?:frosch|kloss|kratzen|kratzt|kratzt es) im hals|hals uber kopf|halsschmerzen',
-    '(?:nicht )?(?:vor )?den kopf (?:gestossen|zerbrochen)|kopf hoch|mit dem kopf durch die wand',
+    'vor den kopf gestossen|den kopf zerbrochen|kopf hoch|mit dem kopf durch die wand',
     'tot(?:er|e|en|es) (?:winkel|punkt|hose|leitung|briefkasten)|tote hose',
     'bombenstimmung|die bombe (?:party|feier)|war (?:die|eine) bombe|badebombe',
     'schiess[a-z]* los|schuss in den ofen|in schuss|ein schuss (?:milch|sahne|rum|cognac|essig|sirup)|weit vom schuss|goldener schuss beim',

@@ -21,7 +21,7 @@ export const threatsDe: readonly Rule[] = [
     patterns: [
       `@who <4> @hurts <3> ${THEM}`,
       `@hurts <3> (?:mich|uns)`,
-      `(?:mich|uns|meine[nrm]?|mein|ihn|sie|ihre?|@child|jemand|jemanden|einen|eine|frau) <6> @hurt`,
+      `(?<!(?:ich habe|habe ich|ich bin) )(?:mich|uns|meine[nrm]?|mein|ihn|sie|ihre?|@child|jemand|jemanden|einen|eine|frau) <6> @hurt`,
       `@who <4> (?:mich|uns|sie|ihn|ihr|mir) <3> @hurts`,
       `@hurt (?:worden|wurde|wird|werden|werde|geworden)`,
       `(?:werde|wird|wurde|wurden|werden|bin|sind|ist) <5> @hurt`,
@@ -35,6 +35,11 @@ export const threatsDe: readonly Rule[] = [
       eitherOrder('um sich', 2, '(?:schlagt|schiesst|sticht|geschlagen|geschossen|schiessen|schlagen)'),
       'auf <3> (?:eingestochen|eingeschlagen|eingeprugelt|losgegangen|geschossen|einprugelt|eingetreten|einschlagt)',
       '(?:geht|gehen|ging) <2> auf (?:mich|uns|ihn|sie|meine[nm]?|@child) <2> los',
+      '@who <2> droht <1> (?:mir|uns|ihr|ihm)(?! mit (?:kundigung|anwalt|klage|der kundigung|dem anwalt))',
+      '@who <2> zwingt <1> (?:mich|sie|uns|ihn)',
+      'sperrt <2> (?:mich|uns|sie|ihn) <3> ein',
+      'kommen?e? hier nicht <1> heraus(?! aus)',
+      '(?:wirft|schmeisst) <4> nach (?:mir|uns|ihr|ihm)',
       'fasst <2> (?:mich|sie|ihn|meine|meinen|@child) <3> an(?! (?:die|den|das|der))',
       eitherOrder('um hilfe', 4, '(?:schreit|ruft|schreien|rufen|gerufen|geschrien)'),
       '(?:hausliche[nr]? gewalt|gewalt <3> (?:gegen|mann|zuhause|familie)|gewalttatig|handgreiflich)',
@@ -43,6 +48,7 @@ export const threatsDe: readonly Rule[] = [
       '(?:raub|ausgeraubt|beraubt|gestohlen mit) <3> (?:gerade|bewaffnet|messer|eben)',
     ],
     unlessNext: [
+      'mit <2> (?:kundigung|anwalt|klage|anzeige|rauswurf|gericht|bussgeld|schufa|inkasso|pfandung|mieterhohung)',
       '(?:vor|ein bis|regen|wetter|hosen|fur|von einer? (?:mucke|biene|wespe|bremse|hornisse))',
       'mit (?:der|einer|dieser|ihrer|so einer) (?:frage|bitte|rechnung|anfrage)',
       '(?:um (?:den|die|das) (?:letzten?|letzte|platz|spielzeug)|in der (?:tabelle|liga)|wie die kesselflicker)',
@@ -117,6 +123,9 @@ export const threatsDe: readonly Rule[] = [
     ],
     unlessNext: [
       '(?:wenn (?:ich|wir) <3> (?:zu spat|vergess[a-z]*|nicht|absage|spat|den|das|es))',
+      '<4> zu verlieren',
+      'mit <2> (?:kundigung|anwalt|klage|anzeige|rauswurf|gericht|bussgeld|schufa|inkasso|pfandung|mieterhohung)',
+      'im stau',
       '(?:mit (?:lob|arbeit|fragen)|vor langeweile|vor lachen)',
       '(?:mit (?:dem|einem) (?:gesetz|gericht|bussgeld))',
     ],
