@@ -80,6 +80,7 @@ export const bodyDe: readonly Rule[] = [
       'asthma <5> (?:schlimm|anfall|nicht|schlecht|schlechter|stark)',
       '(?:spray|inhalator|asthmaspray|notfallspray|inhaliergerat|pumpchen) <4> (?:hilft|wirkt|geht|bringt|funktioniert|nutzt) <1> (?:nicht|nichts|kaum)',
       '(?:@child|@who) <4> eingeatmet',
+      '(?:gas|chlorgas|dampfe|rauch|wasser|chlor) <3> lunge',
       '(?:rauch|qualm|gas|dampfe|chlor|abgase) <3> eingeatmet',
       'rauchvergiftung',
     ],
@@ -89,7 +90,7 @@ export const bodyDe: readonly Rule[] = [
       '(?:arbeit|papier|akten|papierkram|mails|burokratie|schulden|formularen) <1> erstick[a-z]*',
       '(?:blaue? (?:brief|auge|augen|fleck|flecken|kleid|mappe))',
       '(?:durch die|mit der) nase',
-      '(?:hund|katze|kater|welpe)',
+      '(?:hund|katze|kater|welpe|kirschkern|kaugummi|milchzahn)',
     ],
     unlessBefore: ['^(?:ich habe mich|der hat sich)', '(?<!nicht )aufgehort zu'],
     unlessNext: [

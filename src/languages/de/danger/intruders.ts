@@ -36,13 +36,18 @@ export const intrudersDe: readonly Rule[] = [
       '(?:gestohlen|klaut|stiehlt|raubt) <2> gerade',
       '(?:diebe|dieb|rauber) <3> (?:im|in|hier|noch|gerade|da)',
     ],
-    unlessNext: ['(?:meldung|schutz|alarm|versicherung|hemmend)', '(?:anlage|melder|sicherung|sicherer)'],
+    unlessNext: [
+      '(?:meldung|schutz|alarm|versicherung|hemmend)',
+      '(?:vom hagel|mit (?:dem|einem) ball|vom (?:wind|sturm))',
+      '(?:anlage|melder|sicherung|sicherer)',
+    ],
     unlessBefore: [
       '(?:gegen|vor|zum|fur) (?:den |einen |die )?',
       '(?:eis|stimme|umsatz|umsatze|preise|kurse|aktien|markt|nachfrage|dach|decke|boden) <4>',
     ],
     unlessNear: [
       '(?:versicherung|alarmanlage|einbruchschutz|versicherungsfall|schadensmeldung|anzeige|kostenvoranschlag|glaser|schlosser|sicherheitsschloss|umsatz[a-z]*|umsatzeinbruch|ausgesperrt|schlussel|schlusseldienst|handwerker|maler|fliesenleger|elektriker|putzfrau|putzhilfe|monteur|angebot|zu hause der|besichtigung|makler|termin)',
+      '(?:paketdienst|paketbote|von der post|lieferant|hausmeister|briefbote)',
       '(?:ausgezogen|eingezogen|umgezogen|untermiete|krank|wohnt)',
       'konzert|theater|herein (?:schauen|rufen)|(?:kann|darf|konnte) <4> (?:herein|vorbei)',
       '(?:praxis|buro) (?:ist|erreichbar|da|ans telefon)',

@@ -38,7 +38,7 @@ export const poisonDe: readonly Rule[] = [
     ],
     unlessNext: ['haha', '(?:klima|atmosphare|stimmung)'],
     unlessNear: [
-      '(?:haha|scherz|spass)',
+      '(?:haha|scherz|spass|kirschkern|kaugummi|milchzahn)',
       '(?:hund|katze|kater|welpe) <5> (?:gefressen|geschluckt|verschluckt|gegessen)',
       '(?:klima|atmosphare|stimmung|betriebsklima) <3> vergiftet',
       '(?:lebensmittelvergiftung|fischvergiftung) <4> (?:letzte|vor|krankschreibung)',

@@ -27,6 +27,7 @@ export const woundsDe: readonly Rule[] = [
       'blut <2> nicht <2> (?:stillen|stoppen|auf)',
       eitherOrder('@part', 6, OFF),
       `(?:hat|mit|habe) <3> @part <2> (?:in|zwischen|unter) <2> ${TOOL}(?! (?:gehabt|gestern))`,
+      'in <2> @part <1> gebohrt',
       '@part <2> (?:ist|sind) <2> ab(?! (?:und|montag|morgen|heute|sofort|wann))',
       `${TOOL} <5> @part <3> (?:geschnitten|gesagt|verletzt|gekommen|geraten|gehackt|gebohrt|gerammt|gestochen|gestossen|gejagt|gehauen)`,
       `@part <4> (?:in|mit|unter) <2> ${TOOL} <3> (?:geschnitten|gesagt|verletzt|gekommen|geraten|gehackt|gebohrt|gebracht)`,
@@ -47,6 +48,7 @@ export const woundsDe: readonly Rule[] = [
       '(?:test|zuckermessgerat|druck|werte)',
       'wenn ich (?:putze|zahne)',
       '(?:mir|uns|mein) das herz',
+      '<2> (?:klein )?(?:wenig|bisschen)',
       '(?:steht|ist gestillt|hat aufgehort|gestillt)',
       '(?:aber )?nur (?:leicht|ein bisschen|bisschen|ein wenig|wenig|oberflachlich)',
     ],
@@ -63,6 +65,7 @@ export const woundsDe: readonly Rule[] = [
   },
   {
     kind: 'medical',
+    isEvent: true,
     patterns: [
       '(?:verbruht|verbruhung|verbruhungen|verbrennungen|verbrennung|brandverletzung|verbrennt)',
       '(?:sich|mir|mich|@child|@part) <5> (?:verbrannt|verbrennt)',
@@ -94,6 +97,7 @@ export const woundsDe: readonly Rule[] = [
       '(?:kopf|kopfchen|fusse|fusschen|nabelschnur) <3> (?:schon|heraus|zu sehen|da|schaut|sieht man)',
       '(?:geburt|die geburt) <2> (?:geht los|losgegangen|losgeht|begonnen|beginnt|hat angefangen)',
       '(?:bekommt|kriegt|bekomme|kriege|gebart|entbindet) <2> (?:jetzt|das|ihr|unser|mein) (?:baby|kind) <1> (?:jetzt|hier|zuhause|im auto|im taxi|im bad|sofort)',
+      'zur welt gekommen <2> (?:auto|taxi|bad|flur|hier|toilette)',
       '(?:bekommt|kriegt|bekomme|kriege) <1> jetzt <2> (?:baby|kind)',
       '(?:schwanger|schwangerschaft|(?:im|in der) (?!letzten|vergangenen)(?:[a-z]+ten|\\d+) (?:woche|monat)) <8> (?:blut[a-z]*|schmerzen|krampfe?|gesturzt|gefallen|hingefallen|bauchschmerzen|unterleibsschmerzen)',
       '(?:baby|kind) <3> (?:nicht|kaum) <2> (?:bewegt|gespurt|spure|bewegungen)',
