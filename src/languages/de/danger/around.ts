@@ -9,7 +9,7 @@ const NUMBER =
 const MONTH =
   '(?:januar|janner|februar|feber|marz|april|mai|juni|juli|august|september|oktober|november|dezember|fruhling|fruhjahr|sommer|herbst|winter|sommerurlaub|urlaub|sommerferien|winterurlaub)';
 const SEASON = `(?:jahr|jahres|jahren|monat|monats|woche|wochen|weihnachten|ostern|pfingsten|quartal|${MONTH})`;
-const LONG_AGO = `(?:vor (?:${NUMBER} ){1,3}(?:wochen?|monate?n?|jahre?n?|jahrzehnte?n?|zeit)|(?:vor)?(?:letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?) ${SEASON}|im ${MONTH}|im jahr(?:e)? [^ ]+|(?:19|20)\\d\\d|neunzehnhundert[a-z]*|zweitausend[a-z]+|als (?:kind|baby|jugendliche[r]?|jung[a-z]*|kleines kind|student[a-z]*)|in (?:meiner|seiner|ihrer) (?:kindheit|jugend)|damals|fruher|vor langem|seinerzeit|(?:hatte|hatten|hat|habe|war) (?:${ARTICLE} |ich |er |sie |wir |[^ ]+ )?(?:ein)?mal|anno dazumal|letztens|letzthin)`;
+const LONG_AGO = `(?:vor (?:${NUMBER} ){1,3}(?:wochen?|monate?n?|jahre?n?|jahrzehnte?n?|zeit)|(?:vor)?(?:letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?) ${SEASON}|im ${MONTH}|im jahr(?:e)? [^ ]+|(?:19|20)\\d\\d|neunzehnhundert[a-z]*|zweitausend[a-z]+|als (?:kind|baby|jugendliche[r]?|jung[a-z]*|kleines kind|student[a-z]*)|in (?:meiner|seiner|ihrer) (?:kindheit|jugend)|damals|fruher|vor langem|seinerzeit|(?:hatte|hatten) (?:${ARTICLE} |ich |er |sie |wir |[^ ]+ )?(?:ein)?mal|anno dazumal|letztens|letzthin)`;
 const RECENT =
   '(?:vor (?:<2> )?tagen|(?:letzte|vergangene|heute) nacht|(?:am|letzten|vergangenen) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|wochenende)|gestern(?: <1>)?|vorgestern|neulich|kurzlich|unlangst|dieser tage|anfang (?:der|des) <1>|diese woche|dieses jahr|(?:uber|an|vor|nach) (?:weihnachten|ostern|silvester|den feiertagen|pfingsten))';
 const NOUN =
@@ -28,7 +28,7 @@ export const aroundDe: Around = {
   ],
   deniedNext: [
     '(?:ist|sind) (?:[^ ]+ ){0,5}(?:weg|vorbei|besser|verschwunden|abgeklungen)',
-    'nicht(?: (?:mehr|stark|schlimm|viel|richtig|wirklich|so|weiter|direkt))* ?$',
+    '(?:(?:es|er|sie|das|die wunde) )?nicht(?: (?:mehr|stark|schlimm|viel|richtig|wirklich|so|weiter|direkt))* ?$',
     '(?:habe?n?|hat|hatte|gibt|spurt|spure|hatten) (?:(?:ich|er|sie|wir|es|mein[a-z]*|sonst|da|hier|aber) ){0,2}(?:kein[a-z]*|nicht|nie)',
     '(?:<2> )?(?:ist|war) (?:(?:ich|er|sie|wir|es|das|hier) )?(?:nicht|keine?r?)(?! mehr (?:ansprechbar|bei|wach|da))',
     '(?:nein|verneint|ausgeschlossen|kann man ausschliessen)',

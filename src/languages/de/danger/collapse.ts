@@ -3,12 +3,13 @@ import { eitherOrder } from './either-order.ts';
 
 const THING =
   '[a-z]*(?:wagen|server|system|leitung|website|webseite|netz|netzwerk|verkehr|regal|stuhl|glas|pflanze|fahrrad|baum|zaun|kurs|markt|rechner|computer|laptop|internet|verbindung|programm|drucker|firma|zelt|lkw|boot|stimmung|wein|milch|haus|schrank|tisch|lager|vase|kartenhaus|plan|motorrad|app|handy|akku|telefon|maschine|router|portal|seite|schild|leiter)';
+const THE = '(?:der|die|das|meine?|unsere?|eine?|ihre?|im|dein|seine?)';
 const HEIGHT =
   '(?:dach|leiter|treppe|treppen|stufen|fenster|balkon|pferd|fahrrad|rad|moped|motorrad|roller|baum|gerust|mauer|hochbett|wickeltisch|bett|sofa|schaukel|trampolin|brucke|felsen|klippe|rolltreppe|stuhl|kinderwagen|hochstuhl|garage|schacht|grube|loch|brunnen|gleise|gleisen|e bike|scooter|heuboden|wand|hang|schlucht|kran|podest|buhne|kellertreppe|hohe|stock|arm)';
 const WATER =
   '(?:pool|schwimmbecken|becken|see|fluss|teich|bach|kanal|wasser|gartenteich|weiher|tumpel|stausee|schwimmteich|hallenbad|bad|brunnen|graben|regentonne|meer|hafen|eis|badewanne)';
 const FALLEN =
-  '(?:gefallen|gesturzt|abgesturzt|heruntergefallen|heruntergesturzt|runtergefallen|runtergesturzt|hinuntergefallen|hinuntergesturzt|geflogen|gekracht|gerutscht|gesprungen|fallt|sturzt|fiel|sturzte|gestossen|rausgefallen|hinausgefallen|reingefallen|hineingefallen|gekullert|abgerutscht|abgeworfen|geplumpst|gepurzelt)';
+  '(?:gefallen|gesturzt|abgesturzt|heruntergefallen|heruntergesturzt|runtergefallen|runtergesturzt|hinuntergefallen|hinuntergesturzt|geflogen|gekracht|gerutscht|gesprungen|gekippt|fallt|sturzt|fiel|sturzte|gestossen|rausgefallen|hinausgefallen|reingefallen|hineingefallen|gekullert|abgerutscht|abgeworfen|geplumpst|gepurzelt)';
 
 /** Someone falls, faints, does not answer, drowns or dies. */
 export const collapseDe: readonly Rule[] = [
@@ -21,7 +22,7 @@ export const collapseDe: readonly Rule[] = [
       '(?:kippt|kipp|kippe|kippte|fallt|fiel) <2> um',
       '(?:ohnmacht|ohnmachtig)',
     ],
-    unlessBefore: [`${THING} <5>`, 'davon', '(?:regelmassig|oft|ofter|manchmal) <2>'],
+    unlessBefore: [`${THE} ${THING} <4>`, 'davon', '(?:regelmassig|oft|ofter|manchmal) <2>'],
     unlessNear: [
       `(?:mein|unser|das|die|der|ihre?|euer) ${THING} `,
       '(?:aus allen wolken|welt|nervlich|psychisch)',
@@ -40,7 +41,8 @@ export const collapseDe: readonly Rule[] = [
       'keine <1> reaktion',
       'wach(?:t|e|en) <4> nicht <2> auf',
       'wacht <1> nicht$',
-      'nicht <3> (?:aufwach[a-z]*|aufgewacht|aufzuwecken|aufwecken|wecken|wachrutteln)',
+      'nicht <3> (?:aufwach[a-z]*|aufgewacht|aufzuwecken|aufwecken|wachrutteln)',
+      '(?:lasst sich|kann <2>|konnen <2>|kriege?n? <2>) nicht <1> wecken',
       '(?:krieg|bekomm)[a-z]* <4> nicht <2> (?:wach|auf)',
       'nicht <2> wach(?: (?:zu )?(?:kriegen|bekommen|zu kriegen|zu bekommen))?$',
       'nicht wach zu',
@@ -59,7 +61,7 @@ export const collapseDe: readonly Rule[] = [
       'liegt <6> (?:vor|auf|am|im|in) <3> (?:jemand|mann|frau|person|@child)',
       '(?:@one|@child) <3> (?:tot|gestorben)$',
       'tot (?:aufgefunden|gefunden|im bett|in der|im|am boden|auf dem)',
-      '(?:stirbt|sterbe|am sterben|im sterben|verstirbt|verblutet|verblute)',
+      '(?:stirbt|sterbe|am sterben|verstirbt|verblutet|verblute)',
       'nicht sterben',
       '(?:ertrink[a-z]*|ertrunken|am ertrinken|untergegangen|ertrank)(?! in (?:papier[a-z]*|arbeit|mails|akten|terminen|burokratie|schulden|anfragen))',
       '@one <6> (?:geht|gehen|ging) <1> unter(?! die|der|den)',
@@ -79,8 +81,10 @@ export const collapseDe: readonly Rule[] = [
       'rechtzeitig|punktlich|von allein|morgens|vom wecker',
     ],
     unlessBefore: [
-      `${THING} <5>`,
+      `${THE} ${THING} <4>`,
       '(?:ich bin|wir sind)',
+      '(?:ein|das|mein|unser|sein|ihr) (?:auto|wagen|bus) (?:ist|wurde|war)',
+      'wenn ich <1>',
       '(?:chef|amt|firma|vermieter|kasse|behorde|bank|verwaltung|hotline|anbieter|gegenseite|anwalt|lieferant) ?',
       '(?:wecker|verschlafen|morgens|nachts) <4>',
       '(?:hund|katze|kater|hase|pferd|vogel|hamster|blume|pflanze) <3>',
@@ -112,10 +116,15 @@ export const collapseDe: readonly Rule[] = [
       '(?:genick|wirbelsaule|hufte|oberschenkel|becken|rucken|wirbel|schadel|halswirbel) <3> gebrochen',
       '(?:knochen) <4> (?:heraus|schaut|sieht man|durch)',
       '(?:sieht man|man sieht|sehe|schaut) <2> knochen',
-      'offener <1> bruch',
+      'offene[rn]? <1> bruch',
       '(?:stromschlag|stromstoss|elektroschock|stromunfall|starkstrom|blitzschlag|elektrischen schlag|stromschlage)',
       '(?:an|in) (?:den|die) (?:strom|stromleitung|steckdose|hochspannung|oberleitung|leitung) <2> (?:gekommen|gefasst|gelangt|gegriffen|gelangt|gesteckt)',
       '(?:vom blitz|blitz <2> getroffen)',
+      '(?:ist|sind) <3> abgesturzt',
+      '(?:schlag|schlage) <1> (?:vom|von|durch) <1> (?:strom|steckdose|kabel|leitung)',
+      '(?:regal|schrank|balken|platte|palette|mauer|kiste|stein|ziegel|tor|kran|stapel|baum|ast) <3> auf <2> (?:@who|@child|mich|ihn) <1> (?:gefallen|gesturzt|gekippt|umgefallen)',
+      '(?:ihm|ihr|mir|uns|@who|@child) <5> auf <2> @part <1> (?:gefallen|gesturzt|gekracht)',
+      '(?:an|in) <2> (?:stromkabel|kabel|steckdose|stromleitung|leitung|sicherungskasten) <2> (?:gefasst|gelangt|gegriffen)',
       '(?:@who|@child) <3> meter <3> (?:gefallen|gesturzt|abgesturzt)',
       'aus <3> metern? <2> (?:gefallen|gesturzt)',
       '(?:klemmt|liegt|steckt|geraten|gekommen) <2> unter <2> (?:stapler|gabelstapler|traktor|bagger|maschine|walze|anhanger|auto|lkw)',
@@ -131,12 +140,15 @@ export const collapseDe: readonly Rule[] = [
     ],
     unlessBefore: [
       '(?:hund|katze|kater|vogel|hamster|pferd|decke|himmel) <5>',
-      `(?:handy|paket|${THING}) <3>`,
+      `(?:handy|paket|${THE} ${THING}) <3>`,
+      '(?:aufzug|gondel|seilbahn|flugzeug|hubschrauber|ball|brille|schlussel) <3>',
+      '(?:ein|das|mein|unser|sein|ihr) (?:auto|wagen|bus) (?:ist|wurde|war)',
       '(?:niemand|keiner) <3>',
       '(?:gefuhle|stolz|urheberrecht|rechte|pflicht) <3>',
       '(?:termin|rechnung) <3>',
     ],
     unlessNear: [
+      '(?:decke|himmel) auf <2> kopf',
       '(?:blechschaden|niemand verletzt|keiner verletzt|in ohnmacht gefallen die)',
       '(?:hund|katze) <3> (?:gefallen|uberfahren|angefahren)',
       '(?:krucken|gips|rollator|physio|rontgen[a-z]*|attest|bescheinigung|krankschreibung|versicherung|berufsgenossenschaft|suva|anwalt|schmerzensgeld|unfallbericht|kostenvoranschlag)',

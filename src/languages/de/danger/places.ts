@@ -8,7 +8,7 @@ const ALARM =
 const GAS_ALARM =
   '(?:gasmelder|gaswarner|gasalarm|co melder|co warner|kohlenmonoxidmelder|kohlenmonoxidwarner|kohlenmonoxid melder|gaswarngerat|co2 melder)';
 const SOUNDS =
-  '(?:piept|piepst|pfeift|piepsen|piepen|geht los|losgegangen|lost aus|ausgelost|schlagt an|angeschlagen|angegangen|schrillt|heult|alarm|geht|lauft|hort nicht auf)';
+  '(?:piept|piepst|pfeift|piepsen|piepen|geht los|losgegangen|lost aus|ausgelost|schlagt an|angeschlagen|angegangen|schrillt|heult|alarm|geht|gehen los|piepen|schrillen|heulen|lauft|hort nicht auf)';
 
 /** Fire, gas and other places to leave. */
 export const placesDe: readonly Rule[] = [
@@ -17,6 +17,7 @@ export const placesDe: readonly Rule[] = [
     patterns: [
       '(?:es|hier|da|nachbarn|gegenuber|nebenan|haus|drau(?:ss|s)en) brennt(?! (?:mir|in mir|auf den|unter den))',
       'brennt(?: <1>)? es',
+      '(?:es|was|etwas) (?:bei|in|im|da|hier|draussen) <3> brennt',
       eitherOrder(
         '@house',
         4,
@@ -35,7 +36,8 @@ export const placesDe: readonly Rule[] = [
       ),
       '(?:es|hier|kuche|wohnung|steckdose|gerat|kabel|maschine|auto|motor|treppenhaus|sicherungskasten|computer) <2> (?:raucht|qualmt|schmort|verqualmt|verraucht)',
       '(?:riecht|stinkt|geruch|gestank) <4> (?:verbrannt|verschmort|brandig|brenzlig|rauch|qualm|verkohlt|angeschmort|verbranntem)',
-      `${ALARM} <5> ${SOUNDS}(?! alle)(?! <2> (?:minuten|stunde))`,
+      `${ALARM} <5> ${SOUNDS}(?! alle)(?! <2> (?:minuten?|stunde))`,
+      `${SOUNDS} <2> ${ALARM}(?! alle)`,
       '(?:explodiert|explosion|explosionen|explodieren|gasexplosion)',
       '(?:spruht|schlagt|spruhen|schlagen|fliegen) <2> funken',
       'funken <2> (?:spruh[a-z]*|flieg[a-z]*|schlag[a-z]*|aus)',
@@ -47,11 +49,12 @@ export const placesDe: readonly Rule[] = [
       '(?:brennt|brennen) <4> (?:auge|augen|haut|magen|hals|licht|lampe|gluhbirne|ofen|wasserlassen|blase|wunde|sonne|nageln)',
       '(?:raucht|rauchen) <3> (?:zigaretten?|nicht|pfeife|kette|wieder)',
       '(?:popularitat|[a-z]*preise?|[a-z]*kosten|nachfrage|zahlen|[a-z]*rechnung|mieten) <2> (?:explodier[a-z]*)',
+      '(?:nachbar|nachbarin|nachbarn|jemand|mann|frau|mieter|gast|kollege|sohn|er|sie|man) raucht',
       'aufhoren zu rauchen|rauchen auf|mitarbeiter raucht|raucherentwohnung',
       '(?:lagerfeuer|osterfeuer|kaminfeuer|feuerwerk|feuerschale|feuerstelle|feuerholz|grillen|silvester)',
       'brennt <4> frage',
       'ofen brennt nicht|kerzen?',
-      '(?:im radio|im fernsehen|in den nachrichten|in der zeitung)',
+      '(?:im radio|im fernsehen|in den nachrichten|in der zeitung|fehlalarm|aus versehen|versehentlich)',
       '(?:grillt|gegrillt|anheizen|anzunden vom)',
       'mein kopf (?:raucht|explodiert)|kopf <2> (?:raucht|explodiert)',
     ],
@@ -76,11 +79,19 @@ export const placesDe: readonly Rule[] = [
   {
     kind: 'danger',
     patterns: [
-      '@child <6> (?:verschwunden|weg|nicht mehr da|weggelaufen|verloren|vermisst|verlorengegangen|abgehauen|nicht auffindbar|entfuhrt|verschleppt|unauffindbar|ausgerissen|verlaufen|ausgebuxt|mitgenommen)(?! (?:auf|im|in|mit|bei|zum|zur|nach|gegangen|gezogen|geschickt|studieren))',
+      '@child <6> (?:verschwunden|weg|nicht mehr da|weggelaufen|verloren|vermisst|verlorengegangen|verloren gegangen|abgehauen|nicht auffindbar|entfuhrt|verschleppt|unauffindbar|ausgerissen|verlaufen|ausgebuxt|mitgenommen)(?! (?:auf|im|in|mit|bei|zum|zur|nach|gegangen|gezogen|geschickt|studieren))',
       '(?:finde|finden|gefunden) <4> @child <3> (?:nicht|nirgends|nirgendwo)',
       '@child <5> nicht <2> (?:nach hause|heimgekommen|aufgetaucht|zuruckgekommen|heimgekehrt|aus der schule)',
       '@child <3> ins auto <2> (?:ziehen|zerren|gezerrt|gelockt|locken|gezogen|gestossen)',
       '(?:jemand|mann|frau|fremder|typ|ex|exmann|er|sie) <5> @child <3> (?:mitgenommen|entfuhrt|weggenommen|ins auto gezerrt|geschnappt|entreissen|gestohlen|angesprochen und|mitnehmen)',
+      '(?:mutter|vater|oma|opa|grossmutter|grossvater|mama|papa|bewohner|bewohnerin|heimbewohner|patientin) <6> (?:verschwunden|abgangig|weggelaufen)',
+      '@child <1> nicht <1> (?:zuruckgebracht|herausgegeben)',
+      'eingeschneit',
+      'im (?:auto|wagen) <1> (?:fest|eingeklemmt|gefangen|eingeschlossen)',
+      'suchen (?:sie|ihn|unser[a-z]* [^ ]+|mein[a-z]* [^ ]+) (?:uberall|seit <2> stunde[n]?|verzweifelt)',
+      '(?:aufzug|gondel|seilbahn|flugzeug|hubschrauber) <2> abgesturzt',
+      'eis <2> bricht',
+      '(?:auf dem dach|auf einem baum|auf dem autodach) <1> fest',
       '(?:demenz|demente|dementer|demenzkrank[a-z]*|alzheimer|verwirrte[rn]?) <8> (?:verschwunden|weg|weggelaufen|vermisst|abgehauen|herumirrt|irrt|nicht mehr da|abgangig)',
       '(?:@who|@child) <5> (?:vermisst|verschollen|abgangig|spurlos <1>)',
       '(?:vermisse|vermissen) <3> @child',
@@ -103,15 +114,15 @@ export const placesDe: readonly Rule[] = [
       '(?:decke|dach|haus|wand|gebaude|gerust|brucke|boden|balkon|kran) <3> (?:eingesturzt|sturzt ein|zusammengesturzt|einsturzt|umgesturzt|herabgesturzt|eingebrochen|bricht ein)',
       '(?:lawine|verschuttet|erdrutsch|mure|murenabgang|bergsturz|steinschlag|felssturz|hochwasser <6> (?:eingeschlossen|dach|nicht heraus|steigt)|uberschwemmung <5> (?:eingeschlossen|nicht heraus|dach)|sturzflut)',
       '(?:wasser) <4> (?:steigt|steht) <5> (?:nicht heraus|eingeschlossen|bis zum (?:hals|bauch|fenster))',
-      '(?:stromkabel|stromleitung|hochspannungsleitung|oberleitung|kabel|strommast) <4> (?:hangt|liegt|heruntergefallen|abgerissen|am boden|funken|auf der|blank)',
+      '(?:stromkabel|stromleitung|hochspannungsleitung|oberleitung|kabel|strommast) <4> (?:hangt|liegt|heruntergefallen|umgesturzt|umgeknickt|abgerissen|am boden|funken|auf der|blank)',
       '(?:hangt|liegt) <3> (?:stromkabel|stromleitung|hochspannungsleitung)',
       '(?:geisterfahrer|falschfahrer)',
       '(?:person|jemand|mann|frau|kind|kinder|auto|kuhe?) <4> (?:auf|auf dem|auf den) <1> (?:gleis|gleisen|autobahn|bahngleisen|schienen|bahnubergang)',
       '(?:verirrt|verlaufen|verstiegen|festgestiegen|eingeschneit) <5> (?:berg|wald|gebirge|klettersteig|nebel|schnee|dunkel|heraus)',
-      '(?:berg|wald|gebirge|klettersteig|felswand|nebel) <6> (?:verirrt|verlaufen|verstiegen|abgesturzt|nicht mehr (?:weiter|herunter|zuruck)|fest)',
+      '(?:berg|wald|gebirge|klettersteig|felswand|nebel) <6> (?:verirrt|verlaufen|verstiegen|abgesturzt|(?:finden?|kommen?) nicht <1> (?:weiter|herunter|zuruck|heraus)|fest)',
       '(?:seenot|bergnot|boot <3> (?:gekentert|sinkt|untergegangen)|gekentert)',
       '(?:evakuiert|evakuieren|radioaktiv)',
-      '(?:auto|wagen|bus) <3> (?:im wasser|in den (?:fluss|see|graben|kanal)|uberschlagen|sinkt)',
+      '(?:auto|wagen|bus) <3> (?:im wasser|in den (?:fluss|see|graben|kanal|bach)|uberschlagen|sinkt)',
     ],
     unlessBefore: [
       `${OFFICE} <3>`,
@@ -131,6 +142,8 @@ export const placesDe: readonly Rule[] = [
       '(?:fruher|schon) weg|weg (?:von zuhause|im urlaub|auf reisen|zum studieren)|weggezogen',
       'im stau',
       '(?:keiner|niemand|nichts) drin',
+      '(?:aufzug|lift) <5> leer',
+      'im stau',
     ],
   },
   {
@@ -142,6 +155,8 @@ export const placesDe: readonly Rule[] = [
       '(?:schwerer?|schlimmer?|schweren|schlimmen|hatten|hatte|gabs|gab|hier ist|hier war) <2> (?:unfall|autounfall|verkehrsunfall|motorradunfall|arbeitsunfall)',
       '(?:baum|ast|mast|kran|mauer|laterne|gerust|balken) <4> auf <3> (?:gesturzt|gefallen|gekracht|gekippt)',
       '(?:auto|wagen|bus|lkw|motorrad) <3> uberschlagen',
+      '@who <3> verungluckt',
+      'hat es <2> gekracht',
       '(?:auto|lkw|lastwagen|bus|zug|autos|motorrad) <5> (?:zusammengestossen|gekracht|gerast|gefahren und|zusammengekracht|verungluckt|entgleist)',
     ],
     unlessNext: ['(?:meldung|versicherung|regulierung|bericht)'],

@@ -19,6 +19,7 @@ export const poisonDe: readonly Rule[] = [
         SWALLOWED,
       ),
       '(?:falsche|giftige|unbekannte|komische) <1> (?:pilze?|beeren?|pflanzen?)',
+      'pilz[a-z]* <8> (?:erbrech[a-z]*|erbricht|ubergeben)',
       '(?:pilze?|beeren?|pflanzen?|blatter) <4> (?:gegessen|geschluckt) <6> (?:schlecht|ubel|erbr[a-z]*|ubergeb[a-z]*|ubergibt|kotz[a-z]*|durchfall|giftig[a-z]*|bauchschmerzen|bauchkrampfe|schwindlig|brech[a-z]*)',
       '@child <6> (?:pilze?|beeren|pflanze|blatter|bluten) <3> (?:gegessen|geschluckt|in den mund|genascht)',
       '(?:pilzvergiftung|alkoholvergiftung|kohlenmonoxidvergiftung|rauchgasvergiftung|medikamentenvergiftung|botulismus)',
@@ -37,7 +38,7 @@ export const poisonDe: readonly Rule[] = [
     ],
     unlessNext: ['haha', '(?:klima|atmosphare|stimmung)'],
     unlessNear: [
-      '(?:haha|scherz|spass)',
+      '(?:haha|scherz|spass|kirschkern|kaugummi|milchzahn)',
       '(?:hund|katze|kater|welpe) <5> (?:gefressen|geschluckt|verschluckt|gegessen)',
       '(?:klima|atmosphare|stimmung|betriebsklima) <3> vergiftet',
       '(?:lebensmittelvergiftung|fischvergiftung) <4> (?:letzte|vor|krankschreibung)',

@@ -4,7 +4,7 @@ import type { Rule } from '../../../reception/understand/danger/rule.ts';
 const ALONE =
   '(?: (?!(?:er|sie|der|die|das|es|dass|mein|meine|meiner|jemand|man|wer|mann|ex|vater|sohn|nicht|chef|chefin|frau)(?![^ ]))[^ ]+){0,5}';
 const KILL =
-  '(?:umbring[a-z]*|umzubringen|umgebracht|umbracht|toten|getotet|zu toten|erschiess[a-z]*|zu erschiessen|erschossen|erhang[a-z]*|zu erhangen|erhangt|aufhang[a-z]*|aufzuhangen|aufgehangt|aufhang|ertranken|zu ertranken|vergiften|vergiftet|abstechen|erstechen|vergasen|verbrennen|anzunden|aufschneiden|ritz[a-z]*|geritzt|ritzt|schneid[a-z]*|verletz[a-z]* selbst|selbst verletz[a-z]*|selber verletz[a-z]*|selbst zu verletzen|herunterstur[a-z]*|(?:vom|von) [^ ]+ stur[a-z]*|umebringe|umbrachti)';
+  '(?:umbring[a-z]*|umzubringen|umgebracht|umbracht|toten|getotet|zu toten|erschiess[a-z]*|zu erschiessen|erschossen|erhang[a-z]*|zu erhangen|erhangt|aufhang[a-z]*|aufzuhangen|aufgehangt|aufhang|ertranken|zu ertranken|vergiften|abstechen|erstechen|vergasen|verbrennen|anzunden|aufschneiden|ritz[a-z]*|geritzt|ritzt|schneid[a-z]*|verletz[a-z]* selbst|selbst verletz[a-z]*|selber verletz[a-z]*|selbst zu verletzen|herunterstur[a-z]*|(?:vom|von) [^ ]+ stur[a-z]*|umebringe|umbrachti)';
 const LIFE = '(?:leben|lebens)';
 
 /** Thoughts of suicide and harm to oneself, told by the caller of anybody. */
@@ -19,7 +19,8 @@ export const suicideDe: readonly Rule[] = [
       `sich <4> (?:umbring[a-z]*|umzubringen|umgebracht|toten|zu toten|erschiess[a-z]*|zu erschiessen|erschossen|erhang[a-z]*|zu erhangen|erhangt|aufhang[a-z]*|aufzuhangen|aufgehangt|ertranken|vergiften|ritzt|geritzt|ritzen|umebringe)`,
       '(?:ich|i) (?:bringe?|hange) <1> (?:mich|mi) <2> (?:um|auf)(?! (?:den|dem|die|der|ein))',
       '(?:ich|i) (?:tote|erschiesse|erhange|ritze|vergifte|ertranke|schneide) <1> (?:mich|mi)',
-      '(?:bring|bringe) <1> mich <2> um$',
+      '(?:bringe|hange) ich mich <3> (?:um|auf)(?! (?:den|dem|die|der|ein))',
+      'bringe <1> mich <2> um$',
       '(?:ich) <2> (?:bringe|hange) mich <3> (?:um|auf)(?! (?:den|dem|die|der|ein))',
       '(?:er|sie|sohn|tochter|bruder|mann|frau|freund|freundin|@who|@child) <3> (?:bringt|hangt|ritzt|totet|erschiesst) sich <3> (?:um|auf|$)?',
       `${LIFE} <3> (?:nehmen|genommen|zu nehmen|beenden|zu beenden|ein ende|beendet|nimmt|beende|wegwerfen|lassen will)`,
@@ -41,6 +42,7 @@ export const suicideDe: readonly Rule[] = [
       '(?:aufgeschnitten|geschnitten|geritzt|geschluckt|genommen) <3> (?:absichtlich|mit absicht|um zu sterben|damit es <2> vorbei|damit ich sterbe|dass es vorbei)',
       `@meds <5> (?:absichtlich|mit absicht|um zu sterben|damit ich sterbe|damit es vorbei ist)`,
       `(?:selbst|selber) (?:verletz[a-z]*|verletzt|zu verletzen|wehtun|weh tun|schaden)`,
+      '(?:ich verletze mich|verletzt sich) <1> (?:selbst|selber)',
       '(?:ritzt|ritze|schneide|schneidet) (?:mich|sich)(?: (?:selbst|selber|in|die|wieder|seit|ofter|an)|$)',
       'sich <4> (?:arme?|beine?|handgelenke?|haut) <3> (?:ritzt|geritzt|aufgeritzt|aufritzt|ritzen)',
     ],
