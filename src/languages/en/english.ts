@@ -1,7 +1,7 @@
 import { findPeople } from '../../reception/directory.ts';
 import type { Language } from '../../reception/language.ts';
 import { readCorrection } from '../../reception/understand/correction.ts';
-import { readDanger } from '../../reception/understand/danger.ts';
+import { createDangerReader } from '../../reception/understand/danger/danger-reader.ts';
 import { readLineChoice } from '../../reception/understand/line-choice.en.ts';
 import { declines, readName } from '../../reception/understand/name.ts';
 import { refusesMessage } from '../../reception/understand/negation.ts';
@@ -10,6 +10,7 @@ import { isRequestForPerson } from '../../reception/understand/wants-person.ts';
 import { normalise } from '../../reception/understand/words.ts';
 import { beginsYesNo, leansYesNo, readYesNo } from '../../reception/understand/yes-no.ts';
 import { answersEn } from './answers.ts';
+import { dangerEn } from './danger/danger-en.ts';
 import { readIntent } from './intent.ts';
 import { modelEn } from './model.ts';
 import { phrasesEn } from './phrases.ts';
@@ -34,7 +35,7 @@ export const english: Language = {
   readers: {
     normalise,
     intent: readIntent,
-    danger: readDanger,
+    danger: createDangerReader(dangerEn),
     yesNo: readYesNo,
     leansYesNo,
     beginsYesNo,
