@@ -9,7 +9,7 @@ const LAYERS = [
   ['ports', 'media', 'conversation', 'countries'],
   ['wire'],
   ['reception'],
-  ['adapters', 'call'],
+  ['adapters', 'call', 'languages'],
   ['config', 'http'],
   ['wiring'],
   ['evaluation'],

@@ -1,4 +1,5 @@
-import { ENGLISH } from './sentences.en.ts';
+import type { ConversationLanguage } from './conversation-language.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 export interface SentenceOptions {
   /** Words after which the first clause may end at a comma. Fewer sound chopped. */
@@ -22,9 +23,12 @@ export interface SentenceSplitter {
 const MAX_CLAUSE_CHARS = 240;
 
 /** The sentences of a text that is whole. */
-export function sentencesOf(text: string): readonly string[] {
+export function sentencesOf(
+  text: string,
+  language: Pick<ConversationLanguage, 'sentenceWords'>,
+): readonly string[] {
   const whole = Number.POSITIVE_INFINITY;
-  const splitter = createSentenceSplitter({ firstClauseWords: whole, longClauseWords: whole });
+  const splitter = createSentenceSplitter(language, { firstClauseWords: whole, longClauseWords: whole });
   return [...splitter.push(text), ...splitter.end()];
 }
 
@@ -33,7 +37,10 @@ export function sentencesOf(text: string): readonly string[] {
  * A mark counts once the next character shows what it is: the dot of "3.5", "9 a.m." or "example.com" is none,
  * and a number at the end is held back only until then.
  */
-export function createSentenceSplitter(options: SentenceOptions = {}): SentenceSplitter {
+export function createSentenceSplitter(
+  { sentenceWords }: Pick<ConversationLanguage, 'sentenceWords'>,
+  options: SentenceOptions = {},
+): SentenceSplitter {
   const { firstClauseWords = 4, longClauseWords = 20 } = options;
   /** The clause that is open, and behind it what has not been read. */
   let text = '';
@@ -52,7 +59,11 @@ export function createSentenceSplitter(options: SentenceOptions = {}): SentenceS
 
   function endsHere(mark: Mark, char: string): boolean | undefined {
     const comma = first ? firstClauseWords : longClauseWords;
-    return endsAt(text, mark, { char, wordsNeeded: { semicolon: firstClauseWords, comma } });
+    return endsAt(text, mark, {
+      char,
+      wordsNeeded: { semicolon: firstClauseWords, comma },
+      words: sentenceWords,
+    });
   }
 
   function step(): readonly string[] {
@@ -148,10 +159,11 @@ interface Next {
   /** The character that is looked at: between it and the mark there is nothing but spaces. */
   readonly char: string;
   readonly wordsNeeded: WordsNeeded;
+  readonly words: SentenceWords;
 }
 
 /** Whether a clause ends at the mark; undefined while a later character would decide. */
-function endsAt(text: string, mark: Mark, { char, wordsNeeded }: Next): boolean | undefined {
+function endsAt(text: string, mark: Mark, { char, wordsNeeded, words }: Next): boolean | undefined {
   const following = SPACE.test(char) ? undefined : char;
   const sign = text.charAt(mark.at - 1);
   if (mark.words === 0) return false;
@@ -160,7 +172,7 @@ function endsAt(text: string, mark: Mark, { char, wordsNeeded }: Next): boolean 
   if (!SPACE.test(text.charAt(mark.endAt))) return false;
   if (sign === ';') return mark.words >= wordsNeeded.semicolon;
   if (sign === ',' || sign === ':') return pauseEnds(mark, following, wordsNeeded.comma);
-  return sign === '.' ? dotEnds(text.slice(0, mark.at), following) : true;
+  return sign === '.' ? dotEnds(text.slice(0, mark.at), following, words) : true;
 }
 
 /** "020, 7946" is not torn apart, nor "reference number: 4471": how a number is read depends on what precedes it. */
@@ -170,7 +182,11 @@ function pauseEnds({ words }: Mark, following: string | undefined, wordsNeeded: 
 }
 
 /** @param clause As far as the dot, and no longer than a clause may be. */
-function dotEnds(clause: string, following: string | undefined): boolean | undefined {
+function dotEnds(
+  clause: string,
+  following: string | undefined,
+  { neverEnd, mayEnd, beforeNumber }: SentenceWords,
+): boolean | undefined {
   // "1." at the start of a line numbers it.
   if (/^\s*\d+\.$/.test(clause)) return false;
   const word =
@@ -179,8 +195,8 @@ function dotEnds(clause: string, following: string | undefined): boolean | undef
       .split(/[\s"“‘'([]/)
       .at(-1) ?? '';
   const known = word.toLowerCase();
-  if (ENGLISH.neverEnd.has(known) || /^\p{Lu}$/u.test(word)) return false;
-  const decider = ENGLISH.mayEnd.has(known) ? /[\p{Lu}"“‘'(]/u : /\D/;
-  if (!ENGLISH.mayEnd.has(known) && !ENGLISH.beforeNumber.has(known)) return true;
+  if (neverEnd.has(known) || /^\p{Lu}$/u.test(word)) return false;
+  const decider = mayEnd.has(known) ? /[\p{Lu}"“‘'(]/u : /\D/;
+  if (!mayEnd.has(known) && !beforeNumber.has(known)) return true;
   return following === undefined ? undefined : decider.test(following);
 }

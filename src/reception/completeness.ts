@@ -1,4 +1,5 @@
-import { type Completeness, endsOpen, politeWords } from '../conversation/completeness.ts';
+import { type Completeness, endsOpen } from '../conversation/completeness.ts';
+import type { ConversationLanguage } from '../conversation/conversation-language.ts';
 import { type GrammarMatch, matchGrammar } from '../conversation/grammar-match.ts';
 import { wordsOf } from '../conversation/words.ts';
 import type { Asked, DialogueState } from './dialogue-state.ts';
@@ -27,18 +28,24 @@ const DIGITS_FOLLOW =
  * Whether the words so far can be the whole answer to what was asked. Decides how long a silence after them is
  * waited out, and nothing else.
  */
-export function completenessIn(state: DialogueState, office: Office): (text: string) => Completeness {
+export function completenessIn(
+  state: DialogueState,
+  office: Office,
+  language: ConversationLanguage,
+): (text: string) => Completeness {
   const asked = state.asked === 'person-offer' ? state.resume : state.asked;
   const { kind, grammar } = expectationOf(state, office);
   const { partialNumber } = state.draft;
   const mayBeNumber = kind === 'digits' || asked === 'callback-offer' || asked === 'message-number';
   return (text) => {
     const words = wordsOf(text);
-    const ofNumber = mayBeNumber ? numberCompleteness(text, partialNumber, office.country) : undefined;
+    const ofNumber = mayBeNumber
+      ? numberCompleteness(text, { before: partialNumber, country: office.country, language })
+      : undefined;
     if (ofNumber !== undefined) return ofNumber;
-    if (asked === 'message-name') return nameCompleteness(text, words);
-    const match = matchGrammar(grammar, words, politeWords(office.language));
-    return match === 'prefix' ? 'unfinished' : sentenceCompleteness(text, { asked, words, match });
+    if (asked === 'message-name') return nameCompleteness(text, words, language);
+    const match = matchGrammar(grammar, words, language.polite);
+    return match === 'prefix' ? 'unfinished' : sentenceCompleteness(text, { asked, words, match, language });
   };
 }
 
@@ -46,10 +53,12 @@ interface Sentence {
   readonly asked: Asked;
   readonly words: readonly string[];
   readonly match: Exclude<GrammarMatch, 'prefix'>;
+  readonly language: ConversationLanguage;
 }
 
-function sentenceCompleteness(text: string, { asked, words, match }: Sentence): Completeness {
-  const goesOn = endsOpen(words) && !WHOLE_WITH_VERB.test(words.join(' '));
+function sentenceCompleteness(text: string, { asked, words, match, language }: Sentence): Completeness {
+  const isOpen = endsOpen(words, language);
+  const goesOn = isOpen && !WHOLE_WITH_VERB.test(words.join(' '));
   const isPlain = !goesOn && words.length <= PLAIN_ANSWER_WORDS && readYesNo(text) !== undefined;
   // Nobody was asked for a yes before the first request: "okay, so …" only begins a sentence.
   if (isPlain && asked === 'help' && words.length < PLAIN_ANSWER_WORDS) return 'open';
@@ -57,16 +66,26 @@ function sentenceCompleteness(text: string, { asked, words, match }: Sentence): 
   if (match !== 'no' && asked === 'message-reason') return 'open';
   if (match === 'whole') return 'closed';
   if (isPlain || match === 'extendable') return 'complete';
-  if (endsOpen(words)) return 'unfinished';
+  if (isOpen) return 'unfinished';
   return text.trimEnd().endsWith('?') ? 'complete' : 'open';
 }
 
+interface NumberSoFar {
+  /** Digits that were given before. */
+  readonly before: string;
+  readonly country: string;
+  readonly language: ConversationLanguage;
+}
+
 /** Undefined without a digit. */
-function numberCompleteness(text: string, before: string, country: string): Completeness | undefined {
+function numberCompleteness(
+  text: string,
+  { before, country, language }: NumberSoFar,
+): Completeness | undefined {
   const heard = readNumber(text, country);
   const isHeard = heard.digits !== '' || heard.extension !== null;
   if (!isHeard) return undefined;
-  if (DIGITS_FOLLOW.test(text) || endsOpen(wordsOf(text))) return 'unfinished';
+  if (DIGITS_FOLLOW.test(text) || endsOpen(wordsOf(text), language)) return 'unfinished';
   if (heard.extension !== null) return 'open';
   const number = extended(before, heard, country) ?? before;
   if (heard.isFinished) return 'closed';
@@ -76,11 +95,15 @@ function numberCompleteness(text: string, before: string, country: string): Comp
   return number.length < SHORTEST_NUMBER || /^[0+]/.test(number) ? 'unfinished' : 'open';
 }
 
-function nameCompleteness(text: string, words: readonly string[]): Completeness {
+function nameCompleteness(
+  text: string,
+  words: readonly string[],
+  language: ConversationLanguage,
+): Completeness {
   const letters = spelledAtEnd(words);
   if (letters !== '') return isSpelledOut(letters, words) ? 'open' : 'unfinished';
   // "Yes" is no name, but the beginning of "yes, this is …".
-  if (endsOpen(words) || (words.length === 1 && readYesNo(text) !== undefined)) return 'unfinished';
+  if (endsOpen(words, language) || (words.length === 1 && readYesNo(text) !== undefined)) return 'unfinished';
   const name = readName(text);
   if (name === undefined) return 'open';
   return name.includes(' ') ? 'complete' : 'open';

@@ -1,3 +1,4 @@
+import type { ConversationLanguage } from '../conversation/conversation-language.ts';
 import { matchGrammar } from '../conversation/grammar-match.ts';
 import { wordsOf } from '../conversation/words.ts';
 import type { LanguageModel } from '../ports/language-model.ts';
@@ -26,6 +27,8 @@ export interface ModelDesk extends ReceptionistDesk {
   readonly model: LanguageModel;
   /** Has the turns that need no model; the rules receptionist of the same desk without one. */
   readonly fallback?: Receptionist<DialogueState>;
+  /** @param tag BCP 47, as in a state. */
+  readonly languageOf: (tag: string) => ConversationLanguage;
 }
 
 /** A longer answer to a plain question holds more than an answer, and is the model's to read. */
@@ -51,7 +54,7 @@ const ENDING: ReadonlySet<string> = new Set(['goodbye', 'nothing-else', 'no']);
  * commit. The model talks and chooses; by words it cannot do anything.
  */
 export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueState> {
-  const { model, fallback = createRulesReceptionist(desk) } = desk;
+  const { model, languageOf, fallback = createRulesReceptionist(desk) } = desk;
   for (const text of WARM_UP) claimsIn(text);
   return {
     label: model.label,
@@ -59,7 +62,8 @@ export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueS
       const scene = sceneOf(desk, turn);
       const words = wordsForModel(scene, turn);
       if (words === undefined) return yield* fallback.reply(turn, signal);
-      const { said, step, lost } = yield* converse(model, { scene, turn, words }, signal);
+      const language = languageOf(turn.state.language);
+      const { said, step, lost } = yield* converse(model, { scene, turn, words, language }, signal);
       if (signal.aborted) return;
       // A model that has nothing to say leaves the turn to the rules.
       if (!step) yield* fallback.reply(turn, signal);

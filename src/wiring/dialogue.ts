@@ -1,6 +1,7 @@
 import type { Dialogue } from '../call/call-services.ts';
 import { sentencesOf } from '../conversation/sentences.ts';
 import { speakable } from '../conversation/speakable.ts';
+import { conversationLanguageOf } from '../languages/conversation-languages.ts';
 import type { MessageShelf } from '../ports/message-repository.ts';
 import { completenessIn } from '../reception/completeness.ts';
 import { initialState, parseDialogueState } from '../reception/dialogue-state.ts';
@@ -24,7 +25,7 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
     initial: () => initialState(office.language),
     parse: (json) => parseDialogueState(json, office.language),
     expectationOf: (state) => expectationOf(state, office),
-    completenessIn: (state) => completenessIn(state, office),
+    completenessIn: (state) => completenessIn(state, office, conversationLanguageOf(state.language)),
     callerLeft(turn) {
       const message = unfinishedMessage(desk, turn);
       if (message) messages.add(message);
@@ -46,7 +47,9 @@ export function unchangingPhrases(office: Office): UnchangingPhrases {
   const fixed = Object.values(phrasesEn).filter((phrase) => typeof phrase === 'string');
   const alarms = ALARMS.map((alarm) => alarmPhrase({ book: phrasesEn, office }, alarm));
   const [greeting = '', ...others] = [...own, ...fixed, ...alarms, ...aboutPeople(office)];
-  const asSaid = (text: string) => sentencesOf(text).map((sentence) => speakable(sentence, office.language));
+  const language = conversationLanguageOf(office.language);
+  const asSaid = (text: string) =>
+    sentencesOf(text, language).map((sentence) => speakable(sentence, language));
   return { greeting: asSaid(greeting), others: others.values().flatMap(asSaid) };
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AppError } from '../../src/core/errors.ts';
+import { ENGLISH } from '../../src/languages/en/speech/english.ts';
 import type { LanguageModel } from '../../src/ports/language-model.ts';
 import { createModelReceptionist } from '../../src/reception/model-receptionist.ts';
 import { receptionDesk } from '../../src/wiring/dialogue.ts';
@@ -24,7 +25,11 @@ async function callWith(text: string) {
   const says = ['do you have parking near the building', 'where are you'];
   const scripted = createScriptedCall({ says });
   const [rules] = scripted.services.receptionists;
-  const desk = { ...receptionDesk(sampleOffice, scripted.messages), model: breakingOff(text) };
+  const desk = {
+    ...receptionDesk(sampleOffice, scripted.messages),
+    model: breakingOff(text),
+    languageOf: () => ENGLISH,
+  };
   const call = createScriptedCall({
     says,
     services: { receptionists: [createModelReceptionist(desk), rules] },

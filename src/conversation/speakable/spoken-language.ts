@@ -1,10 +1,7 @@
 import type { NumberWords, NumeralWords } from './number-words.ts';
 import type { SpeakRule } from './speak-rule.ts';
 
-/**
- * All that is known of a language, as data: a new language is a file with one of these and its place in
- * `speakable.ts`. Keys are what is written, values what is said.
- */
+/** How a language is read aloud, as data. Keys are what is written, values what is said. */
 export interface SpokenLanguage {
   /** BCP 47 in lower case. A bare language serves every region that has no file of its own. */
   readonly tag: string;

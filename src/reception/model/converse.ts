@@ -1,3 +1,4 @@
+import type { ConversationLanguage } from '../../conversation/conversation-language.ts';
 import { AppError } from '../../core/errors.ts';
 import type { LanguageModel, ToolCall } from '../../ports/language-model.ts';
 import type { DialogueState } from '../dialogue-state.ts';
@@ -16,6 +17,7 @@ export interface Talk {
   readonly turn: Turn<DialogueState>;
   /** What the caller said, or a note of what was typed. */
   readonly words: string;
+  readonly language: ConversationLanguage;
 }
 
 export interface Talked {
@@ -62,7 +64,7 @@ interface Talking extends Talk {
 
 async function* rounds(
   model: LanguageModel,
-  { scene, turn, words, state, said }: Talking,
+  { scene, turn, words, language, state, said }: Talking,
   signal: AbortSignal,
 ): AsyncGenerator<Say | Working, Step | undefined, undefined> {
   const toolbox = createToolbox(scene, state);
@@ -72,7 +74,7 @@ async function* rounds(
   for (let round = 0; round <= MAX_TOOL_ROUNDS; round += 1) {
     const tools = round < MAX_TOOL_ROUNDS ? toolbox.definitions : [];
     const request = { messages, tools };
-    const spoken = yield* speakRound(model, { request, toolNames, state, said }, signal);
+    const spoken = yield* speakRound(model, { request, toolNames, state, language, said }, signal);
     if (signal.aborted) return undefined;
     const calls = tools.length === 0 ? [] : callsOf(spoken, round);
     if (calls.length === 0) return ending(scene, state, said, spoken);

@@ -1,3 +1,4 @@
+import type { ConversationLanguage } from '../../conversation/conversation-language.ts';
 import { createSentenceSplitter } from '../../conversation/sentences.ts';
 import type { LanguageModel, ModelRequest, ToolCall } from '../../ports/language-model.ts';
 import type { DialogueState } from '../dialogue-state.ts';
@@ -19,6 +20,7 @@ export interface RoundOptions {
   /** Of all tools, so that a call that is written as text is known. */
   readonly toolNames: readonly string[];
   readonly state: DialogueState;
+  readonly language: ConversationLanguage;
   /** What has been said in this turn; grows with each clause, before it is yielded. */
   readonly said: string[];
 }
@@ -34,11 +36,11 @@ export interface Round {
 /** One request of a model: yields what may be said of its reply, and returns what else is in it. */
 export async function* speakRound(
   model: LanguageModel,
-  { request, toolNames, state, said }: RoundOptions,
+  { request, toolNames, state, language, said }: RoundOptions,
   signal: AbortSignal,
 ): AsyncGenerator<Say, Round, undefined> {
   const filter = createReplyFilter(toolNames);
-  const splitter = createSentenceSplitter();
+  const splitter = createSentenceSplitter(language);
   const before = said.length;
   const saidChars = said.join('').length;
   const gate = createClauseGate({

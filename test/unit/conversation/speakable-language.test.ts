@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyRules } from '../../../src/conversation/speakable/apply-rules.ts';
 import { rulesFor } from '../../../src/conversation/speakable/rules-for.ts';
-import { readCases } from './speakable-cases.ts';
+import { readCases } from '../../support/speakable-cases.ts';
 import { GERMAN } from './speakable-german.ts';
 
 const rules = rulesFor(GERMAN);

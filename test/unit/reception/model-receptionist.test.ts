@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AppError } from '../../../src/core/errors.ts';
+import { ENGLISH } from '../../../src/languages/en/speech/english.ts';
 import type { LanguageModel, ModelPart } from '../../../src/ports/language-model.ts';
 import { type DialogueState, initialState } from '../../../src/reception/dialogue-state.ts';
 import { createModelReceptionist } from '../../../src/reception/model-receptionist.ts';
@@ -227,7 +228,7 @@ test('a lost model is thrown, and the rules can answer the same turn from the sa
     },
   };
   const heard = { type: 'words', text: 'do you have a garden', recording: null } as const;
-  const desk = { office, messages: createShelf(), newId: () => 'm', model: lost };
+  const desk = { office, messages: createShelf(), newId: () => 'm', model: lost, languageOf: () => ENGLISH };
   const state = { ...initialState(), greeted: true };
   const confirmed = Promise.resolve(true);
   const turn = { callId: 'c1', state, heard, history: [], callerNumber: null, nowMs: TUESDAY_2PM, confirmed };
@@ -240,7 +241,7 @@ test('an aborted turn ends without a state', async () => {
   const model = scripted(['One. ', 'Two. ', 'Three. ', 'Four.']);
   const heard = { type: 'words', text: 'count for me', recording: null } as const;
   const state: DialogueState = { ...initialState(), greeted: true };
-  const desk = { office, messages: createShelf(), newId: () => 'm', model };
+  const desk = { office, messages: createShelf(), newId: () => 'm', model, languageOf: () => ENGLISH };
   const confirmed = Promise.resolve(true);
   const turn = { callId: 'c1', state, heard, history: [], callerNumber: null, nowMs: TUESDAY_2PM, confirmed };
   const types: string[] = [];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sentencesOf } from '../../../src/conversation/sentences.ts';
+import { ENGLISH } from '../../../src/languages/en/speech/english.ts';
 import { initialState } from '../../../src/reception/dialogue-state.ts';
 import { phrasesEn } from '../../../src/reception/phrases.en.ts';
 import { questionOf } from '../../../src/reception/topics/question.ts';
@@ -22,7 +23,9 @@ test('the beginning of a read-back is ready: it follows a recording, of which no
     const draft = { ...state.draft, forKey, name: 'Mary Brown', number: '0207', reason: 'a bill' };
     return questionOf({ book: phrasesEn, office }, { ...state, asked: 'message-confirm', draft });
   };
-  const beginnings = [null, office.people[0]?.key ?? null].map((key) => sentencesOf(readBack(key))[0] ?? '');
+  const beginnings = [null, office.people[0]?.key ?? null].map(
+    (key) => sentencesOf(readBack(key), ENGLISH)[0] ?? '',
+  );
   assert.equal(new Set(beginnings).size, 2);
   for (const beginning of beginnings) assert.ok(ready.has(beginning), beginning);
 });

@@ -1,11 +1,11 @@
-import { AMOUNTS } from './en-amounts.ts';
-import { date, time } from './en-grammar.ts';
-import { ownRules } from './en-rules.ts';
-import type { SpokenLanguage } from './spoken-language.ts';
-import { wordTable } from './word-pattern.ts';
+import type { SpokenLanguage } from '../../../../conversation/speakable/spoken-language.ts';
+import { wordTable } from '../../../../conversation/speakable/word-pattern.ts';
+import { AMOUNTS } from './amounts.ts';
+import { date, time } from './grammar.ts';
+import { ownRules } from './rules.ts';
 
 /** English as it is spoken in Britain. */
-export const ENGLISH: SpokenLanguage = {
+export const ENGLISH_SPOKEN: SpokenLanguage = {
   tag: 'en',
   country: '44',
   numbers: {

@@ -1,5 +1,5 @@
-import type { NumberWords } from './number-words.ts';
-import type { SpeakRule } from './speak-rule.ts';
+import type { NumberWords } from '../../../../conversation/speakable/number-words.ts';
+import type { SpeakRule } from '../../../../conversation/speakable/speak-rule.ts';
 
 const ROMAN = '(V|[VX]I{1,3}|I[IVX]|III|XL|X{1,3}(?:I[VX]|VI{0,3}|I{0,3})(?<=[IVX]{2})|L[VX]?I{0,3})';
 const REIGNING =

@@ -1,4 +1,4 @@
-import type { SpeakRule } from './speak-rule.ts';
+import type { SpeakRule } from '../../../../conversation/speakable/speak-rule.ts';
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['+', 'positive'],

@@ -1,7 +1,7 @@
-import { STATES } from './en-states.ts';
-import type { NumberWords } from './number-words.ts';
-import type { SpeakRule } from './speak-rule.ts';
-import { oneOf } from './word-pattern.ts';
+import type { NumberWords } from '../../../../conversation/speakable/number-words.ts';
+import type { SpeakRule } from '../../../../conversation/speakable/speak-rule.ts';
+import { oneOf } from '../../../../conversation/speakable/word-pattern.ts';
+import { STATES } from './states.ts';
 
 /** Words, titles and degrees, so they are states only before a ZIP code or behind a city that everybody knows. */
 const WORDS_TOO = [

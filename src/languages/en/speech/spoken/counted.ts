@@ -1,7 +1,7 @@
-import { UNITS } from './en-units.ts';
-import type { NumberWords } from './number-words.ts';
-import type { SpeakRule } from './speak-rule.ts';
-import { forms, oneOf } from './word-pattern.ts';
+import type { NumberWords } from '../../../../conversation/speakable/number-words.ts';
+import type { SpeakRule } from '../../../../conversation/speakable/speak-rule.ts';
+import { forms, oneOf } from '../../../../conversation/speakable/word-pattern.ts';
+import { UNITS } from './units.ts';
 
 /** Numbers that change the word behind or before them. */
 export function countedRules(numbers: NumberWords): readonly SpeakRule[] {

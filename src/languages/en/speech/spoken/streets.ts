@@ -1,6 +1,6 @@
-import type { NumberWords } from './number-words.ts';
-import type { SpeakRule } from './speak-rule.ts';
-import { oneOf } from './word-pattern.ts';
+import type { NumberWords } from '../../../../conversation/speakable/number-words.ts';
+import type { SpeakRule } from '../../../../conversation/speakable/speak-rule.ts';
+import { oneOf } from '../../../../conversation/speakable/word-pattern.ts';
 
 const KINDS: ReadonlyMap<string, string> = new Map([
   ['Ave', 'Avenue'],

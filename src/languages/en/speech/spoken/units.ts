@@ -1,5 +1,5 @@
-import type { Words } from './spoken-language.ts';
-import { wordTable } from './word-pattern.ts';
+import type { Words } from '../../../../conversation/speakable/spoken-language.ts';
+import { wordTable } from '../../../../conversation/speakable/word-pattern.ts';
 
 /** Short forms of units in English. Those of two letters and more are known in any case. */
 export const UNITS: Words = wordTable(`

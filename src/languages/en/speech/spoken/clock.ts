@@ -1,5 +1,5 @@
-import type { NumberWords } from './number-words.ts';
-import type { SpeakRule } from './speak-rule.ts';
+import type { NumberWords } from '../../../../conversation/speakable/number-words.ts';
+import type { SpeakRule } from '../../../../conversation/speakable/speak-rule.ts';
 
 /** Times, hours and years that English writes in a way of its own. */
 export function clockRules(numbers: NumberWords): readonly SpeakRule[] {

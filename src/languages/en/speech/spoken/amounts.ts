@@ -1,7 +1,7 @@
-import { fraction, price } from './en-grammar.ts';
-import { UNITS } from './en-units.ts';
-import type { AmountWords } from './spoken-language.ts';
-import { wordTable } from './word-pattern.ts';
+import type { AmountWords } from '../../../../conversation/speakable/spoken-language.ts';
+import { wordTable } from '../../../../conversation/speakable/word-pattern.ts';
+import { fraction, price } from './grammar.ts';
+import { UNITS } from './units.ts';
 
 /** Money, measures and parts of a whole in English. */
 export const AMOUNTS: AmountWords = {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { ENGLISH } from '../../../src/conversation/speakable/en.ts';
-import { createNumberWords } from '../../../src/conversation/speakable/number-words.ts';
+import { createNumberWords } from '../../../../../src/conversation/speakable/number-words.ts';
+import { ENGLISH_SPOKEN } from '../../../../../src/languages/en/speech/spoken/english.ts';
 
-const { cardinal, ordinal, year, digits, written } = createNumberWords(ENGLISH.numbers);
+const { cardinal, ordinal, year, digits, written } = createNumberWords(ENGLISH_SPOKEN.numbers);
 
 test('numbers of every size have their words', () => {
   assert.equal(cardinal(0), 'zero');

@@ -1,5 +1,10 @@
-import type { NumberWords } from './number-words.ts';
-import type { ClockTime, Fraction, Price, SpokenDate } from './spoken-language.ts';
+import type { NumberWords } from '../../../../conversation/speakable/number-words.ts';
+import type {
+  ClockTime,
+  Fraction,
+  Price,
+  SpokenDate,
+} from '../../../../conversation/speakable/spoken-language.ts';
 
 /** `the third of May twenty twenty-six`, `May third, twenty twenty-six`. */
 export function date({ day, untilDay, joint, month, year, dayFirst, hasDeterminer }: SpokenDate): string {

@@ -1,7 +1,7 @@
-import type { SentenceWords } from './sentence-words.ts';
+import type { SentenceWords } from '../../../conversation/sentence-words.ts';
 
 /** Without their dot, lower case. */
-export const ENGLISH: SentenceWords = {
+export const SENTENCE_WORDS: SentenceWords = {
   neverEnd: new Set([
     ...[
       'dr',

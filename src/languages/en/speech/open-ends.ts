@@ -1,5 +1,5 @@
 /** Words after which an English sentence goes on, and sounds of somebody who is thinking. */
-export const ENGLISH_OPEN_ENDS: ReadonlySet<string> = new Set(
+export const OPEN_ENDS: ReadonlySet<string> = new Set(
   `a an the this my your his her our their and but or so because if when while although unless until than
   to for with from at on in into of about by between during before after through without
   i i'm i'd i'll i've we we're you're he's she's it's there's that's where's what's is are am was were be been being
@@ -10,4 +10,4 @@ export const ENGLISH_OPEN_ENDS: ReadonlySet<string> = new Set(
 );
 
 /** Words with which a sentence that is over may be rounded off. */
-export const ENGLISH_POLITE: ReadonlySet<string> = new Set(['please', 'thanks', 'thank', 'bye', 'goodbye']);
+export const POLITE: ReadonlySet<string> = new Set(['please', 'thanks', 'thank', 'bye', 'goodbye']);

@@ -1,5 +1,5 @@
-import type { NumberWords } from './number-words.ts';
-import type { SpeakRule } from './speak-rule.ts';
+import type { NumberWords } from '../../../../conversation/speakable/number-words.ts';
+import type { SpeakRule } from '../../../../conversation/speakable/speak-rule.ts';
 
 const AFTER_STREET_NUMBER =
   "(?:[A-Z][\\w'’]*\\.?\\s){1,3}(?:Lane|Ln|Road|Rd|Street|St|Avenue|Ave|Drive|Dr|Close|Court|Ct|Place|Pl|Way|Gardens|Gdns|Crescent|Cres|Terrace|Ter|Square|Sq|Row|Walk|Hill|Grove|Park|View|Mews|Parade|Yard|Wharf|Quay|Boulevard|Blvd|Parkway|Pkwy)\\b";

@@ -9,7 +9,10 @@ export interface SpeakableCase {
 
 /** From `speakable-cases.TAG.txt`: a kind is a heading, a case a line `written => spoken`. */
 export function readCases(tag: string): readonly SpeakableCase[] {
-  const lines = readFileSync(new URL(`speakable-cases.${tag}.txt`, import.meta.url), 'utf8').split('\n');
+  const lines = readFileSync(
+    new URL(`../unit/languages/${tag.slice(0, 2)}/speech/speakable-cases.${tag}.txt`, import.meta.url),
+    'utf8',
+  ).split('\n');
   let kind = '';
   return lines.flatMap((line) => {
     const [, written, spoken] = /^(.+) => (.+)$/.exec(line) ?? [];

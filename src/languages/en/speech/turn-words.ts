@@ -1,7 +1,7 @@
-import type { TurnWords } from './turn-words.ts';
+import type { TurnWords } from '../../../conversation/turn-words.ts';
 
 /** Lower case, without punctuation, hyphens as spaces: as `wordsOf` leaves them. */
-export const ENGLISH: TurnWords = {
+export const TURN_WORDS: TurnWords = {
   hesitations: [
     'mm',
     'mmm',

@@ -1,5 +1,5 @@
-import type { Words } from './spoken-language.ts';
-import { wordTable } from './word-pattern.ts';
+import type { Words } from '../../../../conversation/speakable/spoken-language.ts';
+import { wordTable } from '../../../../conversation/speakable/word-pattern.ts';
 
 /** The states of America by the two letters that the post has for them. */
 export const STATES: Words = wordTable(`

@@ -1,14 +1,14 @@
-import { clockRules } from './en-clock.ts';
-import { namedCodeRules } from './en-codes.ts';
-import { countedRules } from './en-counted.ts';
-import { fraction } from './en-grammar.ts';
-import { healthRules } from './en-health.ts';
-import { placeRules } from './en-places.ts';
-import { romanRules } from './en-roman.ts';
-import { slashRules } from './en-slashes.ts';
-import { streetRules } from './en-streets.ts';
-import type { NumberWords } from './number-words.ts';
-import type { SpeakRule } from './speak-rule.ts';
+import type { NumberWords } from '../../../../conversation/speakable/number-words.ts';
+import type { SpeakRule } from '../../../../conversation/speakable/speak-rule.ts';
+import { clockRules } from './clock.ts';
+import { namedCodeRules } from './codes.ts';
+import { countedRules } from './counted.ts';
+import { fraction } from './grammar.ts';
+import { healthRules } from './health.ts';
+import { placeRules } from './places.ts';
+import { romanRules } from './roman.ts';
+import { slashRules } from './slashes.ts';
+import { streetRules } from './streets.ts';
 
 /** What English writes as no other language does. */
 export function ownRules(numbers: NumberWords): readonly SpeakRule[] {

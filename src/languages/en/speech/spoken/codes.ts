@@ -1,5 +1,5 @@
-import type { NumberWords } from './number-words.ts';
-import type { SpeakRule } from './speak-rule.ts';
+import type { NumberWords } from '../../../../conversation/speakable/number-words.ts';
+import type { SpeakRule } from '../../../../conversation/speakable/speak-rule.ts';
 
 /** Numbers with a name of their own, which no other rule of codes knows. */
 export function namedCodeRules(numbers: NumberWords): readonly SpeakRule[] {
