@@ -1,4 +1,5 @@
 import type { ConversationLanguage } from './conversation-language.ts';
+import { dotEnds } from './sentence-dots.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 export interface SentenceOptions {
@@ -61,6 +62,7 @@ export function createSentenceSplitter(
     const comma = first ? firstClauseWords : longClauseWords;
     return endsAt(text, mark, {
       char,
+      upcoming: text.slice(mark.endAt, seen.chars + 1),
       wordsNeeded: { semicolon: firstClauseWords, comma },
       words: sentenceWords,
     });
@@ -156,14 +158,16 @@ interface WordsNeeded {
 }
 
 interface Next {
-  /** The character that is looked at: between it and the mark there is nothing but spaces. */
+  /** The character that is looked at. */
   readonly char: string;
+  /** From the mark to it: spaces, and of a word as much as it takes to decide. */
+  readonly upcoming: string;
   readonly wordsNeeded: WordsNeeded;
   readonly words: SentenceWords;
 }
 
 /** Whether a clause ends at the mark; undefined while a later character would decide. */
-function endsAt(text: string, mark: Mark, { char, wordsNeeded, words }: Next): boolean | undefined {
+function endsAt(text: string, mark: Mark, { char, upcoming, wordsNeeded, words }: Next): boolean | undefined {
   const following = SPACE.test(char) ? undefined : char;
   const sign = text.charAt(mark.at - 1);
   if (mark.words === 0) return false;
@@ -172,31 +176,11 @@ function endsAt(text: string, mark: Mark, { char, wordsNeeded, words }: Next): b
   if (!SPACE.test(text.charAt(mark.endAt))) return false;
   if (sign === ';') return mark.words >= wordsNeeded.semicolon;
   if (sign === ',' || sign === ':') return pauseEnds(mark, following, wordsNeeded.comma);
-  return sign === '.' ? dotEnds(text.slice(0, mark.at), following, words) : true;
+  return sign === '.' ? dotEnds(text.slice(0, mark.at), upcoming, words) : true;
 }
 
 /** "020, 7946" is not torn apart, nor "reference number: 4471": how a number is read depends on what precedes it. */
 function pauseEnds({ words }: Mark, following: string | undefined, wordsNeeded: number): boolean | undefined {
   if (words < wordsNeeded) return false;
   return following === undefined ? undefined : !DIGIT.test(following);
-}
-
-/** @param clause As far as the dot, and no longer than a clause may be. */
-function dotEnds(
-  clause: string,
-  following: string | undefined,
-  { neverEnd, mayEnd, beforeNumber }: SentenceWords,
-): boolean | undefined {
-  // "1." at the start of a line numbers it.
-  if (/^\s*\d+\.$/.test(clause)) return false;
-  const word =
-    clause
-      .slice(0, -1)
-      .split(/[\s"“‘'([]/)
-      .at(-1) ?? '';
-  const known = word.toLowerCase();
-  if (neverEnd.has(known) || /^\p{Lu}$/u.test(word)) return false;
-  const decider = mayEnd.has(known) ? /[\p{Lu}"“‘'(]/u : /\D/;
-  if (!mayEnd.has(known) && !beforeNumber.has(known)) return true;
-  return following === undefined ? undefined : decider.test(following);
 }

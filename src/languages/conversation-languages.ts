@@ -1,9 +1,16 @@
 import type { ConversationLanguage } from '../conversation/conversation-language.ts';
+import { AUSTRIAN } from './de/speech/austrian.ts';
+import { GERMAN } from './de/speech/german.ts';
+import { SWISS } from './de/speech/swiss.ts';
 import { AMERICAN } from './en/speech/american.ts';
 import { ENGLISH } from './en/speech/english.ts';
 
 /** The first is spoken where the others are not known. */
-const LANGUAGES: readonly [ConversationLanguage, ...ConversationLanguage[]] = [ENGLISH, AMERICAN];
+const LANGUAGES: readonly [ConversationLanguage, ...ConversationLanguage[]] = [
+  ENGLISH,
+  AMERICAN,
+  ...[GERMAN, AUSTRIAN, SWISS],
+];
 
 const known = new Map(LANGUAGES.map((language) => [language.tag, language]));
 

@@ -1,7 +1,7 @@
 import type { NumberWords } from './number-words.ts';
 import type { SpeakRule } from './speak-rule.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
-import { oneOf } from './word-pattern.ts';
+import { forms, oneOf } from './word-pattern.ts';
 import { writtenUnits } from './written-units.ts';
 
 /** What is left when all else has taken its part: ranges, ordinals, years, numbers. */
@@ -61,7 +61,10 @@ function amounts(language: SpokenLanguage, numbers: NumberWords): readonly Speak
     },
     {
       pattern: new RegExp(`(?<![\\w.,])(${numbers.pattern})(${shortScale})(?!\\w)`, 'g'),
-      speak: ([, number = '', scale = '']) => `${numbers.written(number)} ${scales[scale]}`,
+      speak: ([, number = '', scale = '']) => {
+        const [one = '', many = one] = forms(scales[scale]);
+        return numbers.counted(number, { one, many });
+      },
     },
     {
       pattern: new RegExp(`(?:(?<=^|[\\s(])[-−])?${numbers.pattern}`, 'g'),

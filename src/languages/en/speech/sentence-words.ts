@@ -60,4 +60,6 @@ export const SENTENCE_WORDS: SentenceWords = {
     ...['thurs', 'fri', 'sat', 'jr', 'sr', 'u.k', 'u.s', 'max', 'est'],
   ]),
   beforeNumber: new Set(['no', 'nos', 'p', 'pp']),
+  cutEndings: [],
+  isOrdinal: undefined,
 };

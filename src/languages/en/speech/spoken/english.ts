@@ -40,6 +40,7 @@ export const ENGLISH_SPOKEN: SpokenLanguage = {
     over: 'over',
     by: 'by',
     times: 'times',
+    counted: (number, noun) => `${number} ${noun}`,
   },
   amounts: AMOUNTS,
   calendar: {
@@ -110,6 +111,13 @@ export const ENGLISH_SPOKEN: SpokenLanguage = {
       '(?:call|dial|ring|phone|text|contact|try|on|via|using|through|NHS|Samaritans|police|ambulance|fire brigade|emergency services?|emergenc(?:y|ies)|non-emergency|(?:number|line|hotline|helpline)|lifeline|hours)(?: number| line| calls?)?(?: is| are| on| at| to)?:?',
     afterService:
       '(?:is|are) (?:for|free|the|open|available|only|always|there)|immediately|straight|right|calls?(?= (?:centre|center|handler|taker))|operators?|dispatch\\w*|(?<=\\ban? \\d{3}\\s)call|call[- ](?:handlers?|takers?|cent(?:re|er))|emergency|emergencies|lifeline|hotline|helpline|online|option|service|Suicide|in an emergency|in emergencies',
+    // Of Europe, Britain, Ireland, America, Australia and New Zealand.
+    services:
+      '999|911|112|111|101|105|110|115|118(?: \\d{3})?|119|116[ ]?\\d{3}|988|000|211|311|411|511|611|711|811',
+    knownServices: '999|911|112|988|000',
+    // The others are amounts then.
+    loneServices: '911|112|988',
+    lastServices: '911',
     numberSigns: '№\\s?|#|\\b[Nn]o\\.\\s?|\\bNo\\s(?=\\d{1,3}\\b)',
     number: 'number',
     extensionSigns: '\\s?(?:x|ext\\.?|extension)\\s?',
