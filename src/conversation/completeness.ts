@@ -6,11 +6,11 @@ import type { ConversationLanguage } from './conversation-language.ts';
  */
 export type Completeness = 'closed' | 'complete' | 'open' | 'unfinished';
 
-/** Whether the words end in one that nobody ends a sentence with. */
+/** Whether the words end in one that nobody ends a sentence with, or in two. */
 export function endsOpen(
   words: readonly string[],
   { openEnds }: Pick<ConversationLanguage, 'openEnds'>,
 ): boolean {
   const last = words.at(-1);
-  return last !== undefined && openEnds.has(last);
+  return last !== undefined && (openEnds.has(last) || openEnds.has(words.slice(-2).join(' ')));
 }

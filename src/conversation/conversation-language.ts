@@ -15,7 +15,10 @@ export interface ConversationLanguage {
   readonly sentenceWords: SentenceWords;
   /** Short words over our speech. */
   readonly turnWords: TurnWords;
-  /** Words after which a sentence goes on, and sounds of somebody who is thinking; as `wordsOf` leaves them. */
+  /**
+   * Words after which a sentence goes on, one or two with a space, and sounds of somebody who is thinking; as `wordsOf`
+   * leaves them.
+   */
   readonly openEnds: ReadonlySet<string>;
   /** Words with which a sentence that is over may be rounded off. */
   readonly polite: ReadonlySet<string>;

@@ -4,12 +4,15 @@ import { GERMAN } from './de/speech/german.ts';
 import { SWISS } from './de/speech/swiss.ts';
 import { AMERICAN } from './en/speech/american.ts';
 import { ENGLISH } from './en/speech/english.ts';
+import { LATIN } from './es/speech/latin.ts';
+import { SPANISH } from './es/speech/spanish.ts';
 
 /** The first is spoken where the others are not known. */
 const LANGUAGES: readonly [ConversationLanguage, ...ConversationLanguage[]] = [
   ENGLISH,
   AMERICAN,
   ...[GERMAN, AUSTRIAN, SWISS],
+  ...[SPANISH, ...LATIN],
 ];
 
 const known = new Map(LANGUAGES.map((language) => [language.tag, language]));

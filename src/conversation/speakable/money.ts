@@ -6,8 +6,9 @@ import { forms, oneOf } from './word-pattern.ts';
 export function moneyRules(language: SpokenLanguage, numbers: NumberWords): readonly SpeakRule[] {
   const { amounts, numbers: words } = language;
   const names = Object.keys(amounts.currencies);
-  const codes = oneOf(names.filter((name) => /\w$/.test(name)));
-  const sign = `(${oneOf(names.filter((name) => !/\w$/.test(name)))}|\\b${codes}\\s?(?=[\\d.-]))`;
+  // A word stands behind the amount only: "5 Euro 50".
+  const codes = oneOf(names.filter((name) => /^[A-Z]+$/.test(name)));
+  const sign = `(${oneOf(names.filter((name) => !/\p{L}$/u.test(name)))}|\\b${codes}\\s?(?=[\\d.-]))`;
   const scales = scalePattern(language);
   const amount = `(${foreignAmount(language)}|${numbers.pattern})`;
   const scale = `(?:\\s?${scales}(?!\\w))?`;
