@@ -34,7 +34,7 @@ function ordinalEnds(
 ): boolean | undefined {
   const first = firstOf(upcoming);
   if (first === undefined) return undefined;
-  if (!/\p{L}/u.test(first)) return !/[\d–-]/.test(first);
+  if (!/\p{Lu}/u.test(first)) return !/[\p{L}\d–-]/u.test(first);
   const [, next = '', end] = /^\s*(\p{L}+)(.)?/su.exec(upcoming) ?? [];
   if (end === undefined) return undefined;
   const before = clause.trimEnd().split(/\s+/).at(-2) ?? '';

@@ -98,7 +98,8 @@ export function createSentenceSplitter(
 
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const MARK = /[.!?…,:;—]/;
-const CLOSING = /["”’')\]]/;
+/** In German a quotation ends as one begins in English. */
+const CLOSING = /["”“’')\]»]/;
 const SPACE = /\s/;
 const DIGIT = /\d/;
 

@@ -1,6 +1,6 @@
 const THEY_SAY = 'ich wir man';
 const VERBS =
-  'möchte moechte möchten moechten würde wuerde würden wuerden hätte haette hätten haetten könnte koennte könnten koennten sollte sollten dürfte duerfte wollte wollten habe hab haben bin sind war waren kann können koennen muss müssen muessen soll sollen darf dürfen will wollen werde brauche brauchen bräuchte braeuchte suche suchen rufe heiße heisse wohne';
+  'möchte moechte möchten moechten würde wuerde würden wuerden hätte haette hätten haetten könnte koennte könnten koennten sollte sollten dürfte duerfte wollte wollten habe hab haben bin sind war waren kann können koennen muss müssen muessen soll sollen darf dürfen will wollen werde brauche brauchen bräuchte braeuchte bräuchten braeuchten suche suchen rufe heiße heisse wohne';
 
 /** The beginning of a main clause: its verb stands second. "Weil ich Fieber habe" is over, and "ich habe" is none. */
 const BEGINNINGS = THEY_SAY.split(' ').flatMap((who) =>
