@@ -66,12 +66,28 @@ function amounts(language: SpokenLanguage, numbers: NumberWords): readonly Speak
         return numbers.counted(number, { one, many });
       },
     },
+    ...dottedDecimals(language, numbers),
     {
       pattern: new RegExp(`(?:(?<=^|[\\s(])[-−])?${numbers.pattern}`, 'g'),
       speak: (match) => apart(match, numbers.written(match[0])),
     },
     // What is left of a number that another rule has cut.
     { pattern: /\d+/g, speak: (match) => apart(match, numbers.written(match[0])) },
+  ];
+}
+
+/** Where decimals have a comma, a dot is said as what it is: `Version 2.1`, `37.5`. */
+function dottedDecimals(
+  { addressSigns, numbers: words }: SpokenLanguage,
+  numbers: NumberWords,
+): readonly SpeakRule[] {
+  if (words.groupSign !== '.') return [];
+  return [
+    {
+      pattern: /(?<![\w.,])(\d+)\.(\d{1,2}|\d{4,})(?![\d.]|,\d)/g,
+      speak: ([, whole = '', part = '']) =>
+        `${numbers.written(whole)} ${addressSigns['.']} ${numbers.digits(part)}`,
+    },
   ];
 }
 

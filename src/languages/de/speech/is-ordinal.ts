@@ -5,6 +5,8 @@
 export function isOrdinal(before: string, next: string): boolean {
   const word = next.toLowerCase();
   if (NOUNS.has(word)) return true;
+  // "Gleis 3, 2. Wagen".
+  if (before === '' || before.endsWith(',')) return /^\p{Lu}/u.test(next) && !STARTS.has(next);
   if (!ARTICLES.has(before)) return JOINTS.has(word) && JOINTS.has(before);
   return !STARTS.has(next);
 }
@@ -12,7 +14,7 @@ export function isOrdinal(before: string, next: string): boolean {
 const JOINTS = new Set(['und', 'oder', 'bis']);
 
 const ARTICLES = new Set(
-  'am im vom zum zur beim dem den der die das des ab bis seit jeden jeder jedes jedem dieser diese dieses diesem diesen mein meine meinem meinen ihr ihre ihrem ihren ihrer unser unsere unserem unseren unserer ein eine einen einem einer und oder kommenden nächsten'.split(
+  'an in am im vom zum zur beim dem den der die das des ab bis seit jeden jeder jedes jedem dieser diese dieses diesem diesen mein meine meinem meinen ihr ihre ihrem ihren ihrer unser unsere unserem unseren unserer ein eine einen einem einer und oder kommenden nächsten'.split(
     ' ',
   ),
 );
@@ -23,6 +25,7 @@ const NOUNS = new Set(
     'januar jänner februar feber märz april mai juni juli august september oktober november dezember',
     'jan jän feb mär apr jun jul aug sep sept okt nov dez',
     'stock stockwerk etage og ug obergeschoss untergeschoss geschoss stufe tür stiege reihe bezirk',
+    'wagen abteilung instanz teil band auflage eingang aufgang ausfahrt abfahrt kreuzung ampel querstraße straße hilfe linie stelle platz',
     'termin mal tag woche monat quartal halbjahr jahr jahrhundert jh lebensjahr schwangerschaftswoche ssw',
     'klasse stunde schicht sitzung mahnung impfung dosis rate wahl versuch besuch anruf platz person zeile seite kapitel',
     'advent weihnachtstag weihnachtsfeiertag feiertag geburtstag semester schultag ferientag',

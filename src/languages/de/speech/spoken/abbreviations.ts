@@ -16,7 +16,7 @@ export const ABBREVIATIONS: AbbreviationWords = {
   withDot: wordTable(`
     min: mindestens; abt: Abteilung; geb: geboren; med: med; dent: dent; mag: Magister; ing: Ingenieur; pat: Patient; art: Artikel; abs: Absatz;
     u: und; od: oder; incl: inklusive; ges: gesamt; allg: allgemein; stv: stellvertretend; gegr: gegründet; verl: verlängert;
-    mo: Montag; di: Dienstag; mi: Mittwoch; do: Donnerstag; sa: Samstag; pl: Platz; sept: September; okt: Oktober; nov: November; dez: Dezember;
+    mo: Montag; di: Dienstag; mi: Mittwoch; do: Donnerstag; sa: Samstag; pl: Platz; jh: Jahrhundert; priv: privat; gesch: geschäftlich; jur: jur; sept: September; okt: Oktober; nov: November; dez: Dezember;
     febr: Februar; feb: Februar; aug: August; apr: April; schr: Schreiben; anm: Anmeldung; öffn: Öffnung; ehem: ehemals; ev: evangelisch; kath: katholisch`),
   exact: wordTable(`
     MwSt: Mehrwertsteuer; USt: Umsatzsteuer; Hbf: Hauptbahnhof; Bhf: Bahnhof; EG: Erdgeschoss; OG: Obergeschoss; UG: Untergeschoss;

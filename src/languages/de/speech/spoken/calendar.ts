@@ -36,6 +36,12 @@ const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${DAYS}),?\\s+$`, 'u');
 /** The first of two dates. */
 const FIRST_DATE =
   /\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)?(?:\s?(?:19|20)?\d\d)?\s?(?:[-–—,]|bis(?: zum)?|und|oder)\s*$/u;
+/** What stands before the first of several dates. */
+function beforeFirst(before: string): string {
+  const outer = before.replace(FIRST_DATE, '');
+  return outer === before ? before : beforeFirst(outer);
+}
+
 const IN_DATIVE = /(?<!\p{L})(?:am|vom|zum|ab|bis|seit|kommenden|nächsten)\s+$/iu;
 
 /**
@@ -44,7 +50,7 @@ const IN_DATIVE = /(?<!\p{L})(?:am|vom|zum|ab|bis|seit|kommenden|nächsten)\s+$/
  */
 function governorOf(before: string): readonly [dem: string, governing: string] {
   if (/(?<!\p{L})zum\s+$/iu.test(before)) return ['', before];
-  const outer = before.replace(FIRST_DATE, '');
+  const outer = beforeFirst(before);
   const withoutDay = outer.replace(WEEKDAY, '');
   if (withoutDay === outer) return ['', outer];
   return IN_DATIVE.test(withoutDay) ? ['dem ', 'dem '] : ['', ''];

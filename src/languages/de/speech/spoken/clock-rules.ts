@@ -23,6 +23,13 @@ export function clockRules(numbers: NumberWords): readonly SpeakRule[] {
         `${full ? clock(hour, minute) : short(hour, minute)} ${jointWord(between)} ${clock(untilHour, untilMinute)}`,
     },
     {
+      pattern: new RegExp(
+        `(?<![\\p{L}\\d:.,])${HOUR}\\s?h\\s?(?:[-–]|bis)\\s?${HOUR}\\s?h(?![\\p{L}\\d])`,
+        'gu',
+      ),
+      speak: ([, hour, untilHour]) => `${short(hour)} bis ${clock(untilHour)}`,
+    },
+    {
       // Without the word for it minutes show that these are times.
       pattern: new RegExp(
         `(?<![\\p{L}\\d:.,])${HOUR}(?::([0-5]\\d)|\\.(00|15|30|45))(\\s?[-–—]\\s?|\\sbis\\s)${HOUR}(?::([0-5]\\d)|\\.(00|15|30|45))(?![\\d.:]?\\d)`,

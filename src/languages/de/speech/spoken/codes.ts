@@ -4,9 +4,9 @@ import { wordTable } from '../../../../conversation/speakable/word-pattern.ts';
 /** What stands around numbers that name something, in German. */
 export const CODES: CodeWords = {
   heads:
-    'Tel\\.-Nr\\.|Durchwahl|DW|Dw\\.|Nebenstelle|NSt\\.|Apparat|App\\.|Postfach|Code|PIN|TAN|Passwort|Kennwort|Referenz|Aktenzeichen|Az\\.|Konto|Ticket|Buchung|Rechnung|ID|Nummer|Nr\\.|Kundennummer|Kunden-Nr\\.|Patientennummer|Rechnungsnummer|Auftragsnummer|Bestellnummer|Vorgangsnummer|Versichertennummer|Mitgliedsnummer|Telefonnummer|Rufnummer|Handynummer|Zimmer|Raum|Flug|Fehler|Postleitzahl|PLZ|Endziffern|Ziffern|endet (?:auf|mit)|Rezept|Fall|BLZ|Bankleitzahl',
+    'Tel\\.-Nr\\.|Kd\\.-Nr\\.|Kundennr\\.|Rechnungsnr\\.|Patientennr\\.|Telefonnr\\.|Auftragsnr\\.|Durchwahl|DW|Dw\\.|Nebenstelle|NSt\\.|Apparat|App\\.|Postfach|Code|PIN|TAN|Passwort|Kennwort|Referenz|Aktenzeichen|Az\\.|Konto|Ticket|Buchung|Rechnung|ID|Nummer|Nr\\.|Kundennummer|Kunden-Nr\\.|Patientennummer|Rechnungsnummer|Auftragsnummer|Bestellnummer|Vorgangsnummer|Versichertennummer|Mitgliedsnummer|Telefonnummer|Rufnummer|Handynummer|Zimmer|Raum|Flug|Fehler|Postleitzahl|PLZ|Endziffern|Ziffern|endet (?:auf|mit)|Rezept|Fall|BLZ|Bankleitzahl',
   headWords: wordTable(
-    'tel.-nr.: Telefonnummer; dw: Durchwahl; dw.: Durchwahl; nst.: Nebenstelle; app.: Apparat; nr.: Nummer; plz: Postleitzahl; az.: Aktenzeichen; kunden-nr.: Kundennummer',
+    'tel.-nr.: Telefonnummer; kd.-nr.: Kundennummer; kundennr.: Kundennummer; rechnungsnr.: Rechnungsnummer; patientennr.: Patientennummer; telefonnr.: Telefonnummer; auftragsnr.: Auftragsnummer; dw: Durchwahl; dw.: Durchwahl; nst.: Nebenstelle; app.: Apparat; nr.: Nummer; plz: Postleitzahl; az.: Aktenzeichen; kunden-nr.: Kundennummer',
   ),
   codeHeads:
     '(?:Referenz|Aktenzeichen|Code|Passwort|Kennwort|PIN|TAN|Buchung|Buchungscode|Bestätigung|Auftrag|Fall|Vorgang|Seriennummer|Sendungsnummer|Sendung|Police|Schaden|Schadennummer|Gutschein|Rechnung|Ticket|Patient|Mitglied|Konto|Angebot|Kundennummer|Kunden-Nr\\.|Rechnungsnummer|Auftragsnummer|Bestellnummer|Vorgangsnummer|Versichertennummer|Referenznummer|Buchungsnummer|Ticketnummer|Patientennummer)',
@@ -24,7 +24,7 @@ export const CODES: CodeWords = {
     '112|110|115|116[ ]?\\d{3}|118(?:[ ]?\\d{2,3})?|144|133|122|140|141|142|143|147|145|117|1414|1450|911|999|19[ ]?222',
   knownServices: '112|110|144|117|133',
   loneServices: '112|110',
-  lastServices: '(?!)',
+  lastServices: '112',
   numberSigns: '№\\s?|#|\\bNr\\.\\s?|\\bNr\\s(?=\\d)',
   number: 'Nummer',
   extensionSigns: '\\s?(?:DW|Dw\\.|Durchwahl|Nebenstelle|NSt\\.|App\\.|Apparat)\\s?',

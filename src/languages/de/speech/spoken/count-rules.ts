@@ -51,11 +51,33 @@ export function countRules(numbers: NumberWords): readonly SpeakRule[] {
         return digits.endsWith('01') ? undefined : numbers.cardinal(Number(digits));
       },
     },
+    {
+      // "1 bis 2 Wochen" are few of one thing.
+      pattern: /(?<![\p{L}\d.,/:+-])1(?=(?:\s?[-–]\s?|\sbis\s|\soder\s)\d{1,2}\s\p{L})/gu,
+      speak: () => 'ein',
+    },
+    {
+      pattern: /(?<![\p{L}\d.,/:+-])(\d{1,3})-h-(?=\p{L})/gu,
+      speak: ([, digits]) => `${joined(digits)}-Stunden-`,
+    },
+    {
+      pattern: /(?<=(?<!\p{L})(?:jede|alle|pro|eine)\s)(?:1\/2|½)(?=\s(?:Std|Stunde|Tablette|Woche))/gu,
+      speak: () => 'halbe',
+    },
+    {
+      pattern:
+        /(?<![\p{L}\d.,/-])(\d{1,3}(?:,\d{1,2})?)\s(Mio|Mrd)(?:\.|(?![\p{L}.]))(?!\s?(?:€|EUR|Euro|CHF|Franken|Dollar|\$))/gu,
+      speak: ([, count = '', scale]) =>
+        numbers.counted(
+          count,
+          scale === 'Mio' ? { one: 'Million', many: 'Millionen' } : { one: 'Milliarde', many: 'Milliarden' },
+        ),
+    },
     { pattern: /§§\s?(?=\d)/g, speak: () => 'Paragrafen ' },
     { pattern: /§\s?(?=\d)/g, speak: () => 'Paragraf ' },
     {
       pattern:
-        /(?<=(?<!\p{L})(?:[Tt]aste|[Dd]rücken Sie(?: die)?|[Dd]ie|[Mm]it(?: der)?)\s)([*#])(?=[\s.,;!?]|$)/gu,
+        /(?<=(?<!\p{L})(?:[Tt]aste|[Dd]rücken Sie(?: die)?|[Dd]ie|[Mm]it(?: der)?|[Tt]aste \d oder(?: die)?|\d oder(?: die)?)\s)([*#])(?=[\s.,;!?]|$)/gu,
       speak: ([, key]) => (key === '*' ? 'Stern' : 'Raute'),
     },
     { pattern: /(?<![\w#&])#(?=\p{L})/gu, speak: () => 'Hashtag ' },

@@ -68,6 +68,11 @@ export function dateRules(calendar: CalendarWords, numbers: NumberWords): readon
         return say(match, { day, month: numbered(number), year });
       },
     },
+    {
+      // A month of a year: 01/2026.
+      pattern: /(?<![\p{L}\d.,/-])(0[1-9]|1[0-2])\/(20\d\d)(?![\d/])/gu,
+      speak: ([, number = '', year]) => `${numbered(number)} ${numbers.year(Number(year))}`,
+    },
     { pattern: /\s?[-–—]\s?(?<=\d\.(?:\d{2,4})?\s?[-–—]\s?)(?=\d{1,2}\.)/gu, speak: () => ' bis ' },
   ];
 }

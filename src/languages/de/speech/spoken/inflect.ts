@@ -14,6 +14,8 @@ export function inflected(ordinal: string, before: string, noun: string): string
   if (OBLIQUE.test(word)) return `${ordinal}n`;
   // "in der zweiten Etage", but "der zweite Stock".
   if (word === 'der' && gender === 'feminine' && DATIVE_BEFORE.test(governor)) return `${ordinal}n`;
+  // "an zweiter Stelle".
+  if (DATIVE_BEFORE.test(word)) return ordinal + (gender === 'feminine' ? 'r' : 'm');
   if (DEFINITE.test(word)) return ordinal;
   return ordinal + STRONG[gender];
 }
@@ -21,7 +23,7 @@ export function inflected(ordinal: string, before: string, noun: string): string
 const GOVERNOR = /(?:(\p{L}+)\s+)?(\p{L}+),?\s+$/u;
 
 const OBLIQUE =
-  /^(?:am|im|vom|zum|zur|beim|dem|den|des|ab|bis|seit|ein(?:em|er|en|es)|kein(?:em|er|en)|(?:mein|dein|sein|unser|ihr|euer|eur)(?:em|er|en|es)|dies(?:em|en)|jed(?:em|en)|jen(?:em|en)|nächsten|kommenden|letzten|vergangenen)$/;
+  /^(?:am|im|vom|zum|zur|beim|dem|den|des|ab|bis|seit|einschließlich|ein(?:em|er|en|es)|kein(?:em|er|en)|(?:mein|dein|sein|unser|ihr|euer|eur)(?:em|er|en|es)|dies(?:em|en)|jed(?:em|en)|jen(?:em|en)|nächsten|kommenden|letzten|vergangenen)$/;
 const DATIVE_BEFORE =
   /^(?:in|an|auf|von|zu|mit|nach|seit|aus|bei|vor|ab|außer|neben|unter|hinter|zwischen)$/i;
 const DEFINITE = /^(?:der|die|das|dies(?:e|er|es)|jed(?:e|er|es)|jen(?:e|er|es)|welch(?:e|er|es))$/;

@@ -1,5 +1,7 @@
 import type { NumberWords } from '../../../../conversation/speakable/number-words.ts';
 import type { SpeakRule } from '../../../../conversation/speakable/speak-rule.ts';
+import { oneOf } from '../../../../conversation/speakable/word-pattern.ts';
+import { AMOUNTS } from './amounts.ts';
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['€', 'Euro'],
@@ -36,6 +38,18 @@ export function moneyRules(numbers: NumberWords): readonly SpeakRule[] {
         if (name === undefined) return numbers.written(cents === '00' ? whole : `${whole},${cents}`);
         return counted(whole, name) + rest;
       },
+    },
+    {
+      pattern: /(?<!\p{L})S?Fr\.\s?(\d{1,4})\.(\d\d)(?![\d.]|\s?(?:Uhr|[-–]))/gu,
+      speak: ([, whole = '', cents = '']) =>
+        counted(whole, 'Franken') + (cents === '00' ? '' : ` ${numbers.cardinal(Number(cents))}`),
+    },
+    {
+      pattern: new RegExp(
+        `(?<=\\d[\\d.,–-]*\\s?${NAME})\\s?/\\s?(${oneOf(Object.keys(AMOUNTS.rates))})(?!\\p{L})`,
+        'gu',
+      ),
+      speak: ([, , rate = '']) => ` pro ${AMOUNTS.rates[rate]}`,
     },
     // A space between the thousands, before what is counted.
     {

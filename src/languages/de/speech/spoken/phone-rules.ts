@@ -11,11 +11,16 @@ export function phoneRules(numbers: NumberWords): readonly SpeakRule[] {
       pattern:
         /(?<![\p{L}\d.,/#])(\+|00)?((?:\d{1,3}[ -])?\(?0?\d{2,5}\)?\s?\/\s?\d[\d -]{2,14}\d)(?![\d%:/]|[.,]\d)/gu,
       speak: ([, plus, written = '']) => {
-        const isNational = /^\(?0\d/.test(written);
+        const isNational = /^\(?0\d\d/.test(written);
         if (plus === undefined && !isNational) return undefined;
         const before = plus === '+' ? 'plus ' : plus === undefined ? '' : `${numbers.digits(plus)}, `;
         return before + read(written);
       },
+    },
+    {
+      // "(0 30) 90 18 20".
+      pattern: /(?<![\p{L}\d.,/#])\((0[\d ]{1,6})\)\s?(\d[\d -]{2,14}\d)(?![\d%:/]|[.,]\d)/gu,
+      speak: ([, area = '', written = '']) => `${numbers.digits(area)}, ${read(written)}`,
     },
     // The extension of the switchboard: 0911 1234-0.
     {

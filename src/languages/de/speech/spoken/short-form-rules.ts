@@ -27,12 +27,24 @@ export const shortFormRules: readonly SpeakRule[] = [
     speak: ([written]: RegExpExecArray) => (/^\p{Lu}/u.test(written) ? capital(spoken) : spoken),
   })),
   { pattern: /(?<![\p{L}\d])Tel\.-Nr\.(?!:?\s?\d|\p{L})/gu, speak: () => 'Telefonnummer' },
+  { pattern: /(?<![\p{L}\d])Kd\.-Nr\.(?!:?\s\d{3}|\p{L})/gu, speak: () => 'Kundennummer' },
+  { pattern: /(?<![\p{L}\d])(?<!\d\s)(?:DW|Dw\.)(?=\s\d{1,2}(?!\d))/gu, speak: () => 'Durchwahl' },
+  { pattern: /(?<=Durchwahl\s)-(?=\d)/gu, speak: () => '' },
+  { pattern: /(?<![\p{L}\d])App\.(?=\s\d{1,2}(?!\d))/gu, speak: () => 'Apparat' },
+  {
+    pattern: /(?<=(?<!\p{L})(?:[Ii]m|[Ss]eit|[Aa]b|[Bb]is|Ende|Anfang|Mitte)\s)Jan\./gu,
+    speak: () => 'Januar',
+  },
   { pattern: /(?<![\p{L}\d])Dipl\.-Ing\./gu, speak: () => 'Diplomingenieur' },
   { pattern: /(?<![\p{L}\d])Dipl\.-Psych\./gu, speak: () => 'Diplompsychologe' },
-  { pattern: /(?<=\p{Ll})nr\.(?!\p{L})/gu, speak: () => 'nummer' },
+  { pattern: /(?<=\p{Ll})nr\.(?!\p{L}|:?\s\d{3})/gu, speak: () => 'nummer' },
   { pattern: /(?<=\p{L})-Nr\.(?!\p{L})/gu, speak: () => '-Nummer' },
   // "Fr. Müller" is no Friday and no franc.
-  { pattern: /(?<![\p{L}\d]\.?\s?)Fr\.(?=\s(?:Dr\.|Prof\.|\p{Lu}\p{Ll}))/gu, speak: () => 'Frau' },
+  { pattern: /(?<![\p{L}\d])(?<!\d\s)Fr\.(?=\s(?:Dr\.|Prof\.|\p{Lu}\p{Ll}))/gu, speak: () => 'Frau' },
+  {
+    pattern: /(?<=(?<!\p{L})(?:pro|je|jede|eine)\s)(Std|Min|Sek|Wo|Pers|Stk)(?!\p{L})\.?/gu,
+    speak: ([, unit = '']) => UNITS_ALONE.get(unit),
+  },
   { pattern: /(?<![\p{L}\d])St\.(?=\s\p{Lu}\p{Ll})/gu, speak: () => 'Sankt' },
   { pattern: /(?<=(?:^|\s)(?:dr|prof)\.?\s)med(?:\.|(?!\p{L}))/giu, speak: () => 'med' },
   { pattern: /(?<![\p{L}\d])(?:ca\.?\s)(?=\d)/gu, speak: () => 'circa ' },
@@ -46,6 +58,15 @@ export const shortFormRules: readonly SpeakRule[] = [
 function inEitherCase(pattern: string): string {
   return pattern.replace(/^./, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
+
+const UNITS_ALONE: ReadonlyMap<string, string> = new Map([
+  ['Std', 'Stunde'],
+  ['Min', 'Minute'],
+  ['Sek', 'Sekunde'],
+  ['Wo', 'Woche'],
+  ['Pers', 'Person'],
+  ['Stk', 'Stück'],
+]);
 
 function capital(text: string): string {
   return text.replace(/^./, (letter) => letter.toUpperCase());

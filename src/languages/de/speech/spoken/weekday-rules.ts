@@ -34,14 +34,14 @@ export const weekdayRules: readonly SpeakRule[] = [
   },
   {
     pattern: new RegExp(
-      `${BEFORE}(Fr|So)(?!\\p{L})\\.?(?=\\s?[-–—/&+]\\s?${DAY}|,?\\s(?:und|bis|oder)\\s${DAY}|,\\s${DAY}|,\\s\\d{1,2}\\.|:?\\s(?:\\d|geschlossen|geöffnet|zu(?!\\p{L})|vormittags?|nachmittags?|den\\s\\d))`,
+      `${BEFORE}(Fr|So)(?!\\p{L})\\.?(?=\\s?[-–—/&+]\\s?${DAY}|,?\\s(?:und|bis|oder)\\s${DAY}|,\\s${DAY}|,\\s\\d{1,2}\\.|:?\\s(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:Uhr|h|[-–]|bis|u)|geschlossen|geöffnet|zu(?!\\p{L})|vormittags?|nachmittags?|den\\s\\d))`,
       'gu',
     ),
     speak: full,
   },
   {
     pattern:
-      /(?<=(?:^|\s)(?:am|jeden|nächsten|kommenden|letzten|ab|bis|vom|zum)\s)(Fr|So|Mo|Di|Mi|Do|Sa)(?!\p{L})\.?/gu,
+      /(?<=(?:^|\s)(?:am|jeden|außer|nächsten|kommenden|letzten|ab|bis|vom|zum)\s)(Fr|So|Mo|Di|Mi|Do|Sa)(?!\p{L})\.?/gu,
     speak: full,
   },
   {

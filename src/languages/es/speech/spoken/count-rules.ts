@@ -20,8 +20,8 @@ export function countRules(numbers: NumberWords): readonly SpeakRule[] {
     {
       pattern: /(?<![\p{L}\d.,/:+])(?<!\d[ -])(\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?=\s(\p{Ll}{2,}))/gu,
       speak: ({ 1: digits = '', 2: noun = '', index, input }) => {
-        if (NO_NOUN.has(noun) || Object.hasOwn(UNITS, noun)) return undefined;
-        if (digits === '1' ? noun.endsWith('s') && noun !== 'mes' : !noun.endsWith('s')) return undefined;
+        if (SCALES.has(noun)) return agreeing(numbers.written(digits), false);
+        if (!isCounted(noun, digits)) return undefined;
         const said = numbers.written(digits);
         if (!/uno$|(?:cient|quinient)os/.test(said)) return undefined;
         const [before = ''] =
@@ -40,7 +40,7 @@ export function countRules(numbers: NumberWords): readonly SpeakRule[] {
     },
     {
       pattern:
-        /(?<=(?<!\p{L})(?:[Pp]ulse|[Mm]arque|[Pp]resione|[Tt]ecla|[Oo]prima|la)\s(?:la\s)?(?:tecla\s)?)([*#])(?=[\s.,;!?]|$)/gu,
+        /(?<=(?<!\p{L})(?:[Pp]ulse|[Mm]arque|[Pp]resione|[Tt]ecla|[Oo]prima|la|\d [ou])\s(?:la\s)?(?:tecla\s)?)([*#])(?=[\s.,;!?]|$)/gu,
       speak: ([, key]) => (key === '*' ? 'asterisco' : 'almohadilla'),
     },
     { pattern: /(?<![\w#&])#(?=\p{L})/gu, speak: () => 'hashtag ' },
@@ -54,12 +54,19 @@ export function countRules(numbers: NumberWords): readonly SpeakRule[] {
 
 const LONGEST_WORD = 40;
 
+function isCounted(noun: string, digits: string): boolean {
+  if (NO_NOUN.has(noun) || Object.hasOwn(UNITS, noun)) return false;
+  return digits === '1' ? !noun.endsWith('s') || noun === 'mes' : noun.endsWith('s');
+}
+
 /** Behind these the number is a name: "opción 1". */
 const NAMED = new Set(
   'número num núm nro opción tecla planta piso sala página pág puerta línea linea zona grupo tipo fase despacho consulta box pulse marque presione oprima portal bloque escalera andén vía terminal nivel paso punto versión capítulo artículo apartado'.split(
     ' ',
   ),
 );
+
+const SCALES = new Set(['mil', 'millón', 'millones']);
 
 /** They may end like nouns. */
 const NO_NOUN = new Set(

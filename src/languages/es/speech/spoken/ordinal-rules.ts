@@ -21,7 +21,7 @@ const STEMS: ReadonlyMap<number, string> = new Map(
   ].map((stem, i) => [i + 1, stem]),
 );
 const MASCULINE =
-  '(?:\\.?º|\\.?o(?![\\p{L}])|er[oa]?(?!\\p{L})|\\.er(?!\\p{L})|ro(?!\\p{L})|do(?!\\p{L})|to(?!\\p{L})|mo(?!\\p{L})|vo(?!\\p{L})|no(?!\\p{L}))';
+  '(?:\\.?º|\\.?o(?![\\p{L}])|er[oa]?(?!\\p{L})(?:\\.(?=\\s))?|\\.er(?!\\p{L})|ro(?!\\p{L})|do(?!\\p{L})|to(?!\\p{L})|mo(?!\\p{L})|vo(?!\\p{L})|no(?!\\p{L}))';
 const FEMININE =
   '(?:\\.?ª|\\.a(?!\\p{L})|ra(?!\\p{L})|da(?!\\p{L})|ta(?!\\p{L})|ma(?!\\p{L})|va(?!\\p{L})|na(?!\\p{L}))';
 
@@ -38,37 +38,39 @@ export function ordinalRules(numbers: NumberWords): readonly SpeakRule[] {
         'gu',
       ),
       speak: ({ 0: written, 1: digits = '', 2: sign = '', index, input }) => {
-        const value = Number(digits);
-        if (value === 0 || value > LAST) return undefined;
-        if (sign.endsWith('era')) return ordinal(numbers, value, 'a');
-        const [, noun = ''] =
-          /^\s(\p{Ll}{3,})/u.exec(input.slice(index + written.length, index + written.length + 40)) ?? [];
-        // "primer piso", and "primero B".
-        const isShort = /er$/.test(sign) || (noun !== '' && !NO_NOUN.has(noun));
-        if ((value === 1 || value === 3) && isShort && !isFeminine(noun)) return STEMS.get(value);
-        return ordinal(numbers, value, noun !== '' && !NO_NOUN.has(noun) && isFeminine(noun) ? 'a' : 'o');
+        const [, next = ''] = NEXT_WORD.exec(input.slice(index + written.length)) ?? [];
+        return masculine(numbers, { value: Number(digits), sign, noun: NO_NOUN.has(next) ? '' : next });
       },
     },
   ];
 }
 
-/** More are degrees. */
+interface Written {
+  readonly value: number;
+  readonly sign: string;
+  /** Behind it, if it stands for one. */
+  readonly noun: string;
+}
+
+function masculine(numbers: NumberWords, { value, sign, noun }: Written): string | undefined {
+  if (value === 0 || (value > LAST && noun === '')) return undefined;
+  if (sign.endsWith('era') || (noun !== '' && isFeminine(noun))) return ordinal(numbers, value, 'a');
+  // "primer piso", and "primero B".
+  const isShort = (value === 1 || value === 3) && (/er\.?$/.test(sign) || noun !== '');
+  return isShort ? STEMS.get(value) : ordinal(numbers, value, 'o');
+}
+
+const NEXT_WORD = /^\s(\p{Ll}{3,20})(?!\p{L})/u;
+
+/** More are degrees unless a noun follows. */
 const LAST = 20;
 
-const NO_NOUN = new Set([
-  'derecha',
-  'izquierda',
-  'dcha',
-  'izqda',
-  'izq',
-  'puerta',
-  'para',
-  'con',
-  'que',
-  'del',
-  'por',
-  'centro',
-]);
+/** Behind an ordinal that stands for itself, or behind degrees. */
+const NO_NOUN = new Set(
+  'derecha izquierda dcha izqda izda izq puerta para con que del por centro centígrados fahrenheit bajo pero esta este desde durante hoy'.split(
+    ' ',
+  ),
+);
 
 function ordinal(numbers: NumberWords, value: number, ending: 'o' | 'a'): string {
   const stem = STEMS.get(value);

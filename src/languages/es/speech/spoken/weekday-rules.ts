@@ -58,6 +58,11 @@ export const weekdayRules: readonly SpeakRule[] = [
     speak: ([, from, to]) => `${letter(from)} a ${letter(to)}`,
   },
   {
+    // Before a span of hours only: "S 10:00-14:00".
+    pattern: /(?<=^|[,;.]\s)([LMXJVSD])(?=:?\s(?:de\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:h\s?)?(?:[-–]|a\s)\s?\d)/gu,
+    speak: ([, day]) => letter(day),
+  },
+  {
     pattern: /(?<=(?<!\p{L})[Dd]e\s)([LMXJVSD])\sa\s([LMXJVSD])(?![\p{L}\d-])/gu,
     speak: ([, from, to]) => `${letter(from)} a ${letter(to)}`,
   },
