@@ -25,6 +25,8 @@ const unit = (file: string) =>
 const rank = (folder: string) => LAYERS.findIndex((line) => line.includes(folder));
 const mayKnowAdapters = (from: string, target: string) =>
   from === 'wiring' || (from === 'config' && /^adapters\/.*\/config\.ts$/.test(target));
+/** The configuration names the languages that there are; the rest of the house is handed the one in use. */
+const mayKnowLanguages = (from: string) => from === 'wiring' || from === 'config';
 const imports = (text: string) =>
   [...text.matchAll(/(?:from|import\(?)\s*'(\.[^']+)'/g)].map(([, path = '']) => path);
 
@@ -42,6 +44,7 @@ for (const file of globSync('**/*.ts', { cwd: 'src' })) {
         to !== 'adapters' || mayKnowAdapters(from, target),
         `${from} must not know a vendor (${path})`,
       );
+      assert.ok(to !== 'languages' || mayKnowLanguages(from), `${from} must not know a language (${path})`);
     }
   });
 }

@@ -41,7 +41,7 @@ export interface AttendantLine {
 /** Opens the record of a new call, or takes up the one that is stored. */
 export async function openCallBook(leg: CallLeg, services: CallServices): Promise<CallBook> {
   const { callId } = leg;
-  const { bus, calls, clock, dialogue, settings } = services;
+  const { bus, calls, clock, commit, dialogue, settings } = services;
   const openedMs = clock.nowMs();
   /** A record that cannot be written is a loss; a call that ends because of it is a greater one. */
   const keep = <Result>(work: () => Result): Result | undefined => {
@@ -90,7 +90,7 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
     },
     turn(heard, confirmed) {
       const nowMs = clock.wallMs();
-      return { callId, state, heard, history: [...history], callerNumber, nowMs, confirmed };
+      return { callId, state, heard, history: [...history], callerNumber, nowMs, confirmed, commit };
     },
     keepState(next) {
       state = next;
@@ -109,7 +109,10 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
     away: (transferKey) => void keep(() => calls.setStatus(callId, 'away', transferKey)),
     finish(reason) {
       const nowMs = clock.wallMs();
-      if (isUnfinished(reason)) keep(() => dialogue.callerLeft({ callId, state, callerNumber, nowMs }));
+      const message = isUnfinished(reason)
+        ? dialogue.unfinished({ callId, state, callerNumber, nowMs })
+        : undefined;
+      if (message) void commit([{ type: 'keep-message', message }]);
       keep(() => calls.finish(callId, reason, nowMs));
       bus.emit('call-ended', { callId, reason });
     },

@@ -3,7 +3,9 @@ import type { ConversationLanguage } from '../conversation/conversation-language
 import type { Clock } from '../core/clock.ts';
 import type { EventBus } from '../core/event-bus.ts';
 import type { CallRepository } from '../ports/call-repository.ts';
+import type { Commit } from '../ports/commands.ts';
 import type { Log } from '../ports/log.ts';
+import type { MessageRecord } from '../ports/message-repository.ts';
 import type { RecordingStore } from '../ports/recording-store.ts';
 import type { SpeechToText } from '../ports/speech-to-text.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
@@ -20,6 +22,7 @@ export interface CallServices {
   readonly bus: EventBus<CallEvents>;
   readonly pacer: Pacer;
   readonly calls: CallRepository;
+  readonly commit: Commit;
   readonly recordings: Pick<RecordingStore, 'save'>;
   /** The control channel to the PBX is up; also false when there has never been one. */
   readonly pbxIsUp: () => boolean;
@@ -46,8 +49,10 @@ export interface Dialogue {
   expectationOf(state: DialogueState): Expectation;
   /** Tells whether the words so far can be the whole answer to what was asked. */
   completenessIn(state: DialogueState): (text: string) => Completeness;
-  /** The call ended before its message did: what was told so far is worth keeping. */
-  callerLeft(turn: Pick<Turn<DialogueState>, 'callId' | 'state' | 'callerNumber' | 'nowMs'>): void;
+  /** The call ended before its message did: what was told so far, when it is worth keeping. */
+  unfinished(
+    turn: Pick<Turn<DialogueState>, 'callId' | 'state' | 'callerNumber' | 'nowMs'>,
+  ): MessageRecord | undefined;
 }
 
 export interface CallSettings {

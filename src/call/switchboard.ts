@@ -35,7 +35,8 @@ export function createSwitchboard(services: CallServices, hardLimit: number): Sw
   const end = ({ id: callId, callerNumber, stateJson }: CallRecord, reason: CallEnd) => {
     const nowMs = clock.wallMs();
     if (stateJson !== null && reason !== 'transferred') {
-      dialogue.callerLeft({ callId, callerNumber, state: dialogue.parse(stateJson), nowMs });
+      const message = dialogue.unfinished({ callId, callerNumber, state: dialogue.parse(stateJson), nowMs });
+      if (message) void services.commit([{ type: 'keep-message', message }]);
     }
     calls.finish(callId, reason, nowMs);
     bus.emit('call-ended', { callId, reason });

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '../core/clock.ts';
+import type { Commit } from '../ports/commands.ts';
 import type { ModelRequest } from '../ports/language-model.ts';
 import { silentLog } from '../ports/log.ts';
-import type { MessageShelf } from '../ports/message-repository.ts';
 import type { DialogueState } from '../reception/dialogue-state.ts';
 import { requestOf } from '../reception/model/request-of.ts';
 import { type ReceptionistDesk, sceneOf } from '../reception/rules-receptionist.ts';
@@ -29,14 +29,14 @@ export async function loadProbes(): Promise<DoctorProbes> {
 }
 
 const models: Probe = async ({ config }) => {
-  const { detector } = await createEngines(config, receptionDesk(config.office, nowhere), silentLog);
+  const { detector } = await createEngines(config, receptionDesk(config.office), silentLog);
   await detector.start();
   await detector.stop();
   return [{ name: 'models', status: 'ok', detail: `${detector.label} is there and whole` }];
 };
 
 const engines: Probe = async ({ config }, signal) => {
-  const desk = receptionDesk(config.office, nowhere);
+  const desk = receptionDesk(config.office);
   const { speechToText, textToSpeech, receptionists, languageModels } = await createEngines(
     config,
     desk,
@@ -74,6 +74,7 @@ function questionFor(desk: ReceptionistDesk, state: DialogueState): ModelRequest
     callerNumber: null,
     nowMs: systemClock.wallMs(),
     confirmed: Promise.resolve(false),
+    commit: nowhere,
   } as const;
   return requestOf(sceneOf(desk, turn), turn, words);
 }
@@ -95,4 +96,5 @@ function nobodyToCallFrom(accounts: string): Finding {
 }
 
 /** What a trial says is not kept. */
-const nowhere: MessageShelf = { add() {} };
+/** A question has no effect. */
+const nowhere: Commit = async () => 'late';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { COUNTRIES, countryOf, countryOfLanguage } from '../countries/countries.ts';
-import { HOUSE_LANGUAGES, isHouseLanguage } from '../reception/languages.ts';
+import { isHouseLanguage, LANGUAGES } from '../languages/languages.ts';
 import type { Interval, Weekday } from '../reception/office.ts';
-import { saysMachine } from '../reception/says-machine.ts';
 import { unique } from './unique.ts';
 
 const words = z.string().trim().min(1).max(200);
@@ -49,7 +48,9 @@ function intervalsForm({ input }: { readonly input?: unknown }): string {
   return isHours ? `expected a list: put it in brackets, ["${input}"]` : `expected ${form}`;
 }
 
-const spoken = HOUSE_LANGUAGES.map((tag) => `${tag}, or with a country as ${tag}-GB`).join('; ');
+const spoken = LANGUAGES.map(({ tag }) => tag)
+  .toSorted()
+  .join(', ');
 
 const countryCodes = [...COUNTRIES.keys()].join(', ');
 
@@ -61,7 +62,7 @@ export const businessSchema = z
     language: z
       .string()
       .refine(isLanguage, { error: 'expected a BCP 47 language tag, such as en-GB', abort: true })
-      .refine(isHouseLanguage, `expected a language that the attendant speaks: ${spoken}`),
+      .refine(isHouseLanguage, `expected a language that the attendant speaks; languages: ${spoken}`),
     country: z
       .string()
       .refine((code) => countryOf(code) !== undefined, `expected one of ${countryCodes}`)
@@ -96,12 +97,10 @@ export const holidaysSchema = z
   .superRefine(unique('date'));
 
 export const phrasesSchema = z.strictObject({
-  greeting: phrase()
-    .refine((text) => text.includes('{business}'), 'expected to name the office: write {business} in it')
-    .refine(
-      saysMachine,
-      'expected to say that an automated assistant is speaking: callers have a right to know',
-    ),
+  greeting: phrase().refine(
+    (text) => text.includes('{business}'),
+    'expected to name the office: write {business} in it',
+  ),
   goodbye: phrase(),
 });
 

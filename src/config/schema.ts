@@ -6,6 +6,7 @@ import { asteriskConfig } from '../adapters/telephony/asterisk/config.ts';
 import { elevenLabsConfig } from '../adapters/tts/elevenlabs/config.ts';
 import { espeakConfig } from '../adapters/tts/espeak/config.ts';
 import type { Office } from '../reception/office.ts';
+import { checkDisclosure } from './check-disclosure.ts';
 import { emergencyNumbersOf } from './emergency-numbers.ts';
 import { businessSchema, holidaysSchema, hoursSchema, phrasesSchema } from './office-schema.ts';
 import { checkNumbers, peopleSchema } from './people-schema.ts';
@@ -73,7 +74,8 @@ export const configSchema = z
     limits: limitsSchema.prefault({}),
     retention: retentionSchema.prefault({}),
   })
-  .superRefine(({ business, people, telephony }, context) => {
+  .superRefine(({ business, people, phrases, telephony }, context) => {
+    checkDisclosure(phrases.greeting, business.language, context);
     const emergencyNumbers = emergencyNumbersOf({ office: business, telephony });
     const { fallback, ari } = telephony;
     // Another PBX has a numbering plan of its own.

@@ -1,7 +1,7 @@
 import { deepgramHears } from '../adapters/stt/deepgram/config.ts';
 import { grammarHears } from '../adapters/stt/grammar/config.ts';
 import { espeakSpeaks } from '../adapters/tts/espeak/config.ts';
-import { primaryLanguage } from '../reception/languages.ts';
+import { primaryLanguage } from '../core/language-tag.ts';
 import type { Office } from '../reception/office.ts';
 import type { Fault } from './faults.ts';
 import type { Config } from './schema.ts';

@@ -7,7 +7,7 @@ import { timeAnswer } from './hours/time-answer.ts';
 import { usualAnswer, WHOLE_WEEK } from './hours/usual-answer.ts';
 import type { Weekday } from './office.ts';
 import { addDays, hoursOn, localTime, nextDateOf, type Timetable } from './opening-hours.ts';
-import type { PhraseBook } from './phrases.en.ts';
+import type { PhraseBook } from './phrase-book.ts';
 import type { DayRef } from './understand/day.ts';
 import { datesOf } from './understand/days/dates-of.ts';
 

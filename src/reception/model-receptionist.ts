@@ -1,11 +1,8 @@
-import type { ConversationLanguage } from '../conversation/conversation-language.ts';
 import { matchGrammar } from '../conversation/grammar-match.ts';
 import { wordsOf } from '../conversation/words.ts';
 import type { LanguageModel } from '../ports/language-model.ts';
-import { asksForMore } from './asks-for-more.ts';
 import type { DialogueState } from './dialogue-state.ts';
-import { openGrammar } from './grammars/open.ts';
-import { claimsIn } from './model/claims.ts';
+import { openGrammar } from './expectation.ts';
 import { converse } from './model/converse.ts';
 import type { Receptionist, Turn } from './receptionist.ts';
 import {
@@ -18,17 +15,13 @@ import {
   settleCounts,
 } from './rules-receptionist.ts';
 import { isAnswer } from './topics/answers.ts';
+import { asksForMore } from './topics/question.ts';
 import { type Reply, readWords, type Scene, type Words } from './topics/step.ts';
-import { readDanger } from './understand/danger.ts';
-import { isRequestForPerson } from './understand/wants-person.ts';
-import { normalise } from './understand/words.ts';
 
 export interface ModelDesk extends ReceptionistDesk {
   readonly model: LanguageModel;
   /** Has the turns that need no model; the rules receptionist of the same desk without one. */
   readonly fallback?: Receptionist<DialogueState>;
-  /** @param tag BCP 47, as in a state. */
-  readonly languageOf: (tag: string) => ConversationLanguage;
 }
 
 /** A longer answer to a plain question holds more than an answer, and is the model's to read. */
@@ -54,7 +47,8 @@ const ENDING: ReadonlySet<string> = new Set(['goodbye', 'nothing-else', 'no']);
  * commit. The model talks and chooses; by words it cannot do anything.
  */
 export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueState> {
-  const { model, languageOf, fallback = createRulesReceptionist(desk) } = desk;
+  const { model, fallback = createRulesReceptionist(desk) } = desk;
+  const { claimsIn } = desk.languages(desk.office.language).model;
   for (const text of WARM_UP) claimsIn(text);
   return {
     label: model.label,
@@ -62,14 +56,13 @@ export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueS
       const scene = sceneOf(desk, turn);
       const words = wordsForModel(scene, turn);
       if (words === undefined) return yield* fallback.reply(turn, signal);
-      const language = languageOf(turn.state.language);
-      const { said, step, lost } = yield* converse(model, { scene, turn, words, language }, signal);
+      const { said, step, lost } = yield* converse(model, { scene, turn, words }, signal);
       if (signal.aborted) return;
       // A model that has nothing to say leaves the turn to the rules.
       if (!step) yield* fallback.reply(turn, signal);
       else {
-        const ending = await perform(step, desk.messages, turn.confirmed);
-        if (ending) yield* play(after(said, ending, turn), signal);
+        const ending = await perform(step, turn);
+        if (ending) yield* play(after(said, ending, { scene, turn }), signal);
       }
       if (lost && !signal.aborted) throw lost;
     },
@@ -83,11 +76,13 @@ function wordsForModel(scene: Scene, { state, heard }: Turn<DialogueState>): str
     const typed = heard.digits.replace(/\D/g, '');
     return typed.length > 1 && state.asked === 'model' ? `(typed on the keypad) ${typed}` : undefined;
   }
-  if (heard.type !== 'words' || normalise(heard.text) === '') return undefined;
-  if (readDanger(heard.text) !== undefined || isRequestForPerson(heard.text)) return undefined;
+  if (heard.type !== 'words' || scene.readers.normalise(heard.text) === '') return undefined;
+  if (scene.readers.danger(heard.text) !== undefined || scene.readers.isRequestForPerson(heard.text))
+    return undefined;
   const words = readWords(scene, heard.text, heard.recording);
   if (isStandard(scene, state, words)) return undefined;
-  const isPlain = DICTATED.has(state.asked) || normalise(heard.text).split(' ').length <= PLAIN_ANSWER_WORDS;
+  const isPlain =
+    DICTATED.has(state.asked) || scene.readers.normalise(heard.text).split(' ').length <= PLAIN_ANSWER_WORDS;
   return isPlain && isAnswer(scene, state, words) ? undefined : heard.text;
 }
 
@@ -95,23 +90,27 @@ function wordsForModel(scene: Scene, { state, heard }: Turn<DialogueState>): str
  * A standard request in standard words, which the rules answer rightly and at once: a model would take half a
  * second and more for the same.
  */
-function isStandard({ office }: Scene, state: DialogueState, { text, intent }: Words): boolean {
+function isStandard(scene: Scene, state: DialogueState, { text, intent }: Words): boolean {
   const { type } = intent;
   if (type === 'wait' || type === 'goodbye') return true;
-  if (asksForMore(state) && ENDING.has(type)) return true;
+  if (asksForMore(scene, state) && ENDING.has(type)) return true;
   if (state.asked !== 'help' && state.asked !== 'anything-else') return false;
-  const match = STANDARD.has(type) && matchGrammar(openGrammar(office), wordsOf(text));
+  const match = STANDARD.has(type) && matchGrammar(openGrammar(scene, state), wordsOf(text));
   return match === 'whole' || match === 'extendable';
 }
 
 /** Joins the rules' last words to the model's, without announcing or saying goodbye twice. */
-function after(said: readonly string[], reply: Reply, turn: Turn<DialogueState>): Reply {
+function after(
+  said: readonly string[],
+  reply: Reply,
+  { scene, turn }: { readonly scene: Scene; readonly turn: Turn<DialogueState> },
+): Reply {
+  const { model } = scene.language;
   const spoken = said.join(' ');
   const announced =
     reply.leave?.next === 'done'
-      ? /\b(?:good ?)?bye\b/i.test(spoken)
-      : reply.leave !== undefined &&
-        /\b(?:put|putting|connect|connecting|transfer|transferring) you\b/i.test(spoken);
+      ? model.saysGoodbye(spoken)
+      : reply.leave !== undefined && model.announcesTransfer(spoken);
   const say = announced ? reply.say.slice(0, -1) : reply.say;
   const settled = settleCounts({ ...reply, say }, turn);
   return { ...settled, state: { ...settled.state, lastSaid: [...said, ...say].join(' ') } };

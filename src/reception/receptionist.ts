@@ -2,6 +2,7 @@ import type { AnswerKind } from '../conversation/end-of-turn.ts';
 import type { Alarm } from '../core/alarm.ts';
 import type { Grammar } from '../core/grammar.ts';
 import type { Outcome, ReturnReason } from '../core/outcome.ts';
+import type { Commit } from '../ports/commands.ts';
 
 /**
  * Decides what is said and done next. It knows the office and the conversation, and neither sound nor vendor.
@@ -39,6 +40,8 @@ export interface Turn<State> {
    * the caller went on: nothing may take effect before, and nothing at all then.
    */
   readonly confirmed: Promise<boolean>;
+  /** What is claimed is committed with it first, and only once `confirmed`. */
+  readonly commit: Commit;
 }
 
 export interface HistoryLine {

@@ -1,10 +1,8 @@
-import { AppError } from '../core/errors.ts';
-import type { MessageShelf } from '../ports/message-repository.ts';
 import { callerLine } from './caller-line.ts';
 import type { DialogueState } from './dialogue-state.ts';
+import type { Languages } from './language.ts';
 import type { Office } from './office.ts';
 import { localTime } from './opening-hours.ts';
-import { phrasesEn } from './phrases.en.ts';
 import type { Heard, Receptionist, ReplyPart, Turn } from './receptionist.ts';
 import { raiseAlarm } from './topics/alarm.ts';
 import { answer } from './topics/answers.ts';
@@ -15,11 +13,10 @@ import { ask } from './topics/question.ts';
 import { silent } from './topics/silence.ts';
 import { type Reply, readWords, type Scene, type Step } from './topics/step.ts';
 import { returned } from './topics/transfer.ts';
-import { readDanger } from './understand/danger.ts';
 
 export interface ReceptionistDesk {
   readonly office: Office;
-  readonly messages: MessageShelf;
+  readonly languages: Languages;
   /**
    * Id of the `serial`-th message of a call. The same arguments must always give the same id: it makes a
    * message that is confirmed twice, before and after a crash, one message.
@@ -38,13 +35,14 @@ export const MAX_TURNS = 100;
  */
 export function createRulesReceptionist(desk: ReceptionistDesk): Receptionist<DialogueState> {
   // Expressions are compiled at their first use and better at their second, for so long that a call would be heard to stop.
-  for (let times = 0; times < 2; times += 1) readDanger('');
+  const { readers } = desk.languages(desk.office.language);
+  for (let times = 0; times < 2; times += 1) readers.danger('');
   return {
     label: 'rules',
     async *reply(turn, signal) {
       if (signal.aborted) return;
       const scene = sceneOf(desk, turn);
-      const reply = await perform(decide(scene, turn.state, turn.heard), desk.messages, turn.confirmed);
+      const reply = await perform(decide(scene, turn.state, turn.heard), turn);
       if (reply) yield* play(settleCounts(reply, turn), signal);
     },
   };
@@ -53,13 +51,16 @@ export function createRulesReceptionist(desk: ReceptionistDesk): Receptionist<Di
 /** What the topics may know of this turn. */
 export function sceneOf(
   desk: ReceptionistDesk,
-  turn: Pick<Turn<DialogueState>, 'callId' | 'callerNumber' | 'nowMs'>,
+  turn: Pick<Turn<DialogueState>, 'callId' | 'callerNumber' | 'nowMs' | 'state'>,
 ): Scene {
-  const { office, newId, tenant = 'default' } = desk;
-  const { callId, callerNumber, nowMs } = turn;
+  const { office, languages, newId, tenant = 'default' } = desk;
+  const { callId, callerNumber, nowMs, state } = turn;
+  const language = languages(state.language);
   return {
     office,
-    book: phrasesEn,
+    language,
+    book: language.phrases,
+    readers: language.readers,
     tenant,
     callId,
     callerNumber: callerLine(callerNumber, office.country),
@@ -75,13 +76,14 @@ export function sceneOf(
  */
 export async function perform(
   step: Step,
-  messages: MessageShelf,
-  confirmed: Promise<boolean>,
+  { confirmed, commit }: Pick<Turn<DialogueState>, 'confirmed' | 'commit'>,
 ): Promise<Reply | undefined> {
   let next = step;
   while ('commit' in next) {
     if (!(await confirmed)) return undefined;
-    next = isStored(next.commit, messages) ? next.stored : next.failed;
+    const message = next.commit;
+    const committed = await commit([{ type: 'keep-message', message }]);
+    next = committed === 'stored' ? next.stored : next.failed;
   }
   return next;
 }
@@ -124,7 +126,7 @@ export function settleCounts(reply: Reply, { state: before, heard }: Turn<Dialog
 /** The rules themselves: pure, from what was heard to what is to be done. */
 function decide(scene: Scene, state: DialogueState, heard: Heard): Step {
   // Before anything else, whatever was asked and however long the call has been.
-  const alarm = heard.type === 'words' ? readDanger(heard.text) : undefined;
+  const alarm = heard.type === 'words' ? scene.readers.danger(heard.text) : undefined;
   if (alarm !== undefined) return raiseAlarm(scene, { ...state, silences: 0 }, alarm);
   if (state.turns >= MAX_TURNS) return toPeople(scene, state);
   const speaking: DialogueState = { ...state, silences: 0 };
@@ -141,16 +143,5 @@ function decide(scene: Scene, state: DialogueState, heard: Heard): Step {
       return pressed(scene, speaking, heard.digits);
     case 'words':
       return answer(scene, speaking, readWords(scene, heard.text, heard.recording));
-  }
-}
-
-function isStored(record: Parameters<MessageShelf['add']>[0], messages: MessageShelf): boolean {
-  try {
-    messages.add(record);
-    return true;
-  } catch (error) {
-    // Only the planned failure is answered; a bug must not be told as a full disk.
-    if (AppError.is(error, 'storage.failed')) return false;
-    throw error;
   }
 }

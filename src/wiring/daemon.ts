@@ -14,6 +14,7 @@ import type { Log } from '../ports/log.ts';
 import type { Telephony } from '../ports/telephony.ts';
 import { createAdmission } from './admission.ts';
 import { callSettingsOf } from './call-settings.ts';
+import { commitTo } from './commit-to.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
 import { untilDrained } from './drain.ts';
 import { createEngines, type Engines } from './engines.ts';
@@ -63,7 +64,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   const bus = new EventBus<CallEvents>((error, event) =>
     log.error({ err: error, event }, 'a listener failed'),
   );
-  const desk = receptionDesk(config.office, storage.messages);
+  const desk = receptionDesk(config.office);
   limitThreadHeaps();
   const engines = await createEngines(config, desk, log);
   const hearing = engines.detector.start();
@@ -83,6 +84,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     bus,
     pacer,
     ...storage,
+    commit: commitTo(storage.messages),
     ...engines,
     phrases,
     pbxIsUp: () => telephony.health().control,

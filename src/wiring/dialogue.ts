@@ -2,34 +2,31 @@ import type { Dialogue } from '../call/call-services.ts';
 import { sentencesOf } from '../conversation/sentences.ts';
 import { speakable } from '../conversation/speakable.ts';
 import { conversationLanguageOf } from '../languages/conversation-languages.ts';
-import type { MessageShelf } from '../ports/message-repository.ts';
-import { completenessIn } from '../reception/completeness.ts';
-import { initialState, parseDialogueState } from '../reception/dialogue-state.ts';
-import { expectationOf } from '../reception/grammars.ts';
+import { languageOf } from '../languages/languages.ts';
+import { type DialogueState, initialState, parseDialogueState } from '../reception/dialogue-state.ts';
+import { completenessIn, expectationOf } from '../reception/expectation.ts';
 import type { Office } from '../reception/office.ts';
-import { phrasesEn } from '../reception/phrases.en.ts';
+import type { PhraseBook } from '../reception/phrase-book.ts';
 import type { ReceptionistDesk } from '../reception/rules-receptionist.ts';
 import { alarmPhrase } from '../reception/topics/alarm.ts';
 import { unfinishedMessage } from '../reception/unfinished-message.ts';
 
 /** What every receptionist of the office works with. */
-export function receptionDesk(office: Office, messages: MessageShelf): ReceptionistDesk {
+export function receptionDesk(office: Office): ReceptionistDesk {
   // The same message of the same call is the same row, however often it is taken.
-  return { office, messages, newId: (callId, serial) => `${callId}-${serial}` };
+  return { office, languages: languageOf, newId: (callId, serial) => `${callId}-${serial}` };
 }
 
 /** The receptionist's state as the call handles it, for one office. */
 export function dialogueOf(desk: ReceptionistDesk): Dialogue {
-  const { office, messages } = desk;
+  const { office, languages } = desk;
+  const place = (state: DialogueState) => ({ office, language: languages(state.language) });
   return {
     initial: () => initialState(office.language),
     parse: (json) => parseDialogueState(json, office.language),
-    expectationOf: (state) => expectationOf(state, office),
-    completenessIn: (state) => completenessIn(state, office, conversationLanguageOf(state.language)),
-    callerLeft(turn) {
-      const message = unfinishedMessage(desk, turn);
-      if (message) messages.add(message);
-    },
+    expectationOf: (state) => expectationOf(state, place(state)),
+    completenessIn: (state) => completenessIn(state, place(state)),
+    unfinished: (turn) => unfinishedMessage(desk, turn),
   };
 }
 
@@ -41,12 +38,13 @@ export interface UnchangingPhrases {
 
 /** What is said the same way in every call, most urgent first, sentence by sentence as the voice gets it. */
 export function unchangingPhrases(office: Office): UnchangingPhrases {
+  const book = languageOf(office.language).phrases;
   const own = [office.phrases.greeting, office.phrases.goodbye].map((text) =>
     text.replaceAll('{business}', office.name),
   );
-  const fixed = Object.values(phrasesEn).filter((phrase) => typeof phrase === 'string');
-  const alarms = ALARMS.map((alarm) => alarmPhrase({ book: phrasesEn, office }, alarm));
-  const [greeting = '', ...others] = [...own, ...fixed, ...alarms, ...aboutPeople(office)];
+  const fixed = Object.values(book).filter((phrase) => typeof phrase === 'string');
+  const alarms = ALARMS.map((alarm) => alarmPhrase({ book, office }, alarm));
+  const [greeting = '', ...others] = [...own, ...fixed, ...alarms, ...aboutPeople(office, book)];
   const language = conversationLanguageOf(office.language);
   const asSaid = (text: string) =>
     sentencesOf(text, language).map((sentence) => speakable(sentence, language));
@@ -59,10 +57,10 @@ const ALARMS = ['medical', 'danger', 'suicide'] as const;
 const MOST_PEOPLE = 12;
 
 /** With the names of the office, the first of its directory: what answers that are not prepared ahead begin with. */
-function aboutPeople({ people }: Office): readonly string[] {
+function aboutPeople({ people }: Office, book: PhraseBook): readonly string[] {
   const names = people.slice(0, MOST_PEOPLE).map(({ name }) => name);
   return [
-    ...[null, ...names].flatMap((name) => [phrasesEn.messageStart(name), phrasesEn.readBackStart(name)]),
-    ...names.map(phrasesEn.puttingThrough),
+    ...[null, ...names].flatMap((name) => [book.messageStart(name), book.readBackStart(name)]),
+    ...names.map(book.puttingThrough),
   ];
 }

@@ -1,5 +1,4 @@
 import type { Config } from '../config/schema.ts';
-import { conversationLanguageOf } from '../languages/conversation-languages.ts';
 import type { LanguageModel } from '../ports/language-model.ts';
 import type { DialogueState } from '../reception/dialogue-state.ts';
 import { createModelReceptionist } from '../reception/model-receptionist.ts';
@@ -22,6 +21,5 @@ export async function createReceptionists(
   if (engines.receptionist.vendor === 'rules') return { receptionists: [own], languageModels: [] };
   const { createOpenAiLanguageModel } = await import('../adapters/llm/openai/language-model.ts');
   const model = createOpenAiLanguageModel(engines.receptionist);
-  const talking = createModelReceptionist({ ...desk, model, languageOf: conversationLanguageOf });
-  return { receptionists: [talking, own], languageModels: [model] };
+  return { receptionists: [createModelReceptionist({ ...desk, model }), own], languageModels: [model] };
 }

@@ -13,6 +13,7 @@ import type { CallEnd } from '../ports/call-repository.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
 import type { DialogueState } from '../reception/dialogue-state.ts';
 import type { Heard, HistoryLine } from '../reception/receptionist.ts';
+import { commitTo } from './commit-to.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
 import { createReceptionists } from './receptionists.ts';
 import type { TalkStorage } from './talk-storage.ts';
@@ -63,7 +64,8 @@ export async function openTalk(
   { storage, callerNumber: shown, nowMs, onLost }: TalkOptions,
 ): Promise<Talk> {
   const { calls, messages } = storage;
-  const desk = receptionDesk(config.office, messages);
+  const desk = receptionDesk(config.office);
+  const commit = commitTo(messages);
   const dialogue = dialogueOf(desk);
   const { receptionists } = await createReceptionists(config, desk);
   const answerer = createAnswerer(receptionists, {
@@ -110,7 +112,16 @@ export async function openTalk(
   async function hear(heard: Heard): Promise<TalkTurn> {
     if (leave) return { said: [], alarm: null, leave, stored: [], state };
     const said: string[] = [];
-    const turn = { callId, state, heard, history: [...history], callerNumber, nowMs, confirmed: certain };
+    const turn = {
+      callId,
+      state,
+      heard,
+      history: [...history],
+      callerNumber,
+      nowMs,
+      confirmed: certain,
+      commit,
+    };
     const answer = answerer.answer(turn, neverAborted, () => {});
     note('caller', lineOf(heard));
     for await (const clause of answer.clauses) said.push(clause);
@@ -125,7 +136,10 @@ export async function openTalk(
   }
 
   function finish(end: CallEnd): void {
-    if (isUnfinished(end)) dialogue.callerLeft({ callId, state, callerNumber, nowMs });
+    const message = isUnfinished(end)
+      ? dialogue.unfinished({ callId, state, callerNumber, nowMs })
+      : undefined;
+    if (message) void commit([{ type: 'keep-message', message }]);
     calls.finish(callId, end, nowMs);
   }
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AppError } from '../../src/core/errors.ts';
-import { ENGLISH } from '../../src/languages/en/speech/english.ts';
 import type { LanguageModel } from '../../src/ports/language-model.ts';
 import { createModelReceptionist } from '../../src/reception/model-receptionist.ts';
 import { receptionDesk } from '../../src/wiring/dialogue.ts';
@@ -25,11 +24,7 @@ async function callWith(text: string) {
   const says = ['do you have parking near the building', 'where are you'];
   const scripted = createScriptedCall({ says });
   const [rules] = scripted.services.receptionists;
-  const desk = {
-    ...receptionDesk(sampleOffice, scripted.messages),
-    model: breakingOff(text),
-    languageOf: () => ENGLISH,
-  };
+  const desk = { ...receptionDesk(sampleOffice), model: breakingOff(text) };
   const call = createScriptedCall({
     says,
     services: { receptionists: [createModelReceptionist(desk), rules] },

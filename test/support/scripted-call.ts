@@ -13,6 +13,7 @@ import type { Announcement } from '../../src/ports/telephony.ts';
 import type { VoiceDetector } from '../../src/ports/voice-detector.ts';
 import { createRulesReceptionist } from '../../src/reception/rules-receptionist.ts';
 import { callSettingsOf } from '../../src/wiring/call-settings.ts';
+import { commitTo } from '../../src/wiring/commit-to.ts';
 import { dialogueOf, receptionDesk } from '../../src/wiring/dialogue.ts';
 import { sampleOffice } from './sample-office.ts';
 import { createScriptedLeg, type ScriptedLeg } from './scripted-leg.ts';
@@ -75,7 +76,7 @@ export function createScriptedCall({
   traceBus(bus, note);
   const calls = createMemoryCallRepository();
   const messages = createMemoryMessageRepository();
-  const desk = receptionDesk(sampleOffice, messages);
+  const desk = receptionDesk(sampleOffice);
   const services: CallServices = {
     clock,
     log: silentLog,
@@ -90,6 +91,7 @@ export function createScriptedCall({
       },
     },
     calls: tracedTurns(calls, note),
+    commit: commitTo(messages),
     recordings: { save: async () => 'reason.wav' },
     detector: loudnessDetector(),
     speechToText: [createScriptedSpeechToText({ vendor: 'scripted', says: [...says] })],

@@ -1,5 +1,5 @@
 import type { LocalTime, Timetable } from '../opening-hours.ts';
-import type { PhraseBook } from '../phrases.en.ts';
+import type { PhraseBook } from '../phrase-book.ts';
 
 /** Where and when a question about hours is answered, and in which words. */
 export interface Asked {

@@ -1,5 +1,5 @@
 import type { Interval } from '../office.ts';
-import type { PhraseBook } from '../phrases.en.ts';
+import type { PhraseBook } from '../phrase-book.ts';
 import { spokenTime } from './spoken-time.ts';
 
 const DAY_MINUTES = 1440;

@@ -1,4 +1,4 @@
-import type { PhraseBook } from '../phrases.en.ts';
+import type { PhraseBook } from '../phrase-book.ts';
 
 const NOON = 720;
 const DAY_MINUTES = 1440;

@@ -1,5 +1,5 @@
-import { type ClaimKind, claimsIn } from './claims.ts';
-import { NOT_FOR_THE_CALLER_EN, THOUGHTS_BEGIN_EN } from './reply-labels.en.ts';
+import type { ModelWords } from '../language.ts';
+import type { ClaimKind } from './claim-kind.ts';
 
 export interface Claim {
   readonly kind: ClaimKind;
@@ -25,6 +25,7 @@ export interface ClauseGate {
 }
 
 export interface GateOptions {
+  readonly words: ModelWords;
   /** What may be claimed, because it is done. */
   readonly backed: ReadonlySet<ClaimKind>;
   /** Characters that may be said. */
@@ -34,7 +35,7 @@ export interface GateOptions {
 /** A sentence of clauses is read as a whole up to here: what was long ago makes no condition. */
 const MAX_SENTENCE_CHARS = 400;
 
-export function createClauseGate({ backed, room }: GateOptions): ClauseGate {
+export function createClauseGate({ words, backed, room }: GateOptions): ClauseGate {
   let kept: string[] | undefined;
   let isFirst = true;
   let isFull = false;
@@ -45,7 +46,7 @@ export function createClauseGate({ backed, room }: GateOptions): ClauseGate {
   let chars = 0;
 
   function takeOne(clause: string): readonly string[] {
-    if (isFirst && THOUGHTS_BEGIN_EN.test(clause)) kept = [];
+    if (isFirst && words.beginsThoughts(clause)) kept = [];
     isFirst = false;
     if (!kept) return judge(clause);
     kept.push(clause);
@@ -56,7 +57,7 @@ export function createClauseGate({ backed, room }: GateOptions): ClauseGate {
     if (isFull || claim) return [];
     const sentence = `${open} ${clause}`.slice(-MAX_SENTENCE_CHARS);
     open = /[.!?…]["”’')\]]*$/.test(clause) ? '' : sentence;
-    const kinds = [...claimsIn(sentence)].filter((kind) => !backed.has(kind));
+    const kinds = [...words.claimsIn(sentence)].filter((kind) => !backed.has(kind));
     const kind = kinds.find((each) => each !== 'transfer');
     if (kind !== undefined) {
       claim = { kind, clause };
@@ -83,7 +84,7 @@ export function createClauseGate({ backed, room }: GateOptions): ClauseGate {
     end() {
       const clauses = kept ?? [];
       kept = undefined;
-      return NOT_FOR_THE_CALLER_EN.test(clauses.join(' ')) ? [] : clauses.flatMap(judge);
+      return words.isNotForCaller(clauses.join(' ')) ? [] : clauses.flatMap(judge);
     },
     get isFull() {
       return isFull;

@@ -1,11 +1,9 @@
-import type { ConversationLanguage } from '../../conversation/conversation-language.ts';
 import { AppError } from '../../core/errors.ts';
 import type { LanguageModel, ToolCall } from '../../ports/language-model.ts';
 import type { DialogueState } from '../dialogue-state.ts';
 import type { ReplyPart, Turn } from '../receptionist.ts';
 import { ask, goOn, IN_A_MESSAGE } from '../topics/question.ts';
 import { type Scene, type Step, say } from '../topics/step.ts';
-import { isAcknowledgement } from './acknowledgement.en.ts';
 import { insteadOfClaim } from './instead-of-claim.ts';
 import { conversationOf } from './prompt.ts';
 import { isBacked, runTools } from './run-tools.ts';
@@ -17,7 +15,6 @@ export interface Talk {
   readonly turn: Turn<DialogueState>;
   /** What the caller said, or a note of what was typed. */
   readonly words: string;
-  readonly language: ConversationLanguage;
 }
 
 export interface Talked {
@@ -64,7 +61,7 @@ interface Talking extends Talk {
 
 async function* rounds(
   model: LanguageModel,
-  { scene, turn, words, language, state, said }: Talking,
+  { scene, turn, words, state, said }: Talking,
   signal: AbortSignal,
 ): AsyncGenerator<Say | Working, Step | undefined, undefined> {
   const toolbox = createToolbox(scene, state);
@@ -74,7 +71,11 @@ async function* rounds(
   for (let round = 0; round <= MAX_TOOL_ROUNDS; round += 1) {
     const tools = round < MAX_TOOL_ROUNDS ? toolbox.definitions : [];
     const request = { messages, tools };
-    const spoken = yield* speakRound(model, { request, toolNames, state, language, said }, signal);
+    const spoken = yield* speakRound(
+      model,
+      { language: scene.language, request, toolNames, state, said },
+      signal,
+    );
     if (signal.aborted) return undefined;
     const calls = tools.length === 0 ? [] : callsOf(spoken, round);
     if (calls.length === 0) return ending(scene, state, said, spoken);
@@ -114,7 +115,7 @@ function ending(
 
 /** A model that breaks off has said what it has said: the rules go on with a question, unless it has just asked one. */
 function afterBreak(scene: Scene, state: DialogueState, said: readonly string[]): Step | undefined {
-  if (said.every(isAcknowledgement)) return undefined;
+  if (said.every(scene.language.model.isAcknowledgement)) return undefined;
   return said.at(-1)?.endsWith('?') ? restOf(scene, state, said) : goOn(scene, state);
 }
 

@@ -1,13 +1,9 @@
 import type { DialogueState } from '../dialogue-state.ts';
-import { findPeople } from '../directory.ts';
 import { raiseAlarm } from '../topics/alarm.ts';
 import { startMessage } from '../topics/message.ts';
 import { ask, IN_A_MESSAGE } from '../topics/question.ts';
 import type { Scene, Step } from '../topics/step.ts';
 import type { Claim } from './clause-gate.ts';
-
-/** Help that nobody has called. */
-const RESCUE_EN = /\b(?:ambulance|police|fire brigade|paramedics|emergency services|help is)\b/i;
 
 /**
  * What happens instead of what a model claims and no tool of the turn did. What is claimed as noted, booked or promised
@@ -16,10 +12,10 @@ const RESCUE_EN = /\b(?:ambulance|police|fire brigade|paramedics|emergency servi
  * has called is told like any danger.
  */
 export function insteadOfClaim(scene: Scene, state: DialogueState, { kind, clause }: Claim): Step {
-  const named = findPeople(clause, scene.office.people);
+  const named = scene.readers.findPeople(clause, scene.office.people);
   const candidates = named.exact ? named.people.map(({ key }) => key) : [];
   if (kind === 'transfer') return offerTransfer(scene, state, candidates);
-  if (RESCUE_EN.test(clause)) return raiseAlarm(scene, state, 'medical');
+  if (scene.language.model.namesRescue(clause)) return raiseAlarm(scene, state, 'medical');
   if (IN_A_MESSAGE.has(state.asked)) return ask(scene, state);
   const [only] = candidates.length === 1 ? candidates : [];
   return startMessage(scene, state, only ?? state.draft.forKey);

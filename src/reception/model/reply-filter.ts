@@ -1,5 +1,5 @@
 import { headerAt } from './reply-header.ts';
-import { labelAt } from './reply-label.ts';
+import { type Labels, labelAt } from './reply-label.ts';
 import { MARK_START, type MarkKind, markAt } from './reply-marks.ts';
 
 export type ReplyPiece =
@@ -31,7 +31,7 @@ const MAX_BODY_CHARS = 8000;
  * Thoughts that no tag opens are not known before the tag that ends them: what was said of them by then has been said
  * (`were-thoughts`). A reply that begins like thoughts is kept back by {@link file://./clause-gate.ts}.
  */
-export function createReplyFilter(toolNames: readonly string[]): ReplyFilter {
+export function createReplyFilter(toolNames: readonly string[], labels: Labels): ReplyFilter {
   let mode: Mode = 'line';
   let rest = '';
   let body = '';
@@ -137,7 +137,7 @@ export function createReplyFilter(toolNames: readonly string[]): ReplyFilter {
   }
 
   function readLabel(): boolean {
-    const label = labelAt(rest);
+    const label = labelAt(rest, labels);
     if (label === 'more') return false;
     mode = 'said';
     if (label === undefined) return true;

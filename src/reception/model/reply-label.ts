@@ -1,21 +1,24 @@
-import { LABELS_EN } from './reply-labels.en.ts';
+/** `reply`: it is not said, and what stands before it was no part of the reply. `caller`: the caller's next words, made up. `call`: a tool. */
+export type LabelKind = (typeof KINDS)[number];
+
+export type Labels = Readonly<Record<LabelKind, readonly string[]>>;
 
 export interface Label {
-  readonly kind: keyof typeof LABELS_EN;
+  readonly kind: LabelKind;
   /** With the colon, and what stands around it. */
   readonly chars: number;
 }
 
 /** The label at the beginning of a line; `more` while the text may become one. */
-export function labelAt(text: string): Label | 'more' | undefined {
+export function labelAt(text: string, labels: Labels): Label | 'more' | undefined {
   const [whole = '', name = '', end = ''] = FORM.exec(text) ?? [];
   const plain = name.toLowerCase().trimEnd();
   if (end !== '' && whole.length < text.length) {
-    const kind = KINDS.find((each) => LABELS_EN[each].includes(plain));
+    const kind = KINDS.find((each) => labels[each].includes(plain));
     return kind && { kind, chars: whole.length };
   }
   const isOpen = whole.length === text.length && text.length < MAX_CHARS;
-  return isOpen && KINDS.some((kind) => LABELS_EN[kind].some((each) => each.startsWith(plain)))
+  return isOpen && KINDS.some((kind) => labels[kind].some((each) => each.startsWith(plain)))
     ? 'more'
     : undefined;
 }

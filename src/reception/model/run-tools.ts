@@ -1,5 +1,4 @@
 import type { ChatMessage, ToolCall } from '../../ports/language-model.ts';
-import { findPeople } from '../directory.ts';
 import type { Scene, Step } from '../topics/step.ts';
 import type { Toolbox } from './tools.ts';
 
@@ -39,9 +38,13 @@ export function runTools(toolbox: Toolbox, calls: readonly ToolCall[], { faults,
 }
 
 /** Whether "I am putting you through to …" is what this step does: somebody is rung, and nobody else is named. */
-export function isBacked({ office }: Scene, step: Step | undefined, clauses: readonly string[]): boolean {
+export function isBacked(
+  { office, readers }: Scene,
+  step: Step | undefined,
+  clauses: readonly string[],
+): boolean {
   if (!step || !('leave' in step) || step.leave === undefined || step.leave.next === 'done') return false;
-  const named = findPeople(clauses.join(' '), office.people);
+  const named = readers.findPeople(clauses.join(' '), office.people);
   if (!named.exact) return true;
   const { leave } = step;
   return leave.next === 'transfer' && named.people.some(({ key }) => key === leave.key);

@@ -1,7 +1,7 @@
-import type { ConversationLanguage } from '../../conversation/conversation-language.ts';
 import { createSentenceSplitter } from '../../conversation/sentences.ts';
 import type { LanguageModel, ModelRequest, ToolCall } from '../../ports/language-model.ts';
 import type { DialogueState } from '../dialogue-state.ts';
+import type { Language } from '../language.ts';
 import type { ReplyPart } from '../receptionist.ts';
 import { type ClauseGate, createClauseGate } from './clause-gate.ts';
 import { createReplyFilter, type ReplyPiece } from './reply-filter.ts';
@@ -16,11 +16,11 @@ export type Say = Extract<ReplyPart<DialogueState>, { type: 'say' }>;
 const MAX_REPLY_CHARS = 400;
 
 export interface RoundOptions {
+  readonly language: Pick<Language, 'model' | 'speech'>;
   readonly request: ModelRequest;
   /** Of all tools, so that a call that is written as text is known. */
   readonly toolNames: readonly string[];
   readonly state: DialogueState;
-  readonly language: ConversationLanguage;
   /** What has been said in this turn; grows with each clause, before it is yielded. */
   readonly said: string[];
 }
@@ -36,14 +36,16 @@ export interface Round {
 /** One request of a model: yields what may be said of its reply, and returns what else is in it. */
 export async function* speakRound(
   model: LanguageModel,
-  { request, toolNames, state, language, said }: RoundOptions,
+  { language, request, toolNames, state, said }: RoundOptions,
   signal: AbortSignal,
 ): AsyncGenerator<Say, Round, undefined> {
-  const filter = createReplyFilter(toolNames);
-  const splitter = createSentenceSplitter(language);
+  const { model: words, speech } = language;
+  const filter = createReplyFilter(toolNames, words.labels);
+  const splitter = createSentenceSplitter(speech);
   const before = said.length;
   const saidChars = said.join('').length;
   const gate = createClauseGate({
+    words,
     backed: new Set(state.messagesStored > 0 ? ['message'] : []),
     room: MAX_REPLY_CHARS - saidChars,
   });

@@ -2,7 +2,7 @@ import type { Alarm } from '../../core/alarm.ts';
 import { countryOf } from '../../countries/countries.ts';
 import type { DialogueState } from '../dialogue-state.ts';
 import type { Office } from '../office.ts';
-import type { PhraseBook } from '../phrases.en.ts';
+import type { PhraseBook } from '../phrase-book.ts';
 import { toPeople } from './people.ts';
 import type { Reply, Scene } from './step.ts';
 

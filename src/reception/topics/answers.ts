@@ -1,8 +1,4 @@
 import { type Asked, type DialogueState, EMPTY_DRAFT } from '../dialogue-state.ts';
-import { refusesMessage } from '../understand/negation.ts';
-import { isRequestForPerson } from '../understand/wants-person.ts';
-import { normalise } from '../understand/words.ts';
-import { leansYesNo } from '../understand/yes-no.ts';
 import { sayGoodbye } from './goodbye.ts';
 import { hearName, hearReason, startMessage } from './message.ts';
 import { hearConfirmation, hearWhatToFix } from './message-confirm.ts';
@@ -38,14 +34,15 @@ const DICTATED: ReadonlySet<Asked> = new Set<Asked>(['message-name', 'message-re
 export function answer(scene: Scene, state: DialogueState, words: Words): Step {
   const { type } = words.intent;
   const isDictated = DICTATED.has(state.asked);
-  if (isDictated ? isRequestForPerson(words.text) : type === 'person') return toPeople(scene, state);
+  if (isDictated ? scene.readers.isRequestForPerson(words.text) : type === 'person')
+    return toPeople(scene, state);
   // Before yes and no: "okay, bye" ends a call.
   if (type === 'goodbye') return sayGoodbye(scene, state);
   // Whatever was asked: "hold on" is neither a name nor a reason.
   if (type === 'wait') return say(state, scene.book.listening);
   if (state.asked === 'person-offer') return answerOffer(scene, state, words);
-  if (IN_A_MESSAGE.has(state.asked) && refusesMessage(normalise(words.text))) return cancel(scene, state);
-  if (normalise(words.text) === '') return unclear(scene, state, words.recording);
+  if (IN_A_MESSAGE.has(state.asked) && scene.readers.refusesMessage(words.text)) return cancel(scene, state);
+  if (scene.readers.normalise(words.text) === '') return unclear(scene, state, words.recording);
   return (
     ANSWERS[state.asked]?.(scene, state, words) ??
     openRequest(scene, state, words.intent) ??
@@ -56,14 +53,14 @@ export function answer(scene: Scene, state: DialogueState, words: Words): Step {
 /** Whether the words answer what was asked, as far as the rules can read them. */
 export function isAnswer(scene: Scene, state: DialogueState, words: Words): boolean {
   const asked = state.asked === 'person-offer' ? state.resume : state.asked;
-  if (state.asked === 'person-offer' && leansYesNo(words.text) !== undefined) return true;
+  if (state.asked === 'person-offer' && scene.readers.leansYesNo(words.text) !== undefined) return true;
   return ANSWERS[asked]?.(scene, { ...state, asked }, words) !== undefined;
 }
 
 /** "Shall I put you through to a person?" Anything but yes and no goes to the question before it. */
 function answerOffer(scene: Scene, state: DialogueState, words: Words): Step {
   const before: DialogueState = { ...state, asked: state.resume };
-  const said = leansYesNo(words.text);
+  const said = scene.readers.leansYesNo(words.text);
   if (said === 'yes') return toPeople(scene, before);
   if (said === 'no') return ask(scene, before);
   return before.asked === 'person-offer' ? unclear(scene, before) : answer(scene, before, words);
@@ -72,7 +69,7 @@ function answerOffer(scene: Scene, state: DialogueState, words: Words): Step {
 function hearOffer(scene: Scene, state: DialogueState, { text, intent }: Words): Step | undefined {
   const { type } = intent;
   if (type === 'transfer' || type === 'message' || type === 'refusal') return undefined;
-  const said = leansYesNo(text);
+  const said = scene.readers.leansYesNo(text);
   if (said === 'yes') return startMessage(scene, state, state.draft.forKey);
   if (said === 'no') {
     return ask(scene, { ...state, asked: 'anything-else', draft: EMPTY_DRAFT });

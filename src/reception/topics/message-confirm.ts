@@ -1,7 +1,5 @@
 import { type DialogueState, EMPTY_DRAFT, type MessageDraft } from '../dialogue-state.ts';
-import { type Corrected, type Correction, readCorrection } from '../understand/correction.ts';
-import { normalise } from '../understand/words.ts';
-import { leansYesNo } from '../understand/yes-no.ts';
+import type { Corrected, Correction } from '../understand/correction.ts';
 import { keep, kept } from './keep-message.ts';
 import { nextPart, settle } from './message.ts';
 import { toPeople } from './people.ts';
@@ -14,22 +12,20 @@ const MAX_CORRECTIONS = 4;
 /** Answer to the message that was read back. */
 export function hearConfirmation(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
   // "The name." is a correction, too: nobody repeats a part that is right.
-  const isPartAlone = normalise(text).split(' ').length <= 2;
-  const correction = readCorrection(text, correctedOf(scene, state, isPartAlone));
+  const isPartAlone = scene.readers.normalise(text).split(' ').length <= 2;
+  const correction = scene.readers.correction(text, correctedOf(scene, state, isPartAlone));
   if (correction) return correct(scene, state, correction);
-  const answer = leansYesNo(text);
+  const answer = scene.readers.leansYesNo(text);
   if (answer === 'no') return ask(scene, { ...state, asked: 'message-fix' });
   return answer === 'yes' ? confirmed(scene, state) : undefined;
 }
 
 /** Answer to "what should I change?". */
 export function hearWhatToFix(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
-  const correction = readCorrection(text, correctedOf(scene, state, true));
+  const correction = scene.readers.correction(text, correctedOf(scene, state, true));
   if (correction) return correct(scene, state, correction);
-  const words = normalise(text);
-  if (/\b(?:everything|all(?: of (?:it|them))?|start (?:again|over))\b/.test(words))
-    return restart(scene, state);
-  const fine = leansYesNo(text) === 'yes' || /\bnothing\b/.test(words);
+  if (scene.readers.changesAll(text)) return restart(scene, state);
+  const fine = scene.readers.leansYesNo(text) === 'yes' || scene.readers.changesNothing(text);
   return fine ? confirmed(scene, state) : undefined;
 }
 

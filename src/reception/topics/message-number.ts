@@ -1,14 +1,9 @@
 import { normalizeNumber } from '../../countries/normalize-number.ts';
 import type { DialogueState } from '../dialogue-state.ts';
 import { spokenNumber } from '../spoken-number.ts';
-import { readLineChoice } from '../understand/line-choice.en.ts';
-import { declines } from '../understand/name.ts';
 import { changed, extended } from '../understand/number-change.ts';
 import type { NumberHeard } from '../understand/number-heard.ts';
 import { callBackLength, isLocalNumber, lacksAreaCode, withPlus } from '../understand/number-length.ts';
-import { readNumber } from '../understand/numbers.ts';
-import { normalise } from '../understand/words.ts';
-import { beginsYesNo, readYesNo } from '../understand/yes-no.ts';
 import { nextPart, settle } from './message.ts';
 import { ask } from './question.ts';
 import type { Scene, Step, Words } from './step.ts';
@@ -18,26 +13,23 @@ const SHORTEST_BEGINNING = 2;
 /** Fewer digits are no number somebody would want kept who cannot say more of it. */
 const SHORTEST_KEPT = 6;
 
-/** Answer to "what is the area code?". */
-const NO_AREA_CODE =
-  /^(?:no|none|nothing|(?:there is )?(?:no|none) ?(?:area )?code|there is none|i do not know)\b/;
 /** Half of a longer number, whatever the caller says. */
 const NATIONAL_BEGINNING = /^(?:0[1-9]|\+)/;
 
 /** Answer to "shall we call you back on …?". */
 export function hearCallback(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
-  const heard = readNumber(text, scene.office.country);
+  const heard = scene.readers.number(text, scene.office.country);
   if (heard.isWhole) return take(scene, state, heard);
   const { offeredNumber } = state.draft;
   const ofLine = { digits: offeredNumber, extension: heard.extension };
-  const choice = readLineChoice(text);
+  const choice = scene.readers.lineChoice(text);
   if (choice === 'line') return take(scene, state, ofLine);
   if (heard.change !== null) return changeOffered(scene, state, heard);
   const collecting: DialogueState = { ...state, asked: 'message-number' };
   if (heard.digits.length >= SHORTEST_BEGINNING) return collect(scene, collecting, heard);
-  const isPrivate = choice === undefined && declines(text);
+  const isPrivate = choice === undefined && scene.readers.declines(text);
   if (isPrivate) return take(scene, state, { digits: null, extension: null });
-  const answer = choice === 'other' ? 'no' : (readYesNo(text) ?? beginsYesNo(text));
+  const answer = choice === 'other' ? 'no' : (scene.readers.yesNo(text) ?? scene.readers.beginsYesNo(text));
   if (heard.extension !== null) {
     return answer === 'no' ? withoutDigits(scene, collecting, { text, heard }) : take(scene, state, ofLine);
   }
@@ -48,7 +40,7 @@ export function hearCallback(scene: Scene, state: DialogueState, { text }: Words
 /** Answer to "which number can we call you back on?", in one piece or with pauses. */
 export function hearNumber(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
   const { partialNumber } = state.draft;
-  const heard = readNumber(text, scene.office.country);
+  const heard = scene.readers.number(text, scene.office.country);
   const isBeginning = partialNumber !== '' || heard.digits.length >= SHORTEST_BEGINNING;
   if (heard.change !== null || (heard.digits !== '' && isBeginning)) return collect(scene, state, heard);
   if (!heard.startsAgain) return withoutDigits(scene, state, { text, heard });
@@ -92,7 +84,7 @@ function finished(scene: Scene, state: DialogueState): Step | undefined {
 export function hearMoreOfNumber(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
   const { number, extension } = state.draft;
   const { country } = scene.office;
-  const heard = readNumber(text, country);
+  const heard = scene.readers.number(text, country);
   if (heard.hasOtherWords) return undefined;
   const again = heard.extension ?? extension;
   if (number === null || heard.isWhole) {
@@ -126,8 +118,8 @@ interface Said {
 function withoutDigits(scene: Scene, state: DialogueState, { text, heard }: Said): Step | undefined {
   const { partialNumber, offeredNumber } = state.draft;
   const { country } = scene.office;
-  const isComplete = heard.isFinished || heard.extension !== null || readYesNo(text) === 'yes';
-  const isWithoutCode = lacksAreaCode(partialNumber, country) && NO_AREA_CODE.test(normalise(text));
+  const isComplete = heard.isFinished || heard.extension !== null || scene.readers.yesNo(text) === 'yes';
+  const isWithoutCode = lacksAreaCode(partialNumber, country) && scene.readers.hasNoAreaCode(text);
   if ((isComplete || isWithoutCode) && isLocalNumber(partialNumber, country)) {
     const extension = heard.extension ?? state.draft.extension;
     return take(scene, state, { digits: partialNumber, extension });
@@ -135,11 +127,12 @@ function withoutDigits(scene: Scene, state: DialogueState, { text, heard }: Said
   if (partialNumber === '' && heard.extension !== null) {
     return take(scene, state, { digits: heard.extension, extension: null });
   }
-  const choice = readLineChoice(text);
+  const choice = scene.readers.lineChoice(text);
   if (choice === 'line' && offeredNumber !== null) {
     return take(scene, state, { digits: offeredNumber, extension: heard.extension });
   }
-  if (partialNumber === '' && declines(text)) return take(scene, state, { digits: null, extension: null });
+  if (partialNumber === '' && scene.readers.declines(text))
+    return take(scene, state, { digits: null, extension: null });
   return choice === 'other' ? ask(scene, state) : undefined;
 }
 

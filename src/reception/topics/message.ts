@@ -5,16 +5,11 @@ import {
   type MessagePart,
   NAME_NOT_UNDERSTOOD,
 } from '../dialogue-state.ts';
-import { declines, readName } from '../understand/name.ts';
-import { normalise } from '../understand/words.ts';
 import { ask, nameOf } from './question.ts';
 import type { Scene, Step, Words } from './step.ts';
 
 /** Longer than this nobody speaks in one turn; it keeps a runaway engine out of the database. */
 const MAX_REASON_CHARS = 1000;
-
-const REASON_LEAD =
-  /^(?:(?:yes|well|so|okay|um|hello|hi),? )*(?:(?:i am|i'm|it is|it's|this is|i was|i have a question) )?(?:just )?(?:calling |ringing |phoning )?(?:about|regarding|concerning) /i;
 
 /** Begins a message, or goes on with the one that was begun. */
 export function startMessage(scene: Scene, state: DialogueState, forKey: string | null): Step {
@@ -51,10 +46,10 @@ export function settle(
 
 /** Answer to "what is your name?". */
 export function hearName(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
-  const name = readName(text);
+  const name = scene.readers.name(text);
   if (name !== undefined)
     return nextPart(scene, settle(state, 'name', { name, nameRecording: null }), scene.book.thanks(name));
-  return declines(text) ? nextPart(scene, settle(state, 'name', { name: null })) : undefined;
+  return scene.readers.declines(text) ? nextPart(scene, settle(state, 'name', { name: null })) : undefined;
 }
 
 /** Short, these ask for something; longer, they may as well be what it is about. */
@@ -77,13 +72,13 @@ export function hearReason(
   state: DialogueState,
   { text, recording, intent }: Words,
 ): Step | undefined {
-  const words = normalise(text);
+  const words = scene.readers.normalise(text);
   const { type } = intent;
-  const isShort = words.split(' ').length <= REQUEST_WORDS && !/\bi need help\b/.test(words);
+  const isShort = words.split(' ').length <= REQUEST_WORDS && !scene.readers.isReason(text);
   const isRequest = REQUESTS.has(type) && isShort;
   if (isRequest || words === '') return undefined;
   const plain = text.trim().replace(/[.!?\s]+$/, '');
-  const reason = (plain.replace(REASON_LEAD, '') || plain).slice(0, MAX_REASON_CHARS);
+  const reason = scene.readers.reason(plain).slice(0, MAX_REASON_CHARS);
   const heard = settle(state, 'reason', { reason, recording: recording ?? state.draft.recording });
   return nextPart(scene, heard);
 }

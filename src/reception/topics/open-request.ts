@@ -1,12 +1,11 @@
-import { asksForMore } from '../asks-for-more.ts';
 import { type Asked, type DialogueState, EMPTY_DRAFT } from '../dialogue-state.ts';
-import type { Intent } from '../understand.ts';
+import type { Intent } from '../intent.ts';
 import { tellAddress } from './address.ts';
 import { sayGoodbye } from './goodbye.ts';
 import { tellHours } from './hours.ts';
 import { startMessage } from './message.ts';
 import { toPeople } from './people.ts';
-import { ask, IN_A_MESSAGE } from './question.ts';
+import { ask, asksForMore, IN_A_MESSAGE } from './question.ts';
 import { type Scene, type Step, say } from './step.ts';
 import { transfer } from './transfer.ts';
 
@@ -47,7 +46,7 @@ export function openRequest(scene: Scene, state: DialogueState, intent: Intent):
     case 'mention':
       return offerToRing(scene, state, intent);
     case 'no':
-      return asksForMore(state) ? sayGoodbye(scene, state) : undefined;
+      return asksForMore(scene, state) ? sayGoodbye(scene, state) : undefined;
     case 'yes':
       return state.asked === 'anything-else' ? ask(scene, { ...state, asked: 'help' }) : undefined;
     case 'unknown':

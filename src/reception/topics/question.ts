@@ -1,6 +1,6 @@
 import { type Asked, type DialogueState, type MessageDraft, NAME_NOT_UNDERSTOOD } from '../dialogue-state.ts';
 import type { Office } from '../office.ts';
-import type { PhraseBook } from '../phrases.en.ts';
+import type { PhraseBook } from '../phrase-book.ts';
 import { spokenNumber } from '../spoken-number.ts';
 import { lacksAreaCode } from '../understand/number-length.ts';
 import { choicesOf, needsKeys } from './choices.ts';
@@ -120,4 +120,9 @@ function readBackOf({ book, office }: Pick<Scene, 'book' | 'office'>, { draft }:
     recorded: recording !== null,
     forName: nameOf(office, forKey),
   });
+}
+
+/** Whether the caller was asked whether there is more: "no" to that ends the call. */
+export function asksForMore({ language }: Scene, { asked, modelQuestion }: DialogueState): boolean {
+  return asked === 'anything-else' || (asked === 'model' && language.model.asksForMore(modelQuestion ?? ''));
 }

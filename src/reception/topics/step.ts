@@ -2,14 +2,18 @@ import type { Alarm } from '../../core/alarm.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { MessageRecord } from '../../ports/message-repository.ts';
 import type { DialogueState } from '../dialogue-state.ts';
+import type { Intent } from '../intent.ts';
+import type { Language, Readers } from '../language.ts';
 import type { Office } from '../office.ts';
-import type { PhraseBook } from '../phrases.en.ts';
-import { type Intent, understand } from '../understand.ts';
+import type { PhraseBook } from '../phrase-book.ts';
 
 /** What a topic may know of the call besides the state. */
 export interface Scene {
   readonly office: Office;
+  readonly language: Language;
+  /** Of the language, at hand. */
   readonly book: PhraseBook;
+  readonly readers: Readers;
   readonly callId: string;
   readonly tenant: string;
   readonly callerNumber: string | null;
@@ -30,8 +34,12 @@ export interface Words {
 }
 
 /** @param recording File name of the sound. */
-export function readWords({ office, today }: Scene, text: string, recording: string | null = null): Words {
-  return { text, recording, intent: understand(text, office, today) };
+export function readWords(
+  { office, today, readers }: Scene,
+  text: string,
+  recording: string | null = null,
+): Words {
+  return { text, recording, intent: readers.intent(text, office, today) };
 }
 
 /** What a topic decides. Pure: a commit is asked for, with what is said when it worked and when it did not. */

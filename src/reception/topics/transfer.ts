@@ -1,11 +1,8 @@
 import type { ReturnReason } from '../../core/outcome.ts';
 import type { DialogueState } from '../dialogue-state.ts';
-import { findPeople, type PersonMatch } from '../directory.ts';
+import type { PersonMatch } from '../directory.ts';
+import type { Intent } from '../intent.ts';
 import type { Person } from '../office.ts';
-import { normalise } from '../understand/words.ts';
-import { leansYesNo, readYesNo } from '../understand/yes-no.ts';
-import type { Intent } from '../understand.ts';
-import { placeChosen } from './choices.ts';
 import { greet } from './greeting.ts';
 import { toPeople } from './people.ts';
 import { ask, nameOf } from './question.ts';
@@ -54,11 +51,11 @@ export function returned(
 /** Answer to "do you mean …?" and "shall I put you through to …?". */
 export function confirmPerson(scene: Scene, state: DialogueState, { text, intent }: Words): Step | undefined {
   const person = scene.office.people.find(({ key }) => key === state.candidates[0]);
-  const plain = readYesNo(text);
+  const plain = scene.readers.yesNo(text);
   if (plain === 'yes' && person) return putThrough(scene, state, person);
-  const other = findPeople(withoutDenied(text), scene.office.people);
+  const other = scene.readers.findPeople(scene.readers.withoutDenied(text), scene.office.people);
   if (plain === undefined && other.exact && isChoice(intent)) return transfer(scene, state, other);
-  const answer = leansYesNo(text);
+  const answer = scene.readers.leansYesNo(text);
   if (answer === 'yes' && person) return putThrough(scene, state, person);
   if (answer !== 'no') return undefined;
   return state.asked === 'confirm-person'
@@ -71,13 +68,13 @@ export function choosePerson(scene: Scene, state: DialogueState, { text, intent 
   const { people } = scene.office;
   if (!isChoice(intent)) return undefined;
   const offered = state.candidates.flatMap((key) => people.find((person) => person.key === key) ?? []);
-  const placed = offered[placeChosen(normalise(text), offered.length) ?? -1];
+  const placed = offered[scene.readers.placeChosen(text, offered.length) ?? -1];
   if (placed) return putThrough(scene, state, placed);
-  const said = withoutDenied(text);
-  const among = findPeople(said, offered);
+  const said = scene.readers.withoutDenied(text);
+  const among = scene.readers.findPeople(said, offered);
   // Among those offered even a word that only sounds alike settles it.
   if (among.people.length === 1 && among.people[0]) return putThrough(scene, state, among.people[0]);
-  const match = findPeople(said, people);
+  const match = scene.readers.findPeople(said, people);
   if (match.people.length === 0) return undefined;
   if (sameAs(match.people, offered)) return unclear(scene, state);
   return transfer(scene, state, match);
@@ -106,11 +103,6 @@ const OTHER_REQUESTS: ReadonlySet<string> = new Set([
   'address',
   'help',
 ]);
-
-/** Without whom is not meant, as in "no, not Anna". */
-function withoutDenied(text: string): string {
-  return normalise(text).replace(/\bnot .*?(?= (?:but|i mean|the other)\b|$)/g, '');
-}
 
 function askWho(scene: Scene, state: DialogueState, ...first: readonly string[]): Step {
   const misunderstood = state.misunderstood + 1;

@@ -1,7 +1,8 @@
 import { compileGrammar } from '../../../src/adapters/stt/grammar/jsgf.ts';
 import { createRecognizer } from '../../../src/adapters/stt/grammar/recognizer.ts';
+import { english } from '../../../src/languages/en/english.ts';
 import { initialState } from '../../../src/reception/dialogue-state.ts';
-import { expectationOf } from '../../../src/reception/grammars.ts';
+import { expectationOf } from '../../../src/reception/expectation.ts';
 import type { Office } from '../../../src/reception/office.ts';
 import { sampleOffice } from '../../support/sample-office.ts';
 import type { QuestionKind } from './cases/question-asked.ts';
@@ -69,7 +70,7 @@ export async function recognitionRates(cacheFolder?: string): Promise<Recognitio
 }
 
 function grammarOf(asked: QuestionKind, office: Office) {
-  return compileGrammar(expectationOf({ ...initialState(), asked }, office).grammar);
+  return compileGrammar(expectationOf({ ...initialState(), asked }, { office, language: english }).grammar);
 }
 
 function withSilence({ samples }: Utterance): Int16Array {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unfinishedMessage } from '../../../src/reception/unfinished-message.ts';
-import { office, plays, TUESDAY_2PM } from './desk.ts';
+import { office, plays, desk as sampleDesk, TUESDAY_2PM } from './desk.ts';
 
 const PLACEHOLDERS = [
   '+266696687',
@@ -35,9 +35,8 @@ test('what networks write for a withheld number is neither offered nor kept as t
       attendant: Thank you, Mary Brown. Which number can we call you back on?`,
       { callerNumber },
     );
-    const desk = { office, messages: call.messages, newId: (id: string) => id };
     const turn = { callId: 'c1', callerNumber, nowMs: TUESDAY_2PM, state: call.state() };
-    assert.equal(unfinishedMessage(desk, turn)?.callbackNumber, null, callerNumber);
+    assert.equal(unfinishedMessage(sampleDesk, turn)?.callbackNumber, null, callerNumber);
   }
 });
 
@@ -55,18 +54,19 @@ test('a caller who hangs up after a number with an extension leaves both', async
     caller: Mary Brown
     caller: no
     caller: 020 7946 0124 extension 45`);
-  const desk = { office, messages: call.messages, newId: (id: string) => id };
-  const left = unfinishedMessage(desk, { callId: 'c1', callerNumber: null, nowMs: 1, state: call.state() });
+  const left = unfinishedMessage(sampleDesk, {
+    callId: 'c1',
+    callerNumber: null,
+    nowMs: 1,
+    state: call.state(),
+  });
   assert.deepEqual([left?.callbackNumber, left?.extension], ['02079460124', '45']);
 });
 
 test('the number of the line that is kept for a missed call has no extension', async () => {
   const call = await plays('start\ncaller: take a message\ncaller: Mary Brown\ncaller: no\ncaller: 0207 9');
   const state = call.state();
-  const left = unfinishedMessage(
-    { office, messages: call.messages, newId: (id: string) => id },
-    { callId: 'c1', callerNumber: '02079460123', nowMs: 1, state },
-  );
+  const left = unfinishedMessage(sampleDesk, { callId: 'c1', callerNumber: '02079460123', nowMs: 1, state });
   assert.deepEqual([left?.callbackNumber, left?.extension], ['02079460123', null]);
 });
 
@@ -107,8 +107,15 @@ test('a caller who hangs up before the area code leaves the number as it is, and
     ['212 5', null],
   ] as const) {
     const call = await plays(`start\ncaller: take a message\ncaller: Mary Brown\ncaller: ${said}`, options);
-    const desk = { office: options.office, messages: call.messages, newId: (id: string) => id };
-    const left = unfinishedMessage(desk, { callId: 'c1', callerNumber: null, nowMs: 1, state: call.state() });
+    const left = unfinishedMessage(
+      { ...sampleDesk, office: options.office },
+      {
+        callId: 'c1',
+        callerNumber: null,
+        nowMs: 1,
+        state: call.state(),
+      },
+    );
     assert.equal(left?.callbackNumber, number);
   }
 });

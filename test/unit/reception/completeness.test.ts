@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Completeness } from '../../../src/conversation/completeness.ts';
-import { ENGLISH } from '../../../src/languages/en/speech/english.ts';
-import { completenessIn } from '../../../src/reception/completeness.ts';
+import { english } from '../../../src/languages/en/english.ts';
 import { type Asked, type DialogueState, initialState } from '../../../src/reception/dialogue-state.ts';
+import { completenessIn } from '../../../src/reception/expectation.ts';
 import { office } from './desk.ts';
 
 /** Judges each text as an answer to what was asked. */
 function judged(state: Partial<DialogueState>, expected: Readonly<Record<string, Completeness>>): void {
-  const completenessOf = completenessIn({ ...initialState(), ...state }, office, ENGLISH);
+  const completenessOf = completenessIn({ ...initialState(), ...state }, { office, language: english });
   const actual = Object.fromEntries(Object.keys(expected).map((text) => [text, completenessOf(text)]));
   assert.deepEqual(actual, expected);
 }
@@ -122,7 +122,10 @@ test('digits of something else, and an extension that is announced, keep a numbe
 
 test('how many digits a number has is for the country of the office to say', () => {
   const ofCountry = (country: string, text: string) =>
-    completenessIn({ ...initialState(), asked: 'message-number' }, { ...office, country }, ENGLISH)(text);
+    completenessIn(
+      { ...initialState(), asked: 'message-number' },
+      { office: { ...office, country }, language: english },
+    )(text);
   assert.equal(ofCountry('FR', 'zero one twenty three forty five sixty seven'), 'unfinished');
   assert.equal(ofCountry('FR', 'zero one twenty three forty five sixty seven eighty nine'), 'closed');
   assert.equal(ofCountry('US', 'two one two five five five oh one two'), 'open');

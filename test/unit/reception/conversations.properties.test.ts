@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { english } from '../../../src/languages/en/english.ts';
 import { initialState, parseDialogueState } from '../../../src/reception/dialogue-state.ts';
-import { expectationOf } from '../../../src/reception/grammars.ts';
+import { expectationOf } from '../../../src/reception/expectation.ts';
 import type { Heard, ReplyPart } from '../../../src/reception/receptionist.ts';
 import { createRulesReceptionist } from '../../../src/reception/rules-receptionist.ts';
-import { createShelf, office, openCall, TUESDAY_2PM } from './desk.ts';
+import { createShelf, desk, office, openCall, TUESDAY_2PM } from './desk.ts';
 
 const SAYINGS = [
   '',
@@ -89,11 +90,7 @@ async function keepsContract(events: readonly Heard[], breaksAfter: number): Pro
   for (const [index, event] of events.entries()) {
     if (index === breaksAfter) shelf.break();
     const storedBefore = shelf.stored.length;
-    const receptionist = createRulesReceptionist({
-      office,
-      messages: shelf,
-      newId: (id, serial) => `${id}-${serial}`,
-    });
+    const receptionist = createRulesReceptionist(desk);
     const turn = {
       callId: 'c1',
       state,
@@ -102,13 +99,14 @@ async function keepsContract(events: readonly Heard[], breaksAfter: number): Pro
       callerNumber: '0207946',
       nowMs: TUESDAY_2PM,
       confirmed: Promise.resolve(true),
+      commit: shelf.commit,
     };
     const parts = await Array.fromAsync(receptionist.reply(turn, AbortSignal.timeout(5000)));
     checkParts(parts);
     checkClaims(parts, state.lastSaid, shelf.stored.length - storedBefore);
     const [next = assert.fail()] = parts.flatMap((part) => (part.type === 'state' ? [part.state] : []));
     assert.deepEqual(parseDialogueState(JSON.stringify(next)), next, 'the state is JSON');
-    assert.ok(expectationOf(next, office).keys >= 1);
+    assert.ok(expectationOf(next, { office, language: english }).keys >= 1);
     state = next;
   }
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { AppError } from '../../../src/core/errors.ts';
 import type { ReturnReason } from '../../../src/core/outcome.ts';
-import type { MessageRecord, MessageShelf } from '../../../src/ports/message-repository.ts';
+import { languageOf } from '../../../src/languages/languages.ts';
+import type { Commit } from '../../../src/ports/commands.ts';
+import type { MessageRecord } from '../../../src/ports/message-repository.ts';
 import {
   type DialogueState,
   initialState,
@@ -53,8 +54,17 @@ export const office: Office = {
 /** Tuesday 17 November 2026, 14:00 in London. */
 export const TUESDAY_2PM = Date.UTC(2026, 10, 17, 14);
 
-export interface Shelf extends MessageShelf {
+/** All that a receptionist of the sample office works with. */
+export const desk: ReceptionistDesk = {
+  office,
+  languages: languageOf,
+  newId: (callId, serial) => `${callId}-${serial}`,
+};
+
+/** Where messages are committed. */
+export interface Shelf {
   readonly stored: MessageRecord[];
+  readonly commit: Commit;
   /** Makes every later commit fail. */
   break(): void;
 }
@@ -68,11 +78,14 @@ export function createShelf(onStored: (message: MessageRecord) => void = () => {
     break: () => {
       broken = true;
     },
-    add(message) {
-      if (broken) throw new AppError('storage.failed', 'the disk is full');
-      if (stored.some(({ id }) => id === message.id)) return;
-      stored.push(message);
-      onStored(message);
+    async commit(commands) {
+      if (broken) return 'late';
+      const known = new Set(stored.map(({ id }) => id));
+      for (const { message } of commands.filter((each) => !known.has(each.message.id))) {
+        stored.push(message);
+        onStored(message);
+      }
+      return 'stored';
     },
   };
 }
@@ -103,8 +116,7 @@ export function openCall(options: CallOptions = {}): Call {
   const trace: string[] = [];
   const messages = options.messages ?? createShelf(({ kind }) => trace.push(`stored ${kind}`));
   const make = options.receptionist ?? createRulesReceptionist;
-  const newId = (callId: string, serial: number) => `${callId}-${serial}`;
-  const receptionist = make({ office: options.office ?? office, messages, newId });
+  const receptionist = make({ ...desk, office: options.office ?? office });
   const history: HistoryLine[] = [];
   let state = options.state ?? initialState();
   return {
@@ -117,7 +129,17 @@ export function openCall(options: CallOptions = {}): Call {
         nowMs = TUESDAY_2PM,
         confirmed = Promise.resolve(true),
       } = options;
-      const turn = { callId: 'c1', state, heard, history: [...history], callerNumber, nowMs, confirmed };
+      const { commit } = messages;
+      const turn = {
+        callId: 'c1',
+        state,
+        heard,
+        history: [...history],
+        callerNumber,
+        nowMs,
+        confirmed,
+        commit,
+      };
       const said: string[] = [];
       for await (const part of receptionist.reply(turn, AbortSignal.timeout(5000))) {
         // A damaged state would come back as a fresh one, with this as its language.

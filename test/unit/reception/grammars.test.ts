@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Grammar } from '../../../src/core/grammar.ts';
+import { english } from '../../../src/languages/en/english.ts';
+import { GIVEN_NAMES, SURNAMES } from '../../../src/languages/en/names.ts';
 import { type Asked, type DialogueState, initialState } from '../../../src/reception/dialogue-state.ts';
-import { expectationOf } from '../../../src/reception/grammars.ts';
-import { GIVEN_NAMES, SURNAMES } from '../../../src/reception/names.ts';
+import { expectationOf } from '../../../src/reception/expectation.ts';
 import { office, openCall } from './desk.ts';
 
 function asking(asked: Asked, more: Partial<DialogueState> = {}): DialogueState {
@@ -51,7 +52,8 @@ const ALL_ASKED: readonly DialogueState[] = [
 
 for (const state of ALL_ASKED) {
   test(`every word after "${state.asked}" (${state.resume}) is lower-case, and none is empty`, () => {
-    for (const word of words(expectationOf(state, office).grammar)) assert.match(word, /^[a-z']+$/);
+    for (const word of words(expectationOf(state, { office, language: english }).grammar))
+      assert.match(word, /^[a-z']+$/);
   });
 }
 
@@ -68,7 +70,7 @@ for (const asked of [
   'message-confirm',
 ] as const) {
   test(`whatever the grammar after "${asked}" allows is understood`, async () => {
-    const { grammar } = expectationOf(asking(asked), office);
+    const { grammar } = expectationOf(asking(asked), { office, language: english });
     const sentences = sentence(grammar).filter((text) => !UNCLEAR_THERE[asked]?.test(text));
     await fc.assert(
       fc.asyncProperty(sentences, async (text) => {
@@ -82,13 +84,13 @@ for (const asked of [
 }
 
 test('a number may be dictated, is kept open for pauses, and ends with # or the fifteenth key', () => {
-  const { kind, keys, record } = expectationOf(asking('message-number'), office);
+  const { kind, keys, record } = expectationOf(asking('message-number'), { office, language: english });
   assert.deepEqual({ kind, keys, record }, { kind: 'digits', keys: 15, record: false });
 });
 
 test('only the reason is kept as sound, and every other question acts on the first key', () => {
   for (const state of ALL_ASKED) {
-    const { keys, record } = expectationOf(state, office);
+    const { keys, record } = expectationOf(state, { office, language: english });
     assert.equal(record, state.asked === 'message-reason');
     assert.equal(keys, state.asked === 'message-number' || state.asked === 'model' ? 15 : 1, state.asked);
   }
@@ -96,14 +98,14 @@ test('only the reason is kept as sound, and every other question acts on the fir
 
 test('short questions are told from open ones', () => {
   const kinds = (['help', 'message-confirm', 'message-name', 'message-reason'] as const).map(
-    (asked) => expectationOf(asking(asked), office).kind,
+    (asked) => expectationOf(asking(asked), { office, language: english }).kind,
   );
   assert.deepEqual(kinds, ['open', 'short', 'short', 'open']);
 });
 
 test("the office's people are in the open grammar, and an office without any has one too", () => {
-  assert.ok(words(expectationOf(asking('help'), office).grammar).includes('ortega'));
-  const alone = expectationOf(asking('help'), { ...office, people: [] });
+  assert.ok(words(expectationOf(asking('help'), { office, language: english }).grammar).includes('ortega'));
+  const alone = expectationOf(asking('help'), { office: { ...office, people: [] }, language: english });
   assert.ok(!words(alone.grammar).includes('ortega'));
   assert.ok(words(alone.grammar).includes('hours'));
 });
@@ -116,7 +118,10 @@ test('no question has an empty choice, in an office without people either', () =
     return choices('optional' in grammar ? grammar.optional : grammar.repeat);
   };
   for (const state of ALL_ASKED) {
-    assert.ok(choices(expectationOf(state, { ...office, people: [] }).grammar), state.asked);
+    assert.ok(
+      choices(expectationOf(state, { office: { ...office, people: [] }, language: english }).grammar),
+      state.asked,
+    );
   }
 });
 
@@ -133,7 +138,9 @@ test('only where digits are expected an open repetition is offered, for which th
     if ('sequence' in grammar) return grammar.sequence.some(repeats);
     return 'repeat' in grammar || repeats(grammar.optional);
   };
-  const open = ALL_ASKED.filter((state) => repeats(expectationOf(state, office).grammar));
+  const open = ALL_ASKED.filter((state) =>
+    repeats(expectationOf(state, { office, language: english }).grammar),
+  );
   assert.deepEqual(
     [...new Set(open.map(({ asked }) => asked))],
     ['callback-offer', 'message-number', 'model'],

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { phrasesEn } from '../../../src/languages/en/phrases.ts';
 import { spokenTime } from '../../../src/reception/hours/spoken-time.ts';
 import { hoursAnswer } from '../../../src/reception/hours-answer.ts';
 import type { Timetable } from '../../../src/reception/opening-hours.ts';
-import { phrasesEn } from '../../../src/reception/phrases.en.ts';
 import type { DayRef } from '../../../src/reception/understand/day.ts';
 import { office, TUESDAY_2PM } from './desk.ts';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readIntent as understand } from '../../../src/languages/en/intent.ts';
+import { phrasesEn } from '../../../src/languages/en/phrases.ts';
 import { hoursAnswer } from '../../../src/reception/hours-answer.ts';
 import type { Interval, WeeklyHours } from '../../../src/reception/office.ts';
 import { isOpenAt, localTime } from '../../../src/reception/opening-hours.ts';
-import { phrasesEn } from '../../../src/reception/phrases.en.ts';
-import { understand } from '../../../src/reception/understand.ts';
 import { office } from './desk.ts';
 
 const NEVER: WeeklyHours = {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AppError } from '../../../src/core/errors.ts';
-import { ENGLISH } from '../../../src/languages/en/speech/english.ts';
 import type { LanguageModel, ModelPart } from '../../../src/ports/language-model.ts';
 import { type DialogueState, initialState } from '../../../src/reception/dialogue-state.ts';
 import { createModelReceptionist } from '../../../src/reception/model-receptionist.ts';
-import { createShelf, office, plays, TUESDAY_2PM } from './desk.ts';
+import { createShelf, desk, plays, TUESDAY_2PM } from './desk.ts';
 import { scripted, withModel } from './scripted-model.ts';
 
 test('the words of the model are said clause by clause', async () => {
@@ -228,11 +227,21 @@ test('a lost model is thrown, and the rules can answer the same turn from the sa
     },
   };
   const heard = { type: 'words', text: 'do you have a garden', recording: null } as const;
-  const desk = { office, messages: createShelf(), newId: () => 'm', model: lost, languageOf: () => ENGLISH };
+  const withModel = { ...desk, model: lost };
   const state = { ...initialState(), greeted: true };
   const confirmed = Promise.resolve(true);
-  const turn = { callId: 'c1', state, heard, history: [], callerNumber: null, nowMs: TUESDAY_2PM, confirmed };
-  const reply = createModelReceptionist(desk).reply(turn, AbortSignal.timeout(1000));
+  const { commit } = createShelf();
+  const turn = {
+    callId: 'c1',
+    state,
+    heard,
+    history: [],
+    callerNumber: null,
+    nowMs: TUESDAY_2PM,
+    confirmed,
+    commit,
+  };
+  const reply = createModelReceptionist(withModel).reply(turn, AbortSignal.timeout(1000));
   await assert.rejects(Array.fromAsync(reply), { code: 'provider.unreachable' });
 });
 
@@ -241,11 +250,21 @@ test('an aborted turn ends without a state', async () => {
   const model = scripted(['One. ', 'Two. ', 'Three. ', 'Four.']);
   const heard = { type: 'words', text: 'count for me', recording: null } as const;
   const state: DialogueState = { ...initialState(), greeted: true };
-  const desk = { office, messages: createShelf(), newId: () => 'm', model, languageOf: () => ENGLISH };
+  const withModel = { ...desk, model };
   const confirmed = Promise.resolve(true);
-  const turn = { callId: 'c1', state, heard, history: [], callerNumber: null, nowMs: TUESDAY_2PM, confirmed };
+  const { commit } = createShelf();
+  const turn = {
+    callId: 'c1',
+    state,
+    heard,
+    history: [],
+    callerNumber: null,
+    nowMs: TUESDAY_2PM,
+    confirmed,
+    commit,
+  };
   const types: string[] = [];
-  for await (const part of createModelReceptionist(desk).reply(turn, abort.signal)) {
+  for await (const part of createModelReceptionist(withModel).reply(turn, abort.signal)) {
     types.push(part.type);
     abort.abort();
   }

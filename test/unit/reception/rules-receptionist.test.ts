@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { initialState } from '../../../src/reception/dialogue-state.ts';
 import { createRulesReceptionist } from '../../../src/reception/rules-receptionist.ts';
-import { createShelf, office, openCall, plays, TUESDAY_2PM } from './desk.ts';
+import { createShelf, desk, office, openCall, plays, TUESDAY_2PM } from './desk.ts';
 
 test('greets with the name of the business and as an automated assistant', async () => {
   await plays(`
@@ -91,12 +91,22 @@ test('keys of the menu give hours, address and people', async () => {
 });
 
 test('an aborted turn says nothing more and gives no state', async () => {
-  const receptionist = createRulesReceptionist({ office, messages: createShelf(), newId: () => 'm' });
+  const receptionist = createRulesReceptionist(desk);
   const abort = new AbortController();
   const state = initialState();
   const heard = { type: 'words', text: 'what are your hours', recording: null } as const;
   const confirmed = Promise.resolve(true);
-  const turn = { callId: 'c1', state, heard, history: [], callerNumber: null, nowMs: TUESDAY_2PM, confirmed };
+  const { commit } = createShelf();
+  const turn = {
+    callId: 'c1',
+    state,
+    heard,
+    history: [],
+    callerNumber: null,
+    nowMs: TUESDAY_2PM,
+    confirmed,
+    commit,
+  };
   const parts: string[] = [];
   for await (const { type } of receptionist.reply(turn, abort.signal)) {
     parts.push(type);
@@ -118,11 +128,7 @@ test('a call that goes on for ever ends with people', async () => {
 function yesToMessage() {
   const counts = Promise.withResolvers<boolean>();
   const messages = createShelf();
-  const receptionist = createRulesReceptionist({
-    office,
-    messages,
-    newId: (id, serial) => `${id}-${serial}`,
-  });
+  const receptionist = createRulesReceptionist(desk);
   const draft = { ...initialState().draft, name: 'Mary Brown', reason: 'my bill' };
   const turn = {
     callId: 'c1',
@@ -132,6 +138,7 @@ function yesToMessage() {
     callerNumber: null,
     nowMs: TUESDAY_2PM,
     confirmed: counts.promise,
+    commit: messages.commit,
   };
   const parts: string[] = [];
   const read = async (signal = AbortSignal.timeout(5000)) => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { ENGLISH } from '../../../src/languages/en/speech/english.ts';
 import type { LanguageModel, ModelPart, ModelRequest } from '../../../src/ports/language-model.ts';
 import { createModelReceptionist } from '../../../src/reception/model-receptionist.ts';
 import type { CallOptions } from './desk.ts';
@@ -33,8 +32,5 @@ function toolCall({ tool, args = {} }: Exclude<Line, string>, index: number): Mo
 }
 
 export function withModel(model: LanguageModel, options: CallOptions = {}): CallOptions {
-  return {
-    ...options,
-    receptionist: (desk) => createModelReceptionist({ ...desk, model, languageOf: () => ENGLISH }),
-  };
+  return { ...options, receptionist: (desk) => createModelReceptionist({ ...desk, model }) };
 }

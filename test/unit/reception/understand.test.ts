@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { understand } from '../../../src/reception/understand.ts';
+import { readIntent as understand } from '../../../src/languages/en/intent.ts';
 import { office } from './desk.ts';
 
 /** `type`, then the people or the day that were understood. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sentencesOf } from '../../../src/conversation/sentences.ts';
+import { phrasesEn } from '../../../src/languages/en/phrases.ts';
 import { ENGLISH } from '../../../src/languages/en/speech/english.ts';
 import { initialState } from '../../../src/reception/dialogue-state.ts';
-import { phrasesEn } from '../../../src/reception/phrases.en.ts';
 import { questionOf } from '../../../src/reception/topics/question.ts';
 import { unchangingPhrases } from '../../../src/wiring/dialogue.ts';
 import { office } from '../reception/desk.ts';

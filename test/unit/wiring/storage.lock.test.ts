@@ -145,14 +145,19 @@ test('a caller is not told that a message is noted while another program holds t
   using home = scratchHome();
   using storage = openStorage(home.path);
   await using _lock = await holdLock(home.file);
+  const { commitTo } = await import('../../../src/wiring/commit-to.ts');
   const { dialogueOf, receptionDesk } = await import('../../../src/wiring/dialogue.ts');
   const { createRulesReceptionist } = await import('../../../src/reception/rules-receptionist.ts');
   const { sampleOffice } = await import('../../support/sample-office.ts');
-  const desk = receptionDesk(sampleOffice, storage.messages);
+  const desk = receptionDesk(sampleOffice);
   const says = ['i would like to leave a message', 'peter wilson', 'yes', 'it is about an invoice', 'yes'];
   const call = createScriptedCall({
     says,
-    services: { dialogue: dialogueOf(desk), receptionists: [createRulesReceptionist(desk)] },
+    services: {
+      commit: commitTo(storage.messages),
+      dialogue: dialogueOf(desk),
+      receptionists: [createRulesReceptionist(desk)],
+    },
   });
   call.ring({ callerNumber: '+15550100' });
   await call.listen();

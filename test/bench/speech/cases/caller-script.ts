@@ -1,4 +1,4 @@
-import { phrasesEn } from '../../../../src/reception/phrases.en.ts';
+import { phrasesEn } from '../../../../src/languages/en/phrases.ts';
 import { type QuestionKind, questionAsked } from './question-asked.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { phrasesEn } from '../../../../src/reception/phrases.en.ts';
+import { phrasesEn } from '../../../../src/languages/en/phrases.ts';
 
 /** What a caller answers to; the names are those of the dialogue's states. */
 export type QuestionKind =

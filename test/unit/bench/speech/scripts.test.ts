@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Grammar } from '../../../../src/core/grammar.ts';
-import { expectationOf } from '../../../../src/reception/grammars.ts';
-import { phrasesEn } from '../../../../src/reception/phrases.en.ts';
+import { english } from '../../../../src/languages/en/english.ts';
+import { phrasesEn } from '../../../../src/languages/en/phrases.ts';
+import { expectationOf } from '../../../../src/reception/expectation.ts';
 import { BACKCHANNELS } from '../../../bench/speech/cases/backchannels.ts';
 import { createScriptedCaller } from '../../../bench/speech/cases/caller-script.ts';
 import { CONVERSATIONS } from '../../../bench/speech/cases/conversations.ts';
@@ -26,7 +27,7 @@ for (const { id, script, turns } of CONVERSATIONS) {
       const text = words.toLowerCase();
       assert.match(
         ` ${text}`,
-        expressionOf(expectationOf(call.state(), sampleOffice).grammar),
+        expressionOf(expectationOf(call.state(), { office: sampleOffice, language: english }).grammar),
         'in the grammar',
       );
       said = await call.hear({ type: 'words', text, recording: null });

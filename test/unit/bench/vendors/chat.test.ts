@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openAiConfig } from '../../../../src/adapters/llm/openai/config.ts';
 import { createOpenAiLanguageModel } from '../../../../src/adapters/llm/openai/language-model.ts';
+import { claimsIn } from '../../../../src/languages/en/claims.ts';
 import type {
   ChatMessage,
   ModelPart,
   ModelRequest,
   ToolDefinition,
 } from '../../../../src/ports/language-model.ts';
-import { claimsIn } from '../../../../src/reception/model/claims.ts';
 import { readChatScript } from '../../../bench/vendors/chat/chat-script.ts';
 import { serveChat } from '../../../bench/vendors/chat/serve-chat.ts';
 import { createDelays } from '../../../bench/vendors/delays.ts';

@@ -8,7 +8,7 @@ import { type DialogueState, initialState } from '../../../../src/reception/dial
 import { createModelReceptionist } from '../../../../src/reception/model-receptionist.ts';
 import type { Receptionist } from '../../../../src/reception/receptionist.ts';
 import { createRulesReceptionist } from '../../../../src/reception/rules-receptionist.ts';
-import { createShelf, office, TUESDAY_2PM } from '../desk.ts';
+import { createShelf, desk, TUESDAY_2PM } from '../desk.ts';
 
 type Part = string | { readonly tool: string };
 
@@ -44,7 +44,7 @@ async function answer(
   state: Partial<DialogueState> = {},
 ): Promise<Answered> {
   const lost: string[] = [];
-  const rules = createRulesReceptionist({ office, messages: createShelf(), newId: () => 'm' });
+  const rules = createRulesReceptionist(desk);
   const answerer = createAnswerer([first, rules], {
     language: () => ENGLISH,
     onLost: ({ label }) => lost.push(label),
@@ -57,6 +57,7 @@ async function answer(
     callerNumber: null,
     nowMs: TUESDAY_2PM,
     confirmed: Promise.resolve(true),
+    commit: createShelf().commit,
   } as const;
   const answer = answerer.answer(turn, AbortSignal.timeout(5000), () => {});
   const said = (await Array.fromAsync(answer.clauses)).join(' ');
@@ -64,13 +65,7 @@ async function answer(
 }
 
 function modelDesk(model: LanguageModel): Receptionist<DialogueState> {
-  return createModelReceptionist({
-    office,
-    messages: createShelf(),
-    newId: () => 'm',
-    model,
-    languageOf: () => ENGLISH,
-  });
+  return createModelReceptionist({ ...desk, model });
 }
 
 const FRIDAYS = 'so tell me about your fridays, are you open then';
@@ -163,7 +158,7 @@ test('of any receptionist that breaks off in mid-answer, the next one only asks 
 test('the next turn is answered by the rules, whole', async () => {
   const lost: string[] = [];
   const model = modelDesk(breaking(['On Fridays we are open from nine. ']));
-  const rules = createRulesReceptionist({ office, messages: createShelf(), newId: () => 'm' });
+  const rules = createRulesReceptionist(desk);
   const answerer = createAnswerer([model, rules], {
     language: () => ENGLISH,
     onLost: ({ label }) => lost.push(label),
@@ -176,6 +171,7 @@ test('the next turn is answered by the rules, whole', async () => {
     callerNumber: null,
     nowMs: TUESDAY_2PM,
     confirmed: Promise.resolve(true),
+    commit: createShelf().commit,
   } as const;
   const signal = AbortSignal.timeout(5000);
   await Array.fromAsync(answerer.answer(turn, signal, () => {}).clauses);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { claimsIn } from '../../../../src/reception/model/claims.ts';
+import { claimsIn } from '../../../../src/languages/en/claims.ts';
 
 test('what is claimed as done, promised or being done is a claim of its kind', () => {
   const wrong = linesOf('claims-held.en.txt').flatMap((line) => {

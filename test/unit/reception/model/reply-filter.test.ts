@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { LABELS_EN } from '../../../../src/languages/en/reply-labels.ts';
 import { createReplyFilter, type ReplyPiece } from '../../../../src/reception/model/reply-filter.ts';
 import { readWrittenCalls } from '../../../../src/reception/model/written-calls.ts';
 
@@ -12,7 +13,7 @@ interface Read {
 }
 
 function read(text: string, size = text.length): Read {
-  const filter = createReplyFilter(TOOLS);
+  const filter = createReplyFilter(TOOLS, LABELS_EN);
   const pieces: ReplyPiece[] = [];
   for (let at = 0; at < text.length; at += size) pieces.push(...filter.push(text.slice(at, at + size)));
   pieces.push(...filter.end());
@@ -196,7 +197,7 @@ for (const [text, calls] of Object.entries(CALLED)) {
 }
 
 test('plain text passes with its last letter', () => {
-  const filter = createReplyFilter(TOOLS);
+  const filter = createReplyFilter(TOOLS, LABELS_EN);
   const passed = [...'We are open until five, and you can park behind it. '].map((char) =>
     filter
       .push(char)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { initialState } from '../../../../src/reception/dialogue-state.ts';
 import { createRulesReceptionist } from '../../../../src/reception/rules-receptionist.ts';
-import { createShelf, office, plays, TUESDAY_2PM } from '../desk.ts';
+import { createShelf, desk, plays, TUESDAY_2PM } from '../desk.ts';
 
 const READ_BACK =
   'Let me read that back. Your name: Mary Brown. Call back on: 0 2 0, 7 9 4 6, 0 1 2 3. Your message: my bill. Is that right?';
@@ -43,12 +43,7 @@ test('a caller who declines the person after a failed commit can still hang up',
 });
 
 test('a bug in the repository is not told as a full disk', async () => {
-  const messages = {
-    add: () => {
-      throw new TypeError('bug');
-    },
-  };
-  const receptionist = createRulesReceptionist({ office, messages, newId: () => 'm' });
+  const receptionist = createRulesReceptionist(desk);
   const state = { ...initialState(), asked: 'message-confirm' } as const;
   const heard = { type: 'words', text: 'yes', recording: null } as const;
   const turn = {
@@ -59,6 +54,9 @@ test('a bug in the repository is not told as a full disk', async () => {
     callerNumber: null,
     nowMs: TUESDAY_2PM,
     confirmed: Promise.resolve(true),
+    commit: async () => {
+      throw new TypeError('bug');
+    },
   };
   await assert.rejects(Array.fromAsync(receptionist.reply(turn, AbortSignal.timeout(1000))), TypeError);
 });
@@ -128,11 +126,7 @@ test('a confirmation that is given again after a crash makes no second message',
   const call = await plays(TO_READ_BACK);
   const before = call.state();
   await call.hear({ type: 'words', text: 'yes', recording: null });
-  const receptionist = createRulesReceptionist({
-    office,
-    messages: call.messages,
-    newId: (callId, serial) => `${callId}-${serial}`,
-  });
+  const receptionist = createRulesReceptionist(desk);
   const heard = { type: 'words', text: 'yes', recording: null } as const;
   const turn = {
     callId: 'c1',
@@ -142,6 +136,7 @@ test('a confirmation that is given again after a crash makes no second message',
     callerNumber: null,
     nowMs: TUESDAY_2PM + 9000,
     confirmed: Promise.resolve(true),
+    commit: call.messages.commit,
   };
   const parts = await Array.fromAsync(receptionist.reply(turn, AbortSignal.timeout(1000)));
   assert.deepEqual(parts[0], { type: 'say', text: 'I have noted that.' });

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expectationOf } from '../../../../src/reception/grammars.ts';
+import { english } from '../../../../src/languages/en/english.ts';
+import { expectationOf } from '../../../../src/reception/expectation.ts';
 import { office, openCall } from '../desk.ts';
 
 test('the sound of a name that was not understood stays with the message, beside that of the reason', async () => {
   const call = openCall();
   await call.hear({ type: 'words', text: 'leave a message', recording: null });
-  assert.equal(expectationOf(call.state(), office).record, false, 'nobody was told yet');
+  assert.equal(
+    expectationOf(call.state(), { office, language: english }).record,
+    false,
+    'nobody was told yet',
+  );
   await call.hear({ type: 'words', text: 'what is that for', recording: null });
-  assert.equal(expectationOf(call.state(), office).record, true);
+  assert.equal(expectationOf(call.state(), { office, language: english }).record, true);
   const answer = await call.hear({ type: 'words', text: '', recording: 'name.wav' });
   assert.match(answer, /did not catch your name, but our staff will hear what you said/);
   for (const [text, recording] of [

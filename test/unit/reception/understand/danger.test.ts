@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { openGrammar } from '../../../../src/reception/grammars/open.ts';
+import { openGrammar } from '../../../../src/languages/en/grammars/open.ts';
 import { readDanger } from '../../../../src/reception/understand/danger.ts';
 import { office } from '../desk.ts';
 

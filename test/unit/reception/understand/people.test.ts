@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readIntent as understand } from '../../../../src/languages/en/intent.ts';
 import type { Office, Person } from '../../../../src/reception/office.ts';
-import { understand } from '../../../../src/reception/understand.ts';
 import { office } from '../desk.ts';
 
 function person(key: string, name: string, ...aliases: readonly string[]): Person {

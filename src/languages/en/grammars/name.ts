@@ -1,4 +1,4 @@
-import type { Grammar } from '../../core/grammar.ts';
+import type { Grammar } from '../../../core/grammar.ts';
 import { GIVEN_NAMES, SURNAMES } from '../names.ts';
 import { PERSON } from './open.ts';
 

@@ -1,4 +1,4 @@
-import type { Grammar } from '../../core/grammar.ts';
+import type { Grammar } from '../../../core/grammar.ts';
 import { REASON_CARRIERS, REASONS } from '../reasons.ts';
 import { PERSON } from './open.ts';
 

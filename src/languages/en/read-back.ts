@@ -1,14 +1,4 @@
-/** What is known of a message, ready to be said. */
-export interface SpokenMessage {
-  readonly name: string | null;
-  /** Digits already apart, such as `0 2 0, 7 9 4 6`. */
-  readonly number: string | null;
-  /** In the same way; null without one. */
-  readonly extension: string | null;
-  readonly reason: string | null;
-  readonly recorded: boolean;
-  readonly forName: string | null;
-}
+import type { SpokenMessage } from '../../reception/phrase-book.ts';
 
 /** About fifteen seconds: nobody listens longer to what they have just said. */
 const LONGEST_CHARS = 240;

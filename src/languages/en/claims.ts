@@ -1,14 +1,12 @@
+import type { ClaimKind } from '../../reception/model/claim-kind.ts';
 import {
   CLAIMS_EN,
-  type ClaimKind,
   type ClaimPattern,
   CONDITION_EN,
   NO_MESSAGE_EN,
   NOT_CLAIMED_EN,
   SHORT_FORMS_EN,
-} from './claims.en.ts';
-
-export type { ClaimKind };
+} from './claims-words.ts';
 
 /**
  * What a sentence of a model claims as done, as being done or as promised. Nothing is done by words: what is done is

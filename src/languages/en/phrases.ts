@@ -1,8 +1,9 @@
-import type { ReturnReason } from '../core/outcome.ts';
-import { readBack, readBackStart } from './read-back.en.ts';
+import type { ReturnReason } from '../../core/outcome.ts';
+import type { PhraseBook, SpokenChoice } from '../../reception/phrase-book.ts';
+import { readBack, readBackStart } from './read-back.ts';
 
-/** Everything the attendant says in English by its own rules. A language is a file of this shape. */
-export const phrasesEn = {
+/** Everything the attendant says in English by its own rules. */
+export const phrasesEn: PhraseBook = {
   automated: 'You are speaking with an automated assistant.',
   help: 'How can I help you?',
   oneMoment: 'One moment, please.',
@@ -150,15 +151,7 @@ export const phrasesEn = {
   fixKeys: 'For the name press 1, for the number 2, for the reason 3. For a person press 0.',
   whichKeys: (choices: readonly SpokenChoice[]) => `${choices.map(forKeys).join(' ')} For a person press 0.`,
   canDo: 'I can tell you our opening hours and our address, take a message, or put you through to somebody.',
-} as const;
-
-export type PhraseBook = typeof phrasesEn;
-
-/** `digits` as pressed, such as `04`. */
-interface SpokenChoice {
-  readonly label: string;
-  readonly digits: string;
-}
+};
 
 function forKeys({ label, digits }: SpokenChoice): string {
   return `For ${label} press ${[...digits].join(' ')}.`;

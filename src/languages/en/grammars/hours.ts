@@ -1,7 +1,7 @@
-import type { Grammar } from '../../core/grammar.ts';
-import type { Office } from '../office.ts';
-import { WEEKDAYS } from '../opening-hours.ts';
-import { FIRSTS, MONTHS, TENTHS } from '../understand/days/calendar-words.en.ts';
+import type { Grammar } from '../../../core/grammar.ts';
+import type { Office } from '../../../reception/office.ts';
+import { WEEKDAYS } from '../../../reception/opening-hours.ts';
+import { FIRSTS, MONTHS, TENTHS } from '../../../reception/understand/days/calendar-words.en.ts';
 
 const NTH: Grammar = {
   anyOf: [

@@ -1,5 +1,5 @@
-import type { Grammar } from '../../core/grammar.ts';
-import type { Office } from '../office.ts';
+import type { Grammar } from '../../../core/grammar.ts';
+import type { Office } from '../../../reception/office.ts';
 import { hoursGrammar } from './hours.ts';
 import { peopleGrammar } from './people.ts';
 import { YES_NO_GRAMMAR } from './yes-no.ts';

@@ -1,4 +1,4 @@
-import type { Grammar } from '../../core/grammar.ts';
+import type { Grammar } from '../../../core/grammar.ts';
 
 const YES: Grammar = {
   anyOf: [

@@ -1,42 +1,13 @@
-import { findPeople, type PersonMatch } from './directory.ts';
-import { nameFit } from './name-fit.ts';
-import type { Office, Person } from './office.ts';
-import type { DayRef } from './understand/day.ts';
-import { readInformation } from './understand/information.ts';
-import { asksWhoAnswers } from './understand/machine.ts';
-import { withoutNegated } from './understand/negation.ts';
-import { isIntroduction, readMention, readPeople } from './understand/people.ts';
-import { normalise } from './understand/words.ts';
-import { readYesNo } from './understand/yes-no.ts';
-
-/** What a caller wants, read from words alone, whatever was asked before. */
-export type Intent =
-  | { readonly type: 'hours'; readonly day: DayRef | undefined }
-  | { readonly type: 'address' }
-  /** `match` names the person the message is for, if one was named. */
-  | { readonly type: 'message'; readonly match: PersonMatch }
-  /** `match` is empty when somebody was asked for whom the directory does not know. */
-  | { readonly type: 'transfer'; readonly match: PersonMatch }
-  | { readonly type: 'person' }
-  /** Somebody is spoken of, and not asked for; `asks` when it was a question about them. */
-  | { readonly type: 'mention'; readonly match: PersonMatch; readonly asks: boolean }
-  | {
-      readonly type:
-        | 'goodbye'
-        | 'nothing-else'
-        | 'repeat'
-        | 'help'
-        | 'cancel'
-        | 'wait'
-        | 'machine'
-        | 'refusal'
-        | 'introduction'
-        | 'yes'
-        | 'no'
-        | 'unknown';
-    };
-
-type Facts = Pick<Office, 'name' | 'people' | 'holidays' | 'country'>;
+import { findPeople, type PersonMatch } from '../../reception/directory.ts';
+import type { Intent, OfficeFacts } from '../../reception/intent.ts';
+import { nameFit } from '../../reception/name-fit.ts';
+import type { Person } from '../../reception/office.ts';
+import { readInformation } from '../../reception/understand/information.ts';
+import { asksWhoAnswers } from '../../reception/understand/machine.ts';
+import { withoutNegated } from '../../reception/understand/negation.ts';
+import { isIntroduction, readMention, readPeople } from '../../reception/understand/people.ts';
+import { normalise } from '../../reception/understand/words.ts';
+import { readYesNo } from '../../reception/understand/yes-no.ts';
 
 const MESSAGE =
   /\b(?:(?:leave|take|give|pass|get|have) (?:\w+ ){0,3}messages?|messages? for|(?:call|ring|phone) (?:me |us )?back|return my call|callback|call back|get back to me|(?:call|ring|phone) me (?:on|at|when|later|tomorrow|today|tonight))\b|^(?:a )?message$/;
@@ -73,7 +44,7 @@ const ABOUT = / (?:about|regarding|because|concerning)\b.*$/;
  *
  * @param today local date, for holidays by name.
  */
-export function understand(text: string, office: Facts, today: string): Intent {
+export function readIntent(text: string, office: OfficeFacts, today: string): Intent {
   const words = normalise(text);
   const early = closing(words) ?? (asksWhoAnswers(words) ? MACHINE : undefined);
   if (early) return early;
@@ -87,7 +58,7 @@ export function understand(text: string, office: Facts, today: string): Intent {
 const MACHINE: Intent = { type: 'machine' };
 
 interface Asked {
-  readonly office: Facts;
+  readonly office: OfficeFacts;
   readonly today: string;
   readonly isPolite: boolean;
 }

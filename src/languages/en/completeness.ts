@@ -1,17 +1,16 @@
-import { type Completeness, endsOpen } from '../conversation/completeness.ts';
-import type { ConversationLanguage } from '../conversation/conversation-language.ts';
-import { type GrammarMatch, matchGrammar } from '../conversation/grammar-match.ts';
-import { wordsOf } from '../conversation/words.ts';
-import type { Asked, DialogueState } from './dialogue-state.ts';
-import { expectationOf } from './grammars.ts';
+import { type Completeness, endsOpen } from '../../conversation/completeness.ts';
+import { type GrammarMatch, matchGrammar } from '../../conversation/grammar-match.ts';
+import { wordsOf } from '../../conversation/words.ts';
+import type { Grammar } from '../../core/grammar.ts';
+import type { AnswerFacts, AnswerForm } from '../../reception/language.ts';
+import { readName } from '../../reception/understand/name.ts';
+import { extended } from '../../reception/understand/number-change.ts';
+import { callBackLength } from '../../reception/understand/number-length.ts';
+import { readNumber } from '../../reception/understand/numbers.ts';
+import { spelledAtEnd } from '../../reception/understand/spelling.ts';
+import { readYesNo } from '../../reception/understand/yes-no.ts';
 import { isWholeName } from './names.ts';
-import type { Office } from './office.ts';
-import { readName } from './understand/name.ts';
-import { extended } from './understand/number-change.ts';
-import { callBackLength } from './understand/number-length.ts';
-import { readNumber } from './understand/numbers.ts';
-import { spelledAtEnd } from './understand/spelling.ts';
-import { readYesNo } from './understand/yes-no.ts';
+import { ENGLISH } from './speech/english.ts';
 
 /** A plain answer has no more words; "yes, but the other number" is a sentence of its own. */
 const PLAIN_ANSWER_WORDS = 4;
@@ -28,64 +27,48 @@ const DIGITS_FOLLOW =
  * Whether the words so far can be the whole answer to what was asked. Decides how long a silence after them is
  * waited out, and nothing else.
  */
-export function completenessIn(
-  state: DialogueState,
-  office: Office,
-  language: ConversationLanguage,
+export function completenessOf(
+  form: AnswerForm,
+  { office, partialNumber, isFirst }: AnswerFacts,
+  grammar: Grammar,
 ): (text: string) => Completeness {
-  const asked = state.asked === 'person-offer' ? state.resume : state.asked;
-  const { kind, grammar } = expectationOf(state, office);
-  const { partialNumber } = state.draft;
-  const mayBeNumber = kind === 'digits' || asked === 'callback-offer' || asked === 'message-number';
+  const mayBeNumber = form === 'number' || form === 'number-offer';
   return (text) => {
     const words = wordsOf(text);
-    const ofNumber = mayBeNumber
-      ? numberCompleteness(text, { before: partialNumber, country: office.country, language })
-      : undefined;
+    const ofNumber = mayBeNumber ? numberCompleteness(text, partialNumber, office.country) : undefined;
     if (ofNumber !== undefined) return ofNumber;
-    if (asked === 'message-name') return nameCompleteness(text, words, language);
-    const match = matchGrammar(grammar, words, language.polite);
-    return match === 'prefix' ? 'unfinished' : sentenceCompleteness(text, { asked, words, match, language });
+    if (form === 'name') return nameCompleteness(text, words);
+    const match = matchGrammar(grammar, words, ENGLISH.polite);
+    return match === 'prefix' ? 'unfinished' : sentenceCompleteness(text, { form, isFirst, words, match });
   };
 }
 
 interface Sentence {
-  readonly asked: Asked;
+  readonly form: AnswerForm;
+  readonly isFirst: boolean;
   readonly words: readonly string[];
   readonly match: Exclude<GrammarMatch, 'prefix'>;
-  readonly language: ConversationLanguage;
 }
 
-function sentenceCompleteness(text: string, { asked, words, match, language }: Sentence): Completeness {
-  const isOpen = endsOpen(words, language);
-  const goesOn = isOpen && !WHOLE_WITH_VERB.test(words.join(' '));
+function sentenceCompleteness(text: string, { form, isFirst, words, match }: Sentence): Completeness {
+  const goesOn = endsOpen(words, ENGLISH) && !WHOLE_WITH_VERB.test(words.join(' '));
   const isPlain = !goesOn && words.length <= PLAIN_ANSWER_WORDS && readYesNo(text) !== undefined;
   // Nobody was asked for a yes before the first request: "okay, so …" only begins a sentence.
-  if (isPlain && asked === 'help' && words.length < PLAIN_ANSWER_WORDS) return 'open';
+  if (isPlain && isFirst && words.length < PLAIN_ANSWER_WORDS) return 'open';
   // Why somebody rings is told in free words, and one sentence is seldom all of it.
-  if (match !== 'no' && asked === 'message-reason') return 'open';
+  if (match !== 'no' && form === 'reason') return 'open';
   if (match === 'whole') return 'closed';
   if (isPlain || match === 'extendable') return 'complete';
-  if (isOpen) return 'unfinished';
+  if (endsOpen(words, ENGLISH)) return 'unfinished';
   return text.trimEnd().endsWith('?') ? 'complete' : 'open';
 }
 
-interface NumberSoFar {
-  /** Digits that were given before. */
-  readonly before: string;
-  readonly country: string;
-  readonly language: ConversationLanguage;
-}
-
 /** Undefined without a digit. */
-function numberCompleteness(
-  text: string,
-  { before, country, language }: NumberSoFar,
-): Completeness | undefined {
+function numberCompleteness(text: string, before: string, country: string): Completeness | undefined {
   const heard = readNumber(text, country);
   const isHeard = heard.digits !== '' || heard.extension !== null;
   if (!isHeard) return undefined;
-  if (DIGITS_FOLLOW.test(text) || endsOpen(wordsOf(text), language)) return 'unfinished';
+  if (DIGITS_FOLLOW.test(text) || endsOpen(wordsOf(text), ENGLISH)) return 'unfinished';
   if (heard.extension !== null) return 'open';
   const number = extended(before, heard, country) ?? before;
   if (heard.isFinished) return 'closed';
@@ -95,15 +78,11 @@ function numberCompleteness(
   return number.length < SHORTEST_NUMBER || /^[0+]/.test(number) ? 'unfinished' : 'open';
 }
 
-function nameCompleteness(
-  text: string,
-  words: readonly string[],
-  language: ConversationLanguage,
-): Completeness {
+function nameCompleteness(text: string, words: readonly string[]): Completeness {
   const letters = spelledAtEnd(words);
   if (letters !== '') return isSpelledOut(letters, words) ? 'open' : 'unfinished';
   // "Yes" is no name, but the beginning of "yes, this is …".
-  if (endsOpen(words, language) || (words.length === 1 && readYesNo(text) !== undefined)) return 'unfinished';
+  if (endsOpen(words, ENGLISH) || (words.length === 1 && readYesNo(text) !== undefined)) return 'unfinished';
   const name = readName(text);
   if (name === undefined) return 'open';
   return name.includes(' ') ? 'complete' : 'open';

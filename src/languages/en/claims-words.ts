@@ -1,5 +1,4 @@
-/** What a sentence may claim: a message noted or passed on, a caller put through, or any other deed. */
-export type ClaimKind = 'message' | 'transfer' | 'deed';
+import type { ClaimKind } from '../../reception/model/claim-kind.ts';
 
 export interface ClaimPattern {
   readonly kind: ClaimKind;

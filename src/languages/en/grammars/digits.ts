@@ -1,5 +1,5 @@
-import type { Grammar } from '../../core/grammar.ts';
-import { DIGIT_WORDS } from '../understand/numbers.ts';
+import type { Grammar } from '../../../core/grammar.ts';
+import { DIGIT_WORDS } from '../../../reception/understand/numbers.ts';
 import { PERSON } from './open.ts';
 
 const DIGIT: Grammar = { anyOf: DIGIT_WORDS };

@@ -1,0 +1,134 @@
+import type { ReturnReason } from '../core/outcome.ts';
+import type { PartOfDay } from './understand/day.ts';
+
+/** Everything the attendant says by its own rules, in one language. */
+export interface PhraseBook {
+  readonly automated: string;
+  readonly help: string;
+  readonly oneMoment: string;
+  readonly anythingElse: string;
+  readonly goOn: string;
+  readonly listening: string;
+
+  // Hours and address.
+  address(business: string, address: string): string;
+  openUntil(until: string): string;
+  openUntilAndAgain(until: string, again: string): string;
+  readonly openAllDay: string;
+  closedNow(opens: string): string;
+  closedFor(holiday: string, opens: string): string;
+  readonly closedForLong: string;
+  opensToday(at: string): string;
+  opensTomorrow(at: string): string;
+  opensOn(day: string, at: string): string;
+  openOn(day: string, times: string): string;
+  closedOn(day: string): string;
+  openAt(when: string): string;
+  closedAt(when: string): string;
+  atTime(time: string): string;
+  afterTime(time: string): string;
+  beforeTime(time: string): string;
+  readonly partOfDay: Readonly<Record<PartOfDay, string>>;
+  readonly thisPart: Readonly<Record<PartOfDay, string>>;
+  readonly ordinarily: string;
+  readonly otherwise: string;
+  readonly exceptions: string;
+  readonly onPublicHoliday: string;
+  readonly otherHolidaysUnknown: string;
+  readonly dayUnknown: string;
+  readonly messageOrPerson: string;
+  readonly today: string;
+  readonly tomorrow: string;
+  onDay(day: string): string;
+  onDays(days: string): string;
+  fromDayToDay(first: string, last: string): string;
+  daySpan(first: string, last: string): string;
+  holiday(day: string, name: string): string;
+  readonly allDay: string;
+  fromTo(from: string, to: string): string;
+  readonly noon: string;
+  readonly midnight: string;
+  readonly am: string;
+  readonly pm: string;
+
+  // People.
+  puttingThrough(name: string): string;
+  readonly toStaff: string;
+  readonly nameNotFound: string;
+  readonly whoToSpeakTo: string;
+  whichPerson(names: readonly string[]): string;
+  /** Many to choose from, or people of one name. */
+  whichOf(choices: readonly SpokenChoice[]): string;
+  offerRing(name: string): string;
+  readonly cannotTell: string;
+  readonly allRight: string;
+  /** To "are you a person?" */
+  machine(business: string): string;
+  didYouMean(name: string): string;
+  notReached(name: string, because: Exclude<ReturnReason, 'crash'>): string;
+  readonly somebody: string;
+  triedAlready(name: string): string;
+  messageOrOther(name: string | null): string;
+  readonly offerPerson: string;
+
+  // Messages.
+  messageStart(forName: string | null): string;
+  readonly askName: string;
+  thanks(name: string): string;
+  noName(recorded: boolean): string;
+  offerCallback(digits: string): string;
+  readonly askNumber: string;
+  numberSoFar(digits: string): string;
+  askAreaCode(digits: string): string;
+  readonly numberByKeys: string;
+  readonly noNumber: string;
+  keepNumber(digits: string): string;
+  readonly askReason: string;
+  noReason(recorded: boolean): string;
+  readBackStart(forName: string | null): string;
+  readBack(message: SpokenMessage): string;
+  readonly askConfirm: string;
+  readonly askFix: string;
+  readonly noted: string;
+  readonly notedSoFar: string;
+  readonly notStored: string;
+  readonly missedCallNoted: string;
+  readonly dropped: string;
+
+  // When it goes wrong.
+  readonly notUnderstood: string;
+  readonly notHeard: string;
+  readonly stillThere: string;
+  readonly stillHere: string;
+  readonly cutOff: string;
+  readonly trouble: string;
+  /** Without numbers where nobody has written the country. */
+  emergency(numbers: readonly string[]): string;
+  /** Also said to who is worried about somebody else. */
+  suicide(helpline: string | undefined, numbers: readonly string[]): string;
+
+  // Keys.
+  menuKeys(people: readonly string[]): string;
+  readonly yesNoKeys: string;
+  readonly fixKeys: string;
+  whichKeys(choices: readonly SpokenChoice[]): string;
+  readonly canDo: string;
+}
+
+/** `digits` as pressed, such as `04`. */
+export interface SpokenChoice {
+  readonly label: string;
+  readonly digits: string;
+}
+
+/** What is known of a message, ready to be said. */
+export interface SpokenMessage {
+  readonly name: string | null;
+  /** Digits already apart, such as `0 2 0, 7 9 4 6`. */
+  readonly number: string | null;
+  /** In the same way; null without one. */
+  readonly extension: string | null;
+  readonly reason: string | null;
+  readonly recorded: boolean;
+  readonly forName: string | null;
+}
