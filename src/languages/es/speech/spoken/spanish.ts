@@ -8,7 +8,7 @@ import { NUMBERS } from './numbers.ts';
 import { ownRulesFor } from './own-rules.ts';
 import { type HourWords, timeSayer } from './time.ts';
 
-const HOURS: HourWords = { nightFrom: 21, quarterTo: true };
+const HOURS: HourWords = { nightFrom: 20, quarterTo: true };
 
 /** Spanish as it is spoken in Spain. */
 export const SPANISH_SPOKEN: SpokenLanguage = {
