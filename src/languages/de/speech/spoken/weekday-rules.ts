@@ -12,6 +12,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 const DAY =
   '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)s?(?!\\p{L})\\.?';
 const BEFORE = '(?<![\\p{L}\\d@_-])';
+/** Another capital behind a short day makes it a name: "Di Stefano". */
+const TIMES_OF_DAY = `(?:Vormittag|Nachmittag|Abend|Mittag|Morgen|Früh|Nacht|Uhr|${DAY})`;
 const full = ([, short = '']: RegExpExecArray) => NAMES.get(short);
 
 /** Short days of the week. `So` and `Fr.` are other words too, so a neighbour must show what they are. */
@@ -45,7 +47,10 @@ export const weekdayRules: readonly SpeakRule[] = [
     speak: full,
   },
   {
-    pattern: new RegExp(`${BEFORE}(Mo|Di|Mi|Do|Sa)(?![\\p{L}\\d@'’])(?:\\.(?!\\p{L}))?`, 'gu'),
+    pattern: new RegExp(
+      `${BEFORE}(Mo|Di|Mi|Do|Sa)(?![\\p{L}\\d@'’]|\\s(?!${TIMES_OF_DAY})\\p{Lu}\\p{Ll})(?:\\.(?!\\p{L}))?`,
+      'gu',
+    ),
     speak: full,
   },
 ];

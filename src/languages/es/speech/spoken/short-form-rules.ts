@@ -3,6 +3,7 @@ import type { SpeakRule } from '../../../../conversation/speakable/speak-rule.ts
 /** Short forms with a space or a raised letter, and those that need their neighbour. */
 export const shortFormRules: readonly SpeakRule[] = [
   { pattern: /(?<=\p{L})\s?&\s?(?=[Hh]?[IiÍí](?!e))/gu, speak: () => ' e ' },
+  { pattern: /(?<![\p{L}\d.])Col\.(?=\s\p{Lu})/gu, speak: () => 'colonia' },
   { pattern: /(?<![\p{L}\d.])p\.\s?ej\./gu, speak: () => 'por ejemplo' },
   { pattern: /(?<![\p{L}\d.])P\.\s?ej\./gu, speak: () => 'Por ejemplo' },
   { pattern: /(?<![\p{L}\d.])EE\.?\s?UU\.?(?!\p{L})/gu, speak: () => 'Estados Unidos' },

@@ -22,6 +22,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['S', 'sábado'],
   ['D', 'domingo'],
 ]);
+const ORDER = 'LMXJVSD';
 const FULL = [
   'lunes',
   'martes',
@@ -38,6 +39,9 @@ const day = `${oneOf(inEveryCase([...FULL, ...SHORT.keys()]))}(?!\\p{L})\\.?`;
 const BEFORE = '(?<![\\p{L}\\d@_])';
 const full = ([, written = '']: RegExpExecArray) => SHORT.get(written.toLowerCase());
 const letter = (written = '') => LETTERS.get(written);
+/** Sizes are no days: S–M. */
+const span = ([, from = '', to = '']: RegExpExecArray) =>
+  ORDER.indexOf(from) < ORDER.indexOf(to) ? `${letter(from)} a ${letter(to)}` : undefined;
 
 /** Short days of the week beside another day or before hours, because most are words too. */
 export const weekdayRules: readonly SpeakRule[] = [
@@ -55,7 +59,7 @@ export const weekdayRules: readonly SpeakRule[] = [
   },
   {
     pattern: /(?<![\p{L}\d@_.-])([LMXJVSD])\s?[-–—]\s?([LMXJVSD])(?![\p{L}\d-])(?=[:,.;)]|\s|$)/gu,
-    speak: ([, from, to]) => `${letter(from)} a ${letter(to)}`,
+    speak: span,
   },
   {
     // Before a span of hours only: "S 10:00-14:00".
@@ -64,6 +68,6 @@ export const weekdayRules: readonly SpeakRule[] = [
   },
   {
     pattern: /(?<=(?<!\p{L})[Dd]e\s)([LMXJVSD])\sa\s([LMXJVSD])(?![\p{L}\d-])/gu,
-    speak: ([, from, to]) => `${letter(from)} a ${letter(to)}`,
+    speak: span,
   },
 ];
