@@ -1,4 +1,4 @@
-import type { Office } from '../../../../src/reception/office.ts';
+import type { Office } from '../../../../../src/reception/office.ts';
 
 const MORNING = { fromMinute: 540, toMinute: 840 };
 const AFTERNOON = { fromMinute: 960, toMinute: 1170 };

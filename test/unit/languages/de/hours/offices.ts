@@ -1,4 +1,4 @@
-import type { Office } from '../../../../src/reception/office.ts';
+import type { Office } from '../../../../../src/reception/office.ts';
 
 const MORNING = { fromMinute: 540, toMinute: 750 };
 const AFTERNOON = { fromMinute: 810, toMinute: 1020 };
