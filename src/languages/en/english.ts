@@ -1,7 +1,7 @@
 import { findPeople } from '../../reception/directory.ts';
 import type { Language } from '../../reception/language.ts';
 import { readCorrection } from '../../reception/understand/correction.ts';
-import { readDanger } from '../../reception/understand/danger.ts';
+import { createDangerReader } from '../../reception/understand/danger/danger-reader.ts';
 import { readLineChoice } from '../../reception/understand/line-choice.en.ts';
 import { declines, readName } from '../../reception/understand/name.ts';
 import { refusesMessage } from '../../reception/understand/negation.ts';
@@ -10,12 +10,14 @@ import { isRequestForPerson } from '../../reception/understand/wants-person.ts';
 import { normalise } from '../../reception/understand/words.ts';
 import { beginsYesNo, leansYesNo, readYesNo } from '../../reception/understand/yes-no.ts';
 import { answersEn } from './answers.ts';
+import { dangerEn } from './danger/danger-en.ts';
 import { readIntent } from './intent.ts';
 import { modelEn } from './model.ts';
 import { phrasesEn } from './phrases.ts';
 import { placeChosen } from './places.ts';
 import { isReason, readReason } from './reason.ts';
 import { saysMachine } from './says-machine.ts';
+import { ENGLISH } from './speech/english.ts';
 import { readTold } from './told.ts';
 
 const NO_AREA_CODE =
@@ -28,13 +30,14 @@ const ASKS_FOR_ENGLISH =
 export const english: Language = {
   tag: 'en',
   name: 'English',
+  speech: ENGLISH,
   phrases: phrasesEn,
   answers: answersEn,
   model: modelEn,
   readers: {
     normalise,
     intent: readIntent,
-    danger: readDanger,
+    danger: createDangerReader(dangerEn),
     yesNo: readYesNo,
     leansYesNo,
     beginsYesNo,
