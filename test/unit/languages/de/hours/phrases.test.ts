@@ -61,3 +61,9 @@ test('an opening a week ahead is said with its date', () => {
     'Heute, Umzug, haben wir geschlossen; wir öffnen am Donnerstag, dem 26. November, um 9 Uhr.',
   );
 });
+
+test('where "Uhr" cannot be said once, it is said twice', () => {
+  assert.equal(hoursPhrasesDe.fromTo(540, 1020), 'von 9 bis 17 Uhr');
+  assert.equal(hoursPhrasesDe.fromTo(60, 360), 'von 1 Uhr bis 6 Uhr');
+  assert.equal(hoursPhrasesDe.fromTo(1080, 0), 'von 18 Uhr bis Mitternacht');
+});
