@@ -2,12 +2,12 @@ import { findPeople, type PersonMatch } from '../../reception/directory.ts';
 import type { Intent, OfficeFacts } from '../../reception/intent.ts';
 import { nameFit } from '../../reception/name-fit.ts';
 import type { Person } from '../../reception/office.ts';
-import { readInformation } from '../../reception/understand/information.ts';
 import { asksWhoAnswers } from '../../reception/understand/machine.ts';
 import { withoutNegated } from '../../reception/understand/negation.ts';
 import { isIntroduction, readMention, readPeople } from '../../reception/understand/people.ts';
 import { normalise } from '../../reception/understand/words.ts';
 import { readYesNo } from '../../reception/understand/yes-no.ts';
+import { informationEn } from './hours/information.ts';
 
 const MESSAGE =
   /\b(?:(?:leave|take|give|pass|get|have) (?:\w+ ){0,3}messages?|messages? for|(?:call|ring|phone) (?:me |us )?back|return my call|callback|call back|get back to me|(?:call|ring|phone) me (?:on|at|when|later|tomorrow|today|tonight))\b|^(?:a )?message$/;
@@ -71,7 +71,7 @@ function request(words: string, { office, today, isPolite }: Asked): Intent | un
   return (
     messageFor(words, people) ??
     readPeople(words, people, isPolite) ??
-    readInformation(words, office, today) ??
+    informationEn(words, office, today) ??
     (answered() ? undefined : readMention(words, people))
   );
 }
