@@ -2,23 +2,19 @@ import { findPeople } from '../../reception/directory.ts';
 import type { Language } from '../../reception/language.ts';
 import { readCorrection } from '../../reception/understand/correction.ts';
 import { readDanger } from '../../reception/understand/danger.ts';
-import { readLineChoice } from '../../reception/understand/line-choice.en.ts';
 import { declines, readName } from '../../reception/understand/name.ts';
 import { refusesMessage } from '../../reception/understand/negation.ts';
-import { readNumber } from '../../reception/understand/numbers.ts';
 import { isRequestForPerson } from '../../reception/understand/wants-person.ts';
 import { normalise } from '../../reception/understand/words.ts';
 import { beginsYesNo, leansYesNo, readYesNo } from '../../reception/understand/yes-no.ts';
 import { answersEn } from './answers.ts';
 import { readIntent } from './intent.ts';
 import { modelEn } from './model.ts';
+import { numbersEn } from './numbers/numbers-en.ts';
 import { phrasesEn } from './phrases.ts';
 import { placeChosen } from './places.ts';
 import { isReason, readReason } from './reason.ts';
 import { saysMachine } from './says-machine.ts';
-
-const NO_AREA_CODE =
-  /^(?:no|none|nothing|(?:there is )?(?:no|none) ?(?:area )?code|there is none|i do not know)\b/;
 
 export const english: Language = {
   tag: 'en',
@@ -35,10 +31,10 @@ export const english: Language = {
     beginsYesNo,
     name: readName,
     declines,
-    number: readNumber,
-    hasNoAreaCode: (text) => NO_AREA_CODE.test(normalise(text)),
-    lineChoice: readLineChoice,
-    correction: readCorrection,
+    number: numbersEn.number,
+    hasNoAreaCode: numbersEn.hasNoAreaCode,
+    lineChoice: numbersEn.lineChoice,
+    correction: (text, corrected) => readCorrection(text, corrected, numbersEn.correctionOfNumber),
     changesAll: (text) =>
       /\b(?:everything|all(?: of (?:it|them))?|start (?:again|over))\b/.test(normalise(text)),
     changesNothing: (text) => /\bnothing\b/.test(normalise(text)),
