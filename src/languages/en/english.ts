@@ -1,13 +1,14 @@
 import { findPeople } from '../../reception/directory.ts';
 import type { Language } from '../../reception/language.ts';
 import { readCorrection } from '../../reception/understand/correction.ts';
-import { readDanger } from '../../reception/understand/danger.ts';
+import { createDangerReader } from '../../reception/understand/danger/danger-reader.ts';
 import { declines, readName } from '../../reception/understand/name.ts';
 import { refusesMessage } from '../../reception/understand/negation.ts';
 import { isRequestForPerson } from '../../reception/understand/wants-person.ts';
 import { normalise } from '../../reception/understand/words.ts';
 import { beginsYesNo, leansYesNo, readYesNo } from '../../reception/understand/yes-no.ts';
 import { answersEn } from './answers.ts';
+import { dangerEn } from './danger/danger-en.ts';
 import { readIntent } from './intent.ts';
 import { modelEn } from './model.ts';
 import { numbersEn } from './numbers/numbers-en.ts';
@@ -30,7 +31,7 @@ export const english: Language = {
   readers: {
     normalise,
     intent: readIntent,
-    danger: readDanger,
+    danger: createDangerReader(dangerEn),
     yesNo: readYesNo,
     leansYesNo,
     beginsYesNo,
