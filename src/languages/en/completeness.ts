@@ -4,12 +4,12 @@ import { wordsOf } from '../../conversation/words.ts';
 import type { Grammar } from '../../core/grammar.ts';
 import type { AnswerFacts, AnswerForm } from '../../reception/language.ts';
 import { readName } from '../../reception/understand/name.ts';
-import { extended } from '../../reception/understand/number-change.ts';
-import { callBackLength } from '../../reception/understand/number-length.ts';
-import { readNumber } from '../../reception/understand/numbers.ts';
+import { extended } from '../../reception/understand/numbers/number-change.ts';
+import { callBackLength } from '../../reception/understand/numbers/number-length.ts';
 import { spelledAtEnd } from '../../reception/understand/spelling.ts';
 import { readYesNo } from '../../reception/understand/yes-no.ts';
 import { isWholeName } from './names.ts';
+import { numbersEn } from './numbers/numbers-en.ts';
 import { ENGLISH } from './speech/english.ts';
 
 /** A plain answer has no more words; "yes, but the other number" is a sentence of its own. */
@@ -19,10 +19,6 @@ const WHOLE_WITH_VERB =
   /\b(?:i|you|he|she|it|we|they|that|this|there|please) (?:am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|must|may|might)$/;
 /** Shorter digit strings are the beginning of a telephone number anywhere. */
 const SHORTEST_NUMBER = 7;
-/** Digits follow: of an extension, or in place of the last ones. */
-const DIGITS_FOLLOW =
-  /\b(?:extension|ext|sorry|wait|i mean|make that|actually|correction|no)(?: (?:number|is|it's|it is))?[\s,.]*$/i;
-
 /**
  * Whether the words so far can be the whole answer to what was asked. Decides how long a silence after them is
  * waited out, and nothing else.
@@ -65,10 +61,10 @@ function sentenceCompleteness(text: string, { form, isFirst, words, match }: Sen
 
 /** Undefined without a digit. */
 function numberCompleteness(text: string, before: string, country: string): Completeness | undefined {
-  const heard = readNumber(text, country);
+  const heard = numbersEn.number(text, country);
   const isHeard = heard.digits !== '' || heard.extension !== null;
   if (!isHeard) return undefined;
-  if (DIGITS_FOLLOW.test(text) || endsOpen(wordsOf(text), ENGLISH)) return 'unfinished';
+  if (numbersEn.digitsFollow(text) || endsOpen(wordsOf(text), ENGLISH)) return 'unfinished';
   if (heard.extension !== null) return 'open';
   const number = extended(before, heard, country) ?? before;
   if (heard.isFinished) return 'closed';

@@ -2,10 +2,8 @@ import { findPeople } from '../../reception/directory.ts';
 import type { Language } from '../../reception/language.ts';
 import { readCorrection } from '../../reception/understand/correction.ts';
 import { createDangerReader } from '../../reception/understand/danger/danger-reader.ts';
-import { readLineChoice } from '../../reception/understand/line-choice.en.ts';
 import { declines, readName } from '../../reception/understand/name.ts';
 import { refusesMessage } from '../../reception/understand/negation.ts';
-import { readNumber } from '../../reception/understand/numbers.ts';
 import { isRequestForPerson } from '../../reception/understand/wants-person.ts';
 import { normalise } from '../../reception/understand/words.ts';
 import { beginsYesNo, leansYesNo, readYesNo } from '../../reception/understand/yes-no.ts';
@@ -13,15 +11,13 @@ import { answersEn } from './answers.ts';
 import { dangerEn } from './danger/danger-en.ts';
 import { readIntent } from './intent.ts';
 import { modelEn } from './model.ts';
+import { numbersEn } from './numbers/numbers-en.ts';
 import { phrasesEn } from './phrases.ts';
 import { placeChosen } from './places.ts';
 import { isReason, readReason } from './reason.ts';
 import { saysMachine } from './says-machine.ts';
 import { ENGLISH } from './speech/english.ts';
 import { readTold } from './told.ts';
-
-const NO_AREA_CODE =
-  /^(?:no|none|nothing|(?:there is )?(?:no|none) ?(?:area )?code|there is none|i do not know)\b/;
 
 /** In the words of those who are spoken to in another language. */
 const ASKS_FOR_ENGLISH =
@@ -43,10 +39,10 @@ export const english: Language = {
     beginsYesNo,
     name: readName,
     declines,
-    number: readNumber,
-    hasNoAreaCode: (text) => NO_AREA_CODE.test(normalise(text)),
-    lineChoice: readLineChoice,
-    correction: readCorrection,
+    number: numbersEn.number,
+    hasNoAreaCode: numbersEn.hasNoAreaCode,
+    lineChoice: numbersEn.lineChoice,
+    correction: (text, corrected) => readCorrection(text, corrected, numbersEn.correctionOfNumber),
     changesAll: (text) =>
       /\b(?:everything|all(?: of (?:it|them))?|start (?:again|over))\b/.test(normalise(text)),
     changesNothing: (text) => /\bnothing\b/.test(normalise(text)),

@@ -1,6 +1,6 @@
 import type { Told } from '../../reception/language.ts';
 import { readName } from '../../reception/understand/name.ts';
-import { readNumber } from '../../reception/understand/numbers.ts';
+import { numbersEn } from './numbers/numbers-en.ts';
 
 /** What follows says something of the name, and not what it is. */
 const NO_NAME =
@@ -23,7 +23,7 @@ export function readTold(text: string, { country }: { readonly country: string }
   const about = ABOUT.exec(plain);
   const before = about === null ? plain : plain.slice(0, about.index);
   const [, called] = NAME.exec(before) ?? [];
-  const heard = readNumber(before, country);
+  const heard = numbersEn.number(before, country);
   return {
     name: called === undefined ? undefined : readName(`my name is ${called}`),
     number: heard.isWhole ? { digits: heard.digits, extension: heard.extension } : undefined,

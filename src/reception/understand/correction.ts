@@ -4,8 +4,8 @@ import {
   askedAnew,
   type CorrectedNumber,
   type NumberCorrection,
-  readNumberCorrection,
-} from './number-correction.ts';
+  type NumberCorrectionReader,
+} from './numbers/number-correction.ts';
 import { normalise } from './words.ts';
 
 export type Correction = PartCorrection | NumberCorrection;
@@ -37,7 +37,11 @@ const FINE =
  * What a caller wants changed in a message that was read back: "no, the number is wrong",
  * "my name is john smith", "no it's 020 7946 0123", "it ends in 24, not 23". Undefined when no part is meant.
  */
-export function readCorrection(text: string, corrected: Corrected): Correction | undefined {
+export function readCorrection(
+  text: string,
+  corrected: Corrected,
+  readNumberCorrection: NumberCorrectionReader,
+): Correction | undefined {
   const number = readNumberCorrection(text, corrected);
   if (number !== undefined) return number;
   const words = normalise(text);

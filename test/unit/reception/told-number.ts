@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Language } from '../../../src/reception/language.ts';
+import { createRulesReceptionist } from '../../../src/reception/rules-receptionist.ts';
 import { type DialogueState, initialState } from '../../../src/reception/state/dialogue-state.ts';
 import { type MessageDraft, messageDraft } from '../../../src/reception/topics/message/draft.ts';
 import { office, openCall } from './desk.ts';
@@ -11,6 +13,8 @@ export interface Telling {
   readonly country?: string;
   readonly callerNumber?: string | null;
   readonly draft?: Partial<MessageDraft>;
+  /** English without one. */
+  readonly language?: Language;
 }
 
 /** What is asked for a number. */
@@ -36,11 +40,17 @@ export function tells(question: DialogueState['asked'], rows: Told, options: Tel
 async function outcomeOf(
   question: DialogueState['asked'],
   words: string,
-  { country = 'GB', callerNumber = '02079460123', draft }: Telling,
+  { country = 'GB', callerNumber = '02079460123', draft, language }: Telling,
 ): Promise<string> {
   const offeredNumber = question === 'callback-offer' ? callerNumber : null;
   const state = asked(question, { offeredNumber, ...draft });
-  const call = openCall({ office: { ...office, country }, callerNumber, state });
+  const call = openCall({
+    office: { ...office, country },
+    callerNumber,
+    state,
+    receptionist: (desk) =>
+      createRulesReceptionist(language === undefined ? desk : { ...desk, languages: () => language }),
+  });
   let said = '';
   for (const text of words.split(' | ')) {
     const isTyped = text.startsWith('keys ');

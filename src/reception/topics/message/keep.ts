@@ -3,7 +3,7 @@ import type { MessageRecord } from '../../../ports/message-repository.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Commit, Scene, Step } from '../../topic.ts';
 import { ask } from '../../turn/question.ts';
-import { isLocalNumber } from '../../understand/number-length.ts';
+import { isLocalNumber } from '../../understand/numbers/number-length.ts';
 import { type MessageDraft, messageDraft } from './draft.ts';
 
 /** An extension is no number until the caller says that it is all. */

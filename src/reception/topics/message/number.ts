@@ -2,9 +2,14 @@ import { normalizeNumber } from '../../../countries/normalize-number.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Scene, Step, Words } from '../../topic.ts';
 import { ask } from '../../turn/question.ts';
-import { changed, extended } from '../../understand/number-change.ts';
-import type { NumberHeard } from '../../understand/number-heard.ts';
-import { callBackLength, isLocalNumber, lacksAreaCode, withPlus } from '../../understand/number-length.ts';
+import { changed, extended } from '../../understand/numbers/number-change.ts';
+import type { NumberHeard } from '../../understand/numbers/number-heard.ts';
+import {
+  callBackLength,
+  isLocalNumber,
+  lacksAreaCode,
+  withPlus,
+} from '../../understand/numbers/number-length.ts';
 import { messageDraft } from './draft.ts';
 import { nextPart, settle } from './parts.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCorrection } from '../../../../src/reception/understand/correction.ts';
+import { english } from '../../../../src/languages/en/english.ts';
 import { declines, readName } from '../../../../src/reception/understand/name.ts';
 import { isRequestForPerson, mentionsPerson } from '../../../../src/reception/understand/wants-person.ts';
 import { readYesNo } from '../../../../src/reception/understand/yes-no.ts';
@@ -93,7 +93,7 @@ test('a caller who keeps the name private is heard', () => {
 const corrected = (asked: boolean) => ({ draft: { number: null, extension: null }, country: 'GB', asked });
 
 test('a correction names its part, and may bring the right words', () => {
-  const read = (text: string) => readCorrection(text, corrected(false));
+  const read = (text: string) => english.readers.correction(text, corrected(false));
   const number = { part: 'number', value: null, extension: null, partialNumber: '' };
   assert.deepEqual(read('no, the number is wrong'), number);
   assert.deepEqual(read('no the number is 020 7946 0123'), { ...number, value: '02079460123' });
@@ -115,9 +115,9 @@ test('agreement and a bare no correct nothing', () => {
     'that is the right number',
     'everything is fine',
   ]) {
-    assert.equal(readCorrection(text, corrected(false)), undefined, text);
+    assert.equal(english.readers.correction(text, corrected(false)), undefined, text);
   }
-  assert.deepEqual(readCorrection('the name', corrected(true)), { part: 'name', value: null });
+  assert.deepEqual(english.readers.correction('the name', corrected(true)), { part: 'name', value: null });
 });
 
 test('a plain request for people is told from a sentence that mentions somebody', () => {

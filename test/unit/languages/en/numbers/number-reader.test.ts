@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readNumber } from '../../../../src/reception/understand/numbers.ts';
+import { numbersEn } from '../../../../../src/languages/en/numbers/numbers-en.ts';
 
 /** What is heard of a number: its digits, `whole` where they are all, `x` with the extension. */
 const read = (text: string, country = 'GB'): string => {
-  const { digits, isWhole, extension } = readNumber(text, country);
+  const { digits, isWhole, extension } = numbersEn.number(text, country);
   return [digits, isWhole ? 'whole' : '', extension === null ? '' : `x${extension}`]
     .filter((each) => each !== '')
     .join(' ');
@@ -37,6 +37,9 @@ const NUMBERS: Readonly<Record<string, string>> = {
   'i will wait for you': '',
   'one two three no sorry four five six': '456',
   'my number is zero one two sorry': '012',
+  'oh two oh wait seven nine four six oh one two three': '02079460123 whole',
+  '07700 900124 wait 123': '07700900123 whole',
+  "two four that's all": '24',
   '': '',
   plus: '',
   'I have one question': '',
@@ -81,7 +84,7 @@ test('twenty thousand characters of anything are read at once', () => {
   ];
   for (const text of texts) {
     const begunMs = performance.now();
-    const { digits } = readNumber(text.repeat(20_000 / text.length), 'GB');
+    const { digits } = numbersEn.number(text.repeat(20_000 / text.length), 'GB');
     assert.ok(digits.length <= 15, `${text}: ${digits.length} digits`);
     assert.ok(performance.now() - begunMs < 500, `${text}: ${performance.now() - begunMs} ms`);
   }

@@ -3,45 +3,53 @@ import { changed, replaceEnd } from './number-change.ts';
 import type { NumberChange, NumberHeard } from './number-heard.ts';
 import { callBackLength, withPlus } from './number-length.ts';
 import { numberWords, piecesOf } from './number-pieces.ts';
-import { digitsOf, type Run, runsOf } from './number-runs.ts';
-import { DIGIT, FINISHED, FROM_THE_START, RESTART } from './numbers.en.ts';
+import { digitsOf, type Run, type Runs, runsOf } from './number-runs.ts';
+import type { NumberWords } from './number-words.ts';
 import { splitRuns } from './split-runs.ts';
 
-/**
- * The words in which a number is dictated digit by digit, for engines that listen by a grammar. Teens and tens
- * are left out: beside them "four six" is heard as "forty".
- */
-export const DIGIT_WORDS: readonly string[] = [...DIGIT.keys()].filter(
-  (word) => word.length > 1 && !/^(?:niner|nil|naught)$/.test(word),
-);
+/** @param country ISO 3166-1 alpha-2 in capitals. */
+export type NumberReader = (text: string, country: string) => NumberHeard;
 
 /** More digits are a number, and not what is to be different in one. */
 const LONGEST_PART = 6;
-/** Nobody says more numbers in one turn. */
-const MAX_RUNS = 8;
+/** As many as a number has digits, each with its article: "el seis, el uno …". */
+const MAX_RUNS = 15;
 /** Fewer digits beside other words are a number of something else. */
 const SHORTEST_AMONG_WORDS = 3;
 
 /**
- * The telephone number in an utterance: the one that can be a number of the country, with its extension apart. Times,
+ * Reads the telephone number in an utterance: the one that can be a number of the country, with its extension apart. Times,
  * ages, dates and the numbers of rooms and orders are none; a number said twice is one; of two the first is meant.
- *
- * @param country ISO 3166-1 alpha-2 in capitals.
  */
-export function readNumber(text: string, country: string): NumberHeard {
-  const words = numberWords(text);
-  const anew = words.split(FROM_THE_START);
-  const said = anew.at(-1) ?? '';
-  const [first = '', ...more] = said.split(RESTART);
-  const heard = more
-    .map((part) => segment(part.trim(), country))
-    .reduce((before, after) => joined(before, after, country), segment(first.trim(), country));
-  return { ...heard, isFinished: FINISHED.test(words), startsAgain: anew.length > 1 };
+export function createNumberReader(words: NumberWords): NumberReader {
+  return (text, country) => {
+    const all = numberWords(text, words);
+    const anew = all.replace(words.finished, '').split(words.fromTheStart);
+    const said = anew.at(-1) ?? '';
+    const heard = readPaused(said, words, country) ?? readSaid(said, words, country);
+    return { ...heard, isFinished: words.finished.test(all), startsAgain: anew.length > 1 };
+  };
+}
+
+/** A number of which every digit counts, with pauses in it: "oh two oh, wait, …". */
+function readPaused(said: string, words: NumberWords, country: string): NumberHeard | undefined {
+  const parts = said.split(words.hesitation);
+  if (parts.length === 1) return undefined;
+  const digits = parts.map((part) => readSaid(part, words, country).digits).join('');
+  const heard = readSaid(parts.join(' pause '), words, country);
+  return heard.isWhole && heard.digits === withPlus(digits, country) ? heard : undefined;
+}
+
+function readSaid(said: string, words: NumberWords, country: string): NumberHeard {
+  return said
+    .split(words.restart)
+    .map((part) => runsOf(piecesOf(part.trim(), words), words))
+    .map((runs) => segment(runs, country))
+    .reduce((before, after) => joined(before, after, country));
 }
 
 /** What was said between two corrections. */
-function segment(words: string, country: string): NumberHeard {
-  const { runs, hasOtherWords } = runsOf(piecesOf(words));
+function segment({ runs, hasOtherWords }: Runs, country: string): NumberHeard {
   const { split, extension } = splitRuns(runs, country);
   const said = changeOf(split);
   const found = numberIn(split, { hasOtherWords: hasOtherWords || said !== null, country });
@@ -57,7 +65,7 @@ function segment(words: string, country: string): NumberHeard {
 function numberIn(
   runs: readonly Run[],
   { hasOtherWords, country }: { readonly hasOtherWords: boolean; readonly country: string },
-): Found {
+): Found & Pick<NumberHeard, 'isAreaCode'> {
   const numbers = runs.filter(({ kind }) => kind === 'number').slice(0, MAX_RUNS);
   const found = numbers.map((run) => findNumber(run, country));
   const whole = found.find(({ isWhole }) => isWhole);
@@ -71,7 +79,12 @@ function numberIn(
     case 'whole':
       return { ...NO_NUMBER, digits: withPlus(digits, country), isWhole: true };
     case 'too-short':
-      return { ...NO_NUMBER, digits, isTooLong: digits === '' && found.some(({ isTooLong }) => isTooLong) };
+      return {
+        ...NO_NUMBER,
+        digits,
+        isTooLong: digits === '' && found.some(({ isTooLong }) => isTooLong),
+        isAreaCode: digits !== '' && digits === ofArea.join(''),
+      };
     case 'too-long':
       return { ...NO_NUMBER, isTooLong: true };
   }
@@ -88,6 +101,7 @@ function changeOf(runs: readonly Run[]): NumberChange | null {
     wrong: negated === undefined ? null : digitsOf(negated.pieces),
     right: digitsOf(right.pieces),
     where: placed?.kind === 'ending' || placed?.kind === 'beginning' ? placed.kind : 'anywhere',
+    isEitherWay: negated?.isEitherWay ?? false,
   };
 }
 

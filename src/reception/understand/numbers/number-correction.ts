@@ -1,8 +1,7 @@
 import { changed, replaceEnd } from './number-change.ts';
 import type { NumberHeard } from './number-heard.ts';
 import { callBackLength } from './number-length.ts';
-import { readNumber } from './numbers.ts';
-import { leansYesNo } from './yes-no.ts';
+import type { NumberReader } from './number-reader.ts';
 
 export interface NumberCorrection {
   readonly part: 'number';
@@ -32,11 +31,26 @@ export function askedAnew(partialNumber = ''): NumberCorrection {
 }
 
 /** What digits say that are told after the read-back; undefined when they say nothing of the number. */
-export function readNumberCorrection(text: string, corrected: CorrectedNumber): NumberCorrection | undefined {
-  const { draft, country } = corrected;
-  const heard = readNumber(text, country);
-  if (heard.isWhole)
-    return isAgreed(text, heard, draft) ? undefined : rightNumber(heard.digits, heard, draft);
+export type NumberCorrectionReader = (
+  text: string,
+  corrected: CorrectedNumber,
+) => NumberCorrection | undefined;
+
+/** @param agrees Whether words say yes, and nothing against it. */
+export function createNumberCorrectionReader(
+  readNumber: NumberReader,
+  agrees: (text: string) => boolean,
+): NumberCorrectionReader {
+  return (text, { draft, country }) => {
+    const heard = readNumber(text, country);
+    // "Yes, 07700 900123 is right."
+    if (heard.isWhole && isSame(heard, draft) && agrees(text)) return undefined;
+    return correctionIn(heard, { draft, country });
+  };
+}
+
+function correctionIn(heard: NumberHeard, { draft, country }: CorrectedNumber): NumberCorrection | undefined {
+  if (heard.isWhole) return rightNumber(heard.digits, heard, draft);
   if (heard.change === null && heard.digits === '') {
     const isExtension = heard.extension !== null && draft.number !== null;
     return isExtension ? rightNumber(draft.number, heard, draft) : undefined;
@@ -49,14 +63,8 @@ export function readNumberCorrection(text: string, corrected: CorrectedNumber): 
   return BEGINNING.test(heard.digits) ? askedAnew(heard.digits) : undefined;
 }
 
-/** "Yes, 07700 900123 is right." */
-function isAgreed(
-  text: string,
-  heard: NumberHeard,
-  { number, extension }: CorrectedNumber['draft'],
-): boolean {
-  const isSame = heard.digits === number && (heard.extension ?? extension) === extension;
-  return isSame && leansYesNo(text) === 'yes';
+function isSame(heard: NumberHeard, { number, extension }: CorrectedNumber['draft']): boolean {
+  return heard.digits === number && (heard.extension ?? extension) === extension;
 }
 
 /** The number with what was said of it. */
