@@ -1,7 +1,7 @@
 import { findPeople } from '../../reception/directory.ts';
 import type { Language } from '../../reception/language.ts';
 import { readCorrection } from '../../reception/understand/correction.ts';
-import { readDanger } from '../../reception/understand/danger.ts';
+import { createDangerReader } from '../../reception/understand/danger/danger-reader.ts';
 import { readLineChoice } from '../../reception/understand/line-choice.en.ts';
 import { declines, readName } from '../../reception/understand/name.ts';
 import { refusesMessage } from '../../reception/understand/negation.ts';
@@ -10,6 +10,7 @@ import { isRequestForPerson } from '../../reception/understand/wants-person.ts';
 import { normalise } from '../../reception/understand/words.ts';
 import { beginsYesNo, leansYesNo, readYesNo } from '../../reception/understand/yes-no.ts';
 import { answersEn } from './answers.ts';
+import { dangerEn } from './danger/danger-en.ts';
 import { readIntent } from './intent.ts';
 import { modelEn } from './model.ts';
 import { phrasesEn } from './phrases.ts';
@@ -17,9 +18,14 @@ import { placeChosen } from './places.ts';
 import { isReason, readReason } from './reason.ts';
 import { saysMachine } from './says-machine.ts';
 import { ENGLISH } from './speech/english.ts';
+import { readTold } from './told.ts';
 
 const NO_AREA_CODE =
   /^(?:no|none|nothing|(?:there is )?(?:no|none) ?(?:area )?code|there is none|i do not know)\b/;
+
+/** In the words of those who are spoken to in another language. */
+const ASKS_FOR_ENGLISH =
+  /^(?:.{0,40}\b(?:do you speak|can you speak|speak|talk to me in|in)\s+)?(?:english|englisch|inglés|ingles)(?:[, ]+(?:please|bitte|por favor))?[.!?]*$|\bdo you speak english\b/i;
 
 export const english: Language = {
   tag: 'en',
@@ -31,7 +37,7 @@ export const english: Language = {
   readers: {
     normalise,
     intent: readIntent,
-    danger: readDanger,
+    danger: createDangerReader(dangerEn),
     yesNo: readYesNo,
     leansYesNo,
     beginsYesNo,
@@ -52,5 +58,7 @@ export const english: Language = {
     reason: readReason,
     isReason,
     saysMachine,
+    told: readTold,
+    asksForThis: (text) => ASKS_FOR_ENGLISH.test(text.trim()),
   },
 };
