@@ -87,7 +87,7 @@ export function countRules(numbers: NumberWords): readonly SpeakRule[] {
 const LONGEST_WORD = 40;
 /** Behind these the number is a name: "Zimmer 1". */
 const NAMED =
-  /^(?:Nummer|Nr|Taste|Zimmer|Raum|Seite|Platz|Gleis|Tor|Option|Klasse|Stufe|Typ|Phase|Kapitel|Haus|Gebäude|Aufgang|Tür|Halle|Praxis|Typ|Schritt|die|der|Punkt|Linie|Bus|Stiege|Top)$/;
+  /^(?:Nummer|Nr|Taste|Zimmer|Raum|Seite|Platz|Gleis|Tor|Option|Klasse|Stufe|Typ|Phase|Kapitel|Haus|Gebäude|Aufgang|Tür|Halle|Praxis|Schritt|die|der|Punkt|Linie|Bus|Stiege|Top)$/;
 
 const DATIVE = /^(?:in|nach|vor|seit|mit|von|zu|bei|ab|aus|innerhalb|binnen|außer)$/;
 const ACCUSATIVE = /^(?:für|um|ohne|gegen|pro|durch|noch|nur|haben|hat|habe|dauert|brauche|brauchen|möchte)$/;
