@@ -56,10 +56,10 @@ export const collapseDe: readonly Rule[] = [
       eitherOrder(
         '@one <4> (?:liegt|lag|liege|liegend|gefunden|liegen)',
         4,
-        '(?:boden|strasse|treppe|gang|flur|bad|badezimmer|fussboden|treppenhaus|hausflur|einfahrt|hof|garten|wartezimmer|wald|schnee|wasser|eingang|hauseingang|gehweg|trottoir|gehsteig|stufen|kuche|gras|graben|wiese|keller|parkplatz|blut|wc|klo|dusche|badewanne)',
+        '(?:[a-z]*boden|strasse|treppe|gang|flur|bad|badezimmer|fussboden|treppenhaus|hausflur|einfahrt|hof|garten|wartezimmer|wald|schnee|wasser|eingang|hauseingang|gehweg|trottoir|gehsteig|stufen|kuche|gras|graben|wiese|keller|parkplatz|blut|wc|klo|dusche|badewanne)',
       ),
       'liegt <6> (?:vor|auf|am|im|in) <3> (?:jemand|mann|frau|person|@child)',
-      '(?:@one|@child) <3> (?:tot|gestorben)$',
+      '(?:@who|@child) <3> (?:tot|gestorben)$',
       'tot (?:aufgefunden|gefunden|im bett|in der|im|am boden|auf dem)',
       '(?:stirbt|sterbe|am sterben|verstirbt|verblutet|verblute)',
       'nicht sterben',

@@ -31,6 +31,8 @@ export const wearyDe: readonly Rule[] = [
       '(?:niemand|keiner|keinem) <5> (?:vermisst|vermissen|auffallen|merken|fehlen) <4> (?:wenn|weg|tot|sterbe|nicht mehr|mich)',
       '(?:wunschte?|wunsche?) <4> (?:tot|nicht geboren|nie geboren|gestorben|nicht mehr (?:da|aufwachen)|sterben)',
       'nie geboren',
+      'es mich <2> nicht <1> g(?:abe|ibt)',
+      'kann nicht mehr <4> schluss',
       'kein(?:en?)? (?:bock|lust) <2> (?:auf|am|aufs) <2> leben',
       'mit <2> leben (?:abschliessen|abgeschlossen)',
       'strick <1> (?:gekauft|besorgt)',
@@ -74,7 +76,7 @@ export const wearyDe: readonly Rule[] = [
       'sterbehilfe <3> (?:jetzt|selbst|ich will)',
       '(?:will|mochte|wollte) <4> (?:nur |einfach )?(?:verschwinden|weg sein|ausloschen) <2> (?:fur immer|von der welt|und nie wieder|und nicht mehr|fur alle)',
     ],
-    unlessBefore: ['^nicht ', '(?:falls|wenn) <3>'],
+    unlessBefore: ['^nicht '],
     unlessNext: ['vor (?:lachen|scham|hunger|langeweile|neugier)', 'als (?:noch|ihnen|bei)'],
     unlessNear: [
       'haha',
