@@ -17,9 +17,14 @@ import { phrasesEn } from './phrases.ts';
 import { placeChosen } from './places.ts';
 import { isReason, readReason } from './reason.ts';
 import { saysMachine } from './says-machine.ts';
+import { readTold } from './told.ts';
 
 const NO_AREA_CODE =
   /^(?:no|none|nothing|(?:there is )?(?:no|none) ?(?:area )?code|there is none|i do not know)\b/;
+
+/** In the words of those who are spoken to in another language. */
+const ASKS_FOR_ENGLISH =
+  /^(?:.{0,40}\b(?:do you speak|can you speak|speak|talk to me in|in)\s+)?(?:english|englisch|inglés|ingles)(?:[, ]+(?:please|bitte|por favor))?[.!?]*$|\bdo you speak english\b/i;
 
 export const english: Language = {
   tag: 'en',
@@ -51,5 +56,7 @@ export const english: Language = {
     reason: readReason,
     isReason,
     saysMachine,
+    told: readTold,
+    asksForThis: (text) => ASKS_FOR_ENGLISH.test(text.trim()),
   },
 };

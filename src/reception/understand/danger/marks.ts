@@ -10,15 +10,18 @@ export interface Marks {
   readonly set: (words: string) => string;
   /** The marks of the words of a class. @throws Error when a rule names a class that is not there. */
   readonly of: (name: string) => string;
-  /** Every mark, the space among them. */
+  /** Every mark, the space among them, as a set of signs in an expression. */
   readonly any: string;
 }
 
 export function createMarks(classes: ReadonlyMap<string, ReadonlySet<string>>): Marks {
   const markOfClasses = new Map<string, string>([['', ' ']]);
   const markOfWord = new Map<string, string>();
-  for (const word of new Set([...classes.values()].flatMap((words) => [...words]))) {
-    const names = [...classes].flatMap(([name, words]) => (words.has(word) ? [name] : [])).join(' ');
+  const namesOfWord = new Map<string, string>();
+  for (const [name, words] of classes) {
+    for (const word of words) namesOfWord.set(word, `${namesOfWord.get(word) ?? ''} ${name}`.trim());
+  }
+  for (const [word, names] of namesOfWord) {
     const mark = markOfClasses.get(names) ?? String.fromCharCode(FIRST_MARK + markOfClasses.size);
     markOfClasses.set(names, mark);
     markOfWord.set(word, mark);
@@ -35,6 +38,6 @@ export function createMarks(classes: ReadonlyMap<string, ReadonlySet<string>>): 
         .flatMap(([names, mark]) => (names.split(' ').includes(name) ? [mark] : []))
         .join('');
     },
-    any: [...markOfClasses.values()].join(''),
+    any: ` ${String.fromCharCode(FIRST_MARK)}-${String.fromCharCode(FIRST_MARK + markOfClasses.size)}`,
   };
 }
