@@ -90,7 +90,7 @@ export const wearyDe: readonly Rule[] = [
     patterns: [
       '(?:ware?|war|sei) <2> (?:am liebsten|lieber|besser|nur) <2> (?:tot|nicht (?:mehr )?(?:da|hier|am leben)|gestorben|gar nicht mehr da)',
       `nicht <2> (?:leben|existieren|da sein|hier sein|auf der welt sein|aufwachen|am leben sein|aufzuwachen)(?! (?:in|mit|wie|ohne|lassen))`,
-      '(?:ich kann|ich will|ich mochte|kann|will|mochte) nicht mehr(?: (?:ich|so weiter|weiter|und ich (?:will|mochte)))?$',
+      '(?<!(?:nein|danke) (?:\\| )?)(?<!(?:nein|danke) (?:\\| )?ich )(?:ich kann|ich will|ich mochte|kann|will|mochte) nicht mehr(?: (?:ich|so weiter|weiter|und ich (?:will|mochte)))?$',
       '(?:kann|will|mochte) <2> nicht mehr <3> (?:kann|will|mochte) <2> nicht mehr',
       '(?:kann|halte|halt) <3> (?:nicht|leben nicht) <2> (?:weiterleben|weitermachen|so leben|ertragen das leben)$',
       '(?:halte|halt) (?:das|es|das alles|alles|mein leben|das leben|dieses leben) nicht mehr aus(?: (?:ich|zu leben|das leben|und)|$)',
