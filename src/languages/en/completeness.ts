@@ -1,4 +1,4 @@
-import { type Completeness, endsOpen, politeWords } from '../../conversation/completeness.ts';
+import { type Completeness, endsOpen } from '../../conversation/completeness.ts';
 import { type GrammarMatch, matchGrammar } from '../../conversation/grammar-match.ts';
 import { wordsOf } from '../../conversation/words.ts';
 import type { Grammar } from '../../core/grammar.ts';
@@ -10,6 +10,7 @@ import { readNumber } from '../../reception/understand/numbers.ts';
 import { spelledAtEnd } from '../../reception/understand/spelling.ts';
 import { readYesNo } from '../../reception/understand/yes-no.ts';
 import { isWholeName } from './names.ts';
+import { ENGLISH } from './speech/english.ts';
 
 /** A plain answer has no more words; "yes, but the other number" is a sentence of its own. */
 const PLAIN_ANSWER_WORDS = 4;
@@ -37,7 +38,7 @@ export function completenessOf(
     const ofNumber = mayBeNumber ? numberCompleteness(text, partialNumber, office.country) : undefined;
     if (ofNumber !== undefined) return ofNumber;
     if (form === 'name') return nameCompleteness(text, words);
-    const match = matchGrammar(grammar, words, politeWords(office.language));
+    const match = matchGrammar(grammar, words, ENGLISH.polite);
     return match === 'prefix' ? 'unfinished' : sentenceCompleteness(text, { form, isFirst, words, match });
   };
 }
@@ -50,7 +51,7 @@ interface Sentence {
 }
 
 function sentenceCompleteness(text: string, { form, isFirst, words, match }: Sentence): Completeness {
-  const goesOn = endsOpen(words) && !WHOLE_WITH_VERB.test(words.join(' '));
+  const goesOn = endsOpen(words, ENGLISH) && !WHOLE_WITH_VERB.test(words.join(' '));
   const isPlain = !goesOn && words.length <= PLAIN_ANSWER_WORDS && readYesNo(text) !== undefined;
   // Nobody was asked for a yes before the first request: "okay, so …" only begins a sentence.
   if (isPlain && isFirst && words.length < PLAIN_ANSWER_WORDS) return 'open';
@@ -58,7 +59,7 @@ function sentenceCompleteness(text: string, { form, isFirst, words, match }: Sen
   if (match !== 'no' && form === 'reason') return 'open';
   if (match === 'whole') return 'closed';
   if (isPlain || match === 'extendable') return 'complete';
-  if (endsOpen(words)) return 'unfinished';
+  if (endsOpen(words, ENGLISH)) return 'unfinished';
   return text.trimEnd().endsWith('?') ? 'complete' : 'open';
 }
 
@@ -67,7 +68,7 @@ function numberCompleteness(text: string, before: string, country: string): Comp
   const heard = readNumber(text, country);
   const isHeard = heard.digits !== '' || heard.extension !== null;
   if (!isHeard) return undefined;
-  if (DIGITS_FOLLOW.test(text) || endsOpen(wordsOf(text))) return 'unfinished';
+  if (DIGITS_FOLLOW.test(text) || endsOpen(wordsOf(text), ENGLISH)) return 'unfinished';
   if (heard.extension !== null) return 'open';
   const number = extended(before, heard, country) ?? before;
   if (heard.isFinished) return 'closed';
@@ -81,7 +82,7 @@ function nameCompleteness(text: string, words: readonly string[]): Completeness 
   const letters = spelledAtEnd(words);
   if (letters !== '') return isSpelledOut(letters, words) ? 'open' : 'unfinished';
   // "Yes" is no name, but the beginning of "yes, this is …".
-  if (endsOpen(words) || (words.length === 1 && readYesNo(text) !== undefined)) return 'unfinished';
+  if (endsOpen(words, ENGLISH) || (words.length === 1 && readYesNo(text) !== undefined)) return 'unfinished';
   const name = readName(text);
   if (name === undefined) return 'open';
   return name.includes(' ') ? 'complete' : 'open';

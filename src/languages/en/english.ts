@@ -17,6 +17,7 @@ import { phrasesEn } from './phrases.ts';
 import { placeChosen } from './places.ts';
 import { isReason, readReason } from './reason.ts';
 import { saysMachine } from './says-machine.ts';
+import { ENGLISH } from './speech/english.ts';
 import { readTold } from './told.ts';
 
 const NO_AREA_CODE =
@@ -29,6 +30,7 @@ const ASKS_FOR_ENGLISH =
 export const english: Language = {
   tag: 'en',
   name: 'English',
+  speech: ENGLISH,
   phrases: phrasesEn,
   answers: answersEn,
   model: modelEn,
