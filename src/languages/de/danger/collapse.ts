@@ -130,7 +130,7 @@ export const collapseDe: readonly Rule[] = [
       '(?:klemmt|liegt|steckt|geraten|gekommen) <2> unter <2> (?:stapler|gabelstapler|traktor|bagger|maschine|walze|anhanger|auto|lkw)',
       'unter <2> (?:stapler|gabelstapler|traktor|bagger|maschine|walze|anhanger) <1> (?:gekommen|geraten|gelegen)',
       '(?:eingeklemmt|eingequetscht|zerquetscht|gequetscht|verschuttet|begraben|aufgespiesst|gepfahlt|eingeklemmte)',
-      '(?:jemand|schwer|@one|stark|schlimm) <2> (?:schwer )?(?:verletzt|verwundet)',
+      '(?:jemand|einer|mehrere|menschen|personen|leute|arbeiter|fahrer|beifahrer|kollege|schwer|stark|schlimm|lebensgefahrlich) <2> (?:verletzt|verwundet)',
       '(?:schwerverletzte[rn]?|verletzte[rn]?) (?:hier|ist|sind|auf|gibt|dabei|person|personen)',
       '(?:es gibt|mehrere|zwei|drei) verletzte',
     ],

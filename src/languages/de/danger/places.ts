@@ -79,7 +79,7 @@ export const placesDe: readonly Rule[] = [
   {
     kind: 'danger',
     patterns: [
-      '@child <6> (?:verschwunden|weg|nicht mehr da|weggelaufen|verloren|vermisst|verlorengegangen|verloren gegangen|abgehauen|nicht auffindbar|entfuhrt|verschleppt|unauffindbar|ausgerissen|verlaufen|ausgebuxt|mitgenommen)(?! (?:auf|im|in|mit|bei|zum|zur|nach|gegangen|gezogen|geschickt|studieren))',
+      '@child <6> (?:verschwunden|weg|nicht mehr da|weggelaufen|verloren|vermisst|verlorengegangen|verloren gegangen|abgehauen|nicht auffindbar|entfuhrt|verschleppt|unauffindbar|ausgerissen|verlaufen|ausgebuxt|mitgenommen)(?! (?:auf|im|in|mit|bei|von der|zum|zur|nach|gegangen|gezogen|geschickt|studieren))',
       '(?:finde|finden|gefunden) <4> @child <3> (?:nicht|nirgends|nirgendwo)',
       '@child <5> nicht <2> (?:nach hause|heimgekommen|aufgetaucht|zuruckgekommen|heimgekehrt|aus der schule)',
       '@child <3> ins auto <2> (?:ziehen|zerren|gezerrt|gelockt|locken|gezogen|gestossen)',

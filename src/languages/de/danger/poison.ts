@@ -36,7 +36,7 @@ export const poisonDe: readonly Rule[] = [
       '(?:lebensmittel|atmosphare|klima|stimmung) ?',
       '^ich habe mich',
     ],
-    unlessNext: ['haha', '(?:klima|atmosphare|stimmung)'],
+    unlessNext: ['haha', '<1> (?:hundes|hund|katze|katers)', '(?:klima|atmosphare|stimmung)'],
     unlessNear: [
       '(?:haha|scherz|spass|kirschkern|kaugummi|milchzahn)',
       '(?:hund|katze|kater|welpe) <5> (?:gefressen|geschluckt|verschluckt|gegessen)',
