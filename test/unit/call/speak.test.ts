@@ -81,7 +81,7 @@ test('a voice that breaks is replaced from the next word on, for the rest of the
 });
 
 test('the last voice that breaks is an error of the call', async () => {
-  const { speaker } = setUp(voice('only', 0).engine);
+  const { say } = setUp(voice('only', 0).engine);
   await assert.rejects(say('Hello.', open), { code: 'provider.unreachable' });
 });
 
