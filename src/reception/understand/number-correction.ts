@@ -3,7 +3,6 @@ import { changed, replaceEnd } from './number-change.ts';
 import type { NumberHeard } from './number-heard.ts';
 import { callBackLength } from './number-length.ts';
 import { readNumber } from './numbers.ts';
-import { leansYesNo } from './yes-no.ts';
 
 export interface NumberCorrection {
   readonly part: 'number';
@@ -32,12 +31,22 @@ export function askedAnew(partialNumber = ''): NumberCorrection {
   return { part: 'number', value: null, extension: null, partialNumber };
 }
 
-/** What digits say that are told after the read-back; undefined when they say nothing of the number. */
-export function readNumberCorrection(text: string, corrected: CorrectedNumber): NumberCorrection | undefined {
+/**
+ * What digits say that are told after the read-back; undefined when they say nothing of the number.
+ *
+ * @param leansYesNo How yes and no are read in the language of the text.
+ */
+export function readNumberCorrection(
+  text: string,
+  corrected: CorrectedNumber,
+  leansYesNo: (text: string) => 'yes' | 'no' | undefined,
+): NumberCorrection | undefined {
   const { draft, country } = corrected;
   const heard = readNumber(text, country);
   if (heard.isWhole)
-    return isAgreed(text, heard, draft) ? undefined : rightNumber(heard.digits, heard, draft);
+    return isSame(heard, draft) && leansYesNo(text) === 'yes'
+      ? undefined
+      : rightNumber(heard.digits, heard, draft);
   if (heard.change === null && heard.digits === '') {
     const isExtension = heard.extension !== null && draft.number !== null;
     return isExtension ? rightNumber(draft.number, heard, draft) : undefined;
@@ -50,14 +59,9 @@ export function readNumberCorrection(text: string, corrected: CorrectedNumber): 
   return BEGINNING.test(heard.digits) ? askedAnew(heard.digits) : undefined;
 }
 
-/** "Yes, 07700 900123 is right." */
-function isAgreed(
-  text: string,
-  heard: NumberHeard,
-  { number, extension }: CorrectedNumber['draft'],
-): boolean {
-  const isSame = heard.digits === number && (heard.extension ?? extension) === extension;
-  return isSame && leansYesNo(text) === 'yes';
+/** As in "yes, 07700 900123 is right". */
+function isSame(heard: NumberHeard, { number, extension }: CorrectedNumber['draft']): boolean {
+  return heard.digits === number && (heard.extension ?? extension) === extension;
 }
 
 /** The number with what was said of it. */

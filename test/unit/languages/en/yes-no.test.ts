@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leansYesNo, readYesNo } from '../../../../src/reception/understand/yes-no.ts';
+import { leansYesNo, yesNo } from '../../../../src/languages/en/yes-no.ts';
 
 const YES =
   `yes|Yes.|yes please|yeah|yep|yup|uh-huh|Uh huh|mm-hmm|Mhmm.|mhm|sure|sure thing|ok|okay|alright|all right|correct|that's correct|exactly|absolutely|definitely|certainly|of course|yes of course|perfect|
@@ -31,7 +31,7 @@ for (const [answer, texts] of [
 ] as const) {
   for (const text of texts) {
     test(`"${text}" says ${answer ?? 'neither yes nor no, or more than that'}`, () =>
-      assert.equal(readYesNo(text), answer));
+      assert.equal(yesNo(text), answer));
   }
 }
 

@@ -65,6 +65,11 @@ export const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
   ['mister', 'Mister'],
 ]);
 
+/** Written small inside a name. */
+export const PARTICLES: ReadonlySet<string> = set(
+  'van der den de la las los von zu bin binti bint ibn al el del della di da dos das do du le ter ten af av y e and',
+);
+
 function set(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }

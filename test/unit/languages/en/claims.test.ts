@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { claimsIn } from '../../../../src/languages/en/claims.ts';
 
 test('what is claimed as done, promised or being done is a claim of its kind', () => {
-  const wrong = linesOf('claims-held.en.txt').flatMap((line) => {
+  const wrong = linesOf('claims-held.txt').flatMap((line) => {
     const [, kind = '', sentence = ''] = /^(\w+): (.+)$/.exec(line) ?? assert.fail(line);
     const found = [...claimsIn(sentence)];
     // A message that is stored allows the claims of one, so these must be nothing else.
@@ -16,7 +16,7 @@ test('what is claimed as done, promised or being done is a claim of its kind', (
 });
 
 test('offers, questions, conditions, refusals and facts claim nothing', () => {
-  const wrong = linesOf('claims-said.en.txt').filter((sentence) => claimsIn(sentence).size > 0);
+  const wrong = linesOf('claims-said.txt').filter((sentence) => claimsIn(sentence).size > 0);
   assert.deepEqual(wrong, []);
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readName } from '../../../../src/reception/understand/name.ts';
+import { namesEn } from '../../../../src/languages/en/name.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   // Everyday words.
@@ -85,7 +85,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 for (const [text, name] of Object.entries(NAMES)) {
-  test(`"${text}" is the name ${name}`, () => assert.equal(readName(text), name));
+  test(`"${text}" is the name ${name}`, () => assert.equal(namesEn.name(text), name));
 }
 
 for (const text of `yes|no|what|pardon|what is that for|why do you need my name|i do not know|i want to speak to someone|my phone is broken|about my bill|are you open|opening hours|never mind|can you hear me|
@@ -93,14 +93,14 @@ for (const text of `yes|no|what|pardon|what is that for|why do you need my name|
   '|',
 )) {
   test(`"${text.trim()}" is no name`, () => {
-    assert.equal(readName(text), undefined);
+    assert.equal(namesEn.name(text), undefined);
   });
 }
 
 test('a name is read in linear time', () => {
   for (const part of ['my name is ', 'b for bravo ', 'double ', 'a ', "o'", 'this is ']) {
     const started = performance.now();
-    readName(part.repeat(4000));
+    namesEn.name(part.repeat(4000));
     assert.ok(performance.now() - started < 1000, part);
   }
 });

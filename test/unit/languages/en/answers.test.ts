@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCorrection } from '../../../../src/reception/understand/correction.ts';
-import { declines, readName } from '../../../../src/reception/understand/name.ts';
-import { isRequestForPerson, mentionsPerson } from '../../../../src/reception/understand/wants-person.ts';
-import { readYesNo } from '../../../../src/reception/understand/yes-no.ts';
+import { readCorrection } from '../../../../src/languages/en/correction.ts';
+import { namesEn } from '../../../../src/languages/en/name.ts';
+import { isRequestForPerson, mentionsPerson } from '../../../../src/languages/en/wants-person.ts';
+import { yesNo } from '../../../../src/languages/en/yes-no.ts';
 
 test('yes in its many forms', () => {
   for (const text of [
@@ -24,7 +24,7 @@ test('yes in its many forms', () => {
     'this number is fine',
     'um yes',
   ]) {
-    assert.equal(readYesNo(text), 'yes', text);
+    assert.equal(yesNo(text), 'yes', text);
   }
 });
 
@@ -40,13 +40,13 @@ test('no in its many forms', () => {
     'yes but the number is wrong',
     "I'd rather not",
   ]) {
-    assert.equal(readYesNo(text), 'no', text);
+    assert.equal(yesNo(text), 'no', text);
   }
 });
 
 test('neither, or both, is no answer', () => {
   for (const text of ['', 'banana', "I don't know", "no that's right", 'what did you say', 'not sure']) {
-    assert.equal(readYesNo(text), undefined, text);
+    assert.equal(yesNo(text), undefined, text);
   }
 });
 
@@ -65,7 +65,7 @@ test('names are read out of what is said around them', () => {
     'José García': 'José García',
     'van der berg': 'Van Der Berg',
   };
-  for (const [text, name] of Object.entries(names)) assert.equal(readName(text), name, text);
+  for (const [text, name] of Object.entries(names)) assert.equal(namesEn.name(text), name, text);
 });
 
 test('what is no name is not taken for one', () => {
@@ -81,13 +81,13 @@ test('what is no name is not taken for one', () => {
     '12 34',
     'a b c d e f g h i want this',
   ]) {
-    assert.equal(readName(text), undefined, text);
+    assert.equal(namesEn.name(text), undefined, text);
   }
 });
 
 test('a caller who keeps the name private is heard', () => {
-  assert.equal(declines("I'd rather not say"), true);
-  assert.equal(declines('mary brown'), false);
+  assert.equal(namesEn.declines("I'd rather not say"), true);
+  assert.equal(namesEn.declines('mary brown'), false);
 });
 
 const corrected = (asked: boolean) => ({ draft: { number: null, extension: null }, country: 'GB', asked });

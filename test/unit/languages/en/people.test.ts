@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readIntent as understand } from '../../../../src/languages/en/intent.ts';
 import type { Office, Person } from '../../../../src/reception/office.ts';
-import { office } from '../desk.ts';
+import { office } from '../../reception/desk.ts';
 
 function person(key: string, name: string, ...aliases: readonly string[]): Person {
   return { key, name, aliases, extension: '110' };

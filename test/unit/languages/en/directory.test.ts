@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findPeople } from '../../../src/reception/directory.ts';
-import type { Person } from '../../../src/reception/office.ts';
-import { office } from './desk.ts';
+import { directoryEn } from '../../../../src/languages/en/directory.ts';
+import type { Person } from '../../../../src/reception/office.ts';
+import { office } from '../../reception/desk.ts';
 
 const SMITHS: readonly Person[] = [
   ...office.people,
@@ -11,7 +11,7 @@ const SMITHS: readonly Person[] = [
 ];
 
 function found(text: string, people: readonly Person[] = office.people): string {
-  const match = findPeople(text, people);
+  const match = directoryEn.findPeople(text, people);
   return match.people.map(({ key }) => key).join(' ') + (match.exact ? '' : '?');
 }
 
