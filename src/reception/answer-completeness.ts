@@ -4,21 +4,19 @@ import { wordsOf } from '../conversation/words.ts';
 import type { Grammar } from '../core/grammar.ts';
 import type { AnswerFacts, AnswerForm, AnswerWords, YesNo } from './language.ts';
 import type { NameReader } from './understand/name.ts';
-import { extended } from './understand/number-change.ts';
-import type { NumberHeard } from './understand/number-heard.ts';
-import { callBackLength } from './understand/number-length.ts';
+import { extended } from './understand/numbers/number-change.ts';
+import { callBackLength } from './understand/numbers/number-length.ts';
+import type { NumberReaders } from './understand/numbers/number-readers.ts';
 
 /** How a language tells that an answer is over. */
 export interface CompletenessWords {
   /** "Yes, it is" has no more words, though "it is" begins a sentence elsewhere. Reads words with spaces between them. */
   readonly wholeWithVerb: RegExp;
-  /** Digits follow: of an extension, or in place of the last ones. */
-  readonly digitsFollow: RegExp;
   yesNo(text: string): YesNo | undefined;
   readonly names: Pick<NameReader, 'name' | 'spelledAtEnd'>;
   /** Whether letters spell a name that is common, and not the beginning of a longer one. */
   isWholeName(letters: string): boolean;
-  number(text: string, country: string): NumberHeard;
+  readonly numbers: Pick<NumberReaders, 'number' | 'digitsFollow'>;
 }
 
 /** A plain answer has no more words; "yes, but the other number" is a sentence of its own. */
@@ -73,10 +71,10 @@ function numberCompleteness(
   text: string,
   { before, country, language }: NumberSoFar,
 ): Completeness | undefined {
-  const heard = says.number(text, country);
+  const heard = says.numbers.number(text, country);
   const isHeard = heard.digits !== '' || heard.extension !== null;
   if (!isHeard) return undefined;
-  if (says.digitsFollow.test(text) || endsOpen(wordsOf(text), language)) return 'unfinished';
+  if (says.numbers.digitsFollow(text) || endsOpen(wordsOf(text), language)) return 'unfinished';
   if (heard.extension !== null) return 'open';
   const number = extended(before, heard, country) ?? before;
   if (heard.isFinished) return 'closed';

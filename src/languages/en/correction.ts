@@ -1,8 +1,7 @@
 import { createCorrectionReader } from '../../reception/understand/correction.ts';
-import { readNumberCorrection } from '../../reception/understand/number-correction.ts';
 import { normalise } from '../../reception/understand/words.ts';
 import { namesEn } from './name.ts';
-import { leansYesNo } from './yes-no.ts';
+import { numbersEn } from './numbers/numbers-en.ts';
 
 /** Corrections of a read-back in English. */
 export const readCorrection = createCorrectionReader({
@@ -17,5 +16,5 @@ export const readCorrection = createCorrectionReader({
   fine: /\b(?:is|are) (?:all )?(?:right|correct|fine|good|okay)$|\b(?:right|correct) (?:name|number|reason|message)\b/,
   denied: /\b(?:not|no)\b/,
   names: namesEn,
-  numberCorrection: (text, corrected) => readNumberCorrection(text, corrected, leansYesNo),
+  numberCorrection: numbersEn.correctionOfNumber,
 });

@@ -1,7 +1,5 @@
 import type { Language } from '../../reception/language.ts';
 import { readDanger } from '../../reception/understand/danger.ts';
-import { readLineChoice } from '../../reception/understand/line-choice.en.ts';
-import { readNumber } from '../../reception/understand/numbers.ts';
 import { normalise } from '../../reception/understand/words.ts';
 import { answersEn } from './answers.ts';
 import { readCorrection } from './correction.ts';
@@ -10,15 +8,13 @@ import { readIntent } from './intent.ts';
 import { modelEn } from './model.ts';
 import { namesEn } from './name.ts';
 import { refusesMessage } from './negation.ts';
+import { numbersEn } from './numbers/numbers-en.ts';
 import { phrasesEn } from './phrases.ts';
 import { placeChosen } from './places.ts';
 import { isReason, readReason } from './reason.ts';
 import { saysMachine } from './says-machine.ts';
 import { isRequestForPerson } from './wants-person.ts';
 import { beginsYesNo, leansYesNo, yesNo } from './yes-no.ts';
-
-const NO_AREA_CODE =
-  /^(?:no|none|nothing|(?:there is )?(?:no|none) ?(?:area )?code|there is none|i do not know)\b/;
 
 export const english: Language = {
   tag: 'en',
@@ -35,9 +31,9 @@ export const english: Language = {
     beginsYesNo,
     name: namesEn.name,
     declines: namesEn.declines,
-    number: readNumber,
-    hasNoAreaCode: (text) => NO_AREA_CODE.test(normalise(text)),
-    lineChoice: readLineChoice,
+    number: numbersEn.number,
+    hasNoAreaCode: numbersEn.hasNoAreaCode,
+    lineChoice: numbersEn.lineChoice,
     correction: readCorrection,
     changesAll: (text) =>
       /\b(?:everything|all(?: of (?:it|them))?|start (?:again|over))\b/.test(normalise(text)),

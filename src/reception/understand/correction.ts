@@ -1,6 +1,11 @@
 import type { MessagePart } from '../dialogue-state.ts';
 import type { NameReader } from './name.ts';
-import { askedAnew, type CorrectedNumber, type NumberCorrection } from './number-correction.ts';
+import {
+  askedAnew,
+  type CorrectedNumber,
+  type NumberCorrection,
+  type NumberCorrectionReader,
+} from './numbers/number-correction.ts';
 
 export type Correction = PartCorrection | NumberCorrection;
 
@@ -27,7 +32,7 @@ export interface CorrectionWords {
   /** Denies it. */
   readonly denied: RegExp;
   readonly names: Pick<NameReader, 'name' | 'announcesName'>;
-  numberCorrection(text: string, corrected: CorrectedNumber): NumberCorrection | undefined;
+  readonly numberCorrection: NumberCorrectionReader;
 }
 
 /**

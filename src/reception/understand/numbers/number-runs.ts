@@ -1,18 +1,5 @@
 import type { Piece } from './number-pieces.ts';
-import {
-  BEFORE_TIME,
-  CARRIER,
-  COUNTED,
-  DETERMINER,
-  EXTENSION,
-  GLUE,
-  LINKING,
-  NEGATED_LINKING,
-  NEGATING,
-  NO_NEGATION,
-  OTHER_NUMBERS,
-  OTHER_SHORT_NUMBERS,
-} from './numbers.en.ts';
+import type { AroundDigits } from './number-words.ts';
 
 /** What digits that were said in one go are. */
 export type RunKind = 'number' | 'extension' | 'area-code' | 'ending' | 'beginning' | 'negated' | 'other';
@@ -35,6 +22,17 @@ export interface Runs {
 
 /** What stands for a comma. */
 const PAUSE = 'pause';
+/** What stands for words that say nothing beside a number. */
+const MARKS: ReadonlySet<string> = new Set([
+  PAUSE,
+  'ending',
+  'beginning',
+  'finally',
+  'extension',
+  'plus',
+  'hash',
+  'number',
+]);
 /** Longer ones are no age, time, room or amount. */
 const SHORT_DIGITS = 4;
 
@@ -48,14 +46,13 @@ interface Bounds {
 }
 
 /** Takes the digits apart from all other words, and says of each run of them what it is. */
-export function runsOf(pieces: readonly Piece[]): Runs {
-  const hasOtherWords = pieces.some(
-    ({ digits, word }) => digits === '' && word !== '' && !CARRIER.has(word) && !GLUE.has(word),
-  );
-  const bounds = boundsOf(pieces);
+export function runsOf(pieces: readonly Piece[], words: AroundDigits): Runs {
+  const isOther = (word: string) => !MARKS.has(word) && !words.carriers.has(word) && !words.glue.has(word);
+  const hasOtherWords = pieces.some(({ digits, word }) => digits === '' && word !== '' && isOther(word));
+  const bounds = boundsOf(pieces, words);
   const runs = bounds.flatMap(({ from, to }, index): readonly Run[] => {
     const before = pieces.slice(bounds[index - 1]?.to ?? 0, from).map(({ word }) => word);
-    const said = { before, next: pieces[to]?.word ?? '', hasOtherWords };
+    const said = { before, next: pieces[to]?.word ?? '', hasOtherWords, words };
     const whole = runOf(pieces.slice(from, to), said);
     const pause = pieces.slice(from, to).findIndex(({ word }) => word === PAUSE) + from;
     if (pause < from) return [whole];
@@ -69,10 +66,11 @@ export function runsOf(pieces: readonly Piece[]): Runs {
 }
 
 function runOf(pieces: readonly Piece[], around: Around): Run {
+  const { words, next } = around;
   const own = digitPieces(pieces);
-  const label = labelOf(around.before);
-  const afterLabel = BEFORE_TIME.has(label) || OTHER_SHORT_NUMBERS.has(label);
-  return { kind: kindOf(own, around), pieces: own, afterLabel, beforeUnit: COUNTED.has(around.next) };
+  const label = labelOf(around);
+  const afterLabel = words.beforeTime.has(label) || words.otherShortNumbers.has(label);
+  return { kind: kindOf(own, around), pieces: own, afterLabel, beforeUnit: words.counted.has(next) };
 }
 
 function digitPieces(pieces: readonly Piece[]): readonly Piece[] {
@@ -85,7 +83,7 @@ export function digitsOf(pieces: readonly Piece[]): string {
 }
 
 /** Where digits begin and end; a plus begins a number. */
-function boundsOf(pieces: readonly Piece[]): readonly Bounds[] {
+function boundsOf(pieces: readonly Piece[], { glue }: AroundDigits): readonly Bounds[] {
   const found: Bounds[] = [];
   let from = -1;
   let to = -1;
@@ -98,7 +96,7 @@ function boundsOf(pieces: readonly Piece[]): readonly Bounds[] {
     if (digits !== '') {
       if (from < 0) from = at;
       to = at + 1;
-    } else if (from >= 0 && !GLUE.has(word)) close();
+    } else if (from >= 0 && word !== PAUSE && !glue.has(word)) close();
   }
   close();
   return found;
@@ -110,41 +108,43 @@ interface Around {
   /** The word behind. */
   readonly next: string;
   readonly hasOtherWords: boolean;
+  readonly words: AroundDigits;
 }
 
-function kindOf(pieces: readonly Piece[], { before, next, hasOtherWords }: Around): RunKind {
-  const label = labelOf(before);
-  if (EXTENSION.has(label)) return 'extension';
-  if (isNegated(before)) return 'negated';
+function kindOf(pieces: readonly Piece[], around: Around): RunKind {
+  const label = labelOf(around);
+  if (around.words.extension.has(label)) return 'extension';
+  if (isNegated(around)) return 'negated';
   const digits = digitsOf(pieces);
   if ((label === 'ending' || label === 'beginning') && digits.length <= LONGEST_PART) return label;
-  if (label === 'area') return 'area-code';
-  if (OTHER_NUMBERS.has(label)) return 'other';
-  return kindOfUnnamed(pieces, { before, next, hasOtherWords });
+  if (around.words.areaCode.has(label)) return 'area-code';
+  if (around.words.otherNumbers.has(label)) return 'other';
+  return isOtherShort(pieces, around) ? 'other' : 'number';
 }
 
-/** Digits in front of which nothing says what they are. */
-function kindOfUnnamed(pieces: readonly Piece[], { before, next, hasOtherWords }: Around): RunKind {
+/** Digits that are few, and of which what stands beside them says that they are a time, an age, an amount or a place. */
+function isOtherShort(pieces: readonly Piece[], around: Around): boolean {
+  const { next, hasOtherWords, words } = around;
   const digits = digitsOf(pieces);
-  const label = labelOf(before);
-  if (digits.length > SHORT_DIGITS || /^[0+]./.test(digits)) return 'number';
-  const isOther =
-    OTHER_SHORT_NUMBERS.has(label) ||
-    COUNTED.has(next) ||
-    (isTime(pieces) && (BEFORE_TIME.has(label) || BEFORE_TIME.has(next))) ||
+  const label = labelOf(around);
+  if (digits.length > SHORT_DIGITS || /^[0+]./.test(digits)) return false;
+  return (
+    words.otherShortNumbers.has(label) ||
+    words.counted.has(next) ||
+    (isTime(pieces) && (words.beforeTime.has(label) || words.beforeTime.has(next))) ||
     (isRange(pieces) && (hasOtherWords || pieces.length > 2)) ||
-    isExclamation(pieces, { before, next, hasOtherWords });
-  return isOther ? 'other' : 'number';
+    isExclamation(pieces, around)
+  );
 }
 
 /** The word that says what the digits behind it are. */
-function labelOf(before: readonly string[]): string {
-  return before.findLast((word) => !LINKING.has(word) && word !== PAUSE) ?? '';
+function labelOf({ before, words }: Around): string {
+  return before.findLast((word) => !words.linking.has(word) && word !== PAUSE) ?? '';
 }
 
-function isNegated(before: readonly string[]): boolean {
-  const at = before.findLastIndex((word) => !LINKING.has(word) && !NEGATED_LINKING.has(word));
-  return NEGATING.has(before[at] ?? '') && !NO_NEGATION.has(before[at - 1] ?? '');
+function isNegated({ before, words }: Around): boolean {
+  const at = before.findLastIndex((word) => !words.linking.has(word) && !words.negatedLinking.has(word));
+  return words.negating.has(before[at] ?? '') && !words.noNegation.has(before[at - 1] ?? '');
 }
 
 /** An hour, with minutes or without: "three", "nine thirty", "1430"; also from one to another. */
@@ -167,9 +167,9 @@ function isHour(digits: string): boolean {
 }
 
 /** "Oh, I see" and "the other one" have no digit. */
-function isExclamation(pieces: readonly Piece[], { before, next, hasOtherWords }: Around): boolean {
+function isExclamation(pieces: readonly Piece[], { before, next, hasOtherWords, words }: Around): boolean {
   const [{ word } = { word: '' }] = pieces;
   if (pieces.length > 1) return false;
-  if (word === 'oh' || word === 'o') return before.length > 0 || next !== '';
-  return word === 'one' && (hasOtherWords || DETERMINER.has(before.at(-1) ?? ''));
+  if (words.exclamations.has(word)) return before.length > 0 || next !== '';
+  return words.pronouns.has(word) && (hasOtherWords || words.determiners.has(before.at(-1) ?? ''));
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readNumber } from '../../../../src/reception/understand/numbers.ts';
+import { numbersEn } from '../../../../../src/languages/en/numbers/numbers-en.ts';
 
 /** What is heard of a number: its digits, `whole` where they are all, `x` with the extension. */
 const read = (text: string, country = 'GB'): string => {
-  const { digits, isWhole, extension } = readNumber(text, country);
+  const { digits, isWhole, extension } = numbersEn.number(text, country);
   return [digits, isWhole ? 'whole' : '', extension === null ? '' : `x${extension}`]
     .filter((each) => each !== '')
     .join(' ');
@@ -81,7 +81,7 @@ test('twenty thousand characters of anything are read at once', () => {
   ];
   for (const text of texts) {
     const begunMs = performance.now();
-    const { digits } = readNumber(text.repeat(20_000 / text.length), 'GB');
+    const { digits } = numbersEn.number(text.repeat(20_000 / text.length), 'GB');
     assert.ok(digits.length <= 15, `${text}: ${digits.length} digits`);
     assert.ok(performance.now() - begunMs < 500, `${text}: ${performance.now() - begunMs} ms`);
   }

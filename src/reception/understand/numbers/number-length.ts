@@ -1,7 +1,7 @@
-import { callerNumberOf } from '../../countries/caller-number.ts';
-import { countryOf } from '../../countries/countries.ts';
-import { lengthOfNumber, type NumberLength } from '../../countries/length-of-number.ts';
-import { normalizeNumber } from '../../countries/normalize-number.ts';
+import { callerNumberOf } from '../../../countries/caller-number.ts';
+import { countryOf } from '../../../countries/countries.ts';
+import { lengthOfNumber, type NumberLength } from '../../../countries/length-of-number.ts';
+import { normalizeNumber } from '../../../countries/normalize-number.ts';
 
 /** No country has shorter numbers than these, besides those for help and services. */
 const SHORTEST = 6;

@@ -1,4 +1,5 @@
-import { normalise } from './words.ts';
+import { createLineChoiceReader } from '../../../reception/understand/numbers/line-choice-reader.ts';
+import { normalise } from '../../../reception/understand/words.ts';
 
 const NUMBER = '(?:number|one|phone|line|mobile|cell|landline)';
 const PERSON =
@@ -55,28 +56,15 @@ const CONTRAST = /\b(?:but|however|though|although|except)\b/;
 const LEADING_NO = /^(?:(?:oh|well|sorry) )*(?:no|nope|nah)\b/;
 /** "No, no, this number is fine." */
 const APPROVED = /\b(?:use|fine|good|okay|same|on|call|best|need)\b/;
-const MAX_CHARS = 1000;
 
-/**
- * Whether a caller who was offered the number of the line wants that one or another. Undefined where the words say
- * neither, or no more than yes or no.
- */
-export function readLineChoice(text: string): 'line' | 'other' | undefined {
-  const words = normalise(text.slice(0, MAX_CHARS));
-  if (says(NOT_THIS, words)) return 'other';
-  const parts = words.split(CONTRAST).map((part) => part.trim());
-  // "Yes, that's my number, but call my wife's."
-  const last = parts.length > 1 ? choiceIn(parts.at(-1) ?? '') : undefined;
-  return last ?? choiceIn(words);
-}
-
-function choiceIn(words: string): 'line' | 'other' | undefined {
-  const isLine = says(LINE, words) || LINE_IS_MINE.test(words);
-  const isOther = says(OTHER, words);
-  if (isLine && !isOther && (!LEADING_NO.test(words) || APPROVED.test(words))) return 'line';
-  return isOther || says(ELSEWHERE, words) ? 'other' : undefined;
-}
-
-function says(patterns: readonly RegExp[], words: string): boolean {
-  return patterns.some((pattern) => pattern.test(words));
-}
+/** Reads whether a caller wants to be called on the line that is spoken on. */
+export const readLineChoice = createLineChoiceReader({
+  normalise,
+  line: [...LINE, LINE_IS_MINE],
+  notThis: NOT_THIS,
+  other: OTHER,
+  elsewhere: ELSEWHERE,
+  contrast: CONTRAST,
+  leadingNo: LEADING_NO,
+  approved: APPROVED,
+});

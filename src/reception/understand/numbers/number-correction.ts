@@ -1,8 +1,8 @@
-import type { MessageDraft } from '../dialogue-state.ts';
+import type { MessageDraft } from '../../dialogue-state.ts';
 import { changed, replaceEnd } from './number-change.ts';
 import type { NumberHeard } from './number-heard.ts';
 import { callBackLength } from './number-length.ts';
-import { readNumber } from './numbers.ts';
+import type { NumberReader } from './number-reader.ts';
 
 export interface NumberCorrection {
   readonly part: 'number';
@@ -31,22 +31,27 @@ export function askedAnew(partialNumber = ''): NumberCorrection {
   return { part: 'number', value: null, extension: null, partialNumber };
 }
 
-/**
- * What digits say that are told after the read-back; undefined when they say nothing of the number.
- *
- * @param leansYesNo How yes and no are read in the language of the text.
- */
-export function readNumberCorrection(
+/** What digits say that are told after the read-back; undefined when they say nothing of the number. */
+export type NumberCorrectionReader = (
   text: string,
   corrected: CorrectedNumber,
-  leansYesNo: (text: string) => 'yes' | 'no' | undefined,
-): NumberCorrection | undefined {
-  const { draft, country } = corrected;
-  const heard = readNumber(text, country);
-  if (heard.isWhole)
-    return isSame(heard, draft) && leansYesNo(text) === 'yes'
-      ? undefined
-      : rightNumber(heard.digits, heard, draft);
+) => NumberCorrection | undefined;
+
+/** @param agrees Whether words say yes, and nothing against it. */
+export function createNumberCorrectionReader(
+  readNumber: NumberReader,
+  agrees: (text: string) => boolean,
+): NumberCorrectionReader {
+  return (text, { draft, country }) => {
+    const heard = readNumber(text, country);
+    // "Yes, 07700 900123 is right."
+    if (heard.isWhole && isSame(heard, draft) && agrees(text)) return undefined;
+    return correctionIn(heard, { draft, country });
+  };
+}
+
+function correctionIn(heard: NumberHeard, { draft, country }: CorrectedNumber): NumberCorrection | undefined {
+  if (heard.isWhole) return rightNumber(heard.digits, heard, draft);
   if (heard.change === null && heard.digits === '') {
     const isExtension = heard.extension !== null && draft.number !== null;
     return isExtension ? rightNumber(draft.number, heard, draft) : undefined;
@@ -59,7 +64,6 @@ export function readNumberCorrection(
   return BEGINNING.test(heard.digits) ? askedAnew(heard.digits) : undefined;
 }
 
-/** As in "yes, 07700 900123 is right". */
 function isSame(heard: NumberHeard, { number, extension }: CorrectedNumber['draft']): boolean {
   return heard.digits === number && (heard.extension ?? extension) === extension;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readLineChoice } from '../../../../src/reception/understand/line-choice.en.ts';
+import { readLineChoice } from '../../../../../src/languages/en/numbers/line-choice.ts';
 
 const LINE = `
   yes this is the best number / that one's fine / this number works / yep this one / the number I'm on

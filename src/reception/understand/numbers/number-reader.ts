@@ -3,17 +3,12 @@ import { changed, replaceEnd } from './number-change.ts';
 import type { NumberChange, NumberHeard } from './number-heard.ts';
 import { callBackLength, withPlus } from './number-length.ts';
 import { numberWords, piecesOf } from './number-pieces.ts';
-import { digitsOf, type Run, runsOf } from './number-runs.ts';
-import { DIGIT, FINISHED, FROM_THE_START, RESTART } from './numbers.en.ts';
+import { digitsOf, type Run, type Runs, runsOf } from './number-runs.ts';
+import type { NumberWords } from './number-words.ts';
 import { splitRuns } from './split-runs.ts';
 
-/**
- * The words in which a number is dictated digit by digit, for engines that listen by a grammar. Teens and tens
- * are left out: beside them "four six" is heard as "forty".
- */
-export const DIGIT_WORDS: readonly string[] = [...DIGIT.keys()].filter(
-  (word) => word.length > 1 && !/^(?:niner|nil|naught)$/.test(word),
-);
+/** @param country ISO 3166-1 alpha-2 in capitals. */
+export type NumberReader = (text: string, country: string) => NumberHeard;
 
 /** More digits are a number, and not what is to be different in one. */
 const LONGEST_PART = 6;
@@ -23,25 +18,24 @@ const MAX_RUNS = 8;
 const SHORTEST_AMONG_WORDS = 3;
 
 /**
- * The telephone number in an utterance: the one that can be a number of the country, with its extension apart. Times,
+ * Reads the telephone number in an utterance: the one that can be a number of the country, with its extension apart. Times,
  * ages, dates and the numbers of rooms and orders are none; a number said twice is one; of two the first is meant.
- *
- * @param country ISO 3166-1 alpha-2 in capitals.
  */
-export function readNumber(text: string, country: string): NumberHeard {
-  const words = numberWords(text);
-  const anew = words.split(FROM_THE_START);
-  const said = anew.at(-1) ?? '';
-  const [first = '', ...more] = said.split(RESTART);
-  const heard = more
-    .map((part) => segment(part.trim(), country))
-    .reduce((before, after) => joined(before, after, country), segment(first.trim(), country));
-  return { ...heard, isFinished: FINISHED.test(words), startsAgain: anew.length > 1 };
+export function createNumberReader(words: NumberWords): NumberReader {
+  return (text, country) => {
+    const all = numberWords(text, words);
+    const anew = all.split(words.fromTheStart);
+    const heard = (anew.at(-1) ?? '')
+      .split(words.restart)
+      .map((part) => runsOf(piecesOf(part.trim(), words), words))
+      .map((runs) => segment(runs, country))
+      .reduce((before, after) => joined(before, after, country));
+    return { ...heard, isFinished: words.finished.test(all), startsAgain: anew.length > 1 };
+  };
 }
 
 /** What was said between two corrections. */
-function segment(words: string, country: string): NumberHeard {
-  const { runs, hasOtherWords } = runsOf(piecesOf(words));
+function segment({ runs, hasOtherWords }: Runs, country: string): NumberHeard {
   const { split, extension } = splitRuns(runs, country);
   const said = changeOf(split);
   const found = numberIn(split, { hasOtherWords: hasOtherWords || said !== null, country });
