@@ -1,7 +1,7 @@
-import { readInformation } from '../../reception/understand/information.ts';
 import { createIntentReader } from '../../reception/understand/intent-reader.ts';
 import { normalise } from '../../reception/understand/words.ts';
 import { directoryEn } from './directory.ts';
+import { informationEn } from './hours/information.ts';
 import { isIntroduction } from './introduction.ts';
 import { asksWhoAnswers } from './machine.ts';
 import { withoutNegated } from './negation.ts';
@@ -56,5 +56,5 @@ export const readIntent = createIntentReader({
   yesNo,
   people: peopleEn,
   directory: directoryEn,
-  information: readInformation,
+  information: informationEn,
 });

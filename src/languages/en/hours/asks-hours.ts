@@ -1,4 +1,4 @@
-import { OFFICE_WORDS } from './office-words.en.ts';
+import { OFFICE_WORDS } from './office-words.ts';
 
 const OPEN = '(?:open|opens|opened|opening|reopen|reopens|reopening|close|closes|closed|closing|shut|shuts)';
 /** Between who is open and the word itself: "you are still usually not open", "you on # open". */

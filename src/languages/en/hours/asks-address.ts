@@ -1,4 +1,4 @@
-import { OFFICE_WORDS } from './office-words.en.ts';
+import { OFFICE_WORDS } from './office-words.ts';
 
 const PLACE = `(?:the|your|this|that|you) (?:[a-z]+ )?${OFFICE_WORDS}`;
 const YOURS =

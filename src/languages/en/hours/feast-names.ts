@@ -1,12 +1,4 @@
-import type { Feast } from '../../../countries/feast-days.ts';
-
-/** A feast, the days from one to another, the next of several, or a time that is named and that nobody can date. */
-export type NamedTime =
-  | Feast
-  | readonly [from: Feast, to: Feast]
-  | { readonly next: readonly Feast[] }
-  | 'season'
-  | 'unknown';
+import type { NamedTime } from '../../../reception/understand/days/named-time.ts';
 
 const CHRISTMAS: NamedTime = ['christmas-eve', 'boxing'];
 const CHRISTMAS_TO_NEW_YEAR: NamedTime = ['christmas-eve', 'new-year'];

@@ -1,4 +1,4 @@
-import { FIRSTS, ONES, TEENS, TENTHS } from './calendar-words.en.ts';
+import { FIRSTS, ONES, TEENS, TENTHS } from './calendar-words.ts';
 
 const TENS: readonly (readonly [cardinal: string, ordinal: string, value: number])[] = [
   ['twenty', 'twentieth', 20],

@@ -1,8 +1,9 @@
-import { addDays, WEEKDAYS, weekdayOf } from '../../opening-hours.ts';
-import type { DayRef } from '../day.ts';
-import type { Calendar } from './calendar.ts';
-import { MONTHS } from './calendar-words.en.ts';
-import { type DayRule, dateRef, dayRule, UNKNOWN_DAY } from './day-rule.ts';
+import { WEEKDAYS, weekdayOf } from '../../../reception/opening-hours.ts';
+import type { DayRef } from '../../../reception/understand/day.ts';
+import type { Calendar } from '../../../reception/understand/days/calendar.ts';
+import { type DayRule, dateRef, dayRule, UNKNOWN_DAY } from '../../../reception/understand/days/day-rule.ts';
+import { monthAhead, nthWeekday } from '../../../reception/understand/days/week-days.ts';
+import { MONTHS } from './calendar-words.ts';
 
 const MONTH = `(${MONTHS.join('|')})`;
 /** March and may are also what callers do: alone they are months behind a word that says so. */
@@ -34,7 +35,12 @@ export const DATE_RULES: readonly DayRule[] = [
   // "the first Monday in May", "the last Friday of the month"
   dayRule(
     `\\b(?:the )?(1st|2nd|3rd|4th|last) (${WEEKDAYS.join('|')}) (?:in|of) (?:(?:the|this) month|${MONTH})`,
-    ([which, weekday, month], calendar) => nthWeekday(which, weekday, span(month, undefined, calendar)),
+    ([which = '', weekday, month], calendar) =>
+      nthWeekday(
+        which === 'last' ? -1 : Number.parseInt(which, 10),
+        WEEKDAYS.find((each) => each === weekday),
+        { calendar, month: month === undefined ? undefined : MONTHS.indexOf(month) + 1 },
+      ),
   ),
   // "25th of December 2026", "December the 25th"
   dayRule(`\\b(?:the )?${NUMBER} (?:of )?${MONTH}${YEAR}\\b`, ([day, month, year], calendar) =>
@@ -52,7 +58,7 @@ export const DATE_RULES: readonly DayRule[] = [
   ),
   dayRule(`^${NTH}$`, ([day], calendar) => dateRef(calendar.dayOfMonth(Number(day)))),
   dayRule('\\b(?:in |for |during |throughout |over )?(this|next) month\\b', ([which], calendar) =>
-    monthOf(calendar, which === 'this' ? 0 : 1),
+    monthAhead(calendar, which === 'this' ? 0 : 1),
   ),
   dayRule(
     `\\b(?:(?:in|during|for|throughout|over) )?(?:${MAY}|(?<=. )${OTHER_MONTH})\\b${YEAR}`,
@@ -63,32 +69,6 @@ export const DATE_RULES: readonly DayRule[] = [
   ),
   dayRule('\\b(?:next|this|last) (?:year|season|quarter|summer|winter|spring|autumn)\\b', () => UNKNOWN_DAY),
 ];
-
-/**
- * Dates in digits, before number words become digits, too: "twelve twenty-five" is a time.
- *
- * @param monthFirst Where 12/5 is in December.
- */
-export function slashDateRules(monthFirst: boolean): readonly DayRule[] {
-  const read: DayRule['read'] = ([first, second, year], calendar) => {
-    const [one, other] = [Number(first), Number(second)];
-    const asSaid = monthFirst ? { month: one, day: other } : { month: other, day: one };
-    // Thirteen is no month: whoever says it counts the other way round.
-    const { month, day } = asSaid.month > 12 ? { month: asSaid.day, day: asSaid.month } : asSaid;
-    return month > 12
-      ? UNKNOWN_DAY
-      : dateRef(calendar.dayAndMonth(day, month, year ? Number(year) : undefined));
-  };
-  return [
-    dayRule('\\b(20\\d\\d) (\\d{1,2}) (\\d{1,2})\\b', ([year, month, day], calendar) =>
-      dateRef(calendar.dayAndMonth(Number(day), Number(month), Number(year))),
-    ),
-    dayRule('\\b(\\d{1,2}) (\\d{1,2}) (20\\d\\d)\\b', read),
-    dayRule('(?<=\\b(?:on|for|about) (?:the )?)(\\d{1,2}) (\\d{1,2})(?! (?:am|pm)\\b)\\b', read),
-    // No clock shows 25:12.
-    dayRule('\\b(2[4-9]|3[01]) (?!7\\b)(\\d{1,2})\\b', read),
-  ];
-}
 
 function dayAndMonth(
   day: string | undefined,
@@ -104,22 +84,4 @@ function dayAndMonth(
 function span(month: string | undefined, year: string | undefined, calendar: Calendar) {
   const index = month === undefined ? Number(calendar.today.slice(5, 7)) : MONTHS.indexOf(month) + 1;
   return calendar.month(index, year ? Number(year) : undefined);
-}
-
-function monthOf(calendar: Calendar, months: number): DayRef {
-  const index = Number(calendar.today.slice(5, 7)) - 1 + months;
-  return { type: 'span', ...calendar.month((index % 12) + 1) };
-}
-
-function nthWeekday(
-  which: string | undefined,
-  weekday: string | undefined,
-  { from, to }: { readonly from: string; readonly to: string },
-): DayRef {
-  const first = `${from.slice(0, 8)}01`;
-  const dates = [...Array(31).keys()]
-    .map((days) => addDays(first, days))
-    .filter((date) => date <= to && weekdayOf(date) === weekday);
-  const date = which === 'last' ? dates.at(-1) : dates[Number.parseInt(which ?? '', 10) - 1];
-  return dateRef(date === undefined || date < from ? undefined : date);
 }

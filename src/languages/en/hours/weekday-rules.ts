@@ -1,28 +1,37 @@
-import type { Weekday } from '../../office.ts';
-import { addDays, nextDateOf, WEEKDAYS } from '../../opening-hours.ts';
-import type { DayRef } from '../day.ts';
-import type { Calendar } from './calendar.ts';
-import { type DayRule, dateRef, dayRule, UNKNOWN_DAY } from './day-rule.ts';
-import { daysLater } from './days-later.ts';
+import type { Weekday } from '../../../reception/office.ts';
+import { addDays, WEEKDAYS } from '../../../reception/opening-hours.ts';
+import type { DayRef } from '../../../reception/understand/day.ts';
+import { type DayRule, dateRef, dayRule, UNKNOWN_DAY } from '../../../reception/understand/days/day-rule.ts';
+import { daysLater } from '../../../reception/understand/days/days-later.ts';
+import {
+  daysFrom,
+  EVERY_DAY,
+  nextWeekday,
+  restOfWeek,
+  WORKING_DAYS,
+  weekdayOfWeek,
+} from '../../../reception/understand/days/week-days.ts';
+import { UNIT_DAYS } from './unit-days.ts';
 
 const WEEKDAY = `(${WEEKDAYS.join('|')})`;
-const WORKING_DAYS: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 
 /** Days of the week, today and tomorrow. "Next Friday" is the one of next week; its date is in the answer. */
 export const WEEKDAY_RULES: readonly DayRule[] = [
   dayRule(
     `\\b${WEEKDAY} (?:of |in )?next week\\b|\\bnext week (?:on )?${WEEKDAY}\\b`,
-    ([one, other], calendar) => ofWeek(one ?? other, calendar, 1),
+    ([one, other], calendar) => weekdayOfWeek(toWeekday(one ?? other), calendar, 1),
   ),
-  dayRule(`\\b${WEEKDAY} after next\\b`, ([day], calendar) => ofWeek(day, calendar, 2)),
-  dayRule(`\\b(?:the )?(?:next|following) ${WEEKDAY}\\b`, ([day], calendar) => ofWeek(day, calendar, 1)),
+  dayRule(`\\b${WEEKDAY} after next\\b`, ([day], calendar) => weekdayOfWeek(toWeekday(day), calendar, 2)),
+  dayRule(`\\b(?:the )?(?:next|following) ${WEEKDAY}\\b`, ([day], calendar) =>
+    weekdayOfWeek(toWeekday(day), calendar, 1),
+  ),
   dayRule(`\\blast ${WEEKDAY}\\b`, () => UNKNOWN_DAY),
   dayRule(
     `\\b(?:this coming|the coming|coming) ${WEEKDAY}\\b|\\b${WEEKDAY} coming\\b`,
-    ([one, other], { today }) => next(one ?? other, addDays(today, 1)),
+    ([one, other], { today }) => nextWeekday(toWeekday(one ?? other), addDays(today, 1)),
   ),
   dayRule(`\\bthis ${WEEKDAY}\\b|\\b${WEEKDAY} this week\\b`, ([one, other], { today }) =>
-    next(one ?? other, today),
+    nextWeekday(toWeekday(one ?? other), today),
   ),
   dayRule(`\\b(?:every|each|any) ${WEEKDAY}s?\\b|\\b${WEEKDAY}s\\b`, ([one, other]) => usual(one ?? other)),
   dayRule(`\\b${WEEKDAY}\\b`, ([word]) => {
@@ -41,19 +50,22 @@ export const WEEKDAY_RULES: readonly DayRule[] = [
   ),
   dayRule(
     '\\b(?:in|within) (\\d{1,2}|a) (day|week|fortnight|month)s?(?: time)?\\b|\\b(\\d{1,2}|a) (day|week|fortnight|month)s? from now\\b',
-    ([one, unit, other, otherUnit], { today }) => daysLater(today, one ?? other, unit ?? otherUnit),
+    ([one, unit, other, otherUnit], { today }) =>
+      daysLater(today, one ?? other, UNIT_DAYS.get(unit ?? otherUnit ?? '')),
   ),
 ];
 
 /** Weeks and weekends; behind whatever a week is counted from. */
 export const WEEK_RULES: readonly DayRule[] = [
-  dayRule('\\b(?:the )?week after next\\b', (_, calendar) => days(calendar.mondayAhead(2), 7)),
+  dayRule('\\b(?:the )?week after next\\b', (_, calendar) => daysFrom(calendar.mondayAhead(2), 7)),
   dayRule('\\b(?:the |all )?(?:next|following|coming) week\\b', (_, calendar) =>
-    days(calendar.mondayAhead(1), 7),
+    daysFrom(calendar.mondayAhead(1), 7),
   ),
-  dayRule('\\b(?:the )?weekend after next\\b', (_, calendar) => days(addDays(calendar.mondayAhead(2), 5), 2)),
+  dayRule('\\b(?:the )?weekend after next\\b', (_, calendar) =>
+    daysFrom(addDays(calendar.mondayAhead(2), 5), 2),
+  ),
   dayRule('\\b(?:the )?(?:next|following) weekend\\b', (_, calendar) =>
-    days(addDays(calendar.mondayAhead(1), 5), 2),
+    daysFrom(addDays(calendar.mondayAhead(1), 5), 2),
   ),
   dayRule('\\b(?:every |all )?weekends\\b|\\b(?:every|any) weekend\\b', () => ({
     type: 'usual',
@@ -66,10 +78,7 @@ export const WEEK_RULES: readonly DayRule[] = [
   ),
   dayRule(
     '\\b(?:every|each|other|7|which|what|normal|usual|all(?= days)) days?(?: of the week| a week)?\\b|\\bdaily\\b|\\ball week\\b|\\bevery single day\\b',
-    () => ({
-      type: 'usual',
-      weekdays: [...WORKING_DAYS, 'saturday', 'sunday'],
-    }),
+    () => ({ type: 'usual', weekdays: EVERY_DAY }),
   ),
   dayRule('\\b(?:the )?(?:(?:rest|end) of (?:the|this) |later this |this |the )?week\\b', (_, { today }) =>
     restOfWeek(today),
@@ -80,28 +89,7 @@ function toWeekday(word: string | undefined): Weekday | undefined {
   return WEEKDAYS.find((weekday) => weekday === word);
 }
 
-function next(word: string | undefined, today: string): DayRef | undefined {
-  const weekday = toWeekday(word);
-  return weekday && dateRef(nextDateOf(weekday, today));
-}
-
-function ofWeek(word: string | undefined, calendar: Calendar, weeks: number): DayRef | undefined {
-  const weekday = toWeekday(word);
-  return weekday && dateRef(nextDateOf(weekday, calendar.mondayAhead(weeks)));
-}
-
 function usual(word: string | undefined): DayRef | undefined {
   const weekday = toWeekday(word);
   return weekday && { type: 'usual', weekdays: [weekday] };
-}
-
-function days(from: string, count: number): DayRef {
-  return { type: 'span', from, to: addDays(from, count - 1) };
-}
-
-/** Up to Sunday; who asks at the weekend means the days to come. */
-function restOfWeek(today: string): DayRef {
-  const sunday = nextDateOf('sunday', today);
-  const isWeekend = sunday <= addDays(today, 1);
-  return { type: 'span', from: today, to: isWeekend ? addDays(today, 6) : sunday };
 }

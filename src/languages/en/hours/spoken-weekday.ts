@@ -1,4 +1,4 @@
-import type { Weekday } from '../office.ts';
+import type { Weekday } from '../../../reception/office.ts';
 
 /** With a capital, as an engine expects it. */
 export function spokenWeekday(weekday: Weekday): string {
