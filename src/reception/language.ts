@@ -8,7 +8,7 @@ import type { LabelKind } from './model/reply-label.ts';
 import type { Office, Person } from './office.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import type { Corrected, Correction } from './understand/correction.ts';
-import type { NumberHeard } from './understand/number-heard.ts';
+import type { NumberHeard } from './understand/numbers/number-heard.ts';
 
 /** All that is one language for the receptionist. It stands in `languages/<tag>/`; here is only what it must give. */
 export interface Language {

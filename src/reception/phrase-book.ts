@@ -1,55 +1,14 @@
 import type { ReturnReason } from '../core/outcome.ts';
-import type { PartOfDay } from './understand/day.ts';
+import type { HoursPhrases } from './hours/hours-phrases.ts';
 
 /** Everything the attendant says by its own rules, in one language. */
-export interface PhraseBook {
+export interface PhraseBook extends HoursPhrases {
   readonly automated: string;
   readonly help: string;
   readonly oneMoment: string;
   readonly anythingElse: string;
   readonly goOn: string;
   readonly listening: string;
-
-  // Hours and address.
-  address(business: string, address: string): string;
-  openUntil(until: string): string;
-  openUntilAndAgain(until: string, again: string): string;
-  readonly openAllDay: string;
-  closedNow(opens: string): string;
-  closedFor(holiday: string, opens: string): string;
-  readonly closedForLong: string;
-  opensToday(at: string): string;
-  opensTomorrow(at: string): string;
-  opensOn(day: string, at: string): string;
-  openOn(day: string, times: string): string;
-  closedOn(day: string): string;
-  openAt(when: string): string;
-  closedAt(when: string): string;
-  atTime(time: string): string;
-  afterTime(time: string): string;
-  beforeTime(time: string): string;
-  readonly partOfDay: Readonly<Record<PartOfDay, string>>;
-  readonly thisPart: Readonly<Record<PartOfDay, string>>;
-  readonly ordinarily: string;
-  readonly otherwise: string;
-  readonly exceptions: string;
-  readonly onPublicHoliday: string;
-  readonly otherHolidaysUnknown: string;
-  readonly dayUnknown: string;
-  readonly messageOrPerson: string;
-  readonly today: string;
-  readonly tomorrow: string;
-  onDay(day: string): string;
-  onDays(days: string): string;
-  fromDayToDay(first: string, last: string): string;
-  daySpan(first: string, last: string): string;
-  holiday(day: string, name: string): string;
-  readonly allDay: string;
-  fromTo(from: string, to: string): string;
-  readonly noon: string;
-  readonly midnight: string;
-  readonly am: string;
-  readonly pm: string;
 
   // People.
   puttingThrough(name: string): string;

@@ -1,24 +1,20 @@
-import { findPeople } from '../../reception/directory.ts';
 import type { Language } from '../../reception/language.ts';
-import { readCorrection } from '../../reception/understand/correction.ts';
 import { readDanger } from '../../reception/understand/danger.ts';
-import { readLineChoice } from '../../reception/understand/line-choice.en.ts';
-import { declines, readName } from '../../reception/understand/name.ts';
-import { refusesMessage } from '../../reception/understand/negation.ts';
-import { readNumber } from '../../reception/understand/numbers.ts';
-import { isRequestForPerson } from '../../reception/understand/wants-person.ts';
 import { normalise } from '../../reception/understand/words.ts';
-import { beginsYesNo, leansYesNo, readYesNo } from '../../reception/understand/yes-no.ts';
 import { answersEn } from './answers.ts';
+import { readCorrection } from './correction.ts';
+import { directoryEn } from './directory.ts';
 import { readIntent } from './intent.ts';
 import { modelEn } from './model.ts';
+import { namesEn } from './name.ts';
+import { refusesMessage } from './negation.ts';
+import { numbersEn } from './numbers/numbers-en.ts';
 import { phrasesEn } from './phrases.ts';
 import { placeChosen } from './places.ts';
 import { isReason, readReason } from './reason.ts';
 import { saysMachine } from './says-machine.ts';
-
-const NO_AREA_CODE =
-  /^(?:no|none|nothing|(?:there is )?(?:no|none) ?(?:area )?code|there is none|i do not know)\b/;
+import { isRequestForPerson } from './wants-person.ts';
+import { beginsYesNo, leansYesNo, yesNo } from './yes-no.ts';
 
 export const english: Language = {
   tag: 'en',
@@ -30,21 +26,21 @@ export const english: Language = {
     normalise,
     intent: readIntent,
     danger: readDanger,
-    yesNo: readYesNo,
+    yesNo,
     leansYesNo,
     beginsYesNo,
-    name: readName,
-    declines,
-    number: readNumber,
-    hasNoAreaCode: (text) => NO_AREA_CODE.test(normalise(text)),
-    lineChoice: readLineChoice,
+    name: namesEn.name,
+    declines: namesEn.declines,
+    number: numbersEn.number,
+    hasNoAreaCode: numbersEn.hasNoAreaCode,
+    lineChoice: numbersEn.lineChoice,
     correction: readCorrection,
     changesAll: (text) =>
       /\b(?:everything|all(?: of (?:it|them))?|start (?:again|over))\b/.test(normalise(text)),
     changesNothing: (text) => /\bnothing\b/.test(normalise(text)),
     refusesMessage: (text) => refusesMessage(normalise(text)),
     isRequestForPerson,
-    findPeople,
+    findPeople: directoryEn.findPeople,
     withoutDenied: (text) => normalise(text).replace(/\bnot .*?(?= (?:but|i mean|the other)\b|$)/g, ''),
     placeChosen: (text, count) => placeChosen(normalise(text), count),
     reason: readReason,

@@ -1,69 +1,18 @@
 import type { ReturnReason } from '../../core/outcome.ts';
 import type { PhraseBook, SpokenChoice } from '../../reception/phrase-book.ts';
+import { hoursPhrasesEn } from './hours/phrases.ts';
 import { readBack, readBackStart } from './read-back.ts';
 
 /** Everything the attendant says in English by its own rules. */
 export const phrasesEn: PhraseBook = {
+  ...hoursPhrasesEn,
+
   automated: 'You are speaking with an automated assistant.',
   help: 'How can I help you?',
   oneMoment: 'One moment, please.',
   anythingElse: 'Is there anything else?',
   goOn: 'What else can I do for you?',
   listening: "Go ahead, I'm listening.",
-
-  // Hours and address.
-  address: (business: string, address: string) => `${business} is at ${address}.`,
-  openUntil: (until: string) => `We are open today until ${until}.`,
-  openUntilAndAgain: (until: string, again: string) => `We are open now until ${until}, and again ${again}.`,
-  openAllDay: 'We are open all day today.',
-  closedNow: (opens: string) => `We are closed now; we open ${opens}.`,
-  closedFor: (holiday: string, opens: string) => `We are closed today for ${holiday}; we open ${opens}.`,
-  closedForLong: 'We are closed now, and I do not know when we open again.',
-  opensToday: (at: string) => `today at ${at}`,
-  opensTomorrow: (at: string) => `tomorrow at ${at}`,
-  opensOn: (day: string, at: string) => `on ${day} at ${at}`,
-  openOn: (day: string, times: string) => `${day} we are open ${times}.`,
-  closedOn: (day: string) => `${day} we are closed.`,
-  openAt: (when: string) => `${when} we are open.`,
-  closedAt: (when: string) => `${when} we are closed.`,
-  atTime: (time: string) => `at ${time}`,
-  afterTime: (time: string) => `after ${time}`,
-  beforeTime: (time: string) => `before ${time}`,
-  partOfDay: {
-    morning: 'in the morning',
-    lunchtime: 'at lunchtime',
-    afternoon: 'in the afternoon',
-    evening: 'in the evening',
-    night: 'at night',
-  },
-  thisPart: {
-    morning: 'This morning',
-    lunchtime: 'At lunchtime today',
-    afternoon: 'This afternoon',
-    evening: 'This evening',
-    night: 'Tonight',
-  },
-  ordinarily: 'In an ordinary week:',
-  otherwise: 'On other days our ordinary hours apply.',
-  exceptions: 'These days differ.',
-  onPublicHoliday:
-    'That is a public holiday; I do not know whether other hours apply, so please ask our staff.',
-  otherHolidaysUnknown: 'For other public holidays I do not know our hours.',
-  dayUnknown: 'I do not know our hours for that day.',
-  messageOrPerson: 'Would you like to leave a message, or speak to a person?',
-  today: 'Today',
-  tomorrow: 'Tomorrow',
-  onDay: (day: string) => `On ${day}`,
-  onDays: (days: string) => `On ${days}`,
-  fromDayToDay: (first: string, last: string) => `From ${first} to ${last}`,
-  daySpan: (first: string, last: string) => `${first} to ${last}`,
-  holiday: (day: string, name: string) => `${day}, ${name},`,
-  allDay: 'all day',
-  fromTo: (from: string, to: string) => `from ${from} to ${to}`,
-  noon: 'noon',
-  midnight: 'midnight',
-  am: 'am',
-  pm: 'pm',
 
   // People.
   puttingThrough: (name: string) => `I'll put you through to ${name}.`,

@@ -1,6 +1,6 @@
 import type { MessageRecord } from '../../ports/message-repository.ts';
 import { type DialogueState, EMPTY_DRAFT, type MessageDraft } from '../dialogue-state.ts';
-import { isLocalNumber } from '../understand/number-length.ts';
+import { isLocalNumber } from '../understand/numbers/number-length.ts';
 import type { Commit, Scene, Step } from './step.ts';
 
 /** An extension is no number until the caller says that it is all. */

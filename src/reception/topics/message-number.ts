@@ -1,9 +1,14 @@
 import { normalizeNumber } from '../../countries/normalize-number.ts';
 import type { DialogueState } from '../dialogue-state.ts';
 import { spokenNumber } from '../spoken-number.ts';
-import { changed, extended } from '../understand/number-change.ts';
-import type { NumberHeard } from '../understand/number-heard.ts';
-import { callBackLength, isLocalNumber, lacksAreaCode, withPlus } from '../understand/number-length.ts';
+import { changed, extended } from '../understand/numbers/number-change.ts';
+import type { NumberHeard } from '../understand/numbers/number-heard.ts';
+import {
+  callBackLength,
+  isLocalNumber,
+  lacksAreaCode,
+  withPlus,
+} from '../understand/numbers/number-length.ts';
 import { nextPart, settle } from './message.ts';
 import { ask } from './question.ts';
 import type { Scene, Step, Words } from './step.ts';

@@ -2,7 +2,7 @@ import { type Asked, type DialogueState, type MessageDraft, NAME_NOT_UNDERSTOOD 
 import type { Office } from '../office.ts';
 import type { PhraseBook } from '../phrase-book.ts';
 import { spokenNumber } from '../spoken-number.ts';
-import { lacksAreaCode } from '../understand/number-length.ts';
+import { lacksAreaCode } from '../understand/numbers/number-length.ts';
 import { choicesOf, needsKeys } from './choices.ts';
 import { type Reply, type Scene, say } from './step.ts';
 

@@ -1,4 +1,5 @@
-/** Spoken short forms, written out so that one rule serves every way of saying it; also as engines write them, without the apostrophe. */
+import { createNormaliser } from './normaliser.ts';
+
 const LONG_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     dr: 'doctor',
@@ -100,31 +101,13 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const FILLERS = new Set(['um', 'uh', 'er', 'erm', 'uhm', 'hmm', 'mm', 'ah', 'please']);
+const english = createNormaliser({
+  prepare: (text) => text.replace(/\b([ap])\.m\b\.?/g, '$1m'),
+  longForms: LONG_FORMS,
+  shortened: (word) => word.replace(/'s$/, ''),
+  plus: 'plus',
+  fillers: new Set(['um', 'uh', 'er', 'erm', 'uhm', 'hmm', 'mm', 'ah', 'please']),
+});
 
-/**
- * The words of an utterance in one form, whatever the engine wrote: lower case, no accents, no punctuation,
- * short forms written out, fillers gone unless nothing else was said.
- */
-export function normalise(text: string): string {
-  const words = spokenWords(text).split(' ');
-  const meaningful = words.filter((word) => !FILLERS.has(word));
-  return (meaningful.length > 0 ? meaningful : words).join(' ');
-}
-
-/** As {@link normalise}, fillers too: "uh huh" is an answer. */
-export function spokenWords(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’‘`]/g, "'")
-    .replace(/\b([ap])\.m\b\.?/g, '$1m')
-    .replace(/\+(?=\d)/g, ' plus ')
-    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
-    .split(/\s+/)
-    .map((word) => word.replace(/^'+|'+$/g, ''))
-    .map((word) => LONG_FORMS.get(word) ?? word.replace(/'s$/, ''))
-    .filter((word) => word !== '')
-    .join(' ');
-}
+/** English words in one form: see {@link createNormaliser}. */
+export const { normalise, spokenWords } = english;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readInformation } from '../../../../src/reception/understand/information.ts';
+import { informationEn } from '../../../../src/languages/en/hours/information.ts';
 import { normalise } from '../../../../src/reception/understand/words.ts';
 import { office } from '../desk.ts';
 
@@ -13,7 +13,7 @@ const CASES = readFileSync(join(import.meta.dirname, 'information-cases.txt'), '
 const casesOf = (kind: string) =>
   CASES.filter((line) => line.startsWith(`${kind}: `)).map((line) => line.slice(kind.length + 2));
 
-const read = (text: string) => readInformation(normalise(text), office, '2026-12-21');
+const read = (text: string) => informationEn(normalise(text), office, '2026-12-21');
 
 for (const text of casesOf('neither')) {
   test(`"${text}" asks neither for hours nor for the address`, () => assert.equal(read(text), undefined));
@@ -29,7 +29,7 @@ for (const text of casesOf('address')) {
 
 test('an office is known by its name, and by a word of it', () => {
   const pharmacy = { ...office, name: 'The Mill Lane Pharmacy' };
-  const ask = (text: string) => readInformation(normalise(text), pharmacy, '2026-12-21')?.type;
+  const ask = (text: string) => informationEn(normalise(text), pharmacy, '2026-12-21')?.type;
   assert.equal(ask('is the pharmacy open on saturday'), 'hours');
   assert.equal(ask('is the mill lane pharmacy open'), 'hours');
   assert.equal(ask('where is the pharmacy'), 'address');
@@ -42,7 +42,7 @@ test("an office's own holidays have the names it gave them, on every day that ha
     name: "Founder's Week",
     open: [],
   }));
-  const asked = readInformation(
+  const asked = informationEn(
     normalise("are you open in founder's week"),
     { ...office, holidays: closing },
     '2026-12-21',
@@ -74,7 +74,7 @@ test('a text of any length is read in time that grows with it', () => {
   for (const piece of pieces) {
     const words = piece.repeat(20_000 / piece.length).trim();
     const startMs = performance.now();
-    readInformation(words, office, '2026-12-21');
+    informationEn(words, office, '2026-12-21');
     // Quadratic time would be seconds; a busy machine is not.
     assert.ok(performance.now() - startMs < 1000, piece);
   }
