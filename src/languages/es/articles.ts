@@ -1,4 +1,5 @@
-const FEMININE = /^(?:doctora|dra|señora|sra|señorita|srta|enfermera|profesora|profa|licenciada|abogada)(?!\p{L})/iu;
+const FEMININE =
+  /^(?:doctora|dra|señora|sra|señorita|srta|enfermera|profesora|profa|licenciada|abogada)(?!\p{L})/iu;
 const MASCULINE = /^(?:doctor|dr|señor|sr|enfermero|profesor|prof|licenciado|abogado)(?!\p{L})/iu;
 /** Titles as they are said: engines that speak read out the short ones letter by letter. */
 const IN_FULL: ReadonlyMap<string, string> = new Map(

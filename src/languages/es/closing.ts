@@ -1,13 +1,15 @@
 import type { Intent } from '../../reception/intent.ts';
 
-const LEAVE = '(?:mañana|luego|pronto|otra|otro dia|la vista|ahora|la proxima|siempre|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la semana que viene)';
+const LEAVE =
+  '(?:mañana|luego|pronto|otra|otro dia|la vista|ahora|la proxima|siempre|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la semana que viene)';
 const MOMENT = 'un (?:momento|momentito|segundo|segundito|minuto|minutito|poco)';
-const HEARD = '(?:entiendo|entendi|entendido|oigo|oi|oido|oye|escucho|escuche|escuchado|comprendo|comprendi|enterado|entere)';
+const HEARD =
+  '(?:entiendo|entendi|entendido|oigo|oi|oido|oye|escucho|escuche|escuchado|comprendo|comprendi|enterado|entere)';
 
 /** What the parts of an utterance say, each alternative before its own beginnings. */
 const PARTS = {
   bye: `adios|a dios|hasta ${LEAVE}|chao|chau|ciao|bye|nos (?:vemos|hablamos)|cuelg(?:ue|o)|un saludo|saludos|(?:feliz|lindo|bonito) (?:dia|fin de semana|tarde|noche)|que (?:tengan?|tengas|pasen?|pases|le vaya|te vaya)(?: usted)?(?: (?:un|una|muy|buena|buenos|bueno|buen|bien|feliz|lind[oa]|bonit[oa]|excelente|dia|tardes?|noches?|fin de semana|semana)){1,5}`,
-  dropped: `(?:de(?:jelo|jalo|jemoslo|jarlo))(?: estar| asi)?|(?:me )?da (?:igual|lo mismo)|no importa|olvid(?:elo|alo|ese|ate)|cancel(?:elo|alo)|cancel(?:ar|e|a)(?: (?:el (?:mensaje|recado)|eso|todo))?|pare|para|basta|(?:sin|ningun) (?:mensaje|recado)|(?:ya )?no hace falta`,
+  dropped: `(?:de(?:jelo|jalo|jemoslo|jarlo))(?: estar| asi)?|(?:me )?da (?:igual|lo mismo)|no importa|olvid(?:elo|alo|ese|ate)|cancel(?:elo|alo)|cancel(?:ar|e|a)(?: (?:el (?:mensaje|recado)|eso|todo))?|pare|basta|(?:sin|ningun) (?:mensaje|recado)|(?:ya )?no hace falta`,
   again: `como (?:dice|dices|dijo|dijiste|ha dicho|has dicho|era|es eso)|como|que (?:dice|dices|dijo|dijiste|ha dicho|has dicho|me dice|me ha dicho|me dijo|decia)|que|mande(?: usted)?|(?:me |nos )?(?:lo |la )?(?:puede|podria|puedes|podrias|pueden)(?: usted)? (?:repetirmelo|repetirlo|repetirme|repetir|decirmelo|decirlo|volver a (?:decirmelo|decirlo|repetirlo|repetir)|hablar)|rep(?:itamelo|itemelo|italo|itelo|iteme|ita|ite)|me lo repites?|(?:digamelo|digalo|dilo|dimelo) (?:otra vez|de nuevo)|(?:eso|lo ultimo|lo que (?:me )?(?:ha dicho|has dicho|dijo|dijiste))|otra vez|de nuevo|una vez mas|mas (?:despacio|alto|lento)|no (?:(?:le|te|lo|la|les|se|me) )?(?:he |ha )?${HEARD}(?: (?:muy bien|bien|nada|lo que (?:ha dicho|dijo|dice|has dicho)))?`,
   wait: `${MOMENT}|(?:espereme|esperame|esperese|esperate|espere|espera|aguarde|aguarda|deme|dame|permitame)(?: ${MOMENT})?|oigame|oiga|oye|escucheme|escuche|escucha|mire|hay alguien(?: ahi)?|(?:esta|sigue|estas|sigues)(?: usted)? ahi|me (?:oyes?|escuchas?)|digame|diga|dime|no cuelgu(?:es|e)`,
   greeting: 'hola|buenos dias|buen dia|buenas tardes|buenas noches|buenas|que tal',

@@ -4,7 +4,7 @@ const NO_NAME =
   '(?:de parte|con|por|para|sobre|alergic[oa]|diabetic[oa]|client[ea]|pacientes?|nuev[oa]|mayor|una?|muy|yo|el que|la que|quien)';
 
 const INTRODUCTION = new RegExp(
-  `^${GREETINGS}(?:(?:mi nombre(?: completo)? es|me llamo|soy|(?:le |les |te )?habla|le hablo) (?!${NO_NAME}(?![^ ]))[\\p{L} ]{2,60}|(?:(?:le|les|te) )?llamo de(?:sde)?(?:l| la| el)? [\\p{L} ]{2,60})$`,
+  `^${GREETINGS}(?:(?:mi nombre(?: completo)? es|me llamo(?! la | el )|soy|(?:le |les |te )?habla|le hablo) (?!${NO_NAME}(?![^ ]))[\\p{L} ]{2,60}|(?:(?:le|les|te) )?llamo de(?:sde)?(?:l| la| el)? [\\p{L} ]{2,60})$`,
   'u',
 );
 

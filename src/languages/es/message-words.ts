@@ -46,7 +46,8 @@ export const messageEs: MessageWords = {
     ].join('|'),
   ),
   forWhom(words) {
-    const [, whom = ''] = /(?<![^ ])(?:para|a|al) (?!(?:mi|nosotros|que|las?|los) (?!doctor))(.+)$/.exec(words) ?? [];
+    const [, whom = ''] =
+      /(?<![^ ])(?:para|a|al) (?!(?:mi|nosotros|que|las?|los) (?!doctor))(.+)$/.exec(words) ?? [];
     return whom.replace(
       / (?:sobre|acerca de|respecto|por(?! favor)|porque|de que|que|diciendo|con|para que|y)(?![^ ]).*$/,
       '',

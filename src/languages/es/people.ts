@@ -2,8 +2,10 @@ import { createPeopleReader } from '../../reception/understand/people.ts';
 import { directoryEs } from './directory.ts';
 import { mentionsPerson } from './wants-person.ts';
 
-const GREETINGS = '(?:(?:hola|buenas|buenos dias|buenas tardes|buenas noches|bueno|y|oiga|mire|perdone|disculpe|si|no|una pregunta) )*';
-const SOON = '(?: (?:un (?:momento|momentito|segundo|minuto)|directamente|otra vez|de nuevo|personalmente|ahora))*';
+const GREETINGS =
+  '(?:(?:hola|buenas|buenos dias|buenas tardes|buenas noches|bueno|y|oiga|mire|perdone|disculpe|si|no|una pregunta) )*';
+const SOON =
+  '(?: (?:un (?:momento|momentito|segundo|minuto)|directamente|otra vez|de nuevo|personalmente|ahora))*';
 const FORMS =
   '(?:pasar|pasa|pase|pasas|pases|pasan|pasen|poner|pone|ponga|pones|pongas|ponen|pongan|comunicar|comunica|comunique|comunicas|comuniques|comunican|comuniquen|transferir|transfiere|transfiera|transfieres|transfieras|transfieren|transfieran|conectar|conecta|conecte|conectas|conectes|conectan|conecten|enlazar|enlaza|enlace)';
 const CAN =
@@ -11,7 +13,7 @@ const CAN =
 const PUTS = `(?:pas|pon|pong|comuni|transf|conect|enlaz)[a-z]{0,6}(?:me|nos)|ponme|(?:me|nos) (?:${CAN} )?${FORMS}`;
 /** After these a name is certain to follow, so an unknown one is worth a question. */
 const SPEAK_TO = new RegExp(
-  `^(.*?)(?<![^ ])(?:(?:hablar|hable|hablara|hablase|hablemos|platicar|conversar|charlar|contactar|ponerme en contacto)${SOON} con|(?:${PUTS})(?: (?:la|esta|mi) llamada)?${SOON} (?:con|a|al)|localizar a|hablarle a|dar con) (.+)$`,
+  `^(.*?)(?<![^ ])(?:(?:hablar|(?<=que )(?:hable|hablara|hablase)|platicar|conversar|charlar|contactar|ponerme en contacto)${SOON} con|(?:${PUTS})(?: (?:la|esta|mi) llamada)?${SOON} (?:con|a|al)|localizar a|hablarle a|dar con) (.+)$`,
 );
 /** Before "hablar con", they tell of another call. */
 const NO_REQUEST =
@@ -41,7 +43,8 @@ const QUESTION = new RegExp(
   `^${GREETINGS}(?:quien|que|donde|cuando|por que|como|cual|a que|esta|estan|es|son|trabaja|viene|vendra|tiene|atiende|abre|abren|hay|ha|sigue|va|sabe|llego)(?![^ ])|(?<![^ ])(?:viene|vendra|trabaja|atiende|abre|abren|esta)(?: (?:hoy|mañana|los|el|por la|esta)(?![^ ])|$)`,
 );
 /** Who says a name as their own asks for nobody. */
-const OWN_NAME = /(?<![^ ])(?:mi nombre(?: completo)? es|me llamo|soy|(?:le |te )?habla|le hablo|aqui) (?!de |con ).*$/;
+const OWN_NAME =
+  /(?<![^ ])(?:mi nombre(?: completo)? es|me llamo|soy|(?:le |te )?habla|le hablo|aqui) (?!de |con |la |el ).*$/;
 const SPOKE =
   /(?<![^ ])(?:hable|hablado|hablaba|hablando|hablamos|visto|vi|llamo|llamado|llamaron|llamada|dijo|dicho|cita|visita|pasaron|pasado|escribio|mando|mandaron|atendio)(?![^ ])/;
 const PRONOUN = /^(?:usted|ustedes|ti|vosotros|vosotras|ella|el|ellos|ellas|nosotros|mi|nadie)?$/;

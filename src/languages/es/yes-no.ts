@@ -15,7 +15,8 @@ export const { yesNo, leansYesNo, beginsYesNo } = createYesNoReader({
   normaliser: { normalise, spokenWords },
   phrases: ANSWER_PHRASES_ES,
   denyOnce: (words) => words.replace(DENIED, 'no'),
-  unsure: /(?<![^ ])no (?:lo |le )?(?:se|sabria|recuerdo|me acuerdo|estoy (?:muy |del todo )?segur[oa])(?![^ ])/,
+  unsure:
+    /(?<![^ ])no (?:lo |le )?(?:se|sabria|recuerdo|me acuerdo|estoy (?:muy |del todo )?segur[oa])(?![^ ])/,
   beginsWithYes: new RegExp(
     `^${LEAD}(?:si|claro|correcto|exacto|exactamente|eso es|asi es|vale|por supuesto|desde luego|de acuerdo|efectivamente|perfecto|esta bien)(?![^ ])(.*)$`,
   ),

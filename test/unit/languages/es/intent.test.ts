@@ -19,13 +19,26 @@ const lines = readFileSync(join(import.meta.dirname, 'intent-cases.txt'), 'utf8'
 for (const line of lines.filter((each) => each !== '' && !each.startsWith('#'))) {
   const [, wanted = '', said = ''] = /^([^:]+): (.+)$/.exec(line) ?? assert.fail(line);
   test(`what says ${wanted} is read as that`, () => {
-    const wrong = said.split('|').flatMap((text) => (read(text) === wanted ? [] : [`${text} -> ${read(text)}`]));
+    const wrong = said
+      .split('|')
+      .flatMap((text) => (read(text) === wanted ? [] : [`${text} -> ${read(text)}`]));
     assert.deepEqual(wrong, []);
   });
 }
 
 test('twenty thousand characters are read at once', () => {
-  for (const part of ['no gracias ', 'un momento ', 'que tenga un buen dia ', 'quiero hablar con ', 'soy ana ', 'con una persona ', 'no quiero que ', 'dígale a ana ', 'me pasa ', 'está ']) {
+  for (const part of [
+    'no gracias ',
+    'un momento ',
+    'que tenga un buen dia ',
+    'quiero hablar con ',
+    'soy ana ',
+    'con una persona ',
+    'no quiero que ',
+    'dígale a ana ',
+    'me pasa ',
+    'está ',
+  ]) {
     const text = part.repeat(20_000 / part.length);
     const startMs = performance.now();
     read(text);
