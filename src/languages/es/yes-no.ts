@@ -10,9 +10,16 @@ const DENIED = new RegExp(
 );
 const LEAD = '(?:(?:ah|oh|uy|ay|eh|bueno|pues|y|hombre|mire|perdon|perdone|disculpe|hola) )*';
 
+/** "No, está bien" agrees and "no está bien" does not: a word that says nothing keeps apart what a comma parts. */
+const NO_AND_RIGHT = /(?<!\p{L})no[,.;:] *(?=(?:est[aá]|es|son)(?!\p{L}))/giu;
+const apart = (text: string) => text.replace(NO_AND_RIGHT, 'no hombre ');
+
 /** Yes and no in Spanish. */
 export const { yesNo, leansYesNo, beginsYesNo } = createYesNoReader({
-  normaliser: { normalise, spokenWords },
+  normaliser: {
+    normalise: (text) => normalise(apart(text)),
+    spokenWords: (text) => spokenWords(apart(text)),
+  },
   phrases: ANSWER_PHRASES_ES,
   denyOnce: (words) => words.replace(DENIED, 'no'),
   unsure:
