@@ -28,8 +28,8 @@ export function createNameFit(
   /** A department has a word of its own, or is written in small letters. */
   function isDepartment({ name }: Person): boolean {
     return name.split(/\s+/).some((word) => {
-      const small = words.normalise(word);
-      return words.ofDepartments.has(small) || (/^\p{Ll}/u.test(word) && !words.particles.has(small));
+      const isSmall = /^\p{Ll}/u.test(word) && !words.particles.has(word);
+      return isSmall || words.normalise(word).split(' ').some(words.isOfDepartment);
     });
   }
 

@@ -16,8 +16,8 @@ export interface DirectoryWords {
   /** What may stand beside a name that is said alone. */
   readonly courtesies: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
-  /** Words that people's own names do not have. */
-  readonly ofDepartments: ReadonlySet<string>;
+  /** Whether people's own names do not have the word. */
+  isOfDepartment(word: string): boolean;
   /** Words of people's names that are written small. */
   readonly particles: ReadonlySet<string>;
   /** Never a name by themselves: as an alias ("IT") they count only where somebody is asked for. */

@@ -2,6 +2,12 @@ import { createDirectory } from '../../reception/directory.ts';
 import { normalise } from '../../reception/understand/words.ts';
 import { EVERYDAY_NAMES, FUNCTION_WORDS } from './everyday-names.ts';
 
+const OF_DEPARTMENTS =
+  set(`the our support desk department team office line billing accounts sales service services reception admin administration hr human resources pharmacy
+    lab laboratory nursing ward workshop parts repairs orders bookings appointments records marketing legal it technical help customer emergency unit
+    clinic surgery practice front switchboard secretary warehouse delivery deliveries dispatch security maintenance housekeeping finance payroll
+    purchasing lettings rentals invoices information enquiries inquiries complaints returns`);
+
 /** The people of an office in English. */
 export const directoryEn = createDirectory({
   normalise,
@@ -24,12 +30,7 @@ export const directoryEn = createDirectory({
     that would be in with and or either him her herself himself themselves there today called ah`,
   ),
   articles: set('the a an your our my somebody someone anybody anyone'),
-  ofDepartments: set(
-    `the our support desk department team office line billing accounts sales service services reception admin administration hr human resources pharmacy
-    lab laboratory nursing ward workshop parts repairs orders bookings appointments records marketing legal it technical help customer emergency unit
-    clinic surgery practice front switchboard secretary warehouse delivery deliveries dispatch security maintenance housekeeping finance payroll
-    purchasing lettings rentals invoices information enquiries inquiries complaints returns`,
-  ),
+  isOfDepartment: (word) => OF_DEPARTMENTS.has(word),
   particles: set('van von der den de la le du di da del ter ten zu'),
   functionWords: FUNCTION_WORDS,
   everydayNames: EVERYDAY_NAMES,

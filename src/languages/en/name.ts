@@ -20,9 +20,9 @@ import {
 export const namesEn = createNameReader({
   normaliser: { normalise, spokenWords },
   spelling: {
-    letterOf: (word) => (/^[a-z]$/.test(word) ? word : undefined),
+    letterOf: (word) => /^[a-z]$/.exec(word.normalize('NFKD').replace(/\p{M}/gu, ''))?.[0],
     letterNames: new Map(),
-    inRow: (word) => SPELLING_ALPHABET.get(word),
+    inRow: ({ key }) => SPELLING_ALPHABET.get(key),
     links: [['for'], ['like'], ['as', 'in'], ['as', 'for']],
     doubles: new Set(['double']),
     keyOf: (letters) => letters,

@@ -7,12 +7,12 @@ export interface Token {
 
 /** How a language spells aloud. */
 export interface SpellingWords {
-  /** The letter that a word is: "a" is one. */
+  /** The letter that a word is, as it was written in small letters: "a" is one. */
   letterOf(word: string): string | undefined;
   /** What letters are called where they stand before "as in", such as German "vau". */
   readonly letterNames: ReadonlyMap<string, string>;
   /** The letter of a word that spells in a row: "bravo romeo oscar". */
-  inRow(word: string): string | undefined;
+  inRow(word: Token): string | undefined;
   /** What joins a letter to a word that begins with it: "B for Bravo", "B as in Bravo". */
   readonly links: readonly (readonly string[])[];
   /** The next letter counts twice. */
@@ -32,6 +32,7 @@ export interface Spelling {
 
 /** So many words of a spelling alphabet in a row spell; fewer may be names ("Oscar", "Juliet"). */
 const SHORTEST_ROW = 3;
+const NONE: Token = { raw: '', key: '' };
 
 export function createSpelling({
   letterOf,
@@ -57,7 +58,7 @@ export function createSpelling({
       spelled = '';
     };
     for (const token of tokens) {
-      const letter = letterOf(token.key);
+      const letter = letterOf(token.raw.toLowerCase());
       if (doubles.has(token.key)) times = 2;
       else if (letter !== undefined) {
         spelled += letter.repeat(times);
@@ -72,8 +73,8 @@ export function createSpelling({
   }
 
   function letterFor(tokens: readonly Token[], at: number): readonly [Token | undefined, number] {
-    const key = tokens[at]?.key ?? '';
-    const letter = letterOf(key) ?? letterNames.get(key);
+    const { raw, key } = tokens[at] ?? NONE;
+    const letter = letterOf(raw.toLowerCase()) ?? letterNames.get(key);
     if (letter === undefined) return [undefined, 0];
     const link = links.find((words) => words.every((word, index) => tokens[at + 1 + index]?.key === word));
     const word = link && tokens[at + 1 + link.length]?.key;
@@ -84,7 +85,7 @@ export function createSpelling({
   function rowAt(tokens: readonly Token[], at: number): readonly Token[] {
     const letters: Token[] = [];
     for (let next = at; next < tokens.length; next += 1) {
-      const letter = inRow(tokens[next]?.key ?? '');
+      const letter = inRow(tokens[next] ?? NONE);
       if (letter === undefined) break;
       letters.push({ raw: letter, key: keyOf(letter) });
     }

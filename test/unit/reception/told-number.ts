@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type DialogueState, initialState } from '../../../src/reception/dialogue-state.ts';
+import type { Language } from '../../../src/reception/language.ts';
+import { createRulesReceptionist } from '../../../src/reception/rules-receptionist.ts';
 import { office, openCall } from './desk.ts';
 
 /** Rows of what the caller says, turn by turn, with a bar between; then what comes of it. */
@@ -10,6 +12,8 @@ export interface Telling {
   readonly country?: string;
   readonly callerNumber?: string | null;
   readonly draft?: Partial<DialogueState['draft']>;
+  /** English without one. */
+  readonly language?: Language;
 }
 
 /** What is asked for a number. */
@@ -35,11 +39,17 @@ export function tells(question: DialogueState['asked'], rows: Told, options: Tel
 async function outcomeOf(
   question: DialogueState['asked'],
   words: string,
-  { country = 'GB', callerNumber = '02079460123', draft }: Telling,
+  { country = 'GB', callerNumber = '02079460123', draft, language }: Telling,
 ): Promise<string> {
   const offeredNumber = question === 'callback-offer' ? callerNumber : null;
   const state = asked(question, { offeredNumber, ...draft });
-  const call = openCall({ office: { ...office, country }, callerNumber, state });
+  const call = openCall({
+    office: { ...office, country },
+    callerNumber,
+    state,
+    receptionist: (desk) =>
+      createRulesReceptionist(language === undefined ? desk : { ...desk, languages: () => language }),
+  });
   let said = '';
   for (const text of words.split(' | ')) {
     const isTyped = text.startsWith('keys ');

@@ -26,7 +26,9 @@ function overwritten(number: string, right: string, where: 'ending' | 'beginning
 /** A number whose last digits are said anew: as many as were wrong, or as many as make a whole number. */
 export function replaceEnd(before: string, digits: string, country: string): string {
   if (digits.length >= SHORTEST_BEGINNING && /^(?:0[1-9]|\+)/.test(digits)) return digits;
-  for (let cut = 1; cut <= before.length; cut += 1) {
+  // Where numbers differ in length, as many digits are meant as there are in the end that is said anew.
+  const cuts = [digits.length, ...Array.from(before, (_, index) => index + 1)];
+  for (const cut of cuts) {
     const number = before.slice(0, -cut) + digits;
     if (callBackLength(number, country) === 'whole') return withPlus(number, country);
   }
@@ -51,15 +53,16 @@ function begun({ wrong, right, where }: NumberChange): string | undefined {
 
 function joinedTo(
   before: string,
-  { digits, isWhole, corrects }: NumberHeard,
+  { digits, isWhole, corrects, isAreaCode = false }: NumberHeard,
   country: string,
 ): string | undefined {
   if (isWhole && /^[0+]/.test(digits)) return digits;
+  if (isAreaCode && !/^[0+]/.test(before)) return digits + before;
   if (lacksAreaCode(before, country) && /^1?[2-9]\d\d$/.test(digits)) return digits + before;
   const both = before + digits;
   const length = callBackLength(both, country);
   if (length === 'whole' && !corrects) return withPlus(both, country);
-  if (isWhole) return digits;
+  if (isWhole) return overlapped(before, digits, country) ?? digits;
   if (corrects) return replaceEnd(before, digits, country);
   if (beginsAgain(before, digits) && digits.length >= before.length) return digits;
   return length === 'too-short' ? both : overlapped(before, digits, country);

@@ -7,6 +7,8 @@ export interface NumberHeard {
   /** There are digits, and more than any number has; which of them to leave out nobody knows. */
   readonly isTooLong: boolean;
   readonly extension: string | null;
+  /** They are the code of an area, and were called so. */
+  readonly isAreaCode?: boolean;
   /** What is to be different in a number that was said before. */
   readonly change: NumberChange | null;
   /** "That's all", said behind the last digit. */

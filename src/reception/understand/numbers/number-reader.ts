@@ -24,7 +24,7 @@ const SHORTEST_AMONG_WORDS = 3;
 export function createNumberReader(words: NumberWords): NumberReader {
   return (text, country) => {
     const all = numberWords(text, words);
-    const anew = all.split(words.fromTheStart);
+    const anew = all.replace(words.finished, '').split(words.fromTheStart);
     const heard = (anew.at(-1) ?? '')
       .split(words.restart)
       .map((part) => runsOf(piecesOf(part.trim(), words), words))
@@ -51,7 +51,7 @@ function segment({ runs, hasOtherWords }: Runs, country: string): NumberHeard {
 function numberIn(
   runs: readonly Run[],
   { hasOtherWords, country }: { readonly hasOtherWords: boolean; readonly country: string },
-): Found {
+): Found & Pick<NumberHeard, 'isAreaCode'> {
   const numbers = runs.filter(({ kind }) => kind === 'number').slice(0, MAX_RUNS);
   const found = numbers.map((run) => findNumber(run, country));
   const whole = found.find(({ isWhole }) => isWhole);
@@ -65,7 +65,12 @@ function numberIn(
     case 'whole':
       return { ...NO_NUMBER, digits: withPlus(digits, country), isWhole: true };
     case 'too-short':
-      return { ...NO_NUMBER, digits, isTooLong: digits === '' && found.some(({ isTooLong }) => isTooLong) };
+      return {
+        ...NO_NUMBER,
+        digits,
+        isTooLong: digits === '' && found.some(({ isTooLong }) => isTooLong),
+        isAreaCode: digits !== '' && digits === ofArea.join(''),
+      };
     case 'too-long':
       return { ...NO_NUMBER, isTooLong: true };
   }

@@ -39,6 +39,9 @@ const SHORT_DIGITS = 4;
 /** "It ends in …" is followed by no more than half a number. */
 const LONGEST_PART = 6;
 
+/** More digits behind a pause are the rest of a number that is not meant. */
+const LONGEST_INSTEAD = 3;
+
 interface Bounds {
   readonly from: number;
   /** Exclusive. */
@@ -59,10 +62,16 @@ export function runsOf(pieces: readonly Piece[], words: AroundDigits): Runs {
     // "Room 12, oh seven seven …": what a word says of digits ends at a pause.
     const first = runOf(pieces.slice(from, pause), { ...said, next: PAUSE });
     const rest = digitPieces(pieces.slice(pause, to));
-    const isApart = first.kind !== 'number' && digitsOf(rest).length >= LONGEST_PART;
-    return isApart ? [first, runOf(rest, { ...said, before: [] })] : [whole];
+    const isLong = first.kind !== 'number' && digitsOf(rest).length >= LONGEST_PART;
+    return isLong || isInstead(first, rest) ? [first, runOf(rest, { ...said, before: [] })] : [whole];
   });
   return { runs, hasOtherWords };
+}
+
+/** "Not eight, seven." */
+function isInstead({ kind, pieces }: Run, rest: readonly Piece[]): boolean {
+  const wrong = digitsOf(pieces);
+  return kind === 'negated' && wrong.length <= LONGEST_INSTEAD && wrong.length === digitsOf(rest).length;
 }
 
 function runOf(pieces: readonly Piece[], around: Around): Run {
