@@ -2,6 +2,14 @@ import { createDirectory } from '../../reception/directory.ts';
 import { EVERYDAY_NAMES, FUNCTION_WORDS, NEVER_MISHEARD } from './everyday-names.ts';
 import { normalise } from './words.ts';
 
+/** Words that people's own names do not have. Without tilde. */
+const OF_DEPARTMENTS = set(
+  `departamento facturacion contabilidad recepcion administracion recursos humanos ventas compras soporte tecnico laboratorio farmacia
+    urgencias enfermeria consulta clinica oficina taller recambios reparaciones pedidos citas reservas archivo marketing juridico cobros pagos
+    facturas reclamaciones quejas devoluciones atencion cliente clientes servicio informacion secretaria direccion gerencia almacen envios
+    entregas seguridad mantenimiento limpieza finanzas nominas alquileres informatica sistemas equipo area seccion centralita`,
+);
+
 /** The people of an office in Spanish. Names are compared without the tilde, which many engines leave out. */
 export const directoryEs = createDirectory({
   normalise: (text) => normalise(text).replaceAll('ñ', 'n'),
@@ -24,12 +32,7 @@ export const directoryEs = createDirectory({
     gracias muchas por favor con a para al es seria o y ella mismo misma ahi hoy digo mire oiga pruebe intente solo ya`,
   ),
   articles: set('el la los las un una su sus mi mis nuestro nuestra alguien algun alguna del de'),
-  ofDepartments: set(
-    `departamento facturacion contabilidad recepcion administracion recursos humanos ventas compras soporte tecnico laboratorio farmacia
-    urgencias enfermeria consulta clinica oficina taller recambios reparaciones pedidos citas reservas archivo marketing juridico cobros pagos
-    facturas reclamaciones quejas devoluciones atencion cliente clientes servicio informacion secretaria direccion gerencia almacen envios
-    entregas seguridad mantenimiento limpieza finanzas nominas alquileres informatica sistemas equipo area seccion centralita`,
-  ),
+  isOfDepartment: (word) => OF_DEPARTMENTS.has(word),
   particles: set('de del la las los y e i da do dos van von der'),
   functionWords: FUNCTION_WORDS,
   everydayNames: EVERYDAY_NAMES,

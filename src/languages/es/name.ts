@@ -19,7 +19,7 @@ import {
 } from './name-words.ts';
 import { normalise, spokenWords } from './words.ts';
 
-const LETTER = /^[a-zñ]$/;
+const LETTER = /^[a-zñáéíóúü]$/;
 
 /** Names of callers in Spanish. */
 export const namesEs = createNameReader({
@@ -27,10 +27,10 @@ export const namesEs = createNameReader({
   spelling: {
     letterOf: (word) => (LETTER.test(word) ? word : undefined),
     letterNames: LETTER_NAMES,
-    inRow: (word) => (LETTER.test(word) ? word : LETTER_NAMES.get(word)),
+    inRow: ({ raw, key }) => (LETTER.test(raw.toLowerCase()) ? raw.toLowerCase() : LETTER_NAMES.get(key)),
     links: [['de'], ['como'], ['como', 'en'], ['como', 'de']],
     doubles: new Set(['doble']),
-    keyOf: (letters) => letters,
+    keyOf: spokenWords,
   },
   forms: { particles: PARTICLES, titlesInFull: TITLES_IN_FULL },
   prepare: withShortLetterNames,

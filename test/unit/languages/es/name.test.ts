@@ -38,7 +38,7 @@ const NAMES: readonly (readonly [said: string, name: string])[] = [
   ['a nombre de Luis Vargas', 'Luis Vargas'],
   ['está a nombre de Marta Gil', 'Marta Gil'],
   ['g a r c i a', 'Garcia'],
-  ['g, a, r, c, í, a', 'Garcia'],
+  ['g, a, r, c, í, a', 'García'],
   ['G-A-R-C-I-A', 'Garcia'],
   ['ge a erre ce i a', 'Garcia'],
   ['be o ele a eñe o ese', 'Bolaños'],
