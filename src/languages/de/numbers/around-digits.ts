@@ -48,6 +48,7 @@ export const aroundDigits: AroundDigits = {
   jaehrig jaehriger jaehrige euro cent franken rappen personen leute leuten kinder kindern mal prozent grad kilometer
   km meter kilo kg milligramm mg gramm tabletten frage fragen sachen dinge termine termin sekunden clock ${MONTHS}`),
   negating: wordList('nicht keine alte alten frueher fruehere ehemalige niemals nie'),
+  negatingEither: new Set(),
   negatedLinking:
     wordList(`auf unter an bei in mit mich uns mir zu anrufen rufen nehmen benutzen verwenden waehlen
   sie bitte ueber`),

@@ -36,5 +36,5 @@ export const numberWordsDe: NumberWords = {
   restart:
     /\b(?:nein (?:nein|sorry|entschuldigung|warten sie|moment|stopp?|falsch|quatsch|doch nicht)|entschuldigung|entschuldigen sie|tschuldigung|verzeihung|pardon|sorry|(?<!im )(?<!einen )moment(?: mal)?|ich mein(?:e|te)|korrektur|ich korrigiere|vielmehr|besser gesagt|quatsch|falsch|verkehrt|stimmt nicht|nein|nee|noe|warten sie|warte(?: mal)?|stopp?)\b/,
   finished:
-    /\b(?:das (?:war|ist) (?:dann )?(?:es|schon|alles|die (?:ganze|komplette|vollstaendige) nummer)(?: (?:dann|schon|auch schon|gewesen))?|das wars(?: (?:dann|schon|auch schon))?|mehr (?:ist (?:es|das|da) nicht|kommt (?:da )?nicht(?: mehr)?|hab(?:e)? ich nicht|nicht)|mehr ziffern (?:hat sie nicht|sind es nicht)|kommt nichts mehr|nichts mehr|fertig|ende(?: der nummer)?|raute|raute ?taste)(?: (?:danke|dankeschoen|vielen dank))?$/,
+    /\b(?:das (?:war|ist) (?:dann )?(?:es|schon|alles|die (?:ganze|komplette|vollstaendige) nummer)(?: (?:dann|schon|auch schon|gewesen))?|das wars(?: (?:dann|schon|auch schon))?|mehr (?:ist (?:es|das|da) nicht|kommt (?:da )?nicht(?: mehr)?|hab(?:e)? ich nicht|nicht)|mehr ziffern (?:hat sie nicht|sind es nicht)|kommt nichts mehr|nichts mehr|fertig|ende(?: der nummer)?|raute|raute ?taste)(?: pause)?(?: (?:danke|dankeschoen|vielen dank))?$/,
 };

@@ -87,6 +87,7 @@ function changeOf(runs: readonly Run[]): NumberChange | null {
     wrong: negated === undefined ? null : digitsOf(negated.pieces),
     right: digitsOf(right.pieces),
     where: placed?.kind === 'ending' || placed?.kind === 'beginning' ? placed.kind : 'anywhere',
+    isEitherWay: negated?.isEitherWay ?? false,
   };
 }
 

@@ -57,6 +57,8 @@ export interface AroundDigits {
   readonly counted: Vocabulary;
   /** The number behind one of these is not to be used. */
   readonly negating: Vocabulary;
+  /** The number behind one of these, or the one before it, is not right: "siete no ocho". */
+  readonly negatingEither: Vocabulary;
   /** What may stand between such a word and the digits: "not on …", "do not call me on …". */
   readonly negatedLinking: Vocabulary;
   /** "If not …" offers another number. */

@@ -127,7 +127,7 @@ const FINISHED: Rows = {
   '30 34 56 mehr ist es nicht': '303456 whole done',
   'zwei vier fertig': '24 done',
   "das war's": 'done',
-  'mehr nicht danke': 'done',
+  'mehr nicht, danke': 'done',
 };
 
 const OTHERS: Rows = {
