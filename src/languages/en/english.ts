@@ -1,8 +1,9 @@
 import type { Language } from '../../reception/language.ts';
-import { readDanger } from '../../reception/understand/danger.ts';
+import { createDangerReader } from '../../reception/understand/danger/danger-reader.ts';
 import { normalise } from '../../reception/understand/words.ts';
 import { answersEn } from './answers.ts';
 import { readCorrection } from './correction.ts';
+import { dangerEn } from './danger/danger-en.ts';
 import { directoryEn } from './directory.ts';
 import { readIntent } from './intent.ts';
 import { modelEn } from './model.ts';
@@ -25,7 +26,7 @@ export const english: Language = {
   readers: {
     normalise,
     intent: readIntent,
-    danger: readDanger,
+    danger: createDangerReader(dangerEn),
     yesNo,
     leansYesNo,
     beginsYesNo,

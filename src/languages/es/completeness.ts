@@ -6,7 +6,8 @@ import { yesNo } from './yes-no.ts';
 
 /** When an answer in Spanish is over. */
 export const completenessOf = createCompleteness({
-  wholeWithVerb: /(?<!\p{L})(?:así|asi|eso|ese|esa|este|lo|sí|si|no|correcto) (?:es|está|esta|son|quiero|puede|puedo|tengo)$/u,
+  wholeWithVerb:
+    /(?<!\p{L})(?:así|asi|eso|ese|esa|este|lo|sí|si|no|correcto) (?:es|está|esta|son|quiero|puede|puedo|tengo)$/u,
   yesNo,
   names: namesEs,
   isWholeName,

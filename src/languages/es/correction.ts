@@ -13,7 +13,8 @@ const LETTER =
 export const readCorrection = createCorrectionReader({
   normalise,
   parts: {
-    number: /(?<![^ ])(?:numeros?|telefonos?|movil|celular|fijo|prefijo|digitos?|cifras?|extension|codigo|tlf)(?![^ ])/,
+    number:
+      /(?<![^ ])(?:numeros?|telefonos?|movil|celular|fijo|prefijo|digitos?|cifras?|extension|codigo|tlf)(?![^ ])/,
     name: new RegExp(
       `(?<![^ ])(?:nombres?|apellidos?|apellido|se escribe|se deletrea|deletreo|me llamo|${LETTER})(?![^ ])`,
     ),
@@ -25,8 +26,7 @@ export const readCorrection = createCorrectionReader({
   denied: /(?<![^ ])(?:no|tampoco)(?![^ ])/,
   names: {
     name: namesEs.name,
-    announcesName: (text) =>
-      namesEs.announcesName(text) || SPELLING_REMARK.test(withShortLetterNames(text)),
+    announcesName: (text) => namesEs.announcesName(text) || SPELLING_REMARK.test(withShortLetterNames(text)),
   },
   numberCorrection: numbersEs.correctionOfNumber,
 });

@@ -1,8 +1,9 @@
 import type { Language } from '../../reception/language.ts';
+import { createDangerReader } from '../../reception/understand/danger/danger-reader.ts';
 import { answersEs } from './answers.ts';
 import { changesAll, changesNothing } from './changes.ts';
 import { readCorrection } from './correction.ts';
-import { readDanger } from './danger/danger-es.ts';
+import { dangerEs } from './danger/danger-es.ts';
 import { withoutDenied } from './denied.ts';
 import { directoryEs } from './directory.ts';
 import { readIntent } from './intent.ts';
@@ -27,7 +28,7 @@ export const spanish: Language = {
   readers: {
     normalise,
     intent: readIntent,
-    danger: readDanger,
+    danger: createDangerReader(dangerEs),
     yesNo,
     leansYesNo,
     beginsYesNo,

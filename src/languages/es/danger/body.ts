@@ -1,0 +1,91 @@
+import type { Rule } from '../../../reception/understand/danger/rule.ts';
+
+const HARD =
+  '(?:cuesta|costando|dificultad(?:es)?|apenas|casi no|problemas?|trabajo|trabajos|esfuerzo|puedo apenas|ganas de)';
+const AIR = '(?:aire|aliento|respiracion|oxigeno|resuello)';
+
+/** Heart and breath fail. */
+export const bodyEs: readonly Rule[] = [
+  {
+    kind: 'medical',
+    patterns: [
+      '@pain <5> (?:pecho|torax|esternon)',
+      '(?:pecho|torax|esternon) <4> @pain',
+      '(?:@pain|no) <3> corazon <2> (?:brazo|izquierdo|mandibula)',
+      '@pain <3> corazon',
+      'corazon <3> (?:rar[oa]|rarisimo|flojito|loco|duele|doliendo|parado|paro|para|parando|fallando|falla|late raro|late mal|desbocado|sale del pecho|a mil|a cien|a doscientos|acelerado|aceleradisimo|no late)',
+      '(?:mil|galope|rapidisimo|rarisimo) <2> corazon',
+      'taquicardias?',
+      '(?:agarr|agarra|llev|llevo|lleva|toca|toco)[^ ]* <3> (?:al|el) pecho',
+      'no <4> (?:pulso|latidos?|late)',
+      'sin (?:pulso|latido)',
+      'pulso <2> (?:disparado|acelerado|debil|raro|por las nubes|flojo|irregular|rapidisimo)',
+      'brazo izquierdo <4> @pain',
+      '@pain <4> brazo izquierdo',
+      '(?:haciendo|hago|hacemos|hacer|hagan|hagale) <2> (?:rcp|reanimacion|masaje cardiaco|maniobras|boca a boca|compresiones|heimlich)',
+    ],
+    unlessNear: [
+      '(?:dar|doy|da|dando|tomar|toma|tomando|dar le|quitar|dejar) <1> (?:el )?pecho',
+      '(?:a pecho|lactancia|grietas|aumento de pecho|cirugia de pecho|placa de|radiografia|mamografia)',
+      '(?:rompio|roto|parte) el corazon',
+      '(?:curso|clase|clases|ensenan|aprender|certificado) <4> (?:rcp|reanimacion|masaje)',
+    ],
+    unlessBefore: ['(?:aprender|ensenan|ensenar|enseñan|saben) a'],
+  },
+  {
+    kind: 'medical',
+    patterns: [
+      'no <4> @breathe',
+      'sin (?:poder )?@breathe',
+      'sin respiracion',
+      '(?:dejo|dejado|deja|dejando|para|paro|parado|dejan) <1> de @breathe',
+      `${HARD} <3> (?:@breathe|respiracion)`,
+      '@breathe <2> (?:mal|raro|rara|fatal|apenas|agitad[oa]|entrecortad[oa]|rapido|ruido|silbidos?|pitidos?|lento|dificultad|poquito|feo|a penas)',
+      'respiracion <2> (?:mal|rara|agitada|entrecortada|rapida|lenta|dificil|ruidosa|debil)',
+      `(?:me|le|nos|les|te) <3> (?:falta|faltando|faltaba) <2> ${AIR}`,
+      `falta de (?:aire|oxigeno|aliento)`,
+      `(?:me|se|le) <3> (?:quedo|queda|quedando|quedado) sin ${AIR}`,
+      `no <5> (?:entra|entrar|entrando|llega|llegar|llegando|pasa|pasar|pasando|agarrar?|coge|cojo|coger|jala|jalar|tomar|agarro) <2> ${AIR}`,
+      '(?:boquea|boqueando|jadea|jadeando|bocanadas)',
+      '(?:me|se|te|le|nos|lo|la) <3> @choke',
+      '@choke (?:me|se|nos)',
+      '@one <2> (?:ahogando|atragantando|asfixiando)',
+      'ahogo <2> (?:fuerte|horrible|tremendo)',
+      '@one <3> se <2> @stuck',
+      'se <3> @stuck <1> con <2> (?:trozo|pedazo|cacho|hueso|espina|uva|caramelo|dulce|carne|comida|pan|salchicha)',
+      '@stuck <4> (?:garganta|traquea|pescuezo)',
+      '(?:atorad|atascad|atravesad|clavad|trabad|metid|pegad|encajad)[oa]s? <4> (?:garganta|traquea|pescuezo|via aerea)',
+      '(?:algo|moneda|uva|hueso|pieza|caramelo|espina|comida|trozo|pedazo|canica) <4> (?:garganta|traquea)',
+      '(?:se )?fue por (?:mal camino|otro lado|el otro lado|mal lado)',
+      '(?:ataque|crisis) <1> (?:de asma|asmatic[oa]|asma)',
+      '(?:inhalador|ventolin|salbutamol|puf|aerosol|nebulizador) <4> no <3> (?:hace|hacen|funciona|sirve|ayuda|calma|efecto|alivia|basta)',
+      '(?:labios|boca|unas|cara|piel|deditos|dedos) <4> (?:azul(?:es|ad[oa]s?)?|morad[oa]s?|amoratad[oa]s?|lilas?|gris(?:es)?)',
+      '(?:se|me) <3> (?:poniendo|pone|puso|puesto|quedo|quedando|queda) <3> (?:azul|morad[oa]|moradit[oa]|amoratad[oa]|gris|lila|cianotic[oa])',
+      '@one <1> (?:esta|estoy) <1> (?:azul|morad[oa]|gris|cenicient[oa])',
+      '^<1> (?:esta|estoy) <1> (?:azul|morad[oa]|cenicient[oa])',
+      'y esta (?:todo |toda )?(?:azul|morad[oa]|gris)',
+      'silba al @breathe',
+    ],
+    unlessNext: [
+      'acondicionado',
+      '(?:en|entre|de|con|por) <1> ?(?:papel(?:es)?|trabajo|deudas?|risa|tareas|correos|facturas|impuestos|gastos|exam[^ ]*|pedidos|llamadas|calor|hipoteca|papeleo|burocracia|tramites|pena|penas|pagos|letras|alcohol)',
+      'tranquil[oa]',
+      'por la nariz',
+      '(?:la pagina|el motor|el coche|las plantas|el cajon)',
+      'de mi jefe',
+      '(?:los|las|estos|estas|tantos|tantas) (?:impuestos|deudas|facturas|gastos|papeles|precios|cuotas|bancos)',
+    ],
+    unlessBefore: [
+      '(?:el motor|motor|coche|carro|moto|economia|empresa|negocio|planta|plantas|maceta|impuestos|precios|bancos?|deudas|facturas|cajon|impresora|llave|tramite|tarjeta|papel) <2>',
+      '(?:clases|ejercicios|tecnicas|curso|taller|terapia) de',
+    ],
+    unlessNear: [
+      '(?:(?:por|con) la nariz|nariz (?:tapada|congestionada|taponada)|ruedas?|neumaticos?|llantas?|acondicionado)',
+      '(?:me|nos|la) estan? (?:ahogando|asfixiando)',
+      '(?:impresora|tramite|cajon|puerta|papel|tarjeta|trafico|atasco|cierre|motor)',
+      'ahogad[oa]s? (?:en|de|por|con)',
+      'respirar? aire',
+      'dejar? @breathe <1> el vino',
+    ],
+  },
+];

@@ -1,0 +1,138 @@
+import type { Rule } from '../../../reception/understand/danger/rule.ts';
+
+const HIGH =
+  '(?:tejado|techo|azotea|balcon|ventana|escaleras?|andamios?|arbol|moto|motocicleta|bici|bicicleta|caballo|barranco|puente|muro|tapia|segundo|tercer|cuarto|primer|pozo|zanja|cama|litera|cuna|cambiador|sofa|carro en marcha|autobus|patinete|tractor|gruas?|columpio|tobogan|via|vias)';
+const WATER = '(?:agua|rio|piscina|alberca|pileta|mar|lago|pozo|estanque|canal|pantano|acequia)';
+const SCALD = '(?:agua|aceite|sopa|caldo|leche|cafe|te|olla|cera|brea)';
+
+/** Blood, burns, broken bones, blows, falls, bites. */
+export const woundsEs: readonly Rule[] = [
+  {
+    kind: 'medical',
+    patterns: [
+      '@bleed',
+      'sangrado <3> (?:abundante|fuerte|intenso|horrible|no|mucho)',
+      'tiene <1> sangrado',
+      'corte <2> (?:profund[oa]|feo|horrible|grande|hondo|grandisimo)',
+      'chorrea(?:ndo)?$',
+      'hemorragias?',
+      '(?:sale|saliendo|salia|salen|salio|salir|pierde|pierdo|perdiendo|perdido|brota|brotando|chorrea|chorreando|chorrito|chorros?|charco|cubiert[oa]|llen[oa]|banad[oa]|empapad[oa]|hay|echando|echa|bota|botando) <4> sangre',
+      'mucha <1> sangre',
+      'sangre <3> (?:por todas partes|por todos lados|no <2> (?:para|parar|detener|corta)|chorros?|borbotones|sale|saliendo|por (?:la|el) (?:boca|nariz y|oido|cabeza|culo|recto|ano|oidos))',
+      'no <5> (?:parar?|detener|cortar|corta|detiene|para) <3> (?:sangre|sangrado|hemorragia)',
+    ],
+    unlessNext: [
+      '(?:un poco|poco|algo|ligeramente) <3> (?:encias?|nariz)',
+      '<1> (?:encias?)',
+      'al (?:cepillar|lavar|limpiar|sonar)[^ ]*',
+      '(?:radiadores?|dinero|el radiador)',
+    ],
+    unlessBefore: [
+      '(?:podia|puede|podria|normal que|a veces|de vez en cuando|siempre|ver|veo|veo la|prueba de|pruebas de|analisis de|donar|donacion de|gota de) <2>',
+      'de <1>',
+    ],
+    unlessNear: [
+      'encias',
+      '(?:regla|menstruacion|periodo) <2> (?:abundante|irregular)',
+      '(?:analisis|donar|donante|banco de|prueba de|mareos? cuando)',
+      '(?:paro|dejo|ha parado|ya no) (?:de )?@bleed',
+    ],
+  },
+  {
+    kind: 'medical',
+    isEvent: true,
+    patterns: [
+      '(?:me|se|te|nos|le) <3> @cut <5> @part',
+      '@cut <3> @part <4> (?:sierra|radial|cuchillo|maquina|hacha|motosierra|vidrio|cristal|amoladora|cortadora|machete)',
+      '@sever <4> (?:@limb|oreja|pulgar|falanges?)',
+      '(?:perdio|perdido) <2> (?:dedo|dedos|mano|pie)',
+      '@broken <4> (?:cadera|cuello|espalda|craneo|columna|pelvis|femur|cabeza|nuca|costillas|espinazo)',
+      '(?:acaba|acabo) de @broken <4> (?:brazo|pierna|muneca|tobillo|mano)',
+      '(?:ve|sale|salido|asoma|fuera|salio|veo) <3> hueso',
+      'hueso <3> (?:fuera|salido|ve|sale|asoma)',
+      'fractura abierta',
+      '(?:golpe|golpazo|golpes|porrazo|trancazo|pedrada|botellazo|madrazo|golpeo|golpeado|golpee|pego|pegado|dio|dado) <5> (?:cabeza|nuca|craneo|sien)',
+      '(?:abri|abrio|abierto|partio|partido|rompio|roto|reventado) <3> (?:cabeza|craneo|nuca|frente)',
+      'cabeza (?:abierta|partida|rota)',
+      '(?:traumatismo|conmocion cerebral)',
+      `(?:me|se|nos) <4> (?:@fall|caido|tirado|resbalo|resbalado|precipito|precipitado) <3> (?:de|del|desde|por|abajo) <4> ${HIGH}`,
+      `(?:@one|bebe) <3> (?:@fall|resbalo|resbalado) <3> ${HIGH}`,
+      `@one (?:que )?se (?:(?:ha|han|acaba|acaban|acaba de|esta|nos ha|me ha|nos|me) )?@fall`,
+      'se (?:(?:me|nos|ha|acaba de|me ha|nos ha) )?@fall (?:mi|un|una|el|la|mi propi[oa]) <1> ?@one',
+      '(?:me|se) (?:he |ha |acabo de |acaba de )?@fall <8> no <4> (?:@move|@raise|parar|andar|caminar|siento|siente|apoyar)',
+      `@one <6> (?:@fall|caido|tiro|metio|hundio|hundiendo) <3> (?:al|a la|en el|en la|en un|a un) ${WATER}`,
+      `@one <8> ${WATER} <4> no <3> (?:sale|sabe nadar|sube|asoma|flota)`,
+      `@drown <3> ${WATER}`,
+      'bajo el agua',
+      '(?:paso|pasado) <4> por encima <2> (?:de|del|@part)',
+      '(?:lleva|llevado|llevo|arrastra|arrastro|arrastrado) <2> (?:corriente|ola|olas|rio)',
+    ],
+    unlessNext: [
+      '(?:el|del|un|los) (?:pelo|presupuesto|cabello|flequillo|diente|empaste|celular|movil|telefono)',
+      '(?:bien|mal|gordo|gorda|simpatic[oa]|fatal)(?![^ ])',
+      '(?:en la cuenta|en gracia|la ficha|de cansancio|los pantalones|dormid[oa]|enferm[oa]|del cielo|a trozos|por su peso)',
+      'de (?:la lista|la agenda|la pagina|internet|vago|la llamada)',
+    ],
+    unlessBefore: ['(?:que me|para|ir a|quiero|queria|quisiera) <1>'],
+    unlessNear: [
+      '(?:pelo|cabello|unas|peluqueria|raspon|rasguno|poquito|superficial|moraton|chichon pequeno|diente de leche|celular|movil|telefono|presupuesto|tela|luz|llamada)',
+      'cabeza (?:pensando|con|buscando)',
+      'dolor de cabeza',
+      '(?:quitan|quitar|retirar) <3> (?:puntos|yeso|escayola)',
+    ],
+  },
+  {
+    kind: 'medical',
+    isEvent: true,
+    patterns: [
+      `${SCALD} <1> (?:hirviendo|hirviente|caliente) <4> (?:encima|cara|pierna|brazo|cuerpo|mano|pecho|espalda|barriga|nino|nina|bebe|piernas|brazos)`,
+      `(?:cayo|caido|echo|echado|tiro|tirado|volco|volcado|derramo|derramado|quem[^ ]*|salpic[^ ]*) <6> ${SCALD} <1> (?:hirviendo|hirviente|caliente)`,
+      '@burn <6> @part',
+      '@burn <4> (?:aceite|agua hirviendo|gasolina|acido|fuego|plancha|vapor|cohete|petardo|todo el cuerpo|entero|entera|vivo|viva|feo|grave)',
+      '@one <3> (?:se|nos|me) <3> @burn',
+      '(?:se|nos|me) <2> (?:ha |esta )?@burn (?:mi|el|la) @child',
+      '(?:quemadura|quemaduras) <3> (?:grave|graves|segundo|tercer|profunda|horrible|cara|cuerpo|fuerte|ampollas|grande)',
+      '@electrocute',
+      '(?:descarga|toque|calambrazo|golpe|shock|choque) (?:electric[oa]|de (?:la )?(?:corriente|luz))',
+      'calambrazo',
+      '(?:paso|agarro|dio|dado|agarrado|pego|sacudio|tiro) <2> (?:la )?corriente',
+      '(?:fulmin|cayo|caido|alcanz)[^ ]* <2> rayo',
+    ],
+    unlessNext: [
+      '(?:con|del|por) <1> ?(?:sol|alergia)',
+      'por la alergia',
+      '(?:la|mi|el) (?:comida|arroz|cena|tortilla|pollo|pastel)',
+    ],
+    unlessNear: [
+      '(?:un poco|poquito|pantalla|ordenador|computadora|del sol|con el sol|quemadura solar|la comida|el arroz|cicatriz|laser|grasa|calorias)',
+    ],
+  },
+  {
+    kind: 'medical',
+    isEvent: true,
+    patterns: [
+      '(?:@bite|picadura|mordedura|mordida|picotazo) <5> (?:vibora|serpiente|culebra|alacran|escorpion|arana|aranas|medusa|nauyaca|cascabel|coralillo|murcielago|mapache|tarantula|viuda negra|fideo)',
+      '(?:vibora|serpiente|culebra|alacran|escorpion|arana|medusa|cascabel) <4> @bite',
+      '(?:@bite|picadura) <2> (?:abeja|avispa|abejas|avispas|avispon) <12> (?:@swell|alergic[oa]|respir[^ ]*|ronchas|mareo|mareada|garganta|lengua)',
+      '@bite <5> (?:enjambre|cincuenta|muchas (?:abejas|avispas))',
+      '(?:@bite) <3> (?:perro|perra|rottweiler|pitbull)(?! <3> (?:zapato|correa|carta|sofa|mando|cable))',
+      'perro <4> (?:mordio|mordido|muerde) <3> (?:@one|@part)',
+      '@crush <5> (?:@part|@limb|maquina|coche|carro|camion|tractor|prensa|rodillo|escombros|debajo|puerta del garaje)',
+      '(?:maquina|prensa|tractor|cinta|rodillo|sierra|picadora|molino|torno|batidora|cosechadora) <4> (?:atrap[^ ]*|arranc[^ ]*|agarr[^ ]*|cort[^ ]*|pill[^ ]*|cogi[^ ]*|engan[^ ]*|jal[^ ]*|aplast[^ ]*)',
+      '(?:mano|brazo|pie|pierna|dedo|dedos|cabeza|pelo) <4> (?:atrapad[oa]s?|atorad[oa]s?|pillad[oa]s?|enganchad[oa]s?|aplastad[oa]s?|destrozad[oa]s?|machacad[oa]s?)',
+      '(?:debajo|abajo) (?:de|del) <2> (?:coche|carro|camion|tractor|maquina|escombros|arbol|armario|losa|tren)',
+      '(?:cayo|caido|vino|venido) <2> encima <4> (?:armario|mueble|tele|television|piedra|pared|viga|estanteria|ropero|refrigerador|techo|arbol|maquina|palet|caja)',
+      '(?:armario|mueble|tele|television|piedra|pared|viga|estanteria|ropero|refrigerador|arbol|maquina|palet|carga) <4> encima <1> (?:a|de|mi|al|del|y)',
+      '@hurl <5> @part',
+      'le <3> (?:clavo|clavado|atraveso|atravesado|enterro) <3> (?:cuchillo|hierro|varilla|palo|clavo|fierro|tijeras|vidrio)',
+      '(?:@poison|cal|producto|cemento|spray|pimienta) <4> en (?:los|el|un) ojos?',
+      '(?:me|le|nos|les) <3> @fall <6> encima',
+    ],
+    unlessNext: ['que no <3> (?:cura|quita|va)', '(?:atasco|trafico|lluvia)'],
+    unlessBefore: ['(?:casa|mundo) (?:se )?'],
+    unlessNear: [
+      '(?:cafe|vino|refresco|zumo|jugo|cerveza|yogur|mundo|la casa) encima',
+      '(?:la correa|el zapato|mis zapatos|el sofa|el cable|mosquito|mosquitos|atasco)',
+    ],
+  },
+];
