@@ -2,7 +2,10 @@ import type { Around } from '../../../reception/understand/danger/around.ts';
 
 /** Words that go with a denial up to what it denies: "no he tenido ningún signo de". */
 const DENIED =
-  '(?:me|te|se|le|nos|les|lo|la|los|las|el|un|una|unos|unas|mi|mis|su|sus|de|del|al|a|en|con|por|para|que|he|has|ha|hemos|han|haya|hayan|habia|hay|hubo|habido|tengo|tiene|tienen|tenemos|tenia|tenga|tengan|tuve|tuvo|tenido|tener|estoy|esta|estan|estamos|este|estado|estaba|estuvo|es|soy|son|era|sea|sean|fue|fuera|ser|sido|siento|siente|sentido|noto|nota|creo|cree|crea|pienso|piense|parece|sufro|sufre|sufrido|presenta|presento|hace|hizo|falta|necesito|necesita|necesitamos|necesiten|quiero|queremos|quiera|quieren|queria|llamo|llamando|llamar|llamen|llame|mande|manden|mandar|pedir|pido|voy|va|vamos|van|vaya|ido|iba|pensando|piensa|pensado|huelo|ver|veo|ve|visto|mas|tan|tanto|mucho|mucha|ningun|ninguna|ninguno|nada|nunca|tipo|clase|ni|sintomas?|signos?|senal|senales|sensacion|dado|dio|da|dando|dan|tampoco|alguna|algun|vez|vuelto|vuelve|volver|sigue|sigo|seguido|sentir|dice|digo|ya|solo|dolores|episodios?|intento|intentado|ocurrido|pasado|sufrir)';
+  '(?:el|la|los|las|un|una|unos|unas|mi|mis|su|sus|de|del|al|a|en|con|por|para|he|has|ha|hemos|han|haya|hayan|habia|hay|hubo|habido|tengo|tiene|tienen|tenemos|tenia|tenga|tengan|tuve|tuvo|tenido|tener|estoy|esta|estan|estamos|este|estado|estaba|estuvo|es|soy|son|era|sea|sean|fue|fuera|ser|sido|(?:siento|siente|sentido|noto|nota|veo|ve|vemos|sale|salia|huele|huelo)(?= (?:dolor|ningun|ninguna|nada|humo|fuego|llamas|sangre|falta|gas|a gas)(?![^ ]))|creo|cree|crea|pienso|piense|parece|sufro|sufre|sufrido|presenta|presento|hace|hizo|falta|necesito|necesita|necesitamos|necesiten|quiero|queremos|quiera|quieren|queria|llamo|llamando|llamar|llamen|llame|mande|manden|mandar|pedir|pido|voy|va|vamos|van|vaya|ido|iba|pensando|piensa|pensado|mas|ningun|ninguna|ninguno|nada de|nunca|tipo|clase|sintomas?|signos?|senal|senales|sensacion|dado|dio|da|dando|dan|tampoco|alguna|algun|vuelto|vuelve|volver|sigue|sigo|seguido|sentir|dice|digo|dolores|episodios?|intento|intentado|ocurrido|pasado|sufrir|pensamientos|ideas|intencion|intenciones)';
+/** Beside the denial only: in "no está se la han llevado" the pronoun begins another thought. */
+const PRONOUN = '(?:me|te|se|le|nos|les|lo|os)';
+const NOT = `(?: ${PRONOUN})*(?: ${DENIED})*(?: que(?: ${PRONOUN})*(?: ${DENIED})*)?`;
 const SYMPTOM =
   '(?:fiebre|tos|mareos?|nauseas?|vomitos?|dolor|dolores|cabeza|sangre|sangrado|diarrea|ronchas?|pecho|picor|palpitaciones|ahogos?|escalofrios|erupcion|alergias?|moretones|mocos|dificultad)';
 const MONTH =
@@ -31,10 +34,10 @@ export const aroundEs: Around = {
     '(?:pero|aunque|porque|sin embargo|\\||espere|espera|y ahora|y entonces|sino|sino que|salvo que|excepto|ahora)',
   ],
   denied: [
-    `(?:no|nunca|jamas|tampoco|ni)(?: ${DENIED})*`,
-    `(?:no|sin|ni)(?: ${DENIED})*(?: ${SYMPTOM}| ${DENIED})* (?:o|ni|y)(?: ${DENIED})*`,
+    `(?:no|nunca|jamas|tampoco|ni)${NOT}`,
+    `(?:no|sin|ni)(?: ${DENIED})*(?: ${SYMPTOM}| ${DENIED})* (?:o|ni|y)(?: ${PRONOUN}| ${DENIED})*`,
     'sin(?: (?:ningun|ninguna|tener|sentir|notar|nada|de|mas|signos|sintomas|dolor|ni))*',
-    '(?:nadie|ninguno|ninguna|nada)(?: (?:esta|ha|han|se|resulto|fue|quedo|tiene|me|le|nos|salio|hay))*',
+    '(?<!(?:hay|tengo|viene|contesta|con|a|esta|es|hacer) )(?:nadie|ninguno|ninguna|nada)(?: (?:esta|ha|han|se|resulto|fue|quedo|tiene|me|le|nos|salio|hay))*',
     '(?:nunca|jamas) (?:antes )?(?:he|ha|me|le|habia)(?: [^ ]+){0,2}',
   ],
   deniedNext: [],

@@ -38,6 +38,10 @@ export const bodyEs: readonly Rule[] = [
       'no <4> @breathe',
       'sin (?:poder )?@breathe',
       'sin respiracion',
+      'no <3> (?:siento|noto|oigo|tiene|oye) <2> respiracion',
+      '(?:corta|corto|cortado|cortando) <1> respiracion',
+      'no puedo? (?:casi )?ni (?:hablar|@breathe)',
+      'no puede (?:casi )?ni (?:hablar|@breathe|andar|moverse|beber)',
       '(?:dejo|dejado|deja|dejando|para|paro|parado|dejan) <1> de @breathe',
       `${HARD} <3> (?:@breathe|respiracion)`,
       '@breathe <2> (?:mal|raro|rara|fatal|apenas|agitad[oa]|entrecortad[oa]|rapido|ruido|silbidos?|pitidos?|lento|dificultad|poquito|feo|a penas)',
@@ -69,6 +73,8 @@ export const bodyEs: readonly Rule[] = [
     unlessNext: [
       'acondicionado',
       '(?:en|entre|de|con|por) <1> ?(?:papel(?:es)?|trabajo|deudas?|risa|tareas|correos|facturas|impuestos|gastos|exam[^ ]*|pedidos|llamadas|calor|hipoteca|papeleo|burocracia|tramites|pena|penas|pagos|letras|alcohol)',
+      'con (?:tanta|la|esta) mascarilla',
+      '(?:con facilidad|a menudo|a veces|siempre|mucho al)',
       'tranquil[oa]',
       'por la nariz',
       '(?:la pagina|el motor|el coche|las plantas|el cajon)',
@@ -82,6 +88,7 @@ export const bodyEs: readonly Rule[] = [
     unlessNear: [
       '(?:(?:por|con) la nariz|nariz (?:tapada|congestionada|taponada)|ruedas?|neumaticos?|llantas?|acondicionado)',
       '(?:me|nos|la) estan? (?:ahogando|asfixiando)',
+      '(?:logopeda|empresa)',
       '(?:impresora|tramite|cajon|puerta|papel|tarjeta|trafico|atasco|cierre|motor)',
       'ahogad[oa]s? (?:en|de|por|con)',
       'respirar? aire',

@@ -39,6 +39,7 @@ export const callsEs: readonly Rule[] = [
       '^(?:una |la )?ambulancia(?: (?:aqui|rapido|ya|urgente|por|para (?:mi|el|la)|ahora|en|a))',
       '^(?:una |la )?ambulancia$',
       'ambulancia <1> (?:rapido|ya|urgente|ahora)$',
+      '(?:pone|ponga|ponme|pongame|pasa|pase|pasame|paseme|comunica|comunique|comunicame|comuniqueme|conecta|conecteme)(?: me)? con <2> (?:emergencias|ambulancias?|urgencias medicas)',
       '(?:donde|cuando|por que no) <3> (?:llega|viene) <1> ambulancia',
       '(?:una|la) ambulancia no <2> (?:llega|viene|ha llegado|ha venido)',
       `(?:necesit|que venga|mand|envi|hace falta)[^ ]* <3> (?:medic[oa]|doctor|doctora|enfermer[oa]|paramedicos?|sanitarios?|alguien|ayuda) <2> ${AT_ONCE}`,
@@ -59,6 +60,7 @@ export const callsEs: readonly Rule[] = [
       '(?:a|el|para) (?:estudiar|formulario|contrato|papeleo|tramite|padron)',
     ],
     unlessBefore: [
+      '(?:pidiendo|pide|gritando|grita) <2>',
       '(?:factura|recibo|conductor|chofer|trabajo|servicio|extension|habitacion|numero|seguro|primeros) <2>',
       'gracias <3>',
     ],
@@ -80,6 +82,7 @@ export const callsEs: readonly Rule[] = [
     isEvent: true,
     patterns: [
       `${WISH} ${LINK}(?:policia|policias|patrulla|guardia civil|carabineros|gendarmes|mossos|ertzaintza|bomberos?|proteccion civil|maritimo|guardacostas)`,
+      '(?:pone|ponga|ponme|pongame|pasa|pase|pasame|paseme|comunica|comunique|comunicame|comuniqueme|conecta|conecteme)(?: me)? con <2> (?:policia|bomberos|guardia civil)',
       '^(?:la |los |a la )?(?:policia|bomberos)(?: (?:por favor|rapido|ya|aqui|urgente|ayuda|por|ahora)|$)',
     ],
     unlessNext: [

@@ -84,7 +84,9 @@ export const collapseEs: readonly Rule[] = [
     patterns: [
       '(?:me|se|nos) (?:me |nos |le |les )?(?:estoy|esta|estan|estamos|estaba) muriendo',
       '@one <2> muriendo',
-      'se (?:me |nos )?muere(?: (?:mi|un|una|el|la|este) <1> ?@one|$| (?:por favor|ayud[^ ]*|rapido|no|y|se|esta))',
+      'se (?:me |nos )?muere (?:mi|un|una|el|la|este) <1> ?@one',
+      'se (?:me |nos )?muere(?! (?:de|por|el|la|los|las|un|una|su|mi|este|esta)(?![^ ]))',
+      '@one <1> se (?:nos|me) va(?: (?:por favor|ayud[^ ]*|rapido|no)|$)',
       '@one <2> se (?:me |nos )?(?:muere|va a morir|murio|ha muerto)$',
       'me siento morir',
       '(?:me muero|me voy a morir|nos vamos a morir|se va a morir|nos morimos)(?! (?:si|quien|pagar|como|algun|sin (?!aire|ayuda)))',

@@ -32,7 +32,7 @@ export const intrudersEs: readonly Rule[] = [
       'mano armada',
       '(?:pasos|ruidos?) <6> (?:abajo|arriba|sotano|planta|desvan|dentro) <8> (?:sol[oa]|miedo|alguien|robar)',
       '(?:alguien|un hombre|un tipo|un desconocido) <4> (?:merodeando|rondando|espiando|trepando|escalando|saltado la valla|saltando)',
-      'saltado (?:la|el) (?:valla|muro|tapia|reja)',
+      'salta(?:do|ndo|ron) (?:la|el) (?:verja|barda|cerca|valla|muro|tapia|reja)',
       '(?:okupas?|forzado <2> (?:puerta|cerradura))',
     ],
     unlessNext: [

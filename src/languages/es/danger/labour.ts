@@ -25,6 +25,7 @@ export const labourEs: readonly Rule[] = [
       `${WEEKS} <12> (?:sangr[^ ]*|hemorragia|dolor <2> (?:fuerte|horrible)|lucecitas|convuls[^ ]*|manch[^ ]*|cai|caido|no <3> mueve|golpe)`,
       '(?:no <3> (?:siento|noto)|no se <1> mueve) <3> (?:bebe|nino|nina) <2> ?(?:desde|hoy|$|en)',
       'bebe <3> no se <2> mueve',
+      '(?:teniendo|tengo|amenaza de|sufriendo|tiene) <2> aborto',
       '(?:estoy|esta) <1> (?:abortando|perdiendo <1> bebe)',
     ],
     unlessNext: ['muscular(?:es)?', 'en (?:el|la|los) (?:parpado|ojo|espalda|pierna|musculo)'],

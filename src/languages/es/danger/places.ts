@@ -20,6 +20,8 @@ export const placesEs: readonly Rule[] = [
       'incendi(?:o|os|ando|ado|aron|a)',
       '@house <3> (?:se )?<3> (?:@burn|@blaze|ardiendo)',
       '(?:se|esta|estan|estaba|me|nos|le) <3> (?:@burn|@blaze|prendio|prendido) <3> @house',
+      '@blaze <1> @house',
+      '(?:me|se|le|te) <2> (?:prendio|prendido|quemando|ardiendo) <2> (?:ropa|pelo|vestido|manga|camisa|pantalon)',
       '(?:esta|estan|algo) <2> (?:ardiendo|quemando|prendido|prendida|en fuego)',
       '(?:huele|olor|oler) <2> (?:quemado|chamusquina|quemazon|plastico|goma quemada|cable quemado|humo)',
       SMOKE_FROM,
@@ -40,6 +42,7 @@ export const placesEs: readonly Rule[] = [
     unlessNext: [
       '(?:artificiales?|lento|amigo|cruzado|de campamento|electrico|de la chimenea|(?:de|del) (?:tubo|tabaco|cigarro|vecino que fuma))',
       '(?:el sol|en deseos)',
+      '(?:en )?(?:el|la) (?:estomago|garganta|barriga|cuerpo)',
       '(?:la (?:comida|cena|tortilla|cabeza|piel)|el (?:arroz|pollo|pastel|asado))',
     ],
     unlessBefore: [
@@ -47,6 +50,7 @@ export const placesEs: readonly Rule[] = [
       '(?:te|como te|como se|tu|que|si me|cuando) ',
     ],
     unlessNear: [
+      '(?:tecnico viene|al taller|al arrancar|devolver)',
       '(?:chimenea|tubo de escape|tabaco|cigarr[^ ]*|fumar|barbacoa|parrilla|hoguera|simulacro|seguro|artificiales|ahumad[oa]|salmon|vapear|incienso|fosforos|calefaccion)',
       '(?:bombilla|foco|la comida|el arroz|tortilla|motor de la lavadora|cabeza)',
       '(?:cerilla|vela) de cumpleanos',
@@ -60,6 +64,8 @@ export const placesEs: readonly Rule[] = [
       '(?:sale|saliendo|escapa|escapando|escapado|silba|silbando|fugando|pierde|perdiendo|tira|bota|botando|salia) <3> (?:el )?gas',
       'gas <6> (?:fuga|fugando|escapa|escapando|sale|saliendo|silba|silbando|abierto|abierta|pierde|perdiendo|rompieron|roto)',
       '(?:bombona|cilindro|garrafa|tuberia|tanque|manguera|llave|tubo|caneria) <4> (?:gas )?<3> (?:pierde|perdiendo|fuga|fugando|escapa|silba|rompi[^ ]*|roto|rota|perforad[oa]|abierta)',
+      '(?:dej[^ ]*) <3> gas (?:encendid[oa]|abiert[oa])',
+      '(?:camion|cisterna|fabrica|vagon|laboratorio) <10> (?:cloro|amoniaco|acido|vapores|nube)',
       '(?:picado|roto|rompieron|perforado|rompio|rompimos|perforamos|picamos|pinchado) <4> gas',
       '(?:monoxido|dioxido de carbono)',
       '(?:salta|salto|saltado|suena|sonando|sonado|pita|pitando|disparado|activado|activo) <3> (?:alarma|detector|sensor) <2> (?:monoxido|gas|co)',
@@ -86,6 +92,7 @@ export const placesEs: readonly Rule[] = [
       '(?:echo|echa|echando)',
     ],
     unlessNear: [
+      'devolver',
       '(?:factura|recibo|tarifa|contador|lectura|calentador de agua|agua y luz|luz y agua|fuera de casa|cerrajero|efecto invernadero|agua caliente|agua de la ducha)',
       '(?:vaci[oa]|no hay nadie|sin nadie|no hay gente) <2> (?:dentro|ascensor|elevador)?',
     ],

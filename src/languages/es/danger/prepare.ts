@@ -36,9 +36,10 @@ const REPHRASED: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<![^ ])(?:me|nos) parece(?![^ ])/g, ''],
   [
-    /(?<![^ ])(?:por favor|por dios|dios mio|madre mia|de verdad|la verdad|es que|o sea|lo que pasa es que|de repente|de pronto|de golpe|ahora mismo|en este momento|de golpe y porrazo|un monton|por lo visto|en serio|buenos dias|buenas tardes|buenas noches|virgen santa|de momento|a lo mejor|tal vez|en plan|como que)(?![^ ])/g,
+    /(?<![^ ])(?:por favor|por dios|dios mio|madre mia|de verdad|la verdad|es que|o sea|lo que pasa es que|de repente|de pronto|de golpe|en este momento|de golpe y porrazo|un monton|por lo visto|en serio|buenos dias|buenas tardes|buenas noches|virgen santa|de momento|a lo mejor|tal vez|en plan|como que)(?![^ ])/g,
     '',
   ],
+  [/(?<![^ ])ahora mismo(?![^ ])/g, 'ya'],
   [/(?<![^ ])para (?:alla|aca)(?![^ ])/g, 'aqui'],
   [/(?<![^ ])(?:butano|propano)(?![^ ])/g, 'gas'],
   [/(?<![^ ])(?:pa|pal)(?![^ ])/g, 'para'],
@@ -116,7 +117,7 @@ function sentence(text: string): string {
     .split(' ')
     .filter((word) => word !== '' && !FILLERS.has(word));
   const once = rephrased.filter((word, index) => word !== rephrased[index - 1] || TWICE.test(word));
-  return once.join(' ').replace(HARMLESS, 'algo').replace(ERRAND, '$&| ').replace(/ +/g, ' ').trim();
+  return once.join(' ').replace(HARMLESS, 'cosa').replace(ERRAND, '$&| ').replace(/ +/g, ' ').trim();
 }
 
 /** "Atragantandose" in two words, "tragarselo" in three; only where a verb of danger remains. */

@@ -3,7 +3,7 @@ import type { Rule } from '../../../reception/understand/danger/rule.ts';
 const FACE = '(?:cara|boca|rostro|ojo|sonrisa|parpado|mejilla|comisura|labio)';
 /** Of an anaesthetic, a bad position, a syndrome of office workers. */
 const SLEEPY =
-  '(?:por las? noches?|de estar (?:sentad|tumbad|parad)[oa]|a veces|cuando duermo|al dormir|tunel carpiano|carpiano|anestesia|dentista|muelas?|desde hace <2> (?:mes|meses|anos?))';
+  '(?:por las? noches?|(?:viendo|mirando) la tele|apoyad[oa]|postura|de estar (?:sentad|tumbad|parad)[oa]|a veces|cuando duermo|al dormir|tunel carpiano|carpiano|anestesia|dentista|muelas?|desde hace <2> (?:mes|meses|anos?))';
 const OFFICE = '(?:pagina|web|contrasena|fecha|cita|pantalla|factura|formulario)';
 
 /** What a stroke looks like to who does not know its name: face, speech, limbs, eyes, wits. */

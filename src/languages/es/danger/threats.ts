@@ -10,7 +10,7 @@ const MAN =
   '(?:marido|esposo|novio|pareja|ex|exmarido|exnovio|padrastro|padre|papa|hijo|hermano|cunado|suegro|hombre|tipo|vecino|jefe|companero|paciente|cliente|chico|mujer|madre|madrastra|abuelo|tio|senor|viejo|desconocido)';
 /** Harmless things that are given, stuck or caught with the verb for blows. */
 const NO_BLOW =
-  '(?:un (?:toque|grito|susto|madrugon|resfriado|repaso|vistazo|llamada|telefonazo|estiron|bote|chicle|corte de pelo|ojo)|una (?:llamada|mirada|leida|ducha|vuelta|siesta|sorpresa|panzada|ojeada|etiqueta|gripe)|la (?:varicela|gripe|tos|rodilla|etiqueta|cara al cristal|espalda|pierna|siesta)|el (?:sol|resfriado|covid|virus|catarro|codo|parche|dedo|sello|calor)|las sabanas|los mocos|con la (?:puerta|mesa)|(?:en|contra) (?:la|el) (?:rodilla|codo|mesa|puerta|dedo|pie|espinilla|tobillo))';
+  '(?:un (?:toque|grito|susto|madrugon|resfriado|repaso|vistazo|llamada|telefonazo|estiron|bote|chicle|corte de pelo|ojo)|una (?:llamada|mirada|leida|ducha|vuelta|siesta|sorpresa|panzada|ojeada|etiqueta|gripe)|la (?:bronca|chapa|charla|varicela|gripe|tos|rodilla|etiqueta|cara al cristal|espalda|pierna|siesta)|el (?:sol|resfriado|covid|virus|catarro|codo|parche|dedo|sello|calor)|las sabanas|los mocos|con la (?:puerta|mesa)|(?:en|contra) (?:la|el) (?:rodilla|codo|mesa|puerta|dedo|pie|espinilla|tobillo))';
 
 /** Blows, weapons, words of violence. */
 export const threatsEs: readonly Rule[] = [
@@ -22,7 +22,7 @@ export const threatsEs: readonly Rule[] = [
       '(?:va|van|vamos|quiere|quieren|a) @kill (?:nos|lo|la|los|las)(?! (?:plantas|horas|pies|ganas))',
       `${BODY} <2> @kill a (?:golpes|palos|tiros|punaladas)`,
       '(?:los|les|las|te|lo|la|le|os) (?:voy|vamos) a (?:@kill|@stab|cortar el cuello|partir|reventar|meter un tiro|pegar un tiro|rajar|quemar|romper la cara|disparar|poner una bomba)',
-      '(?:voy|vamos) a (?:@kill|@stab|disparar|rajar|partir la cara|reventar|degollar) <1> (?:los|las|te|os|le|lo|la|a|les|al)',
+      '(?:voy|vamos) a (?:@kill|@stab|disparar|rajar|partir la cara|reventar|degollar) (?:los|las|te|os|le|lo|la|a|les|al)',
       '(?:voy|vamos|ire|vengo) <8> (?:con|a por) <2> (?:@weapon|pistola)',
       '(?:voy|vamos) a <3> (?:quemar|incendiar|prender fuego|pegar fuego|volar|explotar|hacer explotar) <4> @house',
       '(?:prend|peg|met)[^ ]* (?:le |les )?fuego a',
@@ -49,6 +49,7 @@ export const threatsEs: readonly Rule[] = [
     ],
     unlessNext: [
       'si (?:no )?(?:llego|llevo|entrego|pierdo|traigo|consigo|encuentro|cancelo|voy|falto|cambio|olvido|vuelvo a)',
+      '(?:legal|registrad[oa]|con licencia)(?![^ ])',
       '(?:de|para) (?:silicona|agua|juguete|calor|masaje|pintura|cocina|pan|trinchar|coleccion|fogueo|aire|caza)',
       '(?:las|los) (?:pies|horas|plantas)',
       '(?:los|las|el|la) (?:pies|espalda|rodillas?|muelas?|cabeza|calor|zapatos|ganas|curiosidad|dudas?)',
@@ -74,7 +75,7 @@ export const threatsEs: readonly Rule[] = [
       `${BODY} ${HAVE}@hit`,
       `(?:se|lo|la) <1> (?:estan|esta) (?:pegando|peleando|matando|golpeando|agrediendo|dando de golpes|dando golpes|dando punetazos|liando a golpes|dando de hostias)`,
       '(?:esta|estan) @hit (?:a|me|la|lo|nos|les|le)',
-      `(?:${MAN}|hombre|hombres|tipos|alguien) <3> @hit (?:a|me|nos|la|lo|le)`,
+      `(?:${MAN}|hombre|hombres|tipos|alguien) <3> @hit (?:a|me|nos)`,
       '(?:paliza|golpiza|madriza|tunda|patadas|punetazos?|a golpes|bofetadas?|cachetadas?|trompadas?|a hostias)(?! (?:en el partido|futbolistica|de trabajo))',
       `${MAN} <4> (?:me|la|nos|le|lo) <2> (?:maltrat[^ ]*|hace dano|haciendo dano|hizo dano|agarro del cuello|empuj[^ ]*|arrastr[^ ]*|tira del pelo|trata a golpes|insulta y)`,
       '(?:malos tratos|violencia (?:de genero|domestica|machista|intrafamiliar)|mujer maltratada|maltratando)',
@@ -100,6 +101,15 @@ export const threatsEs: readonly Rule[] = [
       '(?:me|nos|la|lo) (?:tiene|tienen) <1> (?:encerrad|amarrad|atad|secuestrad|retenid|amenazad|esposad|cautiv|a punta)[^ ]*',
       '(?:rehenes|rehen)',
       '@child <4> encerrad[oa]s? con',
+      '(?:me|nos|le) <2> (?:tirando|lanzando|aventando|tiro|lanzo) <2> (?:cosas|objetos|platos|botellas|piedras|sillas)',
+      `(?:me|le|la) <2> (?:roto|rompio|partido|partio|revento|reventado) <1> (?:nariz|cara|brazo|dientes?|labio|boca|costillas) <2> ${MAN}`,
+      `${MAN} <2> (?:me|le|la) <2> (?:roto|rompio|partido|partio|revento|reventado) <1> (?:nariz|cara|brazo|dientes?|labio|boca|costillas)`,
+      '(?:oigo|oyen|oye|escucho|escuchan|oimos) <2> gritos <8> (?:auxilio|socorro|ayuda|mujer|golpes|nin[oa]|senora)',
+      `${BODY} <2> ${AIM} <1> (?:a )?(?:quemar|rajar|degollar|reventar|apunalar|disparar|violar|cortar el cuello|tirar por)`,
+      '(?:me|nos) (?:ha |han |tiene |tienen )?(?:encerrado|encerrada|encerro|encerraron)',
+      '(?:se|un) <2> met[^ ]* en <3> con (?:mi|una|la) @child',
+      `(?:un|mi|el) (?:hombre|tio|padrastro|abuelo|vecino|jefe|profesor|hermano|primo|senor) <2> (?:me|la|lo) <1> (?:toca|toco|tocado|soba|sobo)`,
+      '(?:me|la) <1> (?:tocado|toco) <5> un (?:hombre|tio|senor|tipo)',
       '(?:me|la|nos|lo) <2> (?:agarr|cog|tir|arrastr|empuj|jal)[^ ]* <1> (?:del|por el|de los|por los) (?:pelo|pelos|cuello|cabello|brazo)',
       '(?:y|me) (?:la|me|nos) (?:arrastro|tiro al (?:suelo|piso)|empujo)(?! (?:la|el|por la pagina))',
       `(?:me|nos|la|lo|le|les) (?:${HAVE})@attack`,
@@ -124,6 +134,8 @@ export const threatsEs: readonly Rule[] = [
       'de (?:la|esta|su) (?:pagina|app|aplicacion|web|sesion|cuenta|lista|pantalla)',
       '(?:antes|temprano|hasta|a las|del trabajo|de vacaciones|de trabajar|sin (?:pagar|el|la))',
       'a (?:la|una) pared',
+      '(?:el|al) (?:coche|carro|auto)',
+      '(?:el (?:lunes|martes|miercoles|jueves|viernes|turno)|llevar|ir|pagar|cuidar)(?![^ ])',
       '(?:un virus|las alergias|la alergia|la gripe|los nervios|hackers?)',
       'al (?:hospital|medico|colegio|cole|dentista|parque|quirofano)',
       '(?:esperando|enfermo|enferma|sin|igual|doliendo|llamando|cobrando)',

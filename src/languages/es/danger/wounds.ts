@@ -62,9 +62,11 @@ export const woundsEs: readonly Rule[] = [
       '(?:me|se) (?:he |ha |acabo de |acaba de )?@fall <8> no <4> (?:@move|@raise|parar|andar|caminar|siento|siente|apoyar)',
       `@one <6> (?:@fall|caido|tiro|metio|hundio|hundiendo) <3> (?:al|a la|en el|en la|en un|a un) ${WATER}`,
       `@one <8> ${WATER} <4> no <3> (?:sale|sabe nadar|sube|asoma|flota)`,
+      'se (?:ha |acaba de |habia )?@fall <1> (?:al|a la|en el|en un|en la|a un|por el|por un|a una|por la|a las) (?:pozo|rio|piscina|alberca|barranco|acantilado|vias?|agujero|hueco|foso|zanja|lago|mar|vacio|precipicio|alcantarilla|canal)',
+      '(?:tobillo|pie|pierna|brazo|mano|rodilla) <2> (?:del reves|deformad[oa]|dislocad[oa])',
       `@drown <3> ${WATER}`,
       'bajo el agua',
-      '(?:paso|pasado) <4> por encima <2> (?:de|del|@part)',
+      '(?:me|le|nos|les) <1> (?:paso|pasado) <5> por encima',
       '(?:lleva|llevado|llevo|arrastra|arrastro|arrastrado) <2> (?:corriente|ola|olas|rio)',
     ],
     unlessNext: [
@@ -73,7 +75,10 @@ export const woundsEs: readonly Rule[] = [
       '(?:en la cuenta|en gracia|la ficha|de cansancio|los pantalones|dormid[oa]|enferm[oa]|del cielo|a trozos|por su peso)',
       'de (?:la lista|la agenda|la pagina|internet|vago|la llamada)',
     ],
-    unlessBefore: ['(?:que me|para|ir a|quiero|queria|quisiera) <1>'],
+    unlessBefore: [
+      '(?:autobus|camion|coche|carro|tren|furgoneta) <2>',
+      '(?:que me|para|ir a|quiero|queria|quisiera) <1>',
+    ],
     unlessNear: [
       '(?:pelo|cabello|unas|peluqueria|raspon|rasguno|poquito|superficial|moraton|chichon pequeno|diente de leche|celular|movil|telefono|presupuesto|tela|luz|llamada)',
       'cabeza (?:pensando|con|buscando)',
@@ -85,8 +90,8 @@ export const woundsEs: readonly Rule[] = [
     kind: 'medical',
     isEvent: true,
     patterns: [
-      `${SCALD} <1> (?:hirviendo|hirviente|caliente) <4> (?:encima|cara|pierna|brazo|cuerpo|mano|pecho|espalda|barriga|nino|nina|bebe|piernas|brazos)`,
-      `(?:cayo|caido|echo|echado|tiro|tirado|volco|volcado|derramo|derramado|quem[^ ]*|salpic[^ ]*) <6> ${SCALD} <1> (?:hirviendo|hirviente|caliente)`,
+      `${SCALD} <1> (?:hirviendo|hirviente|caliente|ardiendo) <4> (?:encima|cara|pierna|brazo|cuerpo|mano|pecho|espalda|barriga|nino|nina|bebe|piernas|brazos)`,
+      `(?:cayo|caido|echo|echado|tiro|tirado|volco|volcado|derramo|derramado|quem[^ ]*|salpic[^ ]*) <6> ${SCALD} <1> (?:hirviendo|hirviente|caliente|ardiendo)`,
       '@burn <6> @part',
       '@burn <4> (?:aceite|agua hirviendo|gasolina|acido|fuego|plancha|vapor|cohete|petardo|todo el cuerpo|entero|entera|vivo|viva|feo|grave)',
       '@one <3> (?:se|nos|me) <3> @burn',
@@ -96,6 +101,9 @@ export const woundsEs: readonly Rule[] = [
       '(?:descarga|toque|calambrazo|golpe|shock|choque) (?:electric[oa]|de (?:la )?(?:corriente|luz))',
       'calambrazo',
       '(?:paso|agarro|dio|dado|agarrado|pego|sacudio|tiro) <2> (?:la )?corriente',
+      '(?:me|le|nos) <1> (?:explot|estall|revent)[^ ]* <5> en (?:la|el|los|las|toda la) @part',
+      'toc[^ ]* <2> (?:cable|enchufe|alta tension|corriente)',
+      'rayo <2> (?:dio|cayo|alcanzo|partio)',
       '(?:fulmin|cayo|caido|alcanz)[^ ]* <2> rayo',
     ],
     unlessNext: [
@@ -104,7 +112,7 @@ export const woundsEs: readonly Rule[] = [
       '(?:la|mi|el) (?:comida|arroz|cena|tortilla|pollo|pastel)',
     ],
     unlessNear: [
-      '(?:un poco|poquito|pantalla|ordenador|computadora|del sol|con el sol|quemadura solar|la comida|el arroz|cicatriz|laser|grasa|calorias)',
+      '(?:playa|un poco|poquito|pantalla|ordenador|computadora|del sol|con el sol|quemadura solar|la comida|el arroz|cicatriz|laser|grasa|calorias)',
     ],
   },
   {
