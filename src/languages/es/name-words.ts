@@ -12,8 +12,7 @@ export const CARRIERS =
   /(?<![^ ])(?:soy|somos|le habla|les habla|habla|le hablo|aqui|al habla|de parte de|es|seria)(?![^ ])/g;
 
 /** That a name is given is said. */
-export const ANNOUNCES =
-  /(?<![^ ])(?:(?:mi|el|mis|los) (?:primer |segundo )?(?:nombre|apellidos?)|(?:nombre|apellidos?) (?:es|son)|me llamo|me llaman)(?![^ ])/;
+export const ANNOUNCES = /(?<![^ ])(?:(?:nombre(?: completo)?|apellidos?) (?:es|son)|me llamo|me llaman)(?![^ ])/;
 
 export const DECLINES =
   /(?<![^ ])(?:(?:prefiero|preferiria|mejor) (?:que )?no|(?:no (?:se )?(?:lo |le |la |los |te )?(?:quiero|quisiera|pienso|voy a|puedo|deseo)(?: a)? (?:decir|dar|dejar|facilitar)(?:lo|selo|le|la|los)?)|no (?:se )?(?:lo|le|la|te) (?:digo|doy|dire|dare)|no (?:quiero|deseo|me apetece|hace falta|tengo|le importa|te importa|es asunto suyo)|anonim[oa]|en anonimato|sin nombres?|no doy (?:mi|mis|ningun)|paso de)(?![^ ])/;
@@ -38,7 +37,7 @@ export const REPLIES: ReadonlySet<string> = set(
   gracias ayuda cancelar cancele nada nadie ninguno ninguna anonimo anonima privado privada operador operadora recepcion recepcionista persona humano alguien encargado horario direccion mensaje recado
   momento espere espera oiga oye diga digame dime eh ah oh em ehm mm pues entonces pero y o si quizas quiza urgente importante enfermo enferma tarde pronto aqui ahi alli ahora hoy mañana yo tu usted ustedes el ella
   la lo le me te se mi su un una uno de del al a en con sin para sobre es soy esta este esto eso esa ese ya muy mas doble tampoco nunca jamas igual mismo misma todo todos deje dejelo dejalo mio mia verdad da correo
-  hospital medico buenas buenos dias dia tardes noches cero dos tres cuatro cinco seis siete ocho nueve paciente cliente cita citas factura facturas receta consulta`,
+  otro ese este distinto diferente equivocado hospital medico buenas buenos dias dia tardes noches cero dos tres cuatro cinco seis siete ocho nueve paciente cliente cita citas factura facturas receta consulta`,
 );
 
 /** Words of sentences: two of them, and it is one. */
@@ -56,7 +55,7 @@ export const BEGINNINGS: ReadonlySet<string> = set(
 /** They begin no name, whatever goes before. */
 export const NEVER_FIRST: ReadonlySet<string> = set(
   `por para sobre un una que este esta ese esa esto eso mi ningun ninguno ninguna nada anonimo anonima privado privada igual mismo misma lo le se me muy urgente importante cuando porque como quien donde mejor asunto secreto confidencial
-  prefiero preferiria paciente cliente clienta socio socia usuario usuaria`,
+  nombre apellido apellidos numero telefono motivo cambie cambia cambiar prefiero preferiria paciente cliente clienta socio socia usuario usuaria`,
 );
 
 /** A request, whatever stands beside it. */

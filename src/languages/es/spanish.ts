@@ -43,7 +43,7 @@ export const spanish: Language = {
     refusesMessage: (text) => refusesMessage(normalise(text)),
     isRequestForPerson,
     findPeople: directoryEs.findPeople,
-    withoutDenied: (text) => withoutDenied(normalise(text)),
+    withoutDenied,
     placeChosen: (text, count) => placeChosen(normalise(text), count),
     reason: readReason,
     isReason,
