@@ -43,6 +43,7 @@ export const accidentsEs: readonly Rule[] = [
       '@child <6> (?:escapado|escapo|fugado|fugo) de casa',
       'no estan? se (?:la|lo|los|las) (?:ha|han) llevado',
       '@one <8> (?:no sabemos|nose) donde (?:esta|anda)(?: (?:y|desde|por|ayud[^ ]*)|$)',
+      '(?:no sabemos|nose) donde (?:esta|anda) <1> (?:mi|la|el) <1> ?@child',
       '(?:cocodrilo|caiman|oso|leon|toro|jabali|serpiente|puma|tigre) <8> (?:ninos?|ninas?|gente|casa|piscina|calle|aula|atac[^ ]*|jardin)',
       '@one <4> en las? vias?',
       '(?:barco|lancha|patera|velero|barca|cayuco) <5> (?:hund[^ ]*|volc[^ ]*|deriva|agua)',
@@ -59,7 +60,7 @@ export const accidentsEs: readonly Rule[] = [
       '(?:cita|pagina|opcion|boton|archivo|mensaje|correo|perro|gato) <3>',
     ],
     unlessNear: [
-      '(?:llego tarde|llegar tarde|llegare|retras[^ ]*|trafico y|atasco|peritaje|el perito|parte amistoso|parte del|declarar|aseguradora|indemnizacion|abogado|taller|chapa|rozadura|abolladura|parking)',
+      '(?:incapacidad|baja laboral|llego tarde|llegar tarde|llegare|retras[^ ]*|trafico y|atasco|peritaje|el perito|parte amistoso|parte del|declarar|aseguradora|indemnizacion|abogado|taller|chapa|rozadura|abolladura|parking)',
       '(?:el carnet|el expediente|la carta|el formulario|la factura)',
     ],
   },

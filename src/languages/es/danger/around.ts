@@ -48,7 +48,9 @@ export const aroundEs: Around = {
   present: [
     '(?:esta|estan|estoy|estamos|hay|tengo|tiene|tienen|puedo|puede|voy|va|van|sigue|sigo|siguen|siento|siente|duele|acaba|acabo|acaban|respira|responde|reacciona|sale|quiero|quiere|veo|dice|necesito)',
   ],
-  subject: ['(?:ella|ellos|alguien|(?<!(?:tuvo|tuve|sufrio|a|dio|paso|con|de) )mi [^ ]+|y $)'],
+  subject: [
+    '(?:ella|ellos|alguien|(?<!(?:tuvo|tuve|sufrio|a|dio|paso|con|de) )mi (?:marido|mujer|esposa|esposo|hijo|hija|madre|padre|mama|papa|hermano|hermana|abuela|abuelo|novio|novia|pareja)|y $)',
+  ],
   ongoing: ['(?:desde|llevo|lleva|desde que)'],
   offered: [
     `${PAPER} (?:[^ ]+ ){0,2}?${ABOUT}`,

@@ -30,7 +30,7 @@ export const bodyEs: readonly Rule[] = [
       '(?:rompio|roto|parte) el corazon',
       '(?:curso|clase|clases|ensenan|aprender|certificado) <4> (?:rcp|reanimacion|masaje)',
     ],
-    unlessBefore: ['(?:aprender|ensenan|ensenar|enseñan|saben) a'],
+    unlessBefore: ['(?:aprender|ensenan|ensenar|saben) a'],
   },
   {
     kind: 'medical',

@@ -17,12 +17,10 @@ const CHILDREN = [
 ];
 
 const OTHERS = [
-  ...both(
-    'abuel tí ti prim cuñad cunad suegr novi amig vecin espos viej ancian compañer companer chavit trabajador emplead',
-  ),
+  ...both('abuel ti prim cunad suegr novi amig vecin espos viej ancian companer chavit trabajador emplead'),
   ...words(`
-    madre madres mama mami mamita amá ama padre padres papa papi papito apa marido mujer pareja ex exmarido exesposo exnovio exmujer
-    señor senor senora senores senorita hombre hombres mujeres tipo tipos tio tia tios persona personas gente alguien joven jovenes
+    madre madres mama mami mamita ama padre padres papa papi papito apa marido mujer pareja ex exmarido exesposo exnovio exmujer
+    senor senora senores senorita hombre hombres mujeres tipo tipos tio tia tios persona personas gente alguien joven jovenes
     colega colegas jefe jefa cliente clienta clientes paciente pacientes doctor doctora medico enfermera profesor profesora maestro
     maestra conductor conductora chofer ciclista motorista motociclista peaton obrero albanil nuera yerno huesped inquilino inquilina
     residente residentes companera desconocido desconocida extrano intruso ladron ladrones padrastro madrastra hermanastro

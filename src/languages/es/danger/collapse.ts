@@ -4,7 +4,7 @@ const DOWN =
   '(?:suelo|piso|calle|acera|banqueta|carretera|escaleras?|bano|cocina|pasillo|portal|anden|vereda|ducha|rellano|patio|jardin|cama)';
 /** What does not answer, moves or stands up, and is nobody. */
 const THING =
-  '(?:pagina|impresora|router|maquina|tarjeta|tablet|caja|lector|bicicleta|lavadora|mando|robot|altavoz|alexa|web|app|aplicacion|sistema|telefono|ordenador|computadora|pantalla|servidor|boton|correo|mensaje|mensajes|whatsapp|cola|fila|ascensor|elevador|puerta|expediente|persiana|raton|trafico|coche|carro|tramite|banco|empresa|compania|oficina|casero|abogado|seguro|perro|gato|bolsa|bateria|plantas?|negocio|internet|cursor|teclado|mando|motor)';
+  '(?:cables?|postes?|arbol|basura|bici|mueble|colchon|ropa|juguetes?|pagina|impresora|router|maquina|tarjeta|tablet|caja|lector|bicicleta|lavadora|mando|robot|altavoz|alexa|web|app|aplicacion|sistema|telefono|ordenador|computadora|pantalla|servidor|boton|correo|mensaje|mensajes|whatsapp|cola|fila|ascensor|elevador|puerta|expediente|persiana|raton|trafico|coche|carro|tramite|banco|empresa|compania|oficina|casero|abogado|seguro|perro|gato|bolsa|bateria|plantas?|negocio|internet|cursor|teclado|mando|motor)';
 
 /** Someone falls, faints, does not answer, or dies. */
 export const collapseEs: readonly Rule[] = [
@@ -56,6 +56,7 @@ export const collapseEs: readonly Rule[] = [
       '@one <4> (?:esta|quedo|hay|quedado|encontre|encontrado|encuentro) <3> en el (?:suelo|piso)(?: (?:y|no|de|del|con|sangrando|desde|tirad[oa]|inconsciente|temblando)|$)',
       '(?:quedo|cayo|quedado|caido) <2> (?:al|en el) (?:suelo|piso)',
       'estan? <1> en el suelo',
+      '(?:encontre|encontramos|encontrado|encuentro|halle) <5> en el (?:suelo|piso)(?! (?:de|tercero|segundo|primero)(?![^ ]))',
       'en el (?:suelo|piso) <1> (?:tirad|tumbad|tendid|sangr|boca|inmovil|inconsc|desmay|temblando|retorci)[^ ]*',
       '@one <14> y se (?:ha caido|cayo)$',
       'se <2> (?:puesto|puso) mal[oa] <10> (?:caido|cayo|suelo|desmay[^ ]*|no responde)',
@@ -66,7 +67,7 @@ export const collapseEs: readonly Rule[] = [
     unlessNext: [
       'para (?:ir|el|la|llegar)(?![^ ])',
       '(?:manana|hoy|el (?:lunes|martes|miercoles|jueves|viernes)|tan)',
-      '(?:a tiempo|temprano|antes|tarde|hasta|de (?:casa|aqui|la cama (?:de|por)))',
+      '(?:a tiempo|temprano|antes|tarde|hasta|de (?:casa|aqui|la oficina|mi (?:casa|sitio|puesto)|la cama (?:de|por)))',
       '(?:la|esa|esta|mi|el|una|las) (?:cita|hora|fecha|reunion|mesa|pantalla|cancion|bateria|planta|cursor|pagina)',
       '(?:mis|las|sus|los|el|al|a los|a mis) (?:llamadas|correos?|mensajes?|telefono|whatsapps?|boton|emails?)',
       '(?:nadie|ninguno|ustedes)',
@@ -99,6 +100,7 @@ export const collapseEs: readonly Rule[] = [
     ],
     unlessNext: ['(?:de|por) (?:risa|ganas|hambre|un|una)', '(?:quien|pagar|como)(?![^ ])'],
     unlessBefore: [
+      'que (?:pena|risa|verguenza|calor|ilusion|rico|bueno|nervios)',
       '(?:testamento|herencia|cuando|si|hasta que|entierro) <2>',
       '(?:linea|telefono|bateria|movil|celular|coche|carro|perro|gato|tecla|pila|zona|planta|motor|negocio) <3>',
     ],

@@ -1,6 +1,7 @@
 import type { DangerLanguage } from '../../../reception/understand/danger/danger-language.ts';
 import { accidentsEs } from './accidents.ts';
 import { aroundEs } from './around.ts';
+import { assaultsEs } from './assaults.ts';
 import { attacksEs } from './attacks.ts';
 import { bodyEs } from './body.ts';
 import { callsEs } from './calls.ts';
@@ -30,6 +31,7 @@ export const dangerEs: DangerLanguage = {
     ...poisonEs,
     ...callsEs.filter(({ kind }) => kind === 'medical'),
     ...threatsEs,
+    ...assaultsEs,
     ...intrudersEs,
     ...placesEs,
     ...accidentsEs,

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../reception/understand/danger/rule.ts';
 
-const WEEKS = '(?:embarazad[ao]|embarazo|preñada|encinta|semanas|meses de)';
+const WEEKS = '(?:embarazad[ao]|embarazo|encinta|semanas|meses de)';
 
 /** A birth, and what goes wrong before one. */
 export const labourEs: readonly Rule[] = [
@@ -13,6 +13,8 @@ export const labourEs: readonly Rule[] = [
       '(?:aguas|fuente) <3> @broken',
       '(?:esta|estoy|ponerse|puesto|puso|entro|pone|labor|trabajo) <2> (?:de |en )parto',
       '(?:labor|trabajo) de parto',
+      '(?:adelant|vien|empez|empiez)[^ ]* <1> el parto',
+      'el parto <1> (?:viene|empezo|se adelanto|ha empezado)',
       '(?:va|voy|esta|estoy|empezo|empieza|acaba|ha|a punto) <2> (?:a |de |punto )?(?:dar|dando|dado) a luz',
       '(?:va|voy|esta|estoy) <2> (?:a )?(?:parir|pariendo)',
       '(?:bebe|nino|nina|criatura|guagua) <3> (?:viniendo|saliendo|sale ya|naciendo|va a nacer|nacer ya|quiere salir|viene(?: (?:ya|ahora|de nalgas|de pies|ayuda|en camino)|$))',

@@ -52,6 +52,7 @@ export const placesEs: readonly Rule[] = [
     unlessNear: [
       '(?:tecnico viene|al taller|al arrancar|devolver)',
       '(?:chimenea|tubo de escape|tabaco|cigarr[^ ]*|fumar|barbacoa|parrilla|hoguera|simulacro|seguro|artificiales|ahumad[oa]|salmon|vapear|incienso|fosforos|calefaccion)',
+      '(?:dental|dentista)',
       '(?:bombilla|foco|la comida|el arroz|tortilla|motor de la lavadora|cabeza)',
       '(?:cerilla|vela) de cumpleanos',
     ],
@@ -79,7 +80,7 @@ export const placesEs: readonly Rule[] = [
       '(?:caido|cayo|suelto|roto|colgando) <2> cable <4> (?:luz|alta|tension|electric[oa]|calle)',
       'agua <10> (?:enchufes?|plomos|cuadro|electric[oa]s?|electricidad|fusibles?|tomacorrientes?|contactos?|breakers?|la luz|pastillas de la luz|tablero|regleta)(?! (?:y luz|no funciona))',
       'agua <6> (?:cintura|rodillas|pecho|cuello|ventanas?|techo)',
-      '(?:@flood|riada|crecida|desbordado|inundacion|rio) <12> (?:atrapad[oa]s?|no <3> salir|tejado|azotea|arrastr[^ ]*|personas dentro|ahog[^ ]*|lleva)',
+      '(?:@flood|riada|crecida|desbordado|inundacion|rio) <12> (?:atrapad[oa]s?|no <3> (?:salir|caminar|mover)|tejado|azotea|arrastr[^ ]*|personas dentro|ahog[^ ]*|lleva)',
       '(?:atrapad[oa]s?|encerrad[oa]s?|atascad[oa]s?|bloquead[oa]s?) <5> (?:ascensor|elevador|incendio|humo|fuego|escombros|inundacion|agua|nieve|sotano|camara frigorifica|congelador|cueva|derrumbe|lift|garaje|lavabo|montana)',
     ],
     unlessNext: [
@@ -93,6 +94,7 @@ export const placesEs: readonly Rule[] = [
     ],
     unlessNear: [
       'devolver',
+      '(?:dental|muela|dentista)',
       '(?:factura|recibo|tarifa|contador|lectura|calentador de agua|agua y luz|luz y agua|fuera de casa|cerrajero|efecto invernadero|agua caliente|agua de la ducha)',
       '(?:vaci[oa]|no hay nadie|sin nadie|no hay gente) <2> (?:dentro|ascensor|elevador)?',
     ],

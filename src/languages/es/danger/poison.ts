@@ -30,6 +30,7 @@ export const poisonEs: readonly Rule[] = [
       '(?:insulina|morfina|heparina) <5> (?:doble|demasiad[oa]|de mas|equivocad[oa]|equivoque|por error)',
       '(?:equivoque|equivocado|equivoco|confundi|confundido|confundio) <4> @meds <6> (?:mareo|mal|raro|rara|tom[^ ]*|dio|di|sueno)',
       'sobredosis',
+      '@ingest <4> (?:pastilla|capsula|tableta) <4> (?:lavadora|lavavajillas|lavaplatos|vater|inodoro|piscina)',
       '@drug(?! (?:por|de amor|el ambiente))',
       'intoxicacion',
       '(?:inhal[^ ]*|respir[^ ]*|aspir[^ ]*) <4> (?:@poison|gases?|vapores?|humo|monoxido|productos?)',

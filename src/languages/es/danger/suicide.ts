@@ -152,6 +152,8 @@ export const suicideEs: readonly Rule[] = [
       'todo (?:preparado|listo|planeado|decidido) para (?:irme|ir me|morir|@kill|hacerlo|hacer lo|acabar|no @wake)(?! (?:de|a|al|el|la))',
       '(?:no encuentro|no veo|no hay|no tengo) <1> (?:otra )?(?:salida|escapatoria|solucion)(?: (?:quiero|mas|a mi vida|que)|$)(?! que (?:cancelar|cambiar))',
       '(?:matar|morir|vida|muerte) <3> (?:lo tengo|ya lo tengo|lo tiene|esta) (?:decidido|todo planeado|planeado)',
+      '(?:pensamientos|ideas) de (?:muerte|morir|hacer me|hacer se|matar me)',
+      '(?:dejo|dejado) <1> (?:nota|carta) <8> (?:pistola|cuerda|soga|escopeta|pastillas|perdon|adios)',
       '(?:piensa|pienso|pensando|pensado|pensar|hablando|habla|habla de|obsesionad[oa]) <2> (?:en|de|con) (?:la muerte|mi muerte|morir|morirme|morir me|morir se|su muerte|el suicidio)',
     ],
     unlessBefore: ['(?:no|ni)(?: me| se)?', '(?:antes|que no)'],

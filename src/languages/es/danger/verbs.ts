@@ -43,7 +43,7 @@ export const verbsEs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     shoot: 'disparar, balear, tirotear',
     stab: 'apunalar, acuchillar, navajear',
     ram: 'atropellar, arrollar',
-    crash: 'chocar choqu, estrellar, volcar vuelc volqu, accidentar, estampar, empotrar',
+    crash: 'chocar choqu, estrellar, volcar vuelc volqu, accidentar, voltear, estampar, empotrar',
     jump: 'tirar, lanzar lanc, arrojar, saltar, aventar avient, botar',
     hang: 'ahorcar ahorqu',
     take: 'quitar',
