@@ -60,7 +60,7 @@ export const collapseEs: readonly Rule[] = [
       'en el (?:suelo|piso) <1> (?:tirad|tumbad|tendid|sangr|boca|inmovil|inconsc|desmay|temblando|retorci)[^ ]*',
       '@one <14> y se (?:ha caido|cayo)$',
       'se <2> (?:puesto|puso) mal[oa] <10> (?:caido|cayo|suelo|desmay[^ ]*|no responde)',
-      '(?:se puso|se ha puesto|se esta poniendo|se pone|se nos ha puesto|se nos puso|se encuentra|esta(?! mal$)|(?<=[^ ] )(?<!^no )esta) <1> (?:mal|malit[oa]|grave|gravisim[oa]|fatal)(?: (?:no|y no|rapido|por favor|de repente|necesit[^ ]*|vengan)|$)',
+      '(?:se puso|se ha puesto|se esta poniendo|se pone|se nos ha puesto|se nos puso|se encuentra|esta) <1> (?:mal|malit[oa]|grave|gravisim[oa]|fatal)(?: (?:no|y no|rapido|por favor|de repente|necesit[^ ]*|vengan)|$)',
       'esta (?:grave|gravisim[oa]|malherid[oa]|entre la vida y la muerte)',
       '(?:borrach[oa]|bebido|tomado) <8> no <4> @wake',
     ],
