@@ -15,7 +15,9 @@ const COMPOUND =
 /** The people of an office in German. */
 export const directoryDe = createDirectory({
   normalise,
-  titles: set('frau herr herrn fraulein doktor doktorin professor professorin magister schwester pfleger ingenieur'),
+  titles: set(
+    'frau herr herrn fraulein doktor doktorin professor professorin magister schwester pfleger ingenieur',
+  ),
   // A "Frau" tells nobody from another, a "Doktor" does.
   plain: set(
     `frau herr herrn fraulein der die das den dem des ein eine einen einem einer und fur von vom zu zum zur im in am an bei abteilung buro team stelle
@@ -37,7 +39,9 @@ export const directoryDe = createDirectory({
     `ja jo jawohl genau gut okay also hallo guten tag morgen abend gruss gott gruzi servus moin nein nee doch dann einmal noch sorry entschuldigung danke gern gerne schon vielleicht lieber eigentlich
     bei zu zur zum mit fur an in und oder sondern ihn sie ihm ihr selbst personlich direkt da heute hatte ich ah ach oh bitte nur los kurz es ware ist das wenn geht schnell`,
   ),
-  articles: set('der die das den dem ein eine einen einem einer ihr ihre ihren ihrem ihrer unsere euer eure eurem eurer jemand jemanden jemandem irgendjemand mein meine meinen aus'),
+  articles: set(
+    'der die das den dem ein eine einen einem einer ihr ihre ihren ihrem ihrer unsere euer eure eurem eurer jemand jemanden jemandem irgendjemand mein meine meinen aus',
+  ),
   isOfDepartment: (word) => OF_DEPARTMENTS.has(word) || COMPOUND.test(word),
   particles: set('von vom van der den de zu zum zur und di la'),
   functionWords: FUNCTION_WORDS,

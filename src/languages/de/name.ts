@@ -34,7 +34,8 @@ export const namesDe = createNameReader({
   prepare,
   announced: ANNOUNCED,
   carriers: CARRIERS,
-  announces: /\b(?:mein(?:en|em)? (?:\w+ )?namen?|der name|name (?:ist|lautet)|nachname|vorname|ich heisse|wir heissen|sondern|nennen sie mich)\b/,
+  announces:
+    /\b(?:mein(?:en|em)? (?:\w+ )?namen?|der name|name (?:ist|lautet)|nachname|vorname|ich heisse|wir heissen|sondern|nennen sie mich)\b/,
   declines:
     /\b(?:(?:mochte|will|werde|wurde|kann|darf|muss) (?:ich )?(?:\w+ ){0,4}?nicht (?:\w+ ){0,2}?(?:sagen|nennen|angeben|verraten|geben|mitteilen|hinterlassen)|(?:sage|nenne|verrate|gebe) ich (?:\w+ ){0,3}?nicht|(?:mochte|will) ich (?:lieber |auch )?nicht|lieber nicht|anonym|geht sie nichts an|kein(?:e|en)? (?:namen?|angaben?|nummer|telefon|handy|ruckrufnummer)|habe (?:leider |auch )?kein(?:e|en|s)?|tut nichts zur sache|spielt keine rolle)\b/,
   lead: LEAD,
@@ -54,11 +55,17 @@ export const namesDe = createNameReader({
 function prepare(text: string): string {
   return text
     .replace(FROM, '')
-    .replace(/(?<!\p{L})umlaut[ -]([aou])(?:achen|ffenbach|nna)?(?!\p{L})/giu, (_, letter: string) => umlaut(letter))
-    .replace(/(?<!\p{L})([aou])[ -](?:umlaut|mit (?:pünktchen|punkten|zwei punkten|strichen))(?!\p{L})/giu, (_, letter: string) =>
+    .replace(/(?<!\p{L})umlaut[ -]([aou])(?:achen|ffenbach|nna)?(?!\p{L})/giu, (_, letter: string) =>
       umlaut(letter),
     )
-    .replace(/(?<!\p{L})(?:scharfes|scharfem|scharfe)[ -](?:s|es|ess)(?!\p{L})|(?<!\p{L})eszett(?!\p{L})/giu, 'ß')
+    .replace(
+      /(?<!\p{L})([aou])[ -](?:umlaut|mit (?:pünktchen|punkten|zwei punkten|strichen))(?!\p{L})/giu,
+      (_, letter: string) => umlaut(letter),
+    )
+    .replace(
+      /(?<!\p{L})(?:scharfes|scharfem|scharfe)[ -](?:s|es|ess)(?!\p{L})|(?<!\p{L})eszett(?!\p{L})/giu,
+      'ß',
+    )
     .replace(/(?<!\p{L})(?:zwei|doppel|doppeltes|zweimal|zwei mal)[ -]?(\p{L})(?!\p{L})/giu, 'doppel $1');
 }
 

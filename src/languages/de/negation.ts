@@ -8,9 +8,11 @@ const ASKED =
 const NO_WISH =
   /^(?:\w+ ){0,3}?(?:warum|wieso|weshalb|konnen sie|konnten sie|kannst du|kann ich|konnte ich|darf ich|durfte ich|wollen sie)\b|\b(?:ich|er|sie|wir|man) (?:kann|konnte|konnten|habe|hat|hatte|bin|wurde) (?!(?:\w+ ){0,3}darum)(?:\w+ ){0,5}?(?:nicht|kein(?:e|en)?|niemand(?:en)?)\b(?!.{0,60}\bgebeten\b)|\b(?:konnte|kann|habe|hat|hatte) (?:ich|er|man|mich)\b/;
 /** A wish all the same, though its verb is one of those. */
-const WISH = /\b(?:wurde|hatte|habe) (?:ich )?(?:lieber|gern|gerne|nicht gern|nicht darum|keine lust)\b|\bwurde (?:\w+ ){0,4}(?:nicht|lieber)\b.{0,60}\b(?:sprechen|reden|verbunden werden|hinterlassen)$/;
+const WISH =
+  /\b(?:wurde|hatte|habe) (?:ich )?(?:lieber|gern|gerne|nicht gern|nicht darum|keine lust)\b|\bwurde (?:\w+ ){0,4}(?:nicht|lieber)\b.{0,60}\b(?:sprechen|reden|verbunden werden|hinterlassen)$/;
 /** A machine that is not wanted is a person that is. */
-const MACHINE = /\b(?:maschine|roboter|computer|bot|automat(?:en)?|anrufbeantworter|ansage|ki|sprachcomputer)\b/;
+const MACHINE =
+  /\b(?:maschine|roboter|computer|bot|automat(?:en)?|anrufbeantworter|ansage|ki|sprachcomputer)\b/;
 
 /**
  * The words without what the caller does not want, such as "verbinden Sie mich nicht mit der Buchhaltung".

@@ -14,7 +14,9 @@ const WITH = new RegExp(
   `^(.*?)\\b(?:mit|zu|zum|zur|an|in|bei) (?!mir\\b|mich\\b|uns\\b|ihnen\\b|dem thema\\b)(.{1,80}?) (?:${TALK}|durch|weiter)\\b`,
 );
 /** "Frau Lane sprechen", "Herrn Weiß erreichen". */
-const WHOM = new RegExp(`^(.*?)\\b((?:den |die |das |der )?${TITLE} .{1,60}?) (?:sprechen|gesprochen|haben|erreichen)\\b`);
+const WHOM = new RegExp(
+  `^(.*?)\\b((?:den |die |das |der )?${TITLE} .{1,60}?) (?:sprechen|gesprochen|haben|erreichen)\\b`,
+);
 /** "Verbinden Sie mich mit Frau Lane". */
 const VERB_FIRST =
   /^(.*?)\b(?:verbinden|verbinde|verbind|stellen|stelle|stell|leiten|leite) (?:sie )?(?:mich|uns|meinen anruf|den anruf|das gesprach)(?: (?:doch|einfach|direkt|lieber|jetzt|wieder|zuruck|noch|einmal|weiter|gleich|schnell))* (?:mit|zu|zum|zur|an|in|durch zu|durch zum|durch zur) (.+)$/;
@@ -42,7 +44,8 @@ const QUESTION =
   /^(?:(?:hallo|okay|und|also|ja|nein|entschuldigung|ach|aber|guten tag) )*(?:wer|was|wo|wann|warum|wieso|wie|welche[rsn]?|ist|sind|war|hat|haben|hatte|kommt|arbeitet|wird|wohin|wessen|bis wann|ab wann)\b/;
 const SPOKE =
   /\b(?:gesprochen|geredet|telefoniert|gesehen|getroffen|angerufen|geschrieben|gemailt|termin (?:bei|mit)|verbunden|sprach|zuruckruf|ruckruf von|ruckruf bekommen|nicht (?:\w+ )?(?:erreicht|erreichen)|erreiche|meldet sich|bei .{1,30} (?:war|gewesen))\b/;
-const PRONOUN = /^(?:(?:ihnen|dir|ihr|euch|sie|er|ihm|mir|uns|mich|es|das|dem|der)(?: (?:selbst|personlich|noch|einmal))*)?$/;
+const PRONOUN =
+  /^(?:(?:ihnen|dir|ihr|euch|sie|er|ihm|mir|uns|mich|es|das|dem|der)(?: (?:selbst|personlich|noch|einmal))*)?$/;
 
 /** Who is asked for and spoken of in German. */
 export const peopleDe = createPeopleReader(

@@ -2,7 +2,8 @@ import { normalise } from './words.ts';
 
 const COURTESY = /^(?:(?:ja|also|gut|okay|ähm?|hallo|guten (?:tag|morgen|abend)|na ja|nun),? )*/i;
 /** What is left behind these reads well after "Ihr Anliegen:". */
-const ABOUT = /^(?:es |da |mir )?(?:geht|ginge|handelt)(?: es)?(?: sich)?(?: mir)?(?: hier| eigentlich| nur| eben)* um /i;
+const ABOUT =
+  /^(?:es |da |mir )?(?:geht|ginge|handelt)(?: es)?(?: sich)?(?: mir)?(?: hier| eigentlich| nur| eben)* um /i;
 const CALLING =
   /^(?:ich )?(?:rufe|ruf|melde|wollte|möchte|moechte)(?: ich| mich)?(?: nur| eigentlich| kurz)* (?:an |anrufen )?(?=(?:wegen|bezüglich|bezueglich|weil) )/i;
 

@@ -36,11 +36,15 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map(
     nochmals: 'noch einmal',
     jemandn: 'jemanden',
     herrn: 'herrn',
-    ...contracted('hab habe gib gib geht geht gibt gibt ist ist war war kann kann wird wird tut tut kommt kommt stimmt stimmt passt passt reicht reicht macht macht hat hat sag sage'),
+    ...contracted(
+      'hab habe gib gib geht geht gibt gibt ist ist war war kann kann wird wird tut tut kommt kommt stimmt stimmt passt passt reicht reicht macht macht hat hat sag sage',
+    ),
   }),
 );
 
-const FILLERS = new Set('ah ahm ehm hm hmm mhm mm tja bitte bitteschon bittesehr mal halt eben quasi sozusagen'.split(' '));
+const FILLERS = new Set(
+  'ah ahm ehm hm hmm mhm mm tja bitte bitteschon bittesehr mal halt eben quasi sozusagen'.split(' '),
+);
 
 /** "'ne Frage", "s'gibt": an article or "es" of which the beginning is swallowed. */
 const SWALLOWED: ReadonlyMap<string, string> = new Map([
@@ -52,7 +56,10 @@ const SWALLOWED: ReadonlyMap<string, string> = new Map([
 const german = createNormaliser({
   prepare: (text) =>
     fold(text)
-      .replace(/(?<![\p{L}\p{N}])'(ne|n|s)(?![\p{L}\p{N}])/gu, (_, word: string) => SWALLOWED.get(word) ?? word)
+      .replace(
+        /(?<![\p{L}\p{N}])'(ne|n|s)(?![\p{L}\p{N}])/gu,
+        (_, word: string) => SWALLOWED.get(word) ?? word,
+      )
       .replace(/(?<![\p{L}\p{N}])(hr|hrn|fr)\./gu, (_, title: string) => TITLES.get(title) ?? title)
       .replace(/(?<![\p{L}\p{N}])o\.k\./gu, 'okay'),
   longForms: LONG_FORMS,

@@ -8,10 +8,8 @@ const DENIED_BEFORE = new RegExp(
   `\\bnicht (?:(?:ganz|so|wirklich|recht|unbedingt|vollig|hundertprozentig) )*(?=${GOOD}\\b)${GOOD}\\b`,
   'g',
 );
-const DENIED_BEHIND = new RegExp(
-  `\\b(?:stimmt|passt) (?:(?:so|aber|leider|uberhaupt|gar|noch|da|alles|mir|ganz und|auch) )*nicht(?: (?:ganz|so|so ganz|mehr))?\\b`,
-  'g',
-);
+const DENIED_BEHIND =
+  /\b(?:stimmt|passt) (?:(?:so|aber|leider|uberhaupt|gar|noch|da|alles|mir|ganz und|auch) )*nicht(?: (?:ganz|so|so ganz|mehr))?\b/g;
 const LEAD = '(?:(?:oh|ach|ah|aha|na|naja|also|und|nun|gut|okay|hm|so) )*';
 const YES =
   '(?:ja|jawohl|jawoll|jo|joa|jep|jap|jup|jupp|doch|genau|richtig|stimmt|korrekt|klar|naturlich|selbstverstandlich|freilich|gern|gerne|sehr gern|sehr gerne|sicher|unbedingt|auf jeden fall)';

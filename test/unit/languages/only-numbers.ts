@@ -1,6 +1,5 @@
 import { english } from '../../../src/languages/en/english.ts';
 import type { Language } from '../../../src/reception/language.ts';
-import { readCorrection } from '../../../src/reception/understand/correction.ts';
 import type { NumberReaders } from '../../../src/reception/understand/numbers/number-readers.ts';
 
 /** A language in which only telephone numbers are told, so that a whole question can be played without the rest of it. */
@@ -14,7 +13,7 @@ export function onlyNumbersOf(readers: NumberReaders): Language {
       number,
       hasNoAreaCode,
       lineChoice,
-      correction: (text, corrected) => readCorrection(text, corrected, correctionOfNumber),
+      correction: correctionOfNumber,
     },
   };
 }
