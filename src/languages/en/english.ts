@@ -14,8 +14,13 @@ import { phrasesEn } from './phrases.ts';
 import { placeChosen } from './places.ts';
 import { isReason, readReason } from './reason.ts';
 import { saysMachine } from './says-machine.ts';
+import { readTold } from './told.ts';
 import { isRequestForPerson } from './wants-person.ts';
 import { beginsYesNo, leansYesNo, yesNo } from './yes-no.ts';
+
+/** In the words of those who are spoken to in another language. */
+const ASKS_FOR_ENGLISH =
+  /^(?:.{0,40}\b(?:do you speak|can you speak|speak|talk to me in|in)\s+)?(?:english|englisch|inglés|ingles)(?:[, ]+(?:please|bitte|por favor))?[.!?]*$|\bdo you speak english\b/i;
 
 export const english: Language = {
   tag: 'en',
@@ -47,5 +52,7 @@ export const english: Language = {
     reason: readReason,
     isReason,
     saysMachine,
+    told: readTold,
+    asksForThis: (text) => ASKS_FOR_ENGLISH.test(text.trim()),
   },
 };

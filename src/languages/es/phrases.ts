@@ -39,7 +39,8 @@ export const phrasesEs: PhraseBook = {
   offerPerson: '¿Le paso con una persona? Diga sí o no.',
 
   // Messages.
-  messageStart: (forName: string | null) => `Voy a tomar nota de su mensaje${forWhom(forName)}.`,
+  messageStart: (forName) => `Voy a tomar nota de su mensaje${forWhom(forName)}.`,
+  recordsMessage: 'Lo que me diga se graba para nuestro equipo.',
   askName: '¿Me dice su nombre, por favor?',
   thanks: (name: string) => `Gracias, ${name}.`,
   noName: (recorded: boolean) =>
@@ -54,7 +55,7 @@ export const phrasesEs: PhraseBook = {
   numberByKeys: 'También puede marcarlo en el teclado; termine con la tecla numeral o almohadilla.',
   noNumber: 'No he entendido ningún número. Sigamos.',
   keepNumber: (digits: string) => `Me quedo con el ${digits}.`,
-  askReason: '¿De qué se trata? Lo que diga se guarda como grabación para nuestro equipo.',
+  askReason: '¿De qué se trata?',
   noReason: (recorded: boolean) =>
     recorded
       ? 'No lo he entendido todo, pero nuestro equipo podrá escuchar su grabación.'
@@ -77,32 +78,50 @@ export const phrasesEs: PhraseBook = {
   cutOff: 'Disculpe, se ha cortado un momento.',
   trouble: 'Lo siento, me cuesta entenderle.',
   /** Without numbers where nobody has written the country. */
-  emergency: (numbers: readonly string[]) => `Si es una emergencia, cuelgue y ${dial(numbers)} ahora mismo.`,
+  emergency: (numbers, onPhone) => `Si es una emergencia, ${dial(numbers, onPhone)} ahora mismo.`,
   /** Also said to who is worried about somebody else. */
-  suicide: (helpline: string | undefined, numbers: readonly string[]) =>
+  suicide: (helpline, numbers, onPhone) =>
     [
       'Me alegro de que me lo haya contado. Nadie tiene que pasar por esto a solas.',
       helpline === undefined ? '' : `Hay alguien con quien hablar, de día y de noche: llame al ${helpline}.`,
-      `Si hay una vida en peligro, cuelgue y ${dial(numbers)} ahora mismo.`,
+      `Si hay una vida en peligro, ${dial(numbers, onPhone)} ahora mismo.`,
     ]
       .filter((text) => text !== '')
       .join(' '),
 
   // Keys.
-  menuKeys: (people: readonly string[]) =>
-    [
-      'Para el horario, marque 1. Para dejar un mensaje, marque 2. Para la dirección, marque 3.',
-      ...people.map((name, index) => `Para ${withArticle(name)}, marque ${index + 4}.`),
-      'Para hablar con una persona, marque 0.',
-    ].join(' '),
+  menu: {
+    hours: (key) => `Para el horario, marque ${key}.`,
+    message: (key) => `Para dejar un mensaje, marque ${key}.`,
+    address: (key) => `Para la dirección, marque ${key}.`,
+    person: (name, key) => `Para ${withArticle(name)}, marque ${key}.`,
+    staff: 'Para hablar con una persona, marque 0.',
+  },
   yesNoKeys:
     'Para decir que sí, marque 1; para decir que no, marque 2; para hablar con una persona, marque 0.',
   fixKeys:
     'Para el nombre, marque 1; para el número, 2; para el motivo, 3. Para hablar con una persona, marque 0.',
   whichKeys: (choices: readonly SpokenChoice[]) =>
     `${choices.map(forKeys).join(' ')} Para hablar con una persona, marque 0.`,
-  canDo:
-    'Puedo decirle nuestro horario y nuestra dirección, tomar nota de un mensaje o pasarle con alguien del equipo.',
+  canDo: (tells, does) =>
+    `Puedo ${list([...(tells.length > 0 ? [`decirle ${list(tells, 'y')}`] : []), ...does], 'o')}.`,
+  tellsHours: 'nuestro horario',
+  tellsAddress: 'nuestra dirección',
+  takesMessage: 'tomar nota de un mensaje',
+  putsThrough: 'pasarle con alguien del equipo',
+
+  // Languages.
+  inThisLanguage: 'Claro, en español.',
+  languageKey: (key) => `Para español, marque ${key}.`,
+
+  // In writing.
+  greeting: (business) => `Hola, le atiende el asistente automático de ${business}.`,
+  goodbye: (business) => `Gracias por llamar a ${business}. Hasta luego.`,
+  writtenGoodbye: (business) => `Gracias por escribir a ${business}. Hasta luego.`,
+  notReachedHere:
+    'Por aquí no puedo pasarle con nadie, pero puedo tomar nota de un mensaje, y nuestro equipo le responderá.',
+  pleaseYesNo: 'Por favor, responda sí o no.',
+  plus: 'más',
 };
 
 function forWhom(name: string | null): string {
@@ -120,12 +139,16 @@ const NOT_REACHED: Readonly<Record<Exclude<ReturnReason, 'crash'>, string>> = {
   unavailable: 'no está disponible en este momento',
 };
 
-function dial(numbers: readonly string[]): string {
-  if (numbers.length === 0) return 'llame al número de emergencias';
-  return `marque ${list(
+function dial(numbers: readonly string[], onPhone: boolean): string {
+  const call = numbers.length === 0 ? 'llame al número de emergencias' : `marque ${orOf(numbers)}`;
+  return onPhone ? `cuelgue y ${call}` : call;
+}
+
+function orOf(numbers: readonly string[]): string {
+  return list(
     numbers.map((number) => `el ${number}`),
     'o',
-  )}`;
+  );
 }
 
 function list(items: readonly string[], word: string): string {

@@ -1,6 +1,7 @@
 import type { Language } from '../../reception/language.ts';
 import { createDangerReader } from '../../reception/understand/danger/danger-reader.ts';
 import { answersEs } from './answers.ts';
+import { asksForThis } from './asks-for-this.ts';
 import { changesAll, changesNothing } from './changes.ts';
 import { readCorrection } from './correction.ts';
 import { dangerEs } from './danger/danger-es.ts';
@@ -15,6 +16,7 @@ import { phrasesEs } from './phrases.ts';
 import { placeChosen } from './places.ts';
 import { isReason, readReason } from './reason.ts';
 import { saysMachine } from './says-machine.ts';
+import { readTold } from './told.ts';
 import { isRequestForPerson } from './wants-person.ts';
 import { normalise } from './words.ts';
 import { beginsYesNo, leansYesNo, yesNo } from './yes-no.ts';
@@ -48,5 +50,7 @@ export const spanish: Language = {
     reason: readReason,
     isReason,
     saysMachine,
+    told: readTold,
+    asksForThis,
   },
 };

@@ -10,6 +10,8 @@ export const office: Office = {
   timeZone: 'Europe/Madrid',
   country: 'ES',
   language: 'es-ES',
+  languages: [{ tag: 'es-ES', dialled: [] }],
+  keepsSound: true,
   hours: {
     monday: [MORNING, AFTERNOON],
     tuesday: [MORNING, AFTERNOON],
