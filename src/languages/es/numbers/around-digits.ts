@@ -16,10 +16,10 @@ export const aroundDigits: AroundDigits = {
   otherNumbers:
     wordList(`pedido factura referencia expediente poliza cliente cuenta dni nie nif cif pasaporte tarjeta
   postal cp nacimiento nacido nacida naci social sanitaria historia paciente socio socia albaran ticket contrato
-  matricula pin iban fax turno recibo reserva tramite caso presupuesto afiliacion`),
+  matricula pin iban fax turno recibo reserva tramite caso presupuesto afiliacion receta`),
   otherShortNumbers:
     wordList(`habitacion sala casa piso puerta planta portal calle avenida avda plaza paseo mesa anden
-  autobus bus linea opcion tecla pagina tengo tiene tenia cumpli cumplo cumple edad capitulo version consulta consultorio
+  autobus bus linea opcion tecla pagina tengo tiene tenia cumpli cumplo cumple edad capitulo version consulta consultorio tension fiebre
   ${MONTHS} ${WEEKDAYS}`),
   beforeTime: wordList(`a alas sobre desde hasta antes despues hacia entre partir horas`),
   counted:

@@ -15,6 +15,8 @@ const WRITTEN: readonly Rewriting[] = [
   [new RegExp(`${DAY}-(?:0?[1-9]|1[0-2])-(?:19|20)\\d{2}\\b`, 'g'), ' date '],
   [/\b\d+ ?[ºª°]/g, ' date '],
   [/(?<![\d,.])\d[\d,.]{0,10} ?(?:euros?|eur|c[eé]ntimos|pesos|d[oó]lares)\b/g, ' money '],
+  // "39,5", and no part of "61, 2".
+  [/(?<![\d.,/-] ?)[1-9]\d?,\d\b(?! ?[\d,])/g, ' money '],
   [/\b(?:extensi[oó]n|ext|interno|anexo)[.:]? ?(?=\d)/g, ' extension '],
 ];
 
@@ -33,7 +35,8 @@ export const numberWordsEs: NumberWords = {
   fromTheStart:
     /\b(?:(?:empiezo|empezamos|empecemos|comienzo|comenzamos|vuelvo a empezar|voy a empezar)(?: (?:otra vez|de nuevo|de cero|desde el principio))?|desde el (?:principio|inicio|comienzo)|(?:borre|olvide|olvidese de|borra|olvida) (?:eso|todo|lo anterior)|olvidelo|todo de nuevo)\b/,
   restart:
-    /\b(?:no (?:perdon|espere|espera|no|digo)|perdon|perdone|perdona|disculpe|disculpa|disculpeme|lo siento|espere|espera|un momento|digo|quiero decir|quise decir|queria decir|mejor dicho|corrijo|correccion|rectifico|me equivoque|me he equivocado|me confundi|me he confundido|que va|eso no|esta mal|no)\b/,
+    /\b(?:no (?:perdon|espere|espera|no|digo)|perdon|perdone|perdona|disculpe|disculpa|disculpeme|lo siento|espere|espera|un momento|digo|quiero decir|quise decir|queria decir|mejor dicho|(?:pero|en realidad) es|(?:el|lo) (?:correcto|bueno) es|corrijo|correccion|rectifico|me equivoque|me he equivocado|me confundi|me he confundido|que va|eso no|esta mal|no)\b/,
+  hesitation: /(?<!\bno )\b(?:un (?:momento|momentito|segundo)|espere|espera)\b/,
   finished:
     /\b(?:(?:y )?(?:eso|asi|ya|ese) es todo|es todo|ya esta|(?:y )?ya|nada mas|no hay mas|no tiene mas|listo|fin|eso es|ese es el numero(?: completo)?|almohadilla|tecla numeral|numeral)(?: pause)?(?: (?:gracias|muchas gracias))?$/,
 };

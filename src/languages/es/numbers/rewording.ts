@@ -1,11 +1,15 @@
 import type { Rewriting } from '../../../reception/understand/numbers/number-words.ts';
 import { DIGIT, HUNDREDS, OF_A_KIND, TEEN, TENS } from './digit-words.ts';
 
-const DIGIT_WORD = `(?:\\d+|${[DIGIT, TEEN, TENS, HUNDREDS, OF_A_KIND].flatMap((each) => [...each.keys()]).join('|')}|cien|mil|doble|triple)`;
+const WORDS = [DIGIT, TEEN, TENS, HUNDREDS, OF_A_KIND]
+  .flatMap((each) => [...each.keys()])
+  .concat('cien', 'mil', 'doble', 'triple')
+  .join('|');
+const DIGIT_WORD = `(?:\\d+|${WORDS})`;
 /** A digit, or all that were said in one go: "noventa y uno". */
 const SAID = `(?<!${DIGIT_WORD} )((?:${DIGIT_WORD} (?:y (?=${DIGIT_WORD} ))?){1,12})`;
 /** A digit or a pair, and two of them: what is different, and no number. */
-const ONE = `(?:\\d{1,4}|${DIGIT_WORD.slice('(?:\\d+|'.length, -1)})(?: y ${DIGIT_WORD})?`;
+const ONE = `(?:\\d{1,4}|${WORDS})(?: y ${DIGIT_WORD})?`;
 const FEW = `((?:${ONE} ){1,4})`;
 const COUNT = '(?:un|dos|tres|cuatro|cinco|seis|[1-6])';
 const DIGITS = '(?:digitos?|numeros?|cifras?)';
@@ -24,6 +28,10 @@ const PLAIN: readonly Rewriting[] = [
   [/\bcuatro veces(?: seguidas)?(?: el| la| un)?\b/g, 'cuadruple'],
   [/\bdobles? (?:el |un )?/g, 'doble '],
   [/\ba las? /g, ' alas '],
+  [
+    /\blas (?=(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2})\b(?! (?:ultim|primer|cifras|numeros)))/g,
+    ' alas ',
+  ],
   [/\bpor ciento\b/g, ' porciento '],
   [/\by (?=(?:media|cuarto|pico)\b)/g, ' '],
   [/\b(?:de la|por la) (?:manana|tarde|noche|madrugada)\b|\bdel mediodia\b/g, ' horas '],
@@ -39,13 +47,17 @@ const POSITIONS: readonly Rewriting[] = [
   [/\b(?:al|por el) final\b/g, ' ending '],
   [
     new RegExp(
-      `\\b(?:${A} )?(?:${COUNT} )?ultim[oa]s?(?: ${COUNT})?(?: ${DIGITS})?(?= (?:es|son|era|eran|seria|serian|deberia|deberian|debe|deben|${DIGIT_WORD})\\b)`,
+      `\\b(?:${A} )?(?:${COUNT} )?ultim[oa]s?(?: ${COUNT})?(?: ${DIGITS})?(?= (?:es|son|era|eran|esta|estan|seria|serian|deberia|deberian|debe|deben|${DIGIT_WORD})\\b)`,
       'g',
     ),
     ' ending ',
   ],
   [
     /\b(?:acaba|acaban|termina|terminan|finaliza|acabado|terminado|terminacion)(?: (?:en|con|por))?\b/g,
+    ' ending ',
+  ],
+  [
+    /\bending (?:esta|estan|es|son) (?:mal|incorrect[oa]s?|equivocad[oa]s?)(?: (?:pause|es|son|era|eran|deberia|tiene|que|ser))*/g,
     ' ending ',
   ],
   [
@@ -82,7 +94,7 @@ const REPLACED: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      `(?:\\b${A} )?${SAID}(?:pause )?(?:esta mal|es incorrecto|esta equivocado|no es correcto|no esta bien)\\b`,
+      `(?:\\b${A} )?${SAID}(?:pause )?(?:esta mal|es incorrecto|esta equivocado|no es correcto|no esta bien|no es pause es|no va pause va)\\b`,
       'g',
     ),
     'noes $1 sino ',
@@ -97,7 +109,10 @@ const REPLACED: readonly Rewriting[] = [
     'noes $1 sino ',
   ],
   [
-    new RegExp(`ending (?:${IS} )?${FEW}(?:pause )?no (?:(?:${IS}|en) )?(?:${A} )?(?=${DIGIT_WORD})`, 'g'),
+    new RegExp(
+      `ending (?:${IS} )?(?:${A} )?${FEW}(?:pause )?no (?:(?:${IS}|en) )?(?:${A} )?(?=${DIGIT_WORD})`,
+      'g',
+    ),
     'ending $1 noes ',
   ],
   // All that was said: "siete no, ocho" takes back what is before it, "ocho, no siete" what is behind.

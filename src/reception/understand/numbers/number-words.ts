@@ -79,6 +79,8 @@ export interface SaidOfNumbers {
   readonly fromTheStart: RegExp;
   /** What follows one of these replaces the end of what was said before. */
   readonly restart: RegExp;
+  /** Such words within `restart` may as well be a pause: "wait". */
+  readonly hesitation: RegExp;
   /** "That is all", behind the last digit. */
   readonly finished: RegExp;
 }

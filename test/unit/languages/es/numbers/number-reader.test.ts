@@ -60,6 +60,22 @@ const WRITTEN: Rows = {
   '+49 171 2345678': '+491712345678 whole',
 };
 
+const NATURAL: Rows = {
+  'el seis el uno el dos el tres el cuatro el cinco el seis el siete el ocho': MOBILE,
+  'seis-uno-dos, tres-cuatro-cinco, seis-siete-ocho': MOBILE,
+  'me llamo Ana García y mi número es el 612345678': MOBILE,
+  'vivo en la calle Alcalá 45 y mi teléfono es 612345678': MOBILE,
+  'tengo 72 años y mi número es el 612345678': MOBILE,
+  '612345678, estoy hasta las cinco': MOBILE,
+  'desde las nueve seis uno dos tres cuatro cinco seis siete ocho': MOBILE,
+  'seis uno dos, un momento, tres cuatro cinco seis siete ocho': MOBILE,
+  '612345679 espere 78': MOBILE,
+  'tiene 612345679 pero es 612345678': MOBILE,
+  'el número de mi mujer es el 612345678': MOBILE,
+  'seis cincuenta y cinco, cero cero, once, veintidós': '655001122 whole',
+  'noventa y tres doscientos doce treinta y cuatro cincuenta y seis': '932123456 whole',
+};
+
 const EXTENSIONS: Rows = {
   '91 423 45 67 extensión doce': `${MADRID} x12`,
   '91 423 45 67, extension 12': `${MADRID} x12`,
@@ -97,6 +113,9 @@ const CORRECTED: Rows = {
   'en lugar del 8 un 7': '8>7',
   'perdón, acaba en 24': '…>24 ending',
   'termina en veinticuatro': '…>24 ending',
+  'el último número está mal, es un siete': '…>7 ending',
+  'al final un siete, no un ocho': '8>7 ending',
+  'el nueve no es, es el ocho': '9>8',
   'al final 24': '…>24 ending',
   'los dos últimos números son dos cuatro': '…>24 ending',
   'las últimas dos cifras son 24': '…>24 ending',
@@ -134,6 +153,10 @@ const OTHERS: Rows = {
   'a las tres menos cuarto': '',
   'a las tres y veinte': '',
   'sobre las cinco': '',
+  'las nueve y veinte': '',
+  '39,5 de fiebre': '',
+  'la tensión es ciento cuarenta': '',
+  'opción 1': '',
   'a las ocho de la mañana': '',
   'de nueve a cinco': '',
   'entre las nueve y las doce': '',
@@ -176,6 +199,7 @@ const OTHERS: Rows = {
 for (const [text, heard] of Object.entries({
   ...DICTATED,
   ...WRITTEN,
+  ...NATURAL,
   ...EXTENSIONS,
   ...CORRECTED,
   ...FINISHED,
@@ -237,6 +261,8 @@ test('twenty thousand characters of anything are read at once', () => {
     'uno no ',
     ', ',
     'no 0 ',
+    'espere 1 ',
+    'ultimo 1 ',
     'x',
   ];
   for (const text of texts) {
