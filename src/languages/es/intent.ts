@@ -2,7 +2,7 @@ import type { Intent, OfficeFacts } from '../../reception/intent.ts';
 import { createIntentReader } from '../../reception/understand/intent-reader.ts';
 import { readClosing } from './closing.ts';
 import { directoryEs } from './directory.ts';
-import { readInformation } from './information.ts';
+import { informationEs } from './hours/information.ts';
 import { isIntroduction } from './introduction.ts';
 import { asksWhoAnswers } from './machine.ts';
 import { messageEs } from './message-words.ts';
@@ -32,7 +32,7 @@ const readRequest = createIntentReader({
   yesNo,
   people: peopleEs,
   directory: directoryEs,
-  information: readInformation,
+  information: informationEs,
 });
 
 /** What callers want, in Spanish. @param today Local date, for holidays by name. */

@@ -1,7 +1,7 @@
 import type { ReturnReason } from '../../core/outcome.ts';
 import type { PhraseBook, SpokenChoice } from '../../reception/phrase-book.ts';
 import { toWhom, withArticle } from './articles.ts';
-import { hoursPhrasesEs } from './phrases-hours.ts';
+import { hoursPhrasesEs } from './hours/phrases.ts';
 import { readBack, readBackStart } from './read-back.ts';
 
 /** Everything the attendant says in Spanish by its own rules: with usted, in words of Spain and Latin America alike. */

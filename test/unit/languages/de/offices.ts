@@ -9,6 +9,8 @@ const german: Office = {
   timeZone: 'Europe/Berlin',
   country: 'DE',
   language: 'de-DE',
+  languages: [{ tag: 'de-DE', dialled: [] }],
+  keepsSound: true,
   hours: {
     monday: [MORNING, AFTERNOON],
     tuesday: [MORNING, AFTERNOON],

@@ -9,6 +9,8 @@ const spanish: Office = {
   timeZone: 'Europe/Madrid',
   country: 'ES',
   language: 'es-ES',
+  languages: [{ tag: 'es-ES', dialled: [] }],
+  keepsSound: true,
   hours: {
     monday: [MORNING, AFTERNOON],
     tuesday: [MORNING, AFTERNOON],
@@ -36,6 +38,8 @@ export const OFFICES: ReadonlyMap<string, Office> = new Map([
       ...spanish,
       country: 'MX',
       language: 'es-MX',
+      languages: [{ tag: 'es-MX', dialled: [] }],
+      keepsSound: true,
       timeZone: 'America/Mexico_City',
       hours: { ...spanish.hours, saturday: [{ fromMinute: 480, toMinute: 780 }] },
     },
