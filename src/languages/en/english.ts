@@ -14,6 +14,7 @@ import { phrasesEn } from './phrases.ts';
 import { placeChosen } from './places.ts';
 import { isReason, readReason } from './reason.ts';
 import { saysMachine } from './says-machine.ts';
+import { ENGLISH } from './speech/english.ts';
 import { readTold } from './told.ts';
 import { isRequestForPerson } from './wants-person.ts';
 import { beginsYesNo, leansYesNo, yesNo } from './yes-no.ts';
@@ -25,6 +26,7 @@ const ASKS_FOR_ENGLISH =
 export const english: Language = {
   tag: 'en',
   name: 'English',
+  speech: ENGLISH,
   phrases: phrasesEn,
   answers: answersEn,
   model: modelEn,

@@ -11,6 +11,7 @@ const german: Office = {
   language: 'de-DE',
   languages: [{ tag: 'de-DE', dialled: [] }],
   keepsSound: true,
+  settings: {},
   hours: {
     monday: [MORNING, AFTERNOON],
     tuesday: [MORNING, AFTERNOON],

@@ -11,6 +11,7 @@ const spanish: Office = {
   language: 'es-ES',
   languages: [{ tag: 'es-ES', dialled: [] }],
   keepsSound: true,
+  settings: {},
   hours: {
     monday: [MORNING, AFTERNOON],
     tuesday: [MORNING, AFTERNOON],
@@ -40,6 +41,7 @@ export const OFFICES: ReadonlyMap<string, Office> = new Map([
       language: 'es-MX',
       languages: [{ tag: 'es-MX', dialled: [] }],
       keepsSound: true,
+      settings: {},
       timeZone: 'America/Mexico_City',
       hours: { ...spanish.hours, saturday: [{ fromMinute: 480, toMinute: 780 }] },
     },

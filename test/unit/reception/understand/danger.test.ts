@@ -6,8 +6,6 @@ import { createDangerReader } from '../../../../src/reception/understand/danger/
 import { office } from '../desk.ts';
 import { testDanger } from './danger.rules.ts';
 
-const readDanger = createDangerReader(dangerEn);
-
 testDanger({
   tag: 'en',
   danger: dangerEn,
