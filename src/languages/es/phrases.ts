@@ -36,6 +36,7 @@ export const phrasesEs: PhraseBook = {
   triedAlready: (name: string) => `Ya he llamado ${toWhom(name)}, sin respuesta.`,
   messageOrOther: (name: string | null) =>
     `¿Quiere dejar un mensaje${forWhom(name)} o hablar con otra persona?`,
+  offerMessage: (name) => `¿Quiere dejar un mensaje${forWhom(name)}?`,
   offerPerson: '¿Le paso con una persona? Diga sí o no.',
 
   // Messages.
