@@ -17,7 +17,7 @@ const NAMES: readonly (readonly [said: string, name: string])[] = [
   ['hola buenos días soy lucía fernández', 'Lucía Fernández'],
   ['Juan de la Cruz', 'Juan de la Cruz'],
   ['juan de la cruz', 'Juan de la Cruz'],
-  ['carmen lópez y de la torre', 'Carmen López y de la Torre'],
+  ['carmen lópez de la torre', 'Carmen López de la Torre'],
   ['soy María de los Ángeles Pérez', 'María de los Ángeles Pérez'],
   ['me llamo Miguel Ángel del Río', 'Miguel Ángel del Río'],
   ['José Ortega y Gasset', 'José Ortega y Gasset'],
