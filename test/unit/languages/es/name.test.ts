@@ -106,6 +106,6 @@ test('twenty thousand characters are read at once', () => {
     const startMs = performance.now();
     namesEs.name(text);
     namesEs.declines(text);
-    assert.ok(performance.now() - startMs < 500, `${part}: ${performance.now() - startMs} ms`);
+    assert.ok(performance.now() - startMs < 1000, `${part}: ${performance.now() - startMs} ms`);
   }
 });
