@@ -140,6 +140,6 @@ test('twenty thousand characters are read at once', () => {
   ]) {
     const startMs = performance.now();
     german.readers.name(text);
-    assert.ok(performance.now() - startMs < 250, text.slice(0, 20));
+    assert.ok(performance.now() - startMs < 500, text.slice(0, 20));
   }
 });
