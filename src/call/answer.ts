@@ -2,8 +2,8 @@ import { sentencesOf } from '../conversation/sentences.ts';
 import type { Alarm } from '../core/alarm.ts';
 import { AppError } from '../core/errors.ts';
 import type { Outcome } from '../core/outcome.ts';
-import type { DialogueState } from '../reception/dialogue-state.ts';
 import type { Receptionist, ReplyPart, Turn } from '../reception/receptionist.ts';
+import type { DialogueState } from '../reception/state/dialogue-state.ts';
 
 /** One answer on its way: clauses to say; state and outcome stand once the clauses have ended. */
 export interface Answer {

@@ -2,8 +2,9 @@ import type { AnswerDelay } from '../core/answer-delay.ts';
 import type { ReturnReason } from '../core/outcome.ts';
 import type { CallEnd, CallRecord, CallRepository, TurnRecord } from '../ports/call-repository.ts';
 import type { CallLeg } from '../ports/telephony.ts';
-import type { DialogueState } from '../reception/dialogue-state.ts';
 import type { Heard, HistoryLine, Turn } from '../reception/receptionist.ts';
+import type { DialogueState } from '../reception/state/dialogue-state.ts';
+import type { StoredState } from '../reception/state/stored-state.ts';
 import type { CallServices } from './call-services.ts';
 import { isUnfinished } from './is-unfinished.ts';
 
@@ -61,7 +62,7 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
   if (stored) keep(() => calls.setStatus(callId, 'live'));
   else keep(() => calls.open({ id: callId, tenant: 'default', startedAtMs: clock.wallMs(), chain }));
 
-  let state = stored?.stateJson ? dialogue.parse(stored.stateJson) : dialogue.initial();
+  let state = (stored?.stateJson && dialogue.parse(storedState(stored.stateJson))) || dialogue.initial();
   let callerNumber = stored?.callerNumber ?? null;
   const turns = (stored && keep(() => calls.turns(callId))) ?? [];
   const history: HistoryLine[] = turns.map(({ speaker, text, heardText }) => ({
@@ -94,7 +95,7 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
     },
     keepState(next) {
       state = next;
-      keep(() => calls.saveState(callId, JSON.stringify(next)));
+      keep(() => calls.saveState(callId, JSON.stringify(dialogue.store(next))));
     },
     callerSaid: (text, atMs) => add({ speaker: 'caller', text, heardText: null, atMs, ...NO_ANSWER }),
     attendantSaid: (line) => add({ speaker: 'attendant', ...line }),
@@ -136,4 +137,12 @@ function chainOf({ rateHz }: CallLeg, services: CallServices): string {
   const [voice] = services.textToSpeech;
   const line = `${services.lineLabel} ${rateHz / 1000} kHz`;
   return `${line} → ${services.detector.label} | ${ears.label} → ${desk.label} → ${voice.label}`;
+}
+
+/** Both parts of a state in one column; one of version 1 is that of the visit. */
+export function storedState(json: string): StoredState {
+  const { conversation, visit } = JSON.parse(json) as Partial<StoredState>;
+  return typeof conversation === 'string'
+    ? { conversation, visit: visit ?? null }
+    : { conversation: null, visit: json };
 }

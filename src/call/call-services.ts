@@ -9,8 +9,9 @@ import type { RecordingStore } from '../ports/recording-store.ts';
 import type { SpeechToText } from '../ports/speech-to-text.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
 import type { VoiceDetector } from '../ports/voice-detector.ts';
-import type { DialogueState } from '../reception/dialogue-state.ts';
 import type { Expectation, Receptionist, Turn } from '../reception/receptionist.ts';
+import type { DialogueState } from '../reception/state/dialogue-state.ts';
+import type { StoredState } from '../reception/state/stored-state.ts';
 import type { CallEvents } from './call-events.ts';
 import type { PhraseCache } from './phrase-cache.ts';
 
@@ -43,8 +44,9 @@ export interface Pacer {
 
 export interface Dialogue {
   initial(): DialogueState;
-  /** A state this version does not know becomes a fresh one. */
-  parse(json: string): DialogueState;
+  store(state: DialogueState): StoredState;
+  /** Undefined for what this version cannot read: that is no empty state. */
+  parse(stored: StoredState): DialogueState | undefined;
   expectationOf(state: DialogueState): Expectation;
   /** Tells whether the words so far can be the whole answer to what was asked. */
   completenessIn(state: DialogueState): (text: string) => Completeness;

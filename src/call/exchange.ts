@@ -1,8 +1,8 @@
 import type { AnswerDelay } from '../core/answer-delay.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { CallLeg } from '../ports/telephony.ts';
-import type { DialogueState } from '../reception/dialogue-state.ts';
 import type { Heard } from '../reception/receptionist.ts';
+import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import { type Answer, createAnswerer } from './answer.ts';
 import type { CallBook } from './call-book.ts';
 import type { CallServices } from './call-services.ts';

@@ -1,5 +1,6 @@
 import type { CallEnd, CallRecord } from '../ports/call-repository.ts';
 import type { CallLeg, TelephonyHost } from '../ports/telephony.ts';
+import { storedState } from './call-book.ts';
 import type { CallServices } from './call-services.ts';
 import { runSession } from './session.ts';
 
@@ -35,7 +36,8 @@ export function createSwitchboard(services: CallServices, hardLimit: number): Sw
   const end = ({ id: callId, callerNumber, stateJson }: CallRecord, reason: CallEnd) => {
     const nowMs = clock.wallMs();
     if (stateJson !== null && reason !== 'transferred') {
-      const message = dialogue.unfinished({ callId, callerNumber, state: dialogue.parse(stateJson), nowMs });
+      const state = dialogue.parse(storedState(stateJson));
+      const message = state && dialogue.unfinished({ callId, callerNumber, state, nowMs });
       if (message) void services.commit([{ type: 'keep-message', message }]);
     }
     calls.finish(callId, reason, nowMs);

@@ -61,6 +61,11 @@ const retentionSchema = z.strictObject({
   logs: days,
 });
 
+const messagesSchema = z.strictObject({
+  /** What callers say as a message is kept as sound, too. */
+  sound: z.boolean().default(true),
+});
+
 /** The whole file. An unknown key is an error, so that a typo cannot hide. */
 export const configSchema = z
   .strictObject({
@@ -69,22 +74,25 @@ export const configSchema = z
     holidays: holidaysSchema.default([]),
     people: peopleSchema,
     phrases: phrasesSchema,
+    messages: messagesSchema.prefault({}),
     engines: enginesSchema,
     telephony: asteriskConfig,
     limits: limitsSchema.prefault({}),
     retention: retentionSchema.prefault({}),
   })
   .superRefine(({ business, people, phrases, telephony }, context) => {
-    checkDisclosure(phrases.greeting, business.language, context);
+    checkDisclosure(business, phrases, context);
     const emergencyNumbers = emergencyNumbersOf({ office: business, telephony });
     const { fallback, ari } = telephony;
     // Another PBX has a numbering plan of its own.
     checkNumbers({ people, fallback, isLocal: ari === undefined, emergencyNumbers }, context);
   })
-  .transform(({ business, hours, holidays, people, phrases, engines, telephony, limits, retention }) => {
-    const office: Office = { ...business, hours, holidays, people, phrases };
-    return { office, engines, telephony, limits, retention };
-  });
+  .transform(
+    ({ business, hours, holidays, people, phrases, messages, engines, telephony, limits, retention }) => {
+      const office: Office = { ...business, hours, holidays, people, phrases, keepsSound: messages.sound };
+      return { office, engines, telephony, limits, retention };
+    },
+  );
 
 /** What the daemon runs on: the office for the receptionist, and a configuration for each adapter. */
 export type Config = z.output<typeof configSchema>;

@@ -70,8 +70,20 @@ export interface Readers {
   reason(text: string): string;
   /** A short request that would be kept as a reason by mistake may be one all the same: "I need help". */
   isReason(text: string): boolean;
-  /** The greeting of an office says that no person is speaking. @param greeting With `{business}` for its name. */
+  /** What one sentence tells of a message: who speaks, where to call back, what it is about. */
+  told(text: string, office: OfficeFacts): Told;
+  /** This language is asked for, in it or in another: "Deutsch, bitte", "do you speak German". */
+  asksForThis(text: string): boolean;
+  /** The greeting of an office says that no person is speaking. @param greeting Without the name of the office. */
   saysMachine(greeting: string): boolean;
+}
+
+/** Undefined is what was not told. */
+export interface Told {
+  readonly name: string | undefined;
+  readonly number: Pick<NumberHeard, 'digits' | 'extension'> | undefined;
+  /** In the caller's words. */
+  readonly reason: string | undefined;
 }
 
 /** What kind of answer a question expects. */

@@ -32,6 +32,8 @@ export interface PhraseBook extends HoursPhrases {
 
   // Messages.
   messageStart(forName: string | null): string;
+  /** Said before the first of it is needed: what is said is kept as sound. */
+  readonly recordsMessage: string;
   readonly askName: string;
   thanks(name: string): string;
   noName(recorded: boolean): string;
@@ -61,17 +63,45 @@ export interface PhraseBook extends HoursPhrases {
   readonly stillHere: string;
   readonly cutOff: string;
   readonly trouble: string;
-  /** Without numbers where nobody has written the country. */
-  emergency(numbers: readonly string[]): string;
+  /** Without numbers where nobody has written the country. @param onPhone The caller has to hang up first. */
+  emergency(numbers: readonly string[], onPhone: boolean): string;
   /** Also said to who is worried about somebody else. */
-  suicide(helpline: string | undefined, numbers: readonly string[]): string;
+  suicide(helpline: string | undefined, numbers: readonly string[], onPhone: boolean): string;
 
   // Keys.
-  menuKeys(people: readonly string[]): string;
+  readonly menu: {
+    hours(key: string): string;
+    message(key: string): string;
+    address(key: string): string;
+    person(name: string, key: string): string;
+    readonly staff: string;
+  };
   readonly yesNoKeys: string;
   readonly fixKeys: string;
   whichKeys(choices: readonly SpokenChoice[]): string;
-  readonly canDo: string;
+  /** What can be asked about, and what can be done, in the words of the topics. */
+  canDo(tells: readonly string[], does: readonly string[]): string;
+  readonly tellsHours: string;
+  readonly tellsAddress: string;
+  readonly takesMessage: string;
+  readonly putsThrough: string;
+
+  // Languages.
+  /** Said first when the caller has asked for this language. */
+  readonly inThisLanguage: string;
+  /** Such as `For English press 9.`, to who does not understand what came before. */
+  languageKey(key: string): string;
+
+  // In writing.
+  /** What an office says that words its greeting in another language only. */
+  greeting(business: string): string;
+  goodbye(business: string): string;
+  writtenGoodbye(business: string): string;
+  /** Instead of putting somebody through. */
+  readonly notReachedHere: string;
+  readonly pleaseYesNo: string;
+  /** The word for `+` in a telephone number. */
+  readonly plus: string;
 }
 
 /** `digits` as pressed, such as `04`. */

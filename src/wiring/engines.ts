@@ -6,7 +6,7 @@ import type { Log } from '../ports/log.ts';
 import type { SpeechToText } from '../ports/speech-to-text.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
 import type { VoiceDetector } from '../ports/voice-detector.ts';
-import type { ReceptionistDesk } from '../reception/rules-receptionist.ts';
+import type { ReceptionistDesk } from '../reception/scene.ts';
 import { createReceptionists, type Receptionists } from './receptionists.ts';
 
 export interface Engines

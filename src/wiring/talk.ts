@@ -10,8 +10,8 @@ import type { Outcome } from '../core/outcome.ts';
 import { callerNumberOf } from '../countries/caller-number.ts';
 import type { CallEnd } from '../ports/call-repository.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
-import type { DialogueState } from '../reception/dialogue-state.ts';
 import type { Heard, HistoryLine } from '../reception/receptionist.ts';
+import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import { commitTo } from './commit-to.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
 import { createReceptionists } from './receptionists.ts';
@@ -123,7 +123,7 @@ export async function openTalk(
     for await (const clause of answer.clauses) said.push(clause);
     note('attendant', said.join(' '));
     state = answer.state ?? state;
-    calls.saveState(callId, JSON.stringify(state));
+    calls.saveState(callId, JSON.stringify(dialogue.store(state)));
     if (answer.outcome) {
       leave = answer.outcome;
       finish(CALL_END[leave.next]);

@@ -1,6 +1,8 @@
+import { storedState } from '../call/call-book.ts';
 import type { CallServices } from '../call/call-services.ts';
 import type { MessageRepository } from '../ports/message-repository.ts';
 import type { RecordingStore } from '../ports/recording-store.ts';
+import { messageDraft } from '../reception/topics/message/draft.ts';
 import { soundsOf } from './sounds-of.ts';
 
 interface Kept extends Pick<CallServices, 'bus' | 'calls' | 'log'> {
@@ -26,7 +28,8 @@ export function tidyRecordings({ bus, calls, dialogue, messages, recordings, log
     if (call?.status !== 'finished') return;
     const kept = messages.listOfCall(callId).flatMap(soundsOf);
     // A message that could not be stored has left its draft.
-    if (call.stateJson !== null) kept.push(...soundsOf(dialogue.parse(call.stateJson).draft));
+    const state = call.stateJson === null ? undefined : dialogue.parse(storedState(call.stateJson));
+    if (state) kept.push(...soundsOf(messageDraft.of(state)));
     await recordings.keepOnly(callId, new Set(kept), call.startedAtMs);
   };
   const tidy = (callId: string) =>

@@ -1,8 +1,9 @@
 import type { Language } from '../../reception/language.ts';
-import { readDanger } from '../../reception/understand/danger.ts';
+import { createDangerReader } from '../../reception/understand/danger/danger-reader.ts';
 import { normalise } from '../../reception/understand/words.ts';
 import { answersEn } from './answers.ts';
 import { readCorrection } from './correction.ts';
+import { dangerEn } from './danger/danger-en.ts';
 import { directoryEn } from './directory.ts';
 import { readIntent } from './intent.ts';
 import { modelEn } from './model.ts';
@@ -13,8 +14,13 @@ import { phrasesEn } from './phrases.ts';
 import { placeChosen } from './places.ts';
 import { isReason, readReason } from './reason.ts';
 import { saysMachine } from './says-machine.ts';
+import { readTold } from './told.ts';
 import { isRequestForPerson } from './wants-person.ts';
 import { beginsYesNo, leansYesNo, yesNo } from './yes-no.ts';
+
+/** In the words of those who are spoken to in another language. */
+const ASKS_FOR_ENGLISH =
+  /^(?:.{0,40}\b(?:do you speak|can you speak|speak|talk to me in|in)\s+)?(?:english|englisch|inglés|ingles)(?:[, ]+(?:please|bitte|por favor))?[.!?]*$|\bdo you speak english\b/i;
 
 export const english: Language = {
   tag: 'en',
@@ -25,7 +31,7 @@ export const english: Language = {
   readers: {
     normalise,
     intent: readIntent,
-    danger: readDanger,
+    danger: createDangerReader(dangerEn),
     yesNo,
     leansYesNo,
     beginsYesNo,
@@ -46,5 +52,7 @@ export const english: Language = {
     reason: readReason,
     isReason,
     saysMachine,
+    told: readTold,
+    asksForThis: (text) => ASKS_FOR_ENGLISH.test(text.trim()),
   },
 };

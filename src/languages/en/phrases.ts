@@ -38,8 +38,8 @@ export const phrasesEn: PhraseBook = {
   offerPerson: 'Shall I put you through to a person? Say yes or no.',
 
   // Messages.
-  messageStart: (forName: string | null) =>
-    `I'll take a message${forName === null ? '' : ` for ${forName}`}.`,
+  messageStart: (forName) => `I'll take a message${forName === null ? '' : ` for ${forName}`}.`,
+  recordsMessage: 'I will record it for our staff.',
   askName: 'What is your name, please?',
   thanks: (name: string) => `Thank you, ${name}.`,
   noName: (recorded: boolean) =>
@@ -54,7 +54,7 @@ export const phrasesEn: PhraseBook = {
   numberByKeys: 'You can also type it, and then press hash.',
   noNumber: "I did not catch a number. Let's go on.",
   keepNumber: (digits: string) => `I will keep ${digits}.`,
-  askReason: 'What is it about? What you say is kept as a recording for our staff.',
+  askReason: 'What is it about?',
   noReason: (recorded: boolean) =>
     recorded
       ? 'I did not understand all of it, but our staff will hear your recording.'
@@ -77,29 +77,48 @@ export const phrasesEn: PhraseBook = {
   cutOff: "I'm sorry, we were cut off for a moment.",
   trouble: "I'm sorry, I have trouble understanding you.",
   /** Without numbers where nobody has written the country. */
-  emergency: (numbers: readonly string[]) =>
-    `If this is an emergency, please hang up and ${dial(numbers)} now.`,
+  emergency: (numbers, onPhone) =>
+    `If this is an emergency, please ${onPhone ? `hang up and ${dial(numbers)}` : dial(numbers)} now.`,
   /** Also said to who is worried about somebody else. */
-  suicide: (helpline: string | undefined, numbers: readonly string[]) =>
+  suicide: (helpline, numbers, onPhone) =>
     [
       'I am glad that you told me. Nobody has to be alone with this.',
       helpline === undefined ? '' : `There is somebody to talk to, day and night: please call ${helpline}.`,
-      `If a life is in danger, please hang up and ${dial(numbers)} now.`,
+      `If a life is in danger, please ${onPhone ? `hang up and ${dial(numbers)}` : dial(numbers)} now.`,
     ]
       .filter((text) => text !== '')
       .join(' '),
 
   // Keys.
-  menuKeys: (people: readonly string[]) =>
-    [
-      'For opening hours press 1. To leave a message press 2. For our address press 3.',
-      ...people.map((name, index) => `For ${name} press ${index + 4}.`),
-      'For a person press 0.',
-    ].join(' '),
+  menu: {
+    hours: (key) => `For opening hours press ${key}.`,
+    message: (key) => `To leave a message press ${key}.`,
+    address: (key) => `For our address press ${key}.`,
+    person: (name, key) => `For ${name} press ${key}.`,
+    staff: 'For a person press 0.',
+  },
   yesNoKeys: 'For yes press 1, for no press 2, for a person press 0.',
   fixKeys: 'For the name press 1, for the number 2, for the reason 3. For a person press 0.',
   whichKeys: (choices: readonly SpokenChoice[]) => `${choices.map(forKeys).join(' ')} For a person press 0.`,
-  canDo: 'I can tell you our opening hours and our address, take a message, or put you through to somebody.',
+  canDo: (tells, does) =>
+    `I can ${list([...(tells.length > 0 ? [`tell you ${list(tells, 'and')}`] : []), ...does], 'or')}.`,
+  tellsHours: 'our opening hours',
+  tellsAddress: 'our address',
+  takesMessage: 'take a message',
+  putsThrough: 'put you through to somebody',
+
+  // Languages.
+  inThisLanguage: 'Of course, in English.',
+  languageKey: (key) => `For English press ${key}.`,
+
+  // In writing.
+  greeting: (business) => `${business}, hello. I am an automated assistant.`,
+  goodbye: (business) => `Thank you for calling ${business}. Goodbye.`,
+  writtenGoodbye: (business) => `Thank you for writing to ${business}. Goodbye.`,
+  notReachedHere:
+    'Nobody can be reached this way, but I can take a message, and our staff will get back to you.',
+  pleaseYesNo: 'Please answer yes or no.',
+  plus: 'plus',
 };
 
 function forKeys({ label, digits }: SpokenChoice): string {

@@ -1,8 +1,8 @@
 import { createSentenceSplitter } from '../../conversation/sentences.ts';
 import type { LanguageModel, ModelRequest, ToolCall } from '../../ports/language-model.ts';
-import type { DialogueState } from '../dialogue-state.ts';
 import type { ModelWords } from '../language.ts';
 import type { ReplyPart } from '../receptionist.ts';
+import type { DialogueState } from '../state/dialogue-state.ts';
 import { type ClauseGate, createClauseGate } from './clause-gate.ts';
 import { createReplyFilter, type ReplyPiece } from './reply-filter.ts';
 import { readWrittenCalls } from './written-calls.ts';

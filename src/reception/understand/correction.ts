@@ -1,4 +1,4 @@
-import type { MessagePart } from '../dialogue-state.ts';
+import type { MessagePart } from '../topics/message/draft.ts';
 import type { NameReader } from './name.ts';
 import {
   askedAnew,

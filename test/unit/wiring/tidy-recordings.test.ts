@@ -4,7 +4,7 @@ import { createMemoryCallRepository } from '../../../src/adapters/storage/memory
 import type { CallEvents } from '../../../src/call/call-events.ts';
 import { EventBus } from '../../../src/core/event-bus.ts';
 import { silentLog } from '../../../src/ports/log.ts';
-import { initialState } from '../../../src/reception/dialogue-state.ts';
+import { initialState } from '../../../src/reception/state/dialogue-state.ts';
 import { tidyRecordings } from '../../../src/wiring/tidy-recordings.ts';
 
 const CALL = 'c1';

@@ -77,10 +77,12 @@ function minuteOf(groups: TimeGroups, said: string): number | undefined {
   const { hour, minute, minute2, of, before, after } = groups;
   if (Number(hour) === 0) return MIDNIGHT + Number(minute ?? minute2 ?? 0);
   const isLate = after !== undefined || LATE.test(said);
+  // "Halb acht" and "drei viertel acht" are on the way to eight, and so is "Viertel vor acht".
+  const minutes = Number(minute ?? minute2 ?? 0) + pastOrTo(groups) + quartersOf(of);
+  const isBefore = of === undefined && minutes < 0;
   return clockTime({
-    // "Halb acht" and "drei viertel acht" are on the way to eight.
-    hour: of === undefined ? Number(hour) : Number(hour) - 1 || 12,
-    minutes: Number(minute ?? minute2 ?? 0) + pastOrTo(groups) + quartersOf(of),
+    hour: isBefore || of !== undefined ? Number(hour) - 1 || 12 : Number(hour),
+    minutes: isBefore ? minutes + 60 : minutes,
     half: halfOfDay(groups),
     lean: EARLY.test(said) || (before !== undefined && !isLate) ? 'early' : isLate ? 'late' : undefined,
     afternoonUpTo: AFTERNOON_UP_TO,

@@ -10,7 +10,7 @@ const PHONES = `telefonnummer rufnummer handynummer mobilnummer mobilfunknummer 
 const phones = wordList(PHONES);
 const named =
   wordList(`aktenzeichen referenz rechnung rechnungs auftrag auftrags bestellung bestell vertrag vertrags
-  kunden versicherten patienten mitglieds personal konto steuer kunde postleitzahl plz geboren geburtsdatum geburtstag
+  kunden versicherten patienten mitglieds personal konto steuer kunde postleitzahl plz rezept versicherung akte fall befund artikel serien geboren geburtsdatum geburtstag
   ausweis personalausweis reisepass pin iban kontonummer ticket vorgang sendung faxnummer fax`);
 /** "Kundennummer" and whatever else is numbered. */
 const otherNumbers: Vocabulary = {
@@ -19,7 +19,7 @@ const otherNumbers: Vocabulary = {
 
 const places =
   wordList(`zimmer raum haus hausnummer wohnung stock stockwerk etage tisch gleis bus linie tor tuer
-  haltestelle seite option taste kapitel alter bin bist wurde werde jahrgang jahr uhr version ${MONTHS} ${WEEKDAYS}`);
+  haltestelle seite option taste kapitel alter bin bist wurde werde jahrgang jahr uhr version zu blutdruck fieber ${MONTHS} ${WEEKDAYS}`);
 const STREET = /(?:strasse|str|weg|platz|allee|gasse|damm|ufer)$/;
 const ORDINAL =
   /^(?:ersten|zweiten|dritten|vierten|fuenften|sechsten|siebten|siebenten|achten|neunten|zehnten|elften|zwoelften|[a-z]{4,5}zehnten|[a-z]{3,16}(?:z|ss)igsten)$/;
@@ -45,9 +45,10 @@ export const aroundDigits: AroundDigits = {
   so circa ca etwa ungefaehr morgens vormittags nachmittags abends mittags`),
   counted:
     wordList(`uhr minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren
-  jaehrig jaehriger jaehrige euro cent franken rappen personen leute leuten kinder kindern mal prozent grad kilometer
+  jaehrig jaehriger jaehrige euro cent franken rappen personen leute leuten kinder kindern mal prozent grad zu kilometer
   km meter kilo kg milligramm mg gramm tabletten frage fragen sachen dinge termine termin sekunden clock ${MONTHS}`),
   negating: wordList('nicht keine alte alten frueher fruehere ehemalige niemals nie'),
+  negatingEither: new Set(),
   negatedLinking:
     wordList(`auf unter an bei in mit mich uns mir zu anrufen rufen nehmen benutzen verwenden waehlen
   sie bitte ueber`),

@@ -16,7 +16,7 @@ export function countAt(tokens: readonly string[], at: number): Read {
   const isService = SERVICE.has(hundreds) && /^(?:null|0)$/.test(tokens[at - 1] ?? '');
   const from = at + used + (tokens[at + used] === 'und' ? 1 : 0);
   const [below, belowUsed] = isService ? ['', 0] : smallAt(tokens, from);
-  const isOneDigit = below.length === 1 && smallAt(tokens, from + belowUsed)[0] !== '';
+  const isOneDigit = below.length === 1 && smallAt(tokens, from + belowUsed)[0].length === 1;
   if (!isBelowHundred(below) || isOneDigit) return [hundreds, used];
   return [String(Number(hundreds) + Number(below)), from - at + belowUsed];
 }
@@ -24,9 +24,9 @@ export function countAt(tokens: readonly string[], at: number): Read {
 /** "Vierhundert", "vier hundert", "4 hundert". */
 function hundredsAt(tokens: readonly string[], at: number): readonly [string | undefined, number] {
   const word = tokens[at] ?? '';
-  if (word.endsWith('hundert')) return [valueOf(word)?.toString(), 1];
+  if (word.endsWith('hundert')) return [valueIn(word)?.toString(), 1];
   if (tokens[at + 1] !== 'hundert') return [undefined, 0];
-  const count = /^\d$/.test(word) ? Number(word) : valueOf(word);
+  const count = /^\d$/.test(word) ? Number(word) : valueIn(word);
   return count === undefined || count < 1 || count > 19 ? [undefined, 0] : [`${count}00`, 2];
 }
 
@@ -38,12 +38,12 @@ function smallAt(tokens: readonly string[], at: number): Read {
   if (/^\d+$/.test(word)) return [word, 1];
   // "Ein" counts a thing, "tausend Dank" nobody.
   const isAlone = word === 'ein' || word === 'tausend';
-  const value = isAlone ? undefined : valueOf(word);
+  const value = isAlone ? undefined : valueIn(word);
   return value === undefined ? ['', 1] : [String(value), 1];
 }
 
 /** What a word of any parts counts. */
-function valueOf(word: string): number | undefined {
+function valueIn(word: string): number | undefined {
   if (word.length > LONGEST_WORD) return undefined;
   const said = DIGIT.get(word) ?? TEEN.get(word) ?? TENS.get(word) ?? (word === 'ein' ? '1' : undefined);
   if (said !== undefined) return Number(said);
@@ -54,8 +54,8 @@ function scaled(word: string, scale: string, by: number): number | undefined {
   const at = word.indexOf(scale);
   if (at < 0) return undefined;
   const rest = word.slice(at + scale.length).replace(/^und/, '');
-  const count = at === 0 ? 1 : valueOf(word.slice(0, at));
-  const below = rest === '' ? 0 : valueOf(rest);
+  const count = at === 0 ? 1 : valueIn(word.slice(0, at));
+  const below = rest === '' ? 0 : valueIn(rest);
   return count === undefined || below === undefined || below >= by ? undefined : count * by + below;
 }
 

@@ -5,7 +5,7 @@ const DIGIT_WORD = `(?:\\d+|${[...DIGIT.keys(), ...TEEN.keys(), ...TENS.keys(), 
 /** A digit, or all that were said in one go. */
 const SAID = `(?<!${DIGIT_WORD} )((?:${DIGIT_WORD} ){1,12})`;
 const COUNT = '(?:eine|zwei|zwo|beiden|drei|vier|fuenf|sechs|paar|[1-6])';
-const DIGITS = '(?:ziffern?|zahlen?|nummern?|stellen?|zeichen)';
+const DIGITS = '(?:ziffern?|zahl(?:en)?|nummern?|stellen?|zeichen)';
 const A = '(?:eine?|einer|einen|ne|die|der|den|das)';
 
 /** Signs and spaces that are said, and times a digit is said. */
@@ -51,7 +51,11 @@ const POSITIONS: readonly Rewriting[] = [
   ],
   [/\b(?:endet|enden|endend|endung|endziffern?|hoert)(?: (?:auf|mit|in))?\b/g, ' ending '],
   [
-    /\b(?:die |der |den )?ersten? (?:(?:zwei|beiden|drei|vier|fuenf|paar|[1-6]) )?(?:ziffern?|zahlen?|nummern?|stellen?)\b/g,
+    /\bending (?:stimmt nicht|stimmen nicht|(?:ist|war|sind|waren) (?:falsch|verkehrt|nicht richtig))(?: (?:pause|es|das|die|sondern|richtig|ist|sind|waere|muss|soll|sollte))*/g,
+    ' ending ',
+  ],
+  [
+    /\b(?:die |der |den )?ersten? (?:(?:zwei|beiden|drei|vier|fuenf|paar|[1-6]) )?(?:ziffern?|zahl(?:en)?|nummern?|stellen?)\b/g,
     ' beginning ',
   ],
   [

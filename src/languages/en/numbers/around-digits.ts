@@ -24,6 +24,7 @@ export const aroundDigits: AroundDigits = {
   moment question questions more thing things street road lane avenue drive close of january february march april
   may june july august september october november december`),
   negating: wordList('not old previous former never'),
+  negatingEither: new Set(),
   negatedLinking: wordList('on at in with use using call calling ring ringing phone phoning me us'),
   noNegation: wordList('if why'),
   exclamations: wordList('oh o'),

@@ -30,6 +30,7 @@ export const numberWordsEn: NumberWords = {
     /\b(?:starting again|starting over|start again|start over|begin again|scratch that|forget that|ignore that|from the top|from the beginning|from the start|all over again)\b/,
   restart:
     /\b(?:no sorry|sorry|no wait|wait|i mean|i meant|correction|or rather|rather|make that|oops|whoops|no actually|actually|my mistake|that is wrong|that is not right|no)\b/,
+  hesitation: /(?<!\bno )\bwait(?: a (?:moment|minute|second))?\b/,
   finished:
     /\b(?:(?:that|it) is (?:it|all|everything|the (?:whole |full |entire )?number|the lot|complete)|(?:hash|pound|hash key|pound key|pound sign|finished|done|over|end of number|nothing else|no more))$/,
 };

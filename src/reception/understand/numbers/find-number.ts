@@ -30,6 +30,8 @@ const SHORTEST_LOCAL = 7;
  */
 export function findNumber(run: Omit<Run, 'kind'>, country: string): Found {
   const { pieces, afterLabel } = run;
+  const behindHour = afterLabel ? numberBehindHour(pieces, country) : undefined;
+  if (behindHour !== undefined) return { ...NO_NUMBER, digits: behindHour, isWhole: true };
   const all = digitsOf(pieces);
   const length = callBackLength(all, country);
   if (length === 'whole') return { ...NO_NUMBER, digits: withPlus(all, country), isWhole: true };
@@ -45,6 +47,15 @@ export function findNumber(run: Omit<Run, 'kind'>, country: string): Found {
   const withoutHour = rest.join('');
   const isHour = afterLabel && hour.length < 3 && withoutHour.length >= SHORTEST_LOCAL;
   return { ...NO_NUMBER, digits: isHour ? withoutHour : all };
+}
+
+/** "After three oh seven seven …": in countries whose numbers differ in length the hour would be a part of it. */
+function numberBehindHour([hour, ...rest]: readonly Piece[], country: string): string | undefined {
+  const digits = digitsOf(rest);
+  const isHour = hour !== undefined && /^[1-9]\d?$/.test(hour.digits);
+  return isHour && /^[0+]/.test(digits) && callBackLength(digits, country) === 'whole'
+    ? withPlus(digits, country)
+    : undefined;
 }
 
 /** What stands between words that may be no digits: "…, for two people". */

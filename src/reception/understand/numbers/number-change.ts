@@ -8,7 +8,14 @@ const SHORTEST_OVERLAP = 3;
 
 /** The number with the change; undefined when nobody can tell where it belongs. */
 export function changed(number: string, change: NumberChange): string | undefined {
-  const { wrong, right, where } = change;
+  const { wrong, right, where, isEitherWay = false } = change;
+  const as = changedAs(number, change);
+  if (!isEitherWay || wrong === null) return as;
+  const opposite = changedAs(number, { wrong: right, right: wrong, where });
+  return as === undefined || opposite === undefined ? (as ?? opposite) : undefined;
+}
+
+function changedAs(number: string, { wrong, right, where }: NumberChange): string | undefined {
   if (wrong === null) return where === 'anywhere' ? undefined : overwritten(number, right, where);
   const at = where === 'ending' ? number.length - wrong.length : number.indexOf(wrong);
   const isThere = wrong !== '' && at >= 0 && number.startsWith(wrong, at);

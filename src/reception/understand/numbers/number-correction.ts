@@ -1,4 +1,3 @@
-import type { MessageDraft } from '../../dialogue-state.ts';
 import { changed, replaceEnd } from './number-change.ts';
 import type { NumberHeard } from './number-heard.ts';
 import { callBackLength } from './number-length.ts';
@@ -15,7 +14,7 @@ export interface NumberCorrection {
 
 /** What is corrected. */
 export interface CorrectedNumber {
-  readonly draft: Pick<MessageDraft, 'number' | 'extension'>;
+  readonly draft: { readonly number: string | null; readonly extension: string | null };
   /** ISO 3166-1 alpha-2 in capitals. */
   readonly country: string;
 }

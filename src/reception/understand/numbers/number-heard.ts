@@ -27,4 +27,6 @@ export interface NumberChange {
   readonly wrong: string | null;
   readonly right: string;
   readonly where: 'ending' | 'beginning' | 'anywhere';
+  /** The words may as well say the opposite: only the number itself tells which of the two is wrong. */
+  readonly isEitherWay?: boolean;
 }

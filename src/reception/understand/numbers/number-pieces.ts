@@ -32,7 +32,10 @@ const WRITTEN: readonly Rewriting[] = [
 /** The words in which a number can be said or written, in one form and in order. */
 export function numberWords(text: string, said: SaidDigits): string {
   const written = [...said.written, ...WRITTEN].reduce(replaced, text.slice(0, MAX_CHARS).toLowerCase());
-  return said.reworded.reduce(replaced, said.normalise(written)).replace(/ +/g, ' ').trim();
+  return said.reworded.reduce(
+    (words, rewriting) => replaced(words, rewriting).replace(/ +/g, ' ').trim(),
+    said.normalise(written),
+  );
 }
 
 /**

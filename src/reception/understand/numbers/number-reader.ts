@@ -12,8 +12,8 @@ export type NumberReader = (text: string, country: string) => NumberHeard;
 
 /** More digits are a number, and not what is to be different in one. */
 const LONGEST_PART = 6;
-/** Nobody says more numbers in one turn. */
-const MAX_RUNS = 8;
+/** As many as a number has digits, each with its article: "el seis, el uno …". */
+const MAX_RUNS = 15;
 /** Fewer digits beside other words are a number of something else. */
 const SHORTEST_AMONG_WORDS = 3;
 
@@ -25,13 +25,27 @@ export function createNumberReader(words: NumberWords): NumberReader {
   return (text, country) => {
     const all = numberWords(text, words);
     const anew = all.replace(words.finished, '').split(words.fromTheStart);
-    const heard = (anew.at(-1) ?? '')
-      .split(words.restart)
-      .map((part) => runsOf(piecesOf(part.trim(), words), words))
-      .map((runs) => segment(runs, country))
-      .reduce((before, after) => joined(before, after, country));
+    const said = anew.at(-1) ?? '';
+    const heard = readPaused(said, words, country) ?? readSaid(said, words, country);
     return { ...heard, isFinished: words.finished.test(all), startsAgain: anew.length > 1 };
   };
+}
+
+/** A number of which every digit counts, with pauses in it: "oh two oh, wait, …". */
+function readPaused(said: string, words: NumberWords, country: string): NumberHeard | undefined {
+  const parts = said.split(words.hesitation);
+  if (parts.length === 1) return undefined;
+  const digits = parts.map((part) => readSaid(part, words, country).digits).join('');
+  const heard = readSaid(parts.join(' pause '), words, country);
+  return heard.isWhole && heard.digits === withPlus(digits, country) ? heard : undefined;
+}
+
+function readSaid(said: string, words: NumberWords, country: string): NumberHeard {
+  return said
+    .split(words.restart)
+    .map((part) => runsOf(piecesOf(part.trim(), words), words))
+    .map((runs) => segment(runs, country))
+    .reduce((before, after) => joined(before, after, country));
 }
 
 /** What was said between two corrections. */
@@ -87,6 +101,7 @@ function changeOf(runs: readonly Run[]): NumberChange | null {
     wrong: negated === undefined ? null : digitsOf(negated.pieces),
     right: digitsOf(right.pieces),
     where: placed?.kind === 'ending' || placed?.kind === 'beginning' ? placed.kind : 'anywhere',
+    isEitherWay: negated?.isEitherWay ?? false,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Run {
   readonly afterLabel: boolean;
   /** They may end in a time or an amount: "… seven o'clock". */
   readonly beforeUnit: boolean;
+  /** A negation may be of the run before: "siete no ocho". */
+  readonly isEitherWay: boolean;
 }
 
 export interface Runs {
@@ -79,7 +81,14 @@ function runOf(pieces: readonly Piece[], around: Around): Run {
   const own = digitPieces(pieces);
   const label = labelOf(around);
   const afterLabel = words.beforeTime.has(label) || words.otherShortNumbers.has(label);
-  return { kind: kindOf(own, around), pieces: own, afterLabel, beforeUnit: words.counted.has(next) };
+  const isEitherWay = words.negatingEither.has(label);
+  return {
+    kind: kindOf(own, around),
+    pieces: own,
+    afterLabel,
+    beforeUnit: words.counted.has(next),
+    isEitherWay,
+  };
 }
 
 function digitPieces(pieces: readonly Piece[]): readonly Piece[] {
@@ -151,7 +160,9 @@ function labelOf({ before, words }: Around): string {
   return before.findLast((word) => !words.linking.has(word) && word !== PAUSE) ?? '';
 }
 
-function isNegated({ before, words }: Around): boolean {
+function isNegated(around: Around): boolean {
+  const { before, words } = around;
+  if (words.negatingEither.has(labelOf(around))) return true;
   const at = before.findLastIndex((word) => !words.linking.has(word) && !words.negatedLinking.has(word));
   return words.negating.has(before[at] ?? '') && !words.noNegation.has(before[at - 1] ?? '');
 }

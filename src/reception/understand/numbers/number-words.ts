@@ -57,6 +57,8 @@ export interface AroundDigits {
   readonly counted: Vocabulary;
   /** The number behind one of these is not to be used. */
   readonly negating: Vocabulary;
+  /** The number behind one of these, or the one before it, is not right: "siete no ocho". */
+  readonly negatingEither: Vocabulary;
   /** What may stand between such a word and the digits: "not on …", "do not call me on …". */
   readonly negatedLinking: Vocabulary;
   /** "If not …" offers another number. */
@@ -77,6 +79,8 @@ export interface SaidOfNumbers {
   readonly fromTheStart: RegExp;
   /** What follows one of these replaces the end of what was said before. */
   readonly restart: RegExp;
+  /** Such words within `restart` may as well be a pause: "wait". */
+  readonly hesitation: RegExp;
   /** "That is all", behind the last digit. */
   readonly finished: RegExp;
 }

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { createAnswerer } from '../../../../src/call/answer.ts';
 import { AppError } from '../../../../src/core/errors.ts';
 import type { LanguageModel, ModelPart } from '../../../../src/ports/language-model.ts';
-import { type DialogueState, initialState } from '../../../../src/reception/dialogue-state.ts';
 import { createModelReceptionist } from '../../../../src/reception/model-receptionist.ts';
 import type { Receptionist } from '../../../../src/reception/receptionist.ts';
 import { createRulesReceptionist } from '../../../../src/reception/rules-receptionist.ts';
+import { type DialogueState, initialState } from '../../../../src/reception/state/dialogue-state.ts';
 import { createShelf, desk, TUESDAY_2PM } from '../desk.ts';
 
 type Part = string | { readonly tool: string };

@@ -70,6 +70,23 @@ const WRITTEN: Rows = {
   '0171 2345678 und nochmal 0171 2345678': MOBILE,
 };
 
+const NATURAL: Rows = {
+  'die null die drei die null die eins die zwei die drei die vier die fünf die sechs': BERLIN,
+  'Null-Drei-Null, Eins-Zwei-Drei, Vier-Fünf-Sechs': BERLIN,
+  'ich wohne in der Bahnhofstraße 5 und meine Nummer ist 0171 2345678': MOBILE,
+  'ich bin 72 Jahre alt und habe die 030 123456': BERLIN,
+  '030 123456, da bin ich bis 17 Uhr erreichbar': BERLIN,
+  '17 Uhr 0 3 0 1 2 3 4 5 6': BERLIN,
+  'um drei null eins sieben eins zwei drei vier fünf sechs sieben acht': MOBILE,
+  'es geht um Rechnung Nummer 4711, meine Nummer null drei null eins zwei drei vier fünf sechs': BERLIN,
+  'null drei null Moment eins zwei drei vier fünf sechs': BERLIN,
+  '0171 234, warten Sie, 5678': MOBILE,
+  '0171 2345679 Moment 78': MOBILE,
+  'Sie haben 0171 2345679 aber richtig ist 0171 2345678': MOBILE,
+  'die Nummer meiner Frau ist 0171 2345678': MOBILE,
+  '0049 (0)171 2345678': ABROAD,
+};
+
 const EXTENSIONS: Rows = {
   '030 123456 Durchwahl zwölf': `${BERLIN} x12`,
   '030 123456, Durchwahl 12': `${BERLIN} x12`,
@@ -111,6 +128,11 @@ const CORRECTED: Rows = {
   'die beiden letzten Ziffern lauten 24': '…>24 ending',
   'die letzte Ziffer ist eine Fünf': '…>5 ending',
   'die letzte ist die fünf': '…>5 ending',
+  'die letzte Zahl stimmt nicht, es ist eine sieben': '…>7 ending',
+  'die letzten beiden Ziffern sind falsch, es ist die 78': '…>78 ending',
+  'am Ende eine sieben, nicht eine acht': '8>7 ending',
+  'die acht am Ende muss eine sieben sein': '8>7 ending',
+  'keine acht, eine sieben': '8>7',
   'sie endet auf 24': '…>24 ending',
   'endet auf 24 nicht 23': '23>24 ending',
   'am Ende 24 statt 23': '23>24 ending',
@@ -127,7 +149,7 @@ const FINISHED: Rows = {
   '30 34 56 mehr ist es nicht': '303456 whole done',
   'zwei vier fertig': '24 done',
   "das war's": 'done',
-  'mehr nicht danke': 'done',
+  'mehr nicht, danke': 'done',
 };
 
 const OTHERS: Rows = {
@@ -168,6 +190,12 @@ const OTHERS: Rows = {
   'ich habe noch eine Frage': '',
   'nur noch eins': '',
   'tausend Dank': '',
+  'ich habe 39,5 Fieber': '',
+  'Blutdruck 140 zu 90': '',
+  'hundertvierzig zu neunzig': '',
+  'Taste 1': '',
+  'zwei Kinder, 4 und 6 Jahre': '',
+  'Rezept Nummer 12345678': '',
   'zu achtzig Prozent': '',
   'meine Kundennummer ist 1234567': '',
   'Versichertennummer A 123 456 789': '',
@@ -194,6 +222,7 @@ const OTHER_COUNTRIES: Readonly<Record<string, readonly [string, string]>> = {
 for (const [text, heard] of Object.entries({
   ...DICTATED,
   ...WRITTEN,
+  ...NATURAL,
   ...EXTENSIONS,
   ...CORRECTED,
   ...FINISHED,
@@ -258,6 +287,8 @@ test('twenty thousand characters of anything are read at once', () => {
     '12.',
     ', ',
     'nein 0 ',
+    'moment 1 ',
+    'letzten 1 ',
     'x',
   ];
   for (const text of texts) {
