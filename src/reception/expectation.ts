@@ -50,16 +50,20 @@ export function completenessIn(state: DialogueState, place: Place): (text: strin
 
 /** What may be said where anything may be asked for. */
 export function openGrammar({ office, language }: Place, state: DialogueState): Grammar {
-  return language.answers.grammarOf('open', factsOf(state, { office, language }));
+  return withTopics(language.answers.grammarOf('open', factsOf(state, { office, language })), {
+    office,
+    language,
+  });
 }
 
 function grammarOf(state: DialogueState, place: Place): Grammar {
   const { answers } = place.language;
   const facts = factsOf(state, place);
   const form = formOf(state, place);
-  const own = answers.grammarOf(form, facts);
+  const spoken = answers.grammarOf(form, facts);
+  const own = form === 'open' || form === 'choice' ? withTopics(spoken, place) : spoken;
   // A model's question may be answered with anything.
-  if (state.asked === MODEL && form === 'number') return { anyOf: [answers.grammarOf('open', facts), own] };
+  if (state.asked === MODEL && form === 'number') return { anyOf: [openGrammar(place, state), own] };
   // A caller who is offered a person may as well answer the question before.
   return state.asked === 'person-offer' ? { anyOf: [own, resumed(state, place)] } : own;
 }
@@ -83,4 +87,10 @@ function factsOf(state: DialogueState, { office }: Place): AnswerFacts {
     isFirst: state.asked === HELP,
     ...TOPICS.questionOf(state).about?.(state),
   };
+}
+
+/** With what the topics may be asked for. */
+function withTopics(grammar: Grammar, { office, language }: Place): Grammar {
+  const asked = TOPICS.list.flatMap((topic) => topic.sentences?.(office, language.tag) ?? []);
+  return asked.length === 0 ? grammar : { anyOf: [grammar, ...asked] };
 }

@@ -1,6 +1,7 @@
 import type { Completeness } from '../conversation/completeness.ts';
 import type { Alarm } from '../core/alarm.ts';
 import type { Grammar } from '../core/grammar.ts';
+import type { HouseLanguage } from '../core/language-tag.ts';
 import type { PersonMatch } from './directory.ts';
 import type { Intent, OfficeFacts } from './intent.ts';
 import type { ClaimKind } from './model/claim-kind.ts';
@@ -13,7 +14,7 @@ import type { NumberHeard } from './understand/numbers/number-heard.ts';
 /** All that is one language for the receptionist. It stands in `languages/<tag>/`; here is only what it must give. */
 export interface Language {
   /** Primary subtag of BCP 47, such as `de`. */
-  readonly tag: string;
+  readonly tag: HouseLanguage;
   /** What it calls itself, such as `Deutsch`. */
   readonly name: string;
   readonly phrases: PhraseBook;

@@ -16,6 +16,8 @@ export interface Office {
   readonly holidays: readonly Holiday[];
   readonly people: readonly Person[];
   readonly phrases: Phrases;
+  /** What it has written down for topics, by their keys. */
+  readonly settings: Readonly<Record<string, unknown>>;
 }
 
 export interface SpokenByOffice {

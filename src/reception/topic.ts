@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Alarm } from '../core/alarm.ts';
+import type { Grammar } from '../core/grammar.ts';
+import type { HouseLanguage } from '../core/language-tag.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Command, Committed } from '../ports/commands.ts';
 import type { Channel } from './channel.ts';
@@ -7,6 +9,7 @@ import type { Intent } from './intent.ts';
 import type { AnswerFacts, AnswerForm, Language, Readers } from './language.ts';
 import type { Office } from './office.ts';
 import type { PhraseBook } from './phrase-book.ts';
+import type { Settings } from './settings.ts';
 import type { DialogueState } from './state/dialogue-state.ts';
 import type { Draft } from './state/draft.ts';
 
@@ -18,6 +21,10 @@ export interface Topic {
   readonly name: string;
   /** What it remembers of a conversation. */
   readonly draft?: Draft<object>;
+  /** What an office writes down for it. */
+  readonly settings?: Settings<unknown>;
+  /** Whole sentences that ask for it, for engines that listen by a grammar; `request` understands each. */
+  sentences?(office: Office, tag: HouseLanguage): Grammar | undefined;
   /** Its questions, by names that no other topic has. */
   readonly questions?: Readonly<Record<string, Question>>;
   /** What words ask of it, whatever was asked before; undefined when they ask for something else. */

@@ -100,8 +100,10 @@ export const phrasesEn: PhraseBook = {
   yesNoKeys: 'For yes press 1, for no press 2, for a person press 0.',
   fixKeys: 'For the name press 1, for the number 2, for the reason 3. For a person press 0.',
   whichKeys: (choices: readonly SpokenChoice[]) => `${choices.map(forKeys).join(' ')} For a person press 0.`,
-  canDo: (tells, does) =>
-    `I can ${list([...(tells.length > 0 ? [`tell you ${list(tells, 'and')}`] : []), ...does], 'or')}.`,
+  canDo: (tells, does) => {
+    const all = [...(tells.length > 0 ? [`tell you about ${list(tells, 'and')}`] : []), ...does];
+    return `I can ${[...all.slice(0, -1), all.length > 1 ? `or ${all.at(-1)}` : all.at(-1)].join(', ')}.`;
+  },
   tellsHours: 'our opening hours',
   tellsAddress: 'our address',
   takesMessage: 'take a message',

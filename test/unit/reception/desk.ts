@@ -23,6 +23,7 @@ export const office: Office = {
   language: 'en-GB',
   languages: [{ tag: 'en-GB', dialled: [] }],
   keepsSound: true,
+  settings: {},
   hours: {
     monday: [MORNING, AFTERNOON],
     tuesday: [MORNING, AFTERNOON],
