@@ -15,6 +15,8 @@ import { unfinishedMessage } from '../reception/unfinished-message.ts';
 
 /** What every receptionist of the office works with. */
 export function receptionDesk(office: Office): ReceptionistDesk {
+  // Compiles the rules of danger before there is a caller to wait for them.
+  for (const { tag } of office.languages) languageOf(tag).readers.danger('');
   return { office, languages: languageOf, newId: randomUUID };
 }
 

@@ -9,7 +9,7 @@ const NUMBER =
 const MONTH =
   '(?:januar|janner|februar|feber|marz|april|mai|juni|juli|august|september|oktober|november|dezember|fruhling|fruhjahr|sommer|herbst|winter|sommerurlaub|urlaub|sommerferien|winterurlaub)';
 const SEASON = `(?:jahr|jahres|jahren|monat|monats|woche|wochen|weihnachten|ostern|pfingsten|quartal|${MONTH})`;
-const LONG_AGO = `(?:vor (?:${NUMBER} ){1,3}(?:wochen?|monate?n?|jahre?n?|jahrzehnte?n?|zeit)|(?:vor)?(?:letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?) ${SEASON}|im ${MONTH}|im jahr(?:e)? [^ ]+|(?:19|20)\\d\\d|neunzehnhundert[a-z]*|zweitausend[a-z]+|als (?:kind|baby|jugendliche[r]?|jung[a-z]*|kleines kind|student[a-z]*)|in (?:meiner|seiner|ihrer) (?:kindheit|jugend)|damals|fruher|vor langem|seinerzeit|(?:hatte|hatten|hat|habe|war) (?:${ARTICLE} |ich |er |sie |wir |[^ ]+ )?(?:ein)?mal|anno dazumal|letztens|letzthin)`;
+const LONG_AGO = `(?:vor (?:${NUMBER} ){1,3}(?:wochen?|monate?n?|jahre?n?|jahrzehnte?n?|zeit)|(?:vor)?(?:letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?) ${SEASON}|im ${MONTH}|im jahr(?:e)? [^ ]+|(?:19|20)\\d\\d|neunzehnhundert[a-z]*|zweitausend[a-z]+|als (?:kind|baby|jugendliche[r]?|jung[a-z]*|kleines kind|student[a-z]*)|in (?:meiner|seiner|ihrer) (?:kindheit|jugend)|damals|fruher|vor langem|seinerzeit|(?:hatte|hatten) (?:${ARTICLE} |ich |er |sie |wir |[^ ]+ )?(?:ein)?mal|anno dazumal|letztens|letzthin)`;
 const RECENT =
   '(?:vor (?:<2> )?tagen|(?:letzte|vergangene|heute) nacht|(?:am|letzten|vergangenen) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|wochenende)|gestern(?: <1>)?|vorgestern|neulich|kurzlich|unlangst|dieser tage|anfang (?:der|des) <1>|diese woche|dieses jahr|(?:uber|an|vor|nach) (?:weihnachten|ostern|silvester|den feiertagen|pfingsten))';
 const NOUN =
@@ -17,7 +17,7 @@ const NOUN =
 
 /** What takes the alarm out of the words beside it, in German. */
 export const aroundDe: Around = {
-  unleapt: ['nicht', 'kein[a-z]*', 'nie', 'niemand', 'nichts', 'ohne', 'weder'],
+  unleapt: ['\\|', 'nicht', 'kein[a-z]*', 'nie', 'niemand', 'nichts', 'ohne', 'weder'],
   turn: [
     '(?:aber|sondern|jedoch|obwohl|allerdings|weil|trotzdem|bloss|\\||moment|warten sie|und (?:jetzt|nun|dann|da)|und (?=(?:ich|er|sie|es|mein[a-z]*|unser[a-z]*|der|die|das|jemand|hier|ist|hat|habe|haben|kann|blutet|atmet|reagiert|liegt|bekommt|bekomme|kriege?t?|wird|sind|sein[a-z]*) ))',
   ],
@@ -28,7 +28,7 @@ export const aroundDe: Around = {
   ],
   deniedNext: [
     '(?:ist|sind) (?:[^ ]+ ){0,5}(?:weg|vorbei|besser|verschwunden|abgeklungen)',
-    'nicht(?: (?:mehr|stark|schlimm|viel|richtig|wirklich|so|weiter|direkt))*$',
+    '(?:(?:es|er|sie|das|die wunde) )?nicht(?: (?:mehr|stark|schlimm|viel|richtig|wirklich|so|weiter|direkt))* ?$',
     '(?:habe?n?|hat|hatte|gibt|spurt|spure|hatten) (?:(?:ich|er|sie|wir|es|mein[a-z]*|sonst|da|hier|aber) ){0,2}(?:kein[a-z]*|nicht|nie)',
     '(?:<2> )?(?:ist|war) (?:(?:ich|er|sie|wir|es|das|hier) )?(?:nicht|keine?r?)(?! mehr (?:ansprechbar|bei|wach|da))',
     '(?:nein|verneint|ausgeschlossen|kann man ausschliessen)',
@@ -48,8 +48,8 @@ export const aroundDe: Around = {
     '(?:bieten|machen|haben|behandeln|verkaufen|geben|fuhren|unterrichten|lehren|versichern|reparieren|kennen) sie (?:(?!er |mein |meine |ich )[^ ]+ ){0,4}(?:kurse?|ubungen|therapien?|mittel|produkte|tabletten|etwas|was|infos?|informationen|hilfe|angebote|broschuren?) (?:gegen|fur|zu|zum|zur|uber|bei|nach)(?: [^ ]+){0,1}',
     '(?:kurse?|schulung|training|workshop|vortrag|broschure|infos?|information|informationen|beratung|buch|film|artikel|doku|seminar|fragen?|plakat|kampagne|versicherung|versichert|schutz|impfung|vorsorge|arbeit|referat|studie|umfrage|geschichte|lied|roman|sendung|gesprach|thema|forschung|hausarbeit|masterarbeit|podcast) (?:uber|zu|zum|zur|gegen|fur|von|vor|in|im|an|der|des|auf|bei)(?: (?:den|die|das|der|dem|ein[a-z]*|thema|einen))*',
     `(?:getraumt|traum|traume|risiko|angst|panik|furcht|respekt) (?:von|vor|dass|fur|auf|vorm)(?: ${ARTICLE})*`,
-    `(?:verdacht auf|vorbeugen|vorbeugung von|vorbeugung gegen|im falle|im fall|fur den fall|falls|bei|statt|anstatt)(?: (?:eine[snmr]?|des|der|jemand|man|mal|einer|evtl))*`,
-    `(?:erholt|erholung|genesen|uberlebt|uberstanden|gestorben|verstorben|starb|tot|ums leben gekommen|entlassen|entlassung|operiert|behandelt|therapie|reha|nachsorge|kontrolle|nachkontrolle|kur|physiotherapie|physio|krankengymnastik|nachuntersuchung|krankschreibung|krankgeschrieben|krankmeldung|attest|bescheinigung|rezept|folgerezept|verordnung|uberweisung|rechnung|befund|bericht|arztbrief|unterlagen|formular|antrag|versicherung|schadensmeldung|gutachten|medikamente?|tabletten|sport|arbeiten|fliegen|auto fahren|wieder) <3> (?:nach|wegen|an|zu|zum|zur|fur|uber|aufgrund|bezuglich|betreffend|gegen|von|vom|bei)(?: (?:${ARTICLE}|letzten|ersten|leichten|schweren|kleinen))*`,
+    `(?:vorbeugen|vorbeugung von|vorbeugung gegen|im falle|im fall|fur den fall|falls|bei|statt|anstatt)(?: (?:eine[snmr]?|des|der|jemand|man|mal|einer|evtl))*`,
+    `(?:erholt|erholung|genesen|uberlebt|uberstanden|gestorben|verstorben|starb|tot|ums leben gekommen|entlassen|entlassung|operiert|behandelt|therapie|reha|nachsorge|kontrolle|nachkontrolle|kur|physiotherapie|physio|krankengymnastik|nachuntersuchung|krankschreibung|krankgeschrieben|krankmeldung|attest|bescheinigung|rezept|folgerezept|verordnung|uberweisung|rechnung|befund|bericht|arztbrief|unterlagen|formular|antrag|versicherung|schadensmeldung|gutachten|medikamente?|tabletten|sport|arbeiten|fliegen|auto fahren|wieder) <1> (?:nach|wegen|an|zu|zum|zur|fur|uber|aufgrund|bezuglich|betreffend|gegen|von|vom|bei)(?: (?:${ARTICLE}|letzten|ersten|leichten|schweren|kleinen))*`,
     `(?:termine?|nachsorgetermin|kontrolltermin|vorsorgetermin|gesprachstermin|untersuchung|hilfe) <2> (?:nach|zur|zum|nachsorge|fur)(?: (?:${ARTICLE}|nachsorge|kontrolle|untersuchung|einem|leichten))*`,
     `im krankenhaus (?:nach|wegen|mit)(?: ${ARTICLE})*`,
     `(?:liegt|lag|war|ist) <2> (?:im krankenhaus|im spital|in der klinik|auf intensiv) <3>`,

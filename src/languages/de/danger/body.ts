@@ -2,9 +2,9 @@ import type { Rule } from '../../../reception/understand/danger/rule.ts';
 import { eitherOrder } from './either-order.ts';
 
 const CHEST =
-  '(?:brust|brustkorb|brustbein|brustbereich|herz|herzens|herzgegend|herzbereich|thorax|oberkorper)';
+  '(?:brust|brustkorb|brustbein|brustbereich|herz|herzens|herzgegend|herzbereich|thorax|oberkorper|schulterblattern|schulterblatter)';
 const PAIN =
-  '(?:schmerz|schmerzen|schmerzt|weh|druck|druckt|drucken|druckgefuhl|stechen|sticht|stiche|brennt|brennen|enge|eng|engegefuhl|zieht|ziehen|schwer|zerreisst|krampf|krampft|krampfe|beklemmung|beklommen|zugeschnurt|quetscht|elefant|stein|schraubstock|gewicht)';
+  '(?:schmerz|schmerzen|schmerzt|weh|druck|druckt|drucken|druckgefuhl|zusammen(?:ge)?(?:druck|press|zieh|schnur)[a-z]*|zusammengezogen|stechen|sticht|stiche|brennt|brennen|enge|eng|engegefuhl|zieht|ziehen|schwer|zerreisst|krampf|krampft|krampfe|beklemmung|beklommen|zugeschnurt|quetscht|elefant|stein|schraubstock|gewicht)';
 const GET = '(?:krieg[a-z]*|bekomm[a-z]*|habe?n?|hat|hol[a-z]*|kommt|gibt)';
 const SCARCE =
   '(?:kein[a-z]*|kaum|schlecht|schlechter|schwer|schwerer|wenig|weniger|nicht|nicht genug|zu wenig|nur schwer|fast keine)';
@@ -18,6 +18,8 @@ export const bodyDe: readonly Rule[] = [
       '(?:brustschmerz(?:en)?|brustenge|brustdruck|herzschmerzen|thoraxschmerz(?:en)?|herzstechen|engegefuhl|herzrasen|herzstolpern|herzaussetzer|herzflimmern|kammerflimmern)',
       eitherOrder(CHEST, 5, PAIN),
       `${CHEST} <4> (?:rast|stolpert|flattert|spinnt|schlagt nicht|schlagt (?:unregelmassig|komisch|wie verruckt|viel zu|zu schnell|bis zum hals)|setzt aus|aussetzt|bleibt stehen|stehen geblieben|steht still|hort auf|aufgehort|aussetzer)`,
+      '(?:fasst|greift|halt) sich <2> (?:an|ans) <1> (?:brust|herz)',
+      '(?:wieder|jetzt) <1> das herz',
       'setzt <4> herz <3> aus',
       '(?:sitzt|liegt|lage|sasse) <4> auf <2> brust',
       'auf <2> brust <2> (?:sitzt|liegt|lage|sasse)',
@@ -36,7 +38,8 @@ export const bodyDe: readonly Rule[] = [
   {
     kind: 'medical',
     patterns: [
-      '(?:wiederbeleb(?!ungs?(?:kurs|maske|training))[a-z]*|reanimier[a-z]*|reanimation|herzdruckmassage|herzmassage|defibrillator|defi|beatmen|beatmung)',
+      '(?:wiederbeleb(?!ungs?(?:kurs|maske|training))[a-z]*|reanimier[a-z]*|reanimation|herzdruckmassage|herzmassage|beatmen|beatmung)',
+      '(?:brauch|hol|bring|such)[a-z]* <4> (?:defibrillator|defi|aed)',
     ],
     unlessNext: ['(?:kurs|kurse|schulung|training|gerat|ubung|puppe|patient|lernen|wartung)'],
     unlessNear: ['(?:kurs|kurse|schulung|lernen|uben|training|wartung|batterie|kaufen|angebot)'],
@@ -61,7 +64,8 @@ export const bodyDe: readonly Rule[] = [
       `kann <3> nicht <2> (?:luft holen|atmen|durchatmen)`,
       '(?:atemnot|atemstillstand|atemprobleme|atembeschwerden|atemaussetzer|atemschwierigkeiten|luftnot|lungenembolie|kurzatmig|erstickungsanfall|erstickungsanfalle|schnappatmung|lungenodem)',
       '(?:erstick(?:e|t|en|st)?|am ersticken)',
-      '(?:rochelt|rocheln)',
+      '(?:rochelt|rocheln|rochel|japst|japse|japsen)',
+      '(?:pfeift|keucht|rasselt) <2> (?:beim|bei jedem) (?:atmen|atemzug)',
       '@who <5> verschluckt',
       'verschluckt <6> (?:luft|hustet|blau|wurgt|atmet|knochen|grate|bonbon|nuss|fleisch|steckt)',
       '(?:steckt|stecken|stecken geblieben|klemmt|feststeckt|quer) <5> (?:hals|kehle|luftrohre|rachen|speiserohre)',
@@ -75,6 +79,8 @@ export const bodyDe: readonly Rule[] = [
       'asthmaanf[a-z]*',
       'asthma <5> (?:schlimm|anfall|nicht|schlecht|schlechter|stark)',
       '(?:spray|inhalator|asthmaspray|notfallspray|inhaliergerat|pumpchen) <4> (?:hilft|wirkt|geht|bringt|funktioniert|nutzt) <1> (?:nicht|nichts|kaum)',
+      '(?:@child|@who) <4> eingeatmet',
+      '(?:gas|chlorgas|dampfe|rauch|wasser|chlor) <3> lunge',
       '(?:rauch|qualm|gas|dampfe|chlor|abgase) <3> eingeatmet',
       'rauchvergiftung',
     ],
@@ -84,9 +90,12 @@ export const bodyDe: readonly Rule[] = [
       '(?:arbeit|papier|akten|papierkram|mails|burokratie|schulden|formularen) <1> erstick[a-z]*',
       '(?:blaue? (?:brief|auge|augen|fleck|flecken|kleid|mappe))',
       '(?:durch die|mit der) nase',
-      '(?:hund|katze|kater|welpe)',
+      '(?:hund|katze|kater|welpe|kirschkern|kaugummi|milchzahn)',
     ],
-    unlessBefore: ['^ich habe mich'],
-    unlessNext: ['(?:gerat|maske|ubungen|therapie|kurs|technik)'],
+    unlessBefore: ['^(?:ich habe mich|der hat sich)', '(?<!nicht )aufgehort zu'],
+    unlessNext: [
+      'bei (?:den|dem|diesen|ihren|euren) preis[a-z]*',
+      '(?:gerat|maske|ubungen|therapie|kurs|technik)',
+    ],
   },
 ];

@@ -1,5 +1,4 @@
 import type { Rule } from '../../../reception/understand/danger/rule.ts';
-import { eitherOrder } from './either-order.ts';
 
 const SUMMON =
   '(?:brauch[a-z]*|benotig[a-z]*|ruf[a-z]*|gerufen|schick[a-z]*|hol[a-z]*|bestell[a-z]*|verbind[a-z]*|alarmier[a-z]*|verstandig[a-z]*|komm|kommen|sofort|schnell|dringend|herkommen|her|anruf[a-z]*|wahl[a-z]*|muss|mussen|schnellstens|hilfe|losschicken|vorbeischicken|kontaktier[a-z]*)';
@@ -8,7 +7,13 @@ const RESCUE =
 const FORCES =
   '(?:polizei|polizisten|polizeistreife|streife|streifenwagen|feuerwehr|feuerwehrmann|loschzug|bergrettung|bergwacht|wasserrettung|kapo|kantonspolizei|sek|kripo|gendarmerie|cobra)';
 const NUMBER =
-  '(?:112|144|110|117|118|122|133|140|1 1 2|1 1 0|1 4 4|eins eins zwei|eins eins null|eins eins sieben|eins eins acht|eins vier vier|eins drei drei|eins zwei zwei|einhundertzwolf|hundertzwolf|hundertvierundvierzig|notruf|notrufnummer)';
+  '(?:112|144|140|1 1 2|1 4 4|eins eins zwei|eins vier vier|einhundertzwolf|hundertzwolf|hundertvierundvierzig|notruf|notrufnummer)';
+/** Somebody of theirs, not a call for them. */
+const UNHELD = '(?<!(?:von|bei|vom|an|durch) (?:der |die |einem |dem )?)';
+const SENT =
+  '(?:ruf[a-z]*|gerufen|schick[a-z]*|hol[a-z]*|alarmier[a-z]*|verstandig[a-z]*|anruf[a-z]*|losschicken|vorbeischicken|her|herkommen|schnell|sofort|dringend|benotig[a-z]*|brauchen wir|brauche ich|muss kommen|muss her|soll kommen)';
+const POLICE =
+  '(?:110|117|118|122|133|1 1 0|1 1 7|1 1 8|1 3 3|1 2 2|eins eins null|eins eins sieben|eins eins acht|eins drei drei|eins zwei zwei)';
 const OFFICE =
   '(?:rechnung|transport|krankentransport|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen fruh|nachste woche|fahrt|kosten|kostenubernahme|sprechstunde|termine?|quittung|fuhrerschein|ausbildung|praktikum|bewerbung|job|jobs|ehrenamt|kollege|kollegen|fuhrungszeugnis|aktenzeichen|bericht|anzeige|zeugnis|ubung|hydrant|zufahrt|spende|spenden|fest|kurs|versicherung|einsatz gestern|kostenbescheid|bescheinigung|ziviltrauung|verlobt|arbeite|arbeitet|beamter|von der|bei der|gestern|letzte|pressestelle|station)';
 
@@ -40,7 +45,8 @@ export const callsDe: readonly Rule[] = [
     kind: 'medical',
     isEvent: true,
     patterns: [
-      eitherOrder(SUMMON, 5, RESCUE),
+      `${SUMMON} <5> ${RESCUE}`,
+      `${RESCUE} <4> ${SENT}`,
       `^<3> ${RESCUE}(?: <2> (?:hier|her|jetzt|schnell|sofort|bitte))?$`,
       `(?:wo|wann) <3> (?:bleibt|kommt) <3> ${RESCUE}`,
       `^<1> ${RESCUE} (?:in die|nach|zum|zur|an die|her|hierher|zu uns)`,
@@ -71,7 +77,9 @@ export const callsDe: readonly Rule[] = [
     kind: 'danger',
     isEvent: true,
     patterns: [
-      eitherOrder(SUMMON, 5, `(?<!(?:von|bei|vom|an|durch) (?:der |die |einem |dem )?)${FORCES}`),
+      `(?:ruf[a-z]*|wahl[a-z]*|anruf[a-z]*|verstandig[a-z]*|alarmier[a-z]*|verbind[a-z]*) <4> ${POLICE}`,
+      `${SUMMON} <5> ${UNHELD}${FORCES}`,
+      `${FORCES} <4> ${SENT}`,
       `^<3> ${FORCES}(?: <2> (?:hier|her|jetzt|schnell|sofort|bitte))?$`,
       `(?:wo|wann) <3> (?:bleibt|kommt) <3> ${FORCES}`,
     ],

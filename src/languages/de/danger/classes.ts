@@ -1,10 +1,29 @@
+const YEARS = [
+  'ein',
+  'zwei',
+  'drei',
+  'vier',
+  'funf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwolf',
+  'dreizehn',
+];
+
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 
-const CHILDREN = words(`
+const CHILDREN = [
+  ...YEARS.flatMap((year) => ['e', 'er', 'en', 'es'].map((end) => `${year}jahrig${end}`)),
+  ...words(`
   kind kinder kindes kindern kleinkind kleiner kleine kleinen baby babys saugling neugeborenes sohn sohnes sohne tochter
   tochterchen sohnchen enkel enkelin enkelkind enkelsohn enkeltochter junge jungen bub bube buben bursche madchen madel
   maitli meitli bueb zwilling zwillinge neffe nichte bruder schwester schulerin schuler jahrige jahriger teenager jugendlicher
-  jugendliche stiefsohn stieftochter pflegekind patenkind`);
+  jugendliche stiefsohn stieftochter pflegekind patenkind`),
+];
 
 const OTHERS = words(`
   er sie jemand wer einer mann mannes manner manne frau frauen mensch menschen person personen leute herr herrn dame typ typen
@@ -44,7 +63,7 @@ export const classesDe: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       medikamente medikamenten medizin beruhigungsmittel beruhigungstabletten schlafmittel antidepressiva blutdrucktabletten
       psychopharmaka blutverdunner tropfen insulin paracetamol ibuprofen aspirin novalgin tilidin morphium morphin tramadol
       methadon valium tavor diazepam zopiclon lithium heroin kokain ecstasy drogen dormicum dafalgan opiate fentanyl speed
-      xanax betablocker eisentabletten marcumar digitalis pulver kapseln hustensaft globuli metformin`),
+      xanax betablocker eisentabletten marcumar digitalis pulver kapseln metformin`),
     poison: words(`
       spulmittel geschirrspulmittel abflussreiniger rohrreiniger putzmittel reinigungsmittel reiniger wcreiniger
       toilettenreiniger kloreiniger backofenreiniger sanitarreiniger waschmittel waschpod bleiche bleichmittel chlor chlorreiniger

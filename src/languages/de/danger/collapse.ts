@@ -3,12 +3,13 @@ import { eitherOrder } from './either-order.ts';
 
 const THING =
   '[a-z]*(?:wagen|server|system|leitung|website|webseite|netz|netzwerk|verkehr|regal|stuhl|glas|pflanze|fahrrad|baum|zaun|kurs|markt|rechner|computer|laptop|internet|verbindung|programm|drucker|firma|zelt|lkw|boot|stimmung|wein|milch|haus|schrank|tisch|lager|vase|kartenhaus|plan|motorrad|app|handy|akku|telefon|maschine|router|portal|seite|schild|leiter)';
+const THE = '(?:der|die|das|meine?|unsere?|eine?|ihre?|im|dein|seine?)';
 const HEIGHT =
   '(?:dach|leiter|treppe|treppen|stufen|fenster|balkon|pferd|fahrrad|rad|moped|motorrad|roller|baum|gerust|mauer|hochbett|wickeltisch|bett|sofa|schaukel|trampolin|brucke|felsen|klippe|rolltreppe|stuhl|kinderwagen|hochstuhl|garage|schacht|grube|loch|brunnen|gleise|gleisen|e bike|scooter|heuboden|wand|hang|schlucht|kran|podest|buhne|kellertreppe|hohe|stock|arm)';
 const WATER =
   '(?:pool|schwimmbecken|becken|see|fluss|teich|bach|kanal|wasser|gartenteich|weiher|tumpel|stausee|schwimmteich|hallenbad|bad|brunnen|graben|regentonne|meer|hafen|eis|badewanne)';
 const FALLEN =
-  '(?:gefallen|gesturzt|abgesturzt|heruntergefallen|heruntergesturzt|runtergefallen|runtergesturzt|hinuntergefallen|hinuntergesturzt|geflogen|gekracht|gerutscht|gesprungen|fallt|sturzt|fiel|sturzte|gestossen|rausgefallen|hinausgefallen|reingefallen|hineingefallen|gekullert|abgerutscht|abgeworfen|geplumpst|gepurzelt)';
+  '(?:gefallen|gesturzt|abgesturzt|heruntergefallen|heruntergesturzt|runtergefallen|runtergesturzt|hinuntergefallen|hinuntergesturzt|geflogen|gekracht|gerutscht|gesprungen|gekippt|fallt|sturzt|fiel|sturzte|gestossen|rausgefallen|hinausgefallen|reingefallen|hineingefallen|gekullert|abgerutscht|abgeworfen|geplumpst|gepurzelt)';
 
 /** Someone falls, faints, does not answer, drowns or dies. */
 export const collapseDe: readonly Rule[] = [
@@ -21,7 +22,7 @@ export const collapseDe: readonly Rule[] = [
       '(?:kippt|kipp|kippe|kippte|fallt|fiel) <2> um',
       '(?:ohnmacht|ohnmachtig)',
     ],
-    unlessBefore: [`${THING} <5>`, 'davon', '(?:regelmassig|oft|ofter|manchmal) <2>'],
+    unlessBefore: [`${THE} ${THING} <4>`, 'davon', '(?:regelmassig|oft|ofter|manchmal) <2>'],
     unlessNear: [
       `(?:mein|unser|das|die|der|ihre?|euer) ${THING} `,
       '(?:aus allen wolken|welt|nervlich|psychisch)',
@@ -35,30 +36,32 @@ export const collapseDe: readonly Rule[] = [
       '(?:bewusstsein|besinnung) <3> (?:verlor[a-z]*|verliert|weg|verlieren|getrubt)',
       '(?:verlor[a-z]*|verliert|nicht bei|ohne|nicht zu) <2> (?:bewusstsein|besinnung)',
       'nicht <2> (?:ansprechbar|bei bewusstsein|zu sich)',
-      '(?:reagiert|reagieren|reagierte) <4> (?:nicht|kaum|kein[a-z]*)(?! (?:auf (?:meine|unsere|die|das|mails?|anfragen)))',
+      '(?:reagiert|reagieren|reagierte) <4> (?:nichts?|kaum|kein[a-z]*)(?! (?:auf (?:meine|unsere|die|das|mails?|anfragen)))',
       '(?:nicht|kaum|nichts) <2> (?:reagiert|reagieren)',
       'keine <1> reaktion',
       'wach(?:t|e|en) <4> nicht <2> auf',
       'wacht <1> nicht$',
-      'nicht <3> (?:aufwach[a-z]*|aufgewacht|aufzuwecken|aufwecken|wecken|wachrutteln)',
+      'nicht <3> (?:aufwach[a-z]*|aufgewacht|aufzuwecken|aufwecken|wachrutteln)',
+      '(?:lasst sich|kann <2>|konnen <2>|kriege?n? <2>) nicht <1> wecken',
       '(?:krieg|bekomm)[a-z]* <4> nicht <2> (?:wach|auf)',
       'nicht <2> wach(?: (?:zu )?(?:kriegen|bekommen|zu kriegen|zu bekommen))?$',
       'nicht wach zu',
-      '(?:ruhrt|regt|bewegt) <1> sich <3> (?:nicht|kaum|kein[a-z]*)',
+      '(?:ruhrt|regt|bewegt) <1> (?:sich|si) <3> (?:nicht|kaum|kein[a-z]*)',
       'sich <4> nicht <2> (?:ruhrt|regt|bewegt|bewegen)',
       'antwortet <1> (?:mir|uns) nicht',
+      '@who <2> antwortet nicht mehr(?! auf)',
+      '(?:starrt|schaut|guckt|blickt) <3> (?:starr|ins leere|durch mich)',
       'gibt <1> keine antwort$',
       'macht <2> augen nicht <1> auf',
       eitherOrder(
         '@one <4> (?:liegt|lag|liege|liegend|gefunden|liegen)',
         4,
-        '(?:boden|strasse|treppe|gang|flur|bad|badezimmer|fussboden|gehweg|trottoir|gehsteig|stufen|kuche|gras|graben|wiese|keller|parkplatz|blut|wc|klo|dusche|badewanne)',
+        '(?:boden|strasse|treppe|gang|flur|bad|badezimmer|fussboden|treppenhaus|hausflur|einfahrt|hof|garten|wartezimmer|wald|schnee|wasser|eingang|hauseingang|gehweg|trottoir|gehsteig|stufen|kuche|gras|graben|wiese|keller|parkplatz|blut|wc|klo|dusche|badewanne)',
       ),
       'liegt <6> (?:vor|auf|am|im|in) <3> (?:jemand|mann|frau|person|@child)',
-      '(?:lebt|lebte) nicht mehr',
       '(?:@one|@child) <3> (?:tot|gestorben)$',
       'tot (?:aufgefunden|gefunden|im bett|in der|im|am boden|auf dem)',
-      '(?:stirbt|sterbe|am sterben|im sterben|verstirbt|verblutet|verblute)',
+      '(?:stirbt|sterbe|am sterben|verstirbt|verblutet|verblute)',
       'nicht sterben',
       '(?:ertrink[a-z]*|ertrunken|am ertrinken|untergegangen|ertrank)(?! in (?:papier[a-z]*|arbeit|mails|akten|terminen|burokratie|schulden|anfragen))',
       '@one <6> (?:geht|gehen|ging) <1> unter(?! die|der|den)',
@@ -66,16 +69,23 @@ export const collapseDe: readonly Rule[] = [
       '(?:kind|mann|frau|jemand|sohn|tochter|baby|@child) <3> unter wasser',
       `(?:in den|ins|in die|in einen|in das|durchs|in der) <2> ${WATER} <2> ${FALLEN}`,
       'im eis eingebrochen|ins eis eingebrochen',
-      '(?:kommt?|komme|kann|konnen) <5> nicht <3> (?:hoch|aufstehen|auf die beine|aufsetzen|aufrappeln)',
+      '(?:kommt|kann|konnen) <5> nicht <3> (?:hoch|aufstehen|auf die beine|aufsetzen|aufrappeln)',
+      'komme? <3> nicht mehr <3> (?:hoch|auf die beine)',
+      '(?:muss|werde|mussen|werden) <1> sterben(?! irgendwann)',
       'kommt <3> nicht <1> auf$',
     ],
     unlessNext: [
-      'vor (?!(?:unserer?|meiner?|ihrer?|der|den|schmerz[a-z]*|angst) )',
-      '(?:lieber|gern|gerne|im see|im internet|in arbeit|in der arbeit|in den wellen)',
+      'vor (?:lauter )?(?:lachen|scham|langeweile|hunger|neugier|aufregung|durst|hitze|freude|kalte|mudigkeit|spannung|sehnsucht|wut)',
+      '(?:lieber|gern|gerne|im internet|in arbeit|in der arbeit)',
+      'fur',
       'rechtzeitig|punktlich|von allein|morgens|vom wecker',
     ],
     unlessBefore: [
-      `${THING} <5>`,
+      `${THE} ${THING} <4>`,
+      '(?:ich bin|wir sind)',
+      '(?:ein|das|mein|unser|sein|ihr) (?:auto|wagen|bus) (?:ist|wurde|war)',
+      'wenn ich <1>',
+      '(?:chef|amt|firma|vermieter|kasse|behorde|bank|verwaltung|hotline|anbieter|gegenseite|anwalt|lieferant) ?',
       '(?:wecker|verschlafen|morgens|nachts) <4>',
       '(?:hund|katze|kater|hase|pferd|vogel|hamster|blume|pflanze) <3>',
       '(?:vor|aus) <2> (?:scham|langeweile|hunger)',
@@ -105,11 +115,20 @@ export const collapseDe: readonly Rule[] = [
       '(?:gehirnerschutterung|schadelbruch|genickbruch|wirbelbruch|beckenbruch|oberschenkelhalsbruch|oberschenkelbruch|hirntrauma|querschnittsgelahmt|schadelhirntrauma)',
       '(?:genick|wirbelsaule|hufte|oberschenkel|becken|rucken|wirbel|schadel|halswirbel) <3> gebrochen',
       '(?:knochen) <4> (?:heraus|schaut|sieht man|durch)',
-      '(?:sieht man|schaut) <2> knochen',
-      'offener <1> bruch',
+      '(?:sieht man|man sieht|sehe|schaut) <2> knochen',
+      'offene[rn]? <1> bruch',
       '(?:stromschlag|stromstoss|elektroschock|stromunfall|starkstrom|blitzschlag|elektrischen schlag|stromschlage)',
       '(?:an|in) (?:den|die) (?:strom|stromleitung|steckdose|hochspannung|oberleitung|leitung) <2> (?:gekommen|gefasst|gelangt|gegriffen|gelangt|gesteckt)',
       '(?:vom blitz|blitz <2> getroffen)',
+      '(?:ist|sind) <3> abgesturzt',
+      '(?:schlag|schlage) <1> (?:vom|von|durch) <1> (?:strom|steckdose|kabel|leitung)',
+      '(?:regal|schrank|balken|platte|palette|mauer|kiste|stein|ziegel|tor|kran|stapel|baum|ast) <3> auf <2> (?:@who|@child|mich|ihn) <1> (?:gefallen|gesturzt|gekippt|umgefallen)',
+      '(?:ihm|ihr|mir|uns|@who|@child) <5> auf <2> @part <1> (?:gefallen|gesturzt|gekracht)',
+      '(?:an|in) <2> (?:stromkabel|kabel|steckdose|stromleitung|leitung|sicherungskasten) <2> (?:gefasst|gelangt|gegriffen)',
+      '(?:@who|@child) <3> meter <3> (?:gefallen|gesturzt|abgesturzt)',
+      'aus <3> metern? <2> (?:gefallen|gesturzt)',
+      '(?:klemmt|liegt|steckt|geraten|gekommen) <2> unter <2> (?:stapler|gabelstapler|traktor|bagger|maschine|walze|anhanger|auto|lkw)',
+      'unter <2> (?:stapler|gabelstapler|traktor|bagger|maschine|walze|anhanger) <1> (?:gekommen|geraten|gelegen)',
       '(?:eingeklemmt|eingequetscht|zerquetscht|gequetscht|verschuttet|begraben|aufgespiesst|gepfahlt|eingeklemmte)',
       '(?:jemand|schwer|@one|stark|schlimm) <2> (?:schwer )?(?:verletzt|verwundet)',
       '(?:schwerverletzte[rn]?|verletzte[rn]?) (?:hier|ist|sind|auf|gibt|dabei|person|personen)',
@@ -120,12 +139,16 @@ export const collapseDe: readonly Rule[] = [
       '(?:regeln?|rechte?|in arbeit|aktenberg)',
     ],
     unlessBefore: [
-      `(?:handy|paket|${THING}) <3>`,
+      '(?:hund|katze|kater|vogel|hamster|pferd|decke|himmel) <5>',
+      `(?:handy|paket|${THE} ${THING}) <3>`,
+      '(?:aufzug|gondel|seilbahn|flugzeug|hubschrauber|ball|brille|schlussel) <3>',
+      '(?:ein|das|mein|unser|sein|ihr) (?:auto|wagen|bus) (?:ist|wurde|war)',
       '(?:niemand|keiner) <3>',
       '(?:gefuhle|stolz|urheberrecht|rechte|pflicht) <3>',
       '(?:termin|rechnung) <3>',
     ],
     unlessNear: [
+      '(?:decke|himmel) auf <2> kopf',
       '(?:blechschaden|niemand verletzt|keiner verletzt|in ohnmacht gefallen die)',
       '(?:hund|katze) <3> (?:gefallen|uberfahren|angefahren)',
       '(?:krucken|gips|rollator|physio|rontgen[a-z]*|attest|bescheinigung|krankschreibung|versicherung|berufsgenossenschaft|suva|anwalt|schmerzensgeld|unfallbericht|kostenvoranschlag)',

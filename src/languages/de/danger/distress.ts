@@ -9,8 +9,6 @@ export const distressDe: readonly Rule[] = [
       'hilfe hilfe',
       '^(?:zu )?hilfe$(?! \\| ich (?:finde|brauche|komme|habe|verstehe|weiss))',
       '^(?:zu )?hilfe (?:hilfe|schnell|sofort|er|sie|mein[a-z]*|da|hier|jemand|wir|es|das|der|die|unser[a-z]*|kommen)(?! (?:finde|brauche ich|brauchen|haben eine|ist (?:nur|die seite|der drucker|das formular)))',
-      'um hilfe (?:schreit|ruft|gerufen|geschrien|schreien|rufen|rufe|schreie)',
-      '(?:schreit|ruft|horen|hore) <3> (?:um|nach) hilfe',
       '(?:zu hilfe|helfen sie mir doch)',
       '(?:helfen sie|helft|hilf|helfe) <1> (?:mir|uns|ihm|ihr|meinem|meiner)(?: (?:schnell|sofort))?$',
       'helfen sie (?:schnell|sofort)',

@@ -14,11 +14,12 @@ export const poisonDe: readonly Rule[] = [
     kind: 'medical',
     patterns: [
       eitherOrder(
-        '(?:@poison|[a-z]+reiniger|[a-z]+batterien?|giftige[nrs]?|giftiges|vergiftete[nrs]?)',
+        '(?:@poison|(?:putz|reinigungs|desinfektions|spul|wasch|chlor|abfluss|rohr|gift|rattengift|entkalkungs)[a-z]+|[a-z]+reiniger|[a-z]+batterien?|giftige[nrs]?|giftiges|vergiftete[nrs]?)',
         7,
         SWALLOWED,
       ),
       '(?:falsche|giftige|unbekannte|komische) <1> (?:pilze?|beeren?|pflanzen?)',
+      'pilz[a-z]* <8> (?:erbrech[a-z]*|erbricht|ubergeben)',
       '(?:pilze?|beeren?|pflanzen?|blatter) <4> (?:gegessen|geschluckt) <6> (?:schlecht|ubel|erbr[a-z]*|ubergeb[a-z]*|ubergibt|kotz[a-z]*|durchfall|giftig[a-z]*|bauchschmerzen|bauchkrampfe|schwindlig|brech[a-z]*)',
       '@child <6> (?:pilze?|beeren|pflanze|blatter|bluten) <3> (?:gegessen|geschluckt|in den mund|genascht)',
       '(?:pilzvergiftung|alkoholvergiftung|kohlenmonoxidvergiftung|rauchgasvergiftung|medikamentenvergiftung|botulismus)',
@@ -26,7 +27,7 @@ export const poisonDe: readonly Rule[] = [
       '(?:uberdosis|uberdosiert|uberdosierung|koma ?saufen|komatrinken)',
       '@child <6> (?:munze|murmel|nagel|schraube|nadel|magnete?n?|lego|legostein|spielzeug|kugel|ring|knopf|plastik|etwas|perle|bonbon|nuss|geldstuck|schlussel) <3> (?:geschluckt|verschluckt|heruntergeschluckt)',
       '@child <6> verschluckt',
-      '(?:k ?o tropfen|ko tropfen|etwas ins (?:glas|getrank))',
+      '(?:k ?o tropfen|ko tropfen|(?:etwas|was) <1> (?:ins|in mein|in ihr|in das|in sein) (?:glas|getrank|drink|bier))',
       '(?:nach|durch) <2> (?:drogen|heroin|pillen) <4> (?:nicht|bewusstlos|umgekippt)',
       '(?:betrunken|besoffen|sturzbetrunken|alkohol|schnaps|wodka|gesoffen) <8> (?:nicht <2> (?:wach|ansprechbar|auf|reagiert)|bewusstlos|reagiert nicht)',
     ],
@@ -37,7 +38,7 @@ export const poisonDe: readonly Rule[] = [
     ],
     unlessNext: ['haha', '(?:klima|atmosphare|stimmung)'],
     unlessNear: [
-      '(?:haha|scherz|spass)',
+      '(?:haha|scherz|spass|kirschkern|kaugummi|milchzahn)',
       '(?:hund|katze|kater|welpe) <5> (?:gefressen|geschluckt|verschluckt|gegessen)',
       '(?:klima|atmosphare|stimmung|betriebsklima) <3> vergiftet',
       '(?:lebensmittelvergiftung|fischvergiftung) <4> (?:letzte|vor|krankschreibung)',
@@ -54,7 +55,7 @@ export const poisonDe: readonly Rule[] = [
       `(?:habe|hat|mein[a-z]*) <3> (?:meine|seine|ihre|omas|opas|fremde|falsche|falschen|mamas|papas|der oma|vom opa|von der oma|von oma|von opa|des opas) <2> @meds <3> (?:gegessen|geschluckt|verschluckt|erwischt|genascht|verwechselt)`,
       `(?:versehentlich|aus versehen|irrtumlich) <6> (?:falsche[nrs]?|zu viele?|doppelt|doppelte) <3> @meds`,
       `(?:zu viel|zuviel|zu hohe[nrs]?|falsche|doppelte) <2> (?:insulin|morphium|morphin|heroin|dosis|alkohol <3> (?:nicht|tabletten))`,
-      '(?:tabletten|pillen|medikamente) <2> (?:und|mit) <2> (?:alkohol|schnaps|wodka|wein) <3> (?:genommen|geschluckt|getrunken)',
+      '@meds <1> (?:und|mit) <2> (?:alkohol|schnaps|wodka|wein) <3> (?:genommen|geschluckt|getrunken)',
     ],
     unlessBefore: [
       '(?:hund|katze|kater|welpe) <6>',

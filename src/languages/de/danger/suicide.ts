@@ -4,7 +4,7 @@ import type { Rule } from '../../../reception/understand/danger/rule.ts';
 const ALONE =
   '(?: (?!(?:er|sie|der|die|das|es|dass|mein|meine|meiner|jemand|man|wer|mann|ex|vater|sohn|nicht|chef|chefin|frau)(?![^ ]))[^ ]+){0,5}';
 const KILL =
-  '(?:umbring[a-z]*|umzubringen|umgebracht|umbracht|toten|getotet|zu toten|erschiess[a-z]*|zu erschiessen|erschossen|erhang[a-z]*|zu erhangen|erhangt|aufhang[a-z]*|aufzuhangen|aufgehangt|aufhang|ertranken|zu ertranken|vergiften|vergiftet|abstechen|erstechen|vergasen|verbrennen|anzunden|aufschneiden|ritz[a-z]*|geritzt|ritzt|schneid[a-z]*|verletz[a-z]* selbst|selbst verletz[a-z]*|selber verletz[a-z]*|selbst zu verletzen|herunterstur[a-z]*|(?:vom|von) [^ ]+ stur[a-z]*|umebringe|umbrachti)';
+  '(?:umbring[a-z]*|umzubringen|umgebracht|umbracht|toten|getotet|zu toten|erschiess[a-z]*|zu erschiessen|erschossen|erhang[a-z]*|zu erhangen|erhangt|aufhang[a-z]*|aufzuhangen|aufgehangt|aufhang|ertranken|zu ertranken|vergiften|abstechen|erstechen|vergasen|verbrennen|anzunden|aufschneiden|ritz[a-z]*|geritzt|ritzt|schneid[a-z]*|verletz[a-z]* selbst|selbst verletz[a-z]*|selber verletz[a-z]*|selbst zu verletzen|herunterstur[a-z]*|(?:vom|von) [^ ]+ stur[a-z]*|umebringe|umbrachti)';
 const LIFE = '(?:leben|lebens)';
 
 /** Thoughts of suicide and harm to oneself, told by the caller of anybody. */
@@ -19,7 +19,8 @@ export const suicideDe: readonly Rule[] = [
       `sich <4> (?:umbring[a-z]*|umzubringen|umgebracht|toten|zu toten|erschiess[a-z]*|zu erschiessen|erschossen|erhang[a-z]*|zu erhangen|erhangt|aufhang[a-z]*|aufzuhangen|aufgehangt|ertranken|vergiften|ritzt|geritzt|ritzen|umebringe)`,
       '(?:ich|i) (?:bringe?|hange) <1> (?:mich|mi) <2> (?:um|auf)(?! (?:den|dem|die|der|ein))',
       '(?:ich|i) (?:tote|erschiesse|erhange|ritze|vergifte|ertranke|schneide) <1> (?:mich|mi)',
-      '(?:bring|bringe) <1> mich <2> um$',
+      '(?:bringe|hange) ich mich <3> (?:um|auf)(?! (?:den|dem|die|der|ein))',
+      'bringe <1> mich <2> um$',
       '(?:ich) <2> (?:bringe|hange) mich <3> (?:um|auf)(?! (?:den|dem|die|der|ein))',
       '(?:er|sie|sohn|tochter|bruder|mann|frau|freund|freundin|@who|@child) <3> (?:bringt|hangt|ritzt|totet|erschiesst) sich <3> (?:um|auf|$)?',
       `${LIFE} <3> (?:nehmen|genommen|zu nehmen|beenden|zu beenden|ein ende|beendet|nimmt|beende|wegwerfen|lassen will)`,
@@ -30,7 +31,7 @@ export const suicideDe: readonly Rule[] = [
       `tut sich <2> (?:was|etwas) an`,
       '(?:pulsadern?|pulsader|handgelenke?|adern) <4> (?:aufgeschnitten|aufschneid[a-z]*|aufgeschlitzt|durchgeschnitten|aufschlitzen|aufzuschneiden|geschnitten)',
       '(?:schneide[t]?|schlitze?t?) <3> (?:pulsadern?|handgelenke?|adern) <1> auf',
-      '(?:selbstmordgedanken|selbstmordversuch|suizidgedanken|suizidversuch|selbstmord|suizid|suizidal[a-z]*|suizidgefahrdet|selbstmordgefahrdet|lebensmude|lebensuberdruss|todessehnsucht|freitod|suizidabsichten|selbstmordabsichten|suizidplane|selbstverletzung|selbstverletzend[a-z]*|selbsttotung)',
+      '(?:selbstmordgedanken|selbstmordversuche?|suizidgedanken|suizidversuche?|selbstmord|suizid|suizidal[a-z]*|suizidgefahrdet|selbstmordgefahrdet|lebensmude|lebensuberdruss|todessehnsucht|freitod|suizidabsichten|selbstmordabsichten|suizidplane|selbstverletzung|selbstverletzend[a-z]*|selbsttotung)',
       '(?:lebensmut|lebenswillen?|lebenslust) <2> (?:mehr|verloren|weg)',
       '(?:kein[a-z]*) <1> (?:lebensmut|lebenswillen?|lebenssinn|lebenslust)',
       '(?:abschiedsbrief|abschiedsbriefe|abschiedsnachricht|abschiedsvideo)',
@@ -38,8 +39,10 @@ export const suicideDe: readonly Rule[] = [
       '(?:uberdosis) <4> (?:nehmen|will|werde)',
       '(?:will|mochte|werde|wollte) <4> uberdosis',
       `(?:absichtlich|mit absicht|um zu sterben|damit es vorbei ist|bewusst) <5> (?:@meds|tabletten|geschnitten|geschluckt|genommen|uberdosis|verletzt)`,
+      '(?:aufgeschnitten|geschnitten|geritzt|geschluckt|genommen) <3> (?:absichtlich|mit absicht|um zu sterben|damit es <2> vorbei|damit ich sterbe|dass es vorbei)',
       `@meds <5> (?:absichtlich|mit absicht|um zu sterben|damit ich sterbe|damit es vorbei ist)`,
       `(?:selbst|selber) (?:verletz[a-z]*|verletzt|zu verletzen|wehtun|weh tun|schaden)`,
+      '(?:ich verletze mich|verletzt sich) <1> (?:selbst|selber)',
       '(?:ritzt|ritze|schneide|schneidet) (?:mich|sich)(?: (?:selbst|selber|in|die|wieder|seit|ofter|an)|$)',
       'sich <4> (?:arme?|beine?|handgelenke?|haut) <3> (?:ritzt|geritzt|aufgeritzt|aufritzt|ritzen)',
     ],
@@ -52,6 +55,7 @@ export const suicideDe: readonly Rule[] = [
       '(?:vortrag|seminar|buch|film|arbeit|kurs|fortbildung|forschung|studie|thema|fragebogen|lied|serie|doku|referat|kampagne|verein|stiftung|schulung|broschure) (?:uber|zu|zum|zur|gegen|fur|von|der|thema)(?: [^ ]+)?',
       '(?:politischer|beruflicher|wirtschaftlicher|finanzieller|karriere)',
       '(?:beim|gestern beim) <3>',
+      '(?:programm|computer|rechner|system|laptop|handy|seite|app|server|pc) <2>',
     ],
     unlessNear: [
       'haha nein',

@@ -19,31 +19,44 @@ interface Reader {
 /**
  * Whether somebody may be in danger, and of which kind. It knows verbs and what they are done to rather than
  * sentences, and then asks what stands beside them: a denial, a time long past, a clinic. Wrong alarms cost a
- * sentence and a person; a missed one may cost a life. Nothing is compiled before the first text is read.
+ * sentence and a person; a missed one may cost a life. The rules are compiled for the first text, be it empty, which
+ * takes tenths of a second: a daemon reads one before it takes calls, and other languages of the house cost nothing.
  */
 export function createDangerReader(language: DangerLanguage): (text: string) => Alarm | undefined {
-  let read: ((words: string) => Alarm | undefined) | undefined;
+  let read: ((text: string) => Alarm | undefined) | undefined;
   return (text) => {
     read ??= createRead(language);
-    const words = language.prepare(text);
-    const whole = words.replaceAll(' |', '');
-    const found = read(words);
-    return found === undefined && whole !== words ? read(whole) : found;
+    return read(text);
   };
 }
 
-function createRead({ rules, around, classes }: DangerLanguage): (words: string) => Alarm | undefined {
+function createRead({
+  rules,
+  around,
+  classes,
+  prepare,
+}: DangerLanguage): (text: string) => Alarm | undefined {
   const marks = createMarks(classes);
   const compile = createCompile(marks, around.unleapt);
   const isHarmless = createHarmless(around, compile);
   const turn = compile(around.turn, 'word');
   const readers = rules.map((rule) => readerOf(rule, compile, isHarmless));
-  return (words) => {
+
+  const readWords = (words: string) => {
     const marked = marks.set(words);
     // As long as the marked words, so that a match is at the same place in both.
     const plain = ` ${words}`;
     return readers.find((reader) => alarms(reader, { marked, plain, turn }))?.kind;
   };
+  const read = (text: string) => {
+    const words = prepare(text);
+    const whole = words.replaceAll(' |', '');
+    const found = readWords(words);
+    return found === undefined && whole !== words ? readWords(whole) : found;
+  };
+  // The engine compiles an expression when it is first used, and once more for words with marks.
+  for (const [word] of classes.values()) read(word ?? '');
+  return read;
 }
 
 function readerOf(rule: Rule, compile: Compile, isHarmless: (rule: Rule, match: Match) => boolean): Reader {

@@ -42,13 +42,21 @@ export function createHarmless(around: Around, compile: Compile): (rule: Rule, m
     return after.split(turn)[0] ?? '';
   }
 
-  /** "Had a stroke ten years ago", "ten years ago he had a stroke"; not "last year you fixed my tap and he is choking". */
+  /** "Had a stroke ten years ago", "ten years ago he had a stroke", "wurde vor zehn Jahren überfallen"; not "last year you fixed my tap and he is choking". */
   function isPast(match: Match, time: RegExp): boolean {
     const after = thought(match.after);
     const later = time.exec(after);
     if (later !== null) {
       const between = after.slice(0, later.index);
       if (!subject.test(between) && !present.test(between) && !ongoing.test(between.trim())) return true;
+    }
+    const within = time.exec(match.words);
+    if (within !== null) {
+      const [head, tail] = [
+        match.words.slice(0, within.index),
+        match.words.slice(within.index + within[0].length),
+      ];
+      return !ongoing.test(head.trim()) && !present.test(tail);
     }
     const earlier = time.exec(match.before);
     if (earlier === null || ongoing.test(match.before.slice(0, earlier.index).trim())) return false;
