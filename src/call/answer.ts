@@ -1,3 +1,4 @@
+import type { ConversationLanguage } from '../conversation/conversation-language.ts';
 import { sentencesOf } from '../conversation/sentences.ts';
 import type { Alarm } from '../core/alarm.ts';
 import { AppError } from '../core/errors.ts';
@@ -19,6 +20,12 @@ export interface Answerer {
   answer(turn: Turn<DialogueState>, signal: AbortSignal, onWorking: () => void): Answer;
 }
 
+export interface AnswererOptions {
+  /** In which answers are given: where their sentences end. */
+  readonly language: () => ConversationLanguage;
+  readonly onLost: (desk: Desk, error: AppError) => void;
+}
+
 type Desk = Receptionist<DialogueState>;
 type Part = ReplyPart<DialogueState>;
 
@@ -27,10 +34,7 @@ type Part = ReplyPart<DialogueState>;
  * and the next one answers the same words from the same state. Nothing is said twice: of an answer to a turn in which
  * something has been said only the question is left, and none is given when the turn was whole.
  */
-export function createAnswerer(
-  desks: readonly Desk[],
-  onLost: (desk: Desk, error: AppError) => void,
-): Answerer {
+export function createAnswerer(desks: readonly Desk[], { language, onLost }: AnswererOptions): Answerer {
   let index = 0;
 
   async function* partsOf(turn: Turn<DialogueState>, signal: AbortSignal): AsyncGenerator<Part> {
@@ -44,7 +48,7 @@ export function createAnswerer(
       replace(desk, error);
       // The turn is whole, and only the next one is another's.
       if (seen.has('state')) return;
-      yield* seen.has('say') ? onlyQuestion(partsOf(turn, signal)) : partsOf(turn, signal);
+      yield* seen.has('say') ? onlyQuestion(partsOf(turn, signal), language()) : partsOf(turn, signal);
     }
   }
 
@@ -68,7 +72,7 @@ export function createAnswerer(
       async function* clauses() {
         for await (const part of partsOf(turn, signal)) {
           // Sentence by sentence, because the voice makes a short text sooner.
-          if (part.type === 'say') yield* sentencesOf(part.text);
+          if (part.type === 'say') yield* sentencesOf(part.text, language());
           else take(part);
         }
       }
@@ -96,10 +100,13 @@ async function* noting(parts: AsyncIterable<Part>, seen: Set<Part['type']>): Asy
 }
 
 /** Leaves out what is said before the last sentence, and that too unless it asks. */
-async function* onlyQuestion(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
+async function* onlyQuestion(
+  parts: AsyncIterable<Part>,
+  language: ConversationLanguage,
+): AsyncGenerator<Part> {
   let last: string | undefined;
   for await (const part of parts) {
-    if (part.type === 'say') last = sentencesOf(part.text).at(-1);
+    if (part.type === 'say') last = sentencesOf(part.text, language).at(-1);
     else {
       if (last?.endsWith('?')) yield { type: 'say', text: last };
       last = undefined;

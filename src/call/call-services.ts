@@ -1,4 +1,5 @@
 import type { Completeness } from '../conversation/completeness.ts';
+import type { ConversationLanguage } from '../conversation/conversation-language.ts';
 import type { Clock } from '../core/clock.ts';
 import type { EventBus } from '../core/event-bus.ts';
 import type { CallRepository } from '../ports/call-repository.ts';
@@ -57,7 +58,9 @@ export interface Dialogue {
 }
 
 export interface CallSettings {
+  /** What the recognisers listen for, in BCP 47. */
   readonly languageTag: string;
+  readonly language: ConversationLanguage;
   readonly askMs: number;
   readonly askAgainMs: number;
   readonly speculation: {

@@ -40,9 +40,12 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const { bus, clock, log } = services;
   const { callId } = leg;
   const openedMs = clock.nowMs();
-  const desk = createAnswerer(services.receptionists, (receptionist, { code }) => {
-    log.warn({ callId, engine: receptionist.label, code }, 'another receptionist takes over in this call');
-    bus.emit('engine-failed', { callId, kind: 'receptionist', engine: receptionist.label, code });
+  const desk = createAnswerer(services.receptionists, {
+    language: () => services.settings.language,
+    onLost(receptionist, { code }) {
+      log.warn({ callId, engine: receptionist.label, code }, 'another receptionist takes over in this call');
+      bus.emit('engine-failed', { callId, kind: 'receptionist', engine: receptionist.label, code });
+    },
   });
   const setState = (state: DialogueState) => {
     if (state === book.state) return;

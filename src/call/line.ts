@@ -53,6 +53,7 @@ export function openLine(leg: CallLeg, services: CallServices, { gone, first, on
   const closing = new AbortController();
   const { settings, clock, bus } = services;
   const { callId, rateHz } = leg;
+  const language = () => settings.language;
   const lost = reportsLostEngines(callId, services);
   let expected = first;
   let mediaStartMs = clock.nowMs();
@@ -70,7 +71,7 @@ export function openLine(leg: CallLeg, services: CallServices, { gone, first, on
     nowMs: clock.nowMs,
     wait: clock.wait,
     filler: settings.filler,
-    languageTag: settings.languageTag,
+    language,
     tell: (event) => tell({ ...event, atMs }),
     signal: gone.signal,
   });
@@ -83,7 +84,7 @@ export function openLine(leg: CallLeg, services: CallServices, { gone, first, on
   const guarded = createGuard(broke);
   const isOverOurs = () => floor.at === 'held' || floor.at === 'resumed';
   const judge = (text: string): WordsJudged => ({
-    meaning: meaningOf(text, isOverOurs() ? speech : undefined, settings.languageTag),
+    meaning: meaningOf(text, isOverOurs() ? speech : undefined, language()),
     completeness: expected.completenessOf(text),
   });
   const ears = createEars({
@@ -172,7 +173,7 @@ export function openLine(leg: CallLeg, services: CallServices, { gone, first, on
   });
   const expect = (next: Expected) => {
     expected = next;
-    ears.expect(grammarOf(next, settings.languageTag));
+    ears.expect(grammarOf(next, language()));
     keys.expect(next.keys);
   };
   expect(first);

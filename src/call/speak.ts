@@ -1,3 +1,4 @@
+import type { ConversationLanguage } from '../conversation/conversation-language.ts';
 import { type SpokenPart, speakWords } from '../conversation/speakable.ts';
 import type { SampleRateHz } from '../core/audio.ts';
 import { AppError } from '../core/errors.ts';
@@ -17,8 +18,8 @@ export interface SpeakerOptions {
   readonly voices: readonly TextToSpeech[];
   readonly phrases: PhraseCache;
   readonly rateHz: SampleRateHz;
-  /** BCP 47; how numbers and dates are read. */
-  readonly languageTag: string;
+  /** How numbers and dates are read. Asked for every clause. */
+  readonly language: () => ConversationLanguage;
   readonly mouth: Mouth;
   readonly onVoiceLost: (voice: TextToSpeech, error: AppError) => void;
 }
@@ -28,7 +29,7 @@ const MOST_TRIES = 2;
 
 /** Text to sound for one leg; clauses of one utterance join without a gap. */
 export function createSpeaker(options: SpeakerOptions): Speaker {
-  const { voices, phrases, rateHz, languageTag, mouth, onVoiceLost } = options;
+  const { voices, phrases, rateHz, language, mouth, onVoiceLost } = options;
   let index = 0;
 
   /** Sound that begins where the utterance ends now, its words as they were written. */
@@ -91,7 +92,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       return mouth.lengthMs - beforeMs;
     },
     async say(text, signal) {
-      const parts = speakWords(text, languageTag);
+      const parts = speakWords(text, language());
       const spoken = parts.map((part) => part.spoken).join(' ');
       await say({ spoken, written: writtenWords(parts), tries: 1 }, signal);
     },

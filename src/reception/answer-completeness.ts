@@ -1,4 +1,5 @@
-import { type Completeness, endsOpen, politeWords } from '../conversation/completeness.ts';
+import { type Completeness, endsOpen } from '../conversation/completeness.ts';
+import type { ConversationLanguage } from '../conversation/conversation-language.ts';
 import { type GrammarMatch, matchGrammar } from '../conversation/grammar-match.ts';
 import { wordsOf } from '../conversation/words.ts';
 import type { Grammar } from '../core/grammar.ts';
@@ -10,6 +11,7 @@ import type { NumberReaders } from './understand/numbers/number-readers.ts';
 
 /** How a language tells that an answer is over. */
 export interface CompletenessWords {
+  readonly speech: Pick<ConversationLanguage, 'openEnds' | 'polite'>;
   /** "Yes, it is" has no more words, though "it is" begins a sentence elsewhere. Reads words with spaces between them. */
   readonly wholeWithVerb: RegExp;
   yesNo(text: string): YesNo | undefined;
@@ -30,19 +32,19 @@ const SHORTEST_NUMBER = 7;
  */
 export function createCompleteness(says: CompletenessWords): AnswerWords['completenessOf'] {
   return (form: AnswerForm, { office, partialNumber, isFirst }: AnswerFacts, grammar: Grammar) => {
-    const { country, language } = office;
+    const { country } = office;
     const mayBeNumber = form === 'number' || form === 'number-offer';
     return (text) => {
       const words = wordsOf(text);
       const ofNumber = mayBeNumber
-        ? numberCompleteness(says, text, { before: partialNumber, country, language })
+        ? numberCompleteness(says, text, { before: partialNumber, country })
         : undefined;
       if (ofNumber !== undefined) return ofNumber;
-      if (form === 'name') return nameCompleteness(says, text, words, language);
-      const match = matchGrammar(grammar, words, politeWords(language));
+      if (form === 'name') return nameCompleteness(says, text, words);
+      const match = matchGrammar(grammar, words, says.speech.polite);
       return match === 'prefix'
         ? 'unfinished'
-        : sentenceCompleteness(says, text, { form, isFirst, words, match, language });
+        : sentenceCompleteness(says, text, { form, isFirst, words, match });
     };
   };
 }
@@ -50,9 +52,9 @@ export function createCompleteness(says: CompletenessWords): AnswerWords['comple
 function sentenceCompleteness(
   says: CompletenessWords,
   text: string,
-  { form, isFirst, words, match, language }: Sentence,
+  { form, isFirst, words, match }: Sentence,
 ): Completeness {
-  const isOpen = endsOpen(words, language);
+  const isOpen = endsOpen(words, says.speech);
   const goesOn = isOpen && !says.wholeWithVerb.test(words.join(' '));
   const isPlain = !goesOn && words.length <= PLAIN_ANSWER_WORDS && says.yesNo(text) !== undefined;
   // Nobody was asked for a yes before the first request: "okay, so …" only begins a sentence.
@@ -69,12 +71,12 @@ function sentenceCompleteness(
 function numberCompleteness(
   says: CompletenessWords,
   text: string,
-  { before, country, language }: NumberSoFar,
+  { before, country }: NumberSoFar,
 ): Completeness | undefined {
   const heard = says.numbers.number(text, country);
   const isHeard = heard.digits !== '' || heard.extension !== null;
   if (!isHeard) return undefined;
-  if (says.numbers.digitsFollow(text) || endsOpen(wordsOf(text), language)) return 'unfinished';
+  if (says.numbers.digitsFollow(text) || endsOpen(wordsOf(text), says.speech)) return 'unfinished';
   if (heard.extension !== null) return 'open';
   const number = extended(before, heard, country) ?? before;
   if (heard.isFinished) return 'closed';
@@ -84,16 +86,11 @@ function numberCompleteness(
   return number.length < SHORTEST_NUMBER || /^[0+]/.test(number) ? 'unfinished' : 'open';
 }
 
-function nameCompleteness(
-  says: CompletenessWords,
-  text: string,
-  words: readonly string[],
-  language: string,
-): Completeness {
+function nameCompleteness(says: CompletenessWords, text: string, words: readonly string[]): Completeness {
   const letters = says.names.spelledAtEnd(words);
   if (letters !== '') return isSpelledOut(says, letters, words) ? 'open' : 'unfinished';
   // "Yes" is no name, but the beginning of "yes, this is …".
-  if (endsOpen(words, language) || (words.length === 1 && says.yesNo(text) !== undefined))
+  if (endsOpen(words, says.speech) || (words.length === 1 && says.yesNo(text) !== undefined))
     return 'unfinished';
   const name = says.names.name(text);
   if (name === undefined) return 'open';
@@ -110,13 +107,10 @@ interface Sentence {
   readonly isFirst: boolean;
   readonly words: readonly string[];
   readonly match: Exclude<GrammarMatch, 'prefix'>;
-  /** BCP 47. */
-  readonly language: string;
 }
 
 interface NumberSoFar {
   /** Digits that were given before. */
   readonly before: string;
   readonly country: string;
-  readonly language: string;
 }

@@ -1,4 +1,5 @@
 import type { Completeness } from '../conversation/completeness.ts';
+import type { ConversationLanguage } from '../conversation/conversation-language.ts';
 import type { Alarm } from '../core/alarm.ts';
 import type { Grammar } from '../core/grammar.ts';
 import type { HouseLanguage } from '../core/language-tag.ts';
@@ -17,6 +18,8 @@ export interface Language {
   readonly tag: HouseLanguage;
   /** What it calls itself, such as `Deutsch`. */
   readonly name: string;
+  /** Where its sentences end, and the like; a country may have one of its own. */
+  readonly speech: ConversationLanguage;
   readonly phrases: PhraseBook;
   readonly readers: Readers;
   readonly answers: AnswerWords;

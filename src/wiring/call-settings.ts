@@ -1,5 +1,6 @@
 import type { CallSettings } from '../call/call-services.ts';
 import type { Config } from '../config/schema.ts';
+import { conversationLanguageOf } from '../languages/conversation-languages.ts';
 import { languageOf } from '../languages/languages.ts';
 
 interface CallConfig {
@@ -11,6 +12,7 @@ interface CallConfig {
 export function callSettingsOf({ office, limits }: CallConfig): CallSettings {
   return {
     languageTag: office.language,
+    language: conversationLanguageOf(office.language),
     // Longer than the closure of a "p" or "t", which would be asked about in vain.
     askMs: 90,
     // A soft "s" ends up to 200 ms after the voice does; an engine tells of it by itself once a second.

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Dialogue } from '../call/call-services.ts';
 import { sentencesOf } from '../conversation/sentences.ts';
 import { speakable } from '../conversation/speakable.ts';
+import { conversationLanguageOf } from '../languages/conversation-languages.ts';
 import { languageOf } from '../languages/languages.ts';
 import { completenessIn, expectationOf } from '../reception/expectation.ts';
 import type { Office } from '../reception/office.ts';
@@ -49,7 +50,9 @@ export function unchangingPhrases(office: Office): UnchangingPhrases {
   const fixed = Object.values(book).filter((phrase) => typeof phrase === 'string');
   const alarms = ALARMS.map((alarm) => alarmPhrase({ book, office, channel: { kind: 'phone' } }, alarm));
   const [greeting = '', ...others] = [...own, ...fixed, ...alarms, ...aboutPeople(office, book)];
-  const asSaid = (text: string) => sentencesOf(text).map((sentence) => speakable(sentence, office.language));
+  const language = conversationLanguageOf(office.language);
+  const asSaid = (text: string) =>
+    sentencesOf(text, language).map((sentence) => speakable(sentence, language));
   return { greeting: asSaid(greeting), others: others.values().flatMap(asSaid) };
 }
 

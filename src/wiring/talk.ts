@@ -8,6 +8,7 @@ import type { Alarm } from '../core/alarm.ts';
 import type { AppError } from '../core/errors.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { callerNumberOf } from '../countries/caller-number.ts';
+import { conversationLanguageOf } from '../languages/conversation-languages.ts';
 import type { CallEnd } from '../ports/call-repository.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
 import type { Heard, HistoryLine } from '../reception/receptionist.ts';
@@ -67,7 +68,10 @@ export async function openTalk(
   const commit = commitTo(messages);
   const dialogue = dialogueOf(desk);
   const { receptionists } = await createReceptionists(config, desk);
-  const answerer = createAnswerer(receptionists, ({ label }, error) => onLost(label, error));
+  const answerer = createAnswerer(receptionists, {
+    language: () => conversationLanguageOf(state.language),
+    onLost: ({ label }, error) => onLost(label, error),
+  });
   const callerNumber = callerNumberOf(shown, emergencyNumbersOf(config));
   const callId = randomUUID();
   const history: HistoryLine[] = [];

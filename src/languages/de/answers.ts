@@ -4,6 +4,7 @@ import type { AnswerWords } from '../../reception/language.ts';
 import { namesDe } from './name.ts';
 import { isWholeName } from './names.ts';
 import { numbersDe } from './numbers/numbers-de.ts';
+import { GERMAN } from './speech/german.ts';
 import { yesNo } from './yes-no.ts';
 
 /** No engine of the house listens to German by a grammar. */
@@ -13,6 +14,7 @@ const NOTHING: Grammar = { anyOf: [] };
 export const answersDe: AnswerWords = {
   grammarOf: () => NOTHING,
   completenessOf: createCompleteness({
+    speech: GERMAN,
     wholeWithVerb:
       /(?<!\p{L})(?:das|es|ich|sie|er|wir) (?:ist|bin|sind|war|habe|hat|haben|will|möchte|kann|muss|darf)$/u,
     yesNo,

@@ -1,6 +1,5 @@
 import type { Language } from '../../reception/language.ts';
 import { createDangerReader } from '../../reception/understand/danger/danger-reader.ts';
-import { normalise } from '../../reception/understand/words.ts';
 import { answersEn } from './answers.ts';
 import { readCorrection } from './correction.ts';
 import { dangerEn } from './danger/danger-en.ts';
@@ -14,8 +13,10 @@ import { phrasesEn } from './phrases.ts';
 import { placeChosen } from './places.ts';
 import { isReason, readReason } from './reason.ts';
 import { saysMachine } from './says-machine.ts';
+import { ENGLISH } from './speech/english.ts';
 import { readTold } from './told.ts';
 import { isRequestForPerson } from './wants-person.ts';
+import { normalise } from './words.ts';
 import { beginsYesNo, leansYesNo, yesNo } from './yes-no.ts';
 
 /** In the words of those who are spoken to in another language. */
@@ -25,6 +26,7 @@ const ASKS_FOR_ENGLISH =
 export const english: Language = {
   tag: 'en',
   name: 'English',
+  speech: ENGLISH,
   phrases: phrasesEn,
   answers: answersEn,
   model: modelEn,

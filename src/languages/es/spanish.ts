@@ -16,6 +16,7 @@ import { phrasesEs } from './phrases.ts';
 import { placeChosen } from './places.ts';
 import { isReason, readReason } from './reason.ts';
 import { saysMachine } from './says-machine.ts';
+import { SPANISH } from './speech/spanish.ts';
 import { readTold } from './told.ts';
 import { isRequestForPerson } from './wants-person.ts';
 import { normalise } from './words.ts';
@@ -24,6 +25,7 @@ import { beginsYesNo, leansYesNo, yesNo } from './yes-no.ts';
 export const spanish: Language = {
   tag: 'es',
   name: 'Español',
+  speech: SPANISH,
   phrases: phrasesEs,
   answers: answersEs,
   model: modelEs,

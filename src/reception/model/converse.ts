@@ -74,7 +74,7 @@ async function* rounds(
     const request = { messages, tools };
     const spoken = yield* speakRound(
       model,
-      { words: scene.language.model, request, toolNames, state, said },
+      { language: scene.language, request, toolNames, state, said },
       signal,
     );
     if (signal.aborted) return undefined;

@@ -6,6 +6,7 @@ import { createEspeakTextToSpeech } from '../../../src/adapters/tts/espeak/text-
 import { SENTENCE_PAUSE_MS } from '../../../src/call/speech.ts';
 import { sentencesOf } from '../../../src/conversation/sentences.ts';
 import { speakable } from '../../../src/conversation/speakable.ts';
+import { ENGLISH } from '../../../src/languages/en/speech/english.ts';
 import { joined } from '../../../src/media/joined.ts';
 import { silence } from '../../../src/media/silence.ts';
 import type { HeardSound, SoundStretch } from '../../../src/ports/phone.ts';
@@ -14,9 +15,9 @@ import type { HeardSound, SoundStretch } from '../../../src/ports/phone.ts';
 export async function renderedSounds(text: string): Promise<readonly SoundStretch[]> {
   const voice = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak', voice: 'en-gb' }), 8000);
   const pieces: Int16Array[] = [];
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesOf(text, ENGLISH)) {
     if (pieces.length > 0) pieces.push(silence(SENTENCE_PAUSE_MS * 8));
-    pieces.push(await renderSpeech(voice, speakable(sentence), AbortSignal.timeout(10_000)));
+    pieces.push(await renderSpeech(voice, speakable(sentence, ENGLISH), AbortSignal.timeout(10_000)));
   }
   await voice.close();
   return soundsOf(joined(pieces));

@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { createMouth } from '../../../src/call/mouth.ts';
 import { createPhraseCache } from '../../../src/call/phrase-cache.ts';
 import { createSpeaker } from '../../../src/call/speak.ts';
+import type { ConversationLanguage } from '../../../src/conversation/conversation-language.ts';
 import { AppError } from '../../../src/core/errors.ts';
+import { AMERICAN } from '../../../src/languages/en/speech/american.ts';
+import { ENGLISH } from '../../../src/languages/en/speech/english.ts';
 import type { TextToSpeech } from '../../../src/ports/text-to-speech.ts';
 
 /** A voice with 100 ms a word, which breaks before word number `breaksAt`, so many times. */
@@ -30,10 +33,10 @@ function voice(label: string, breaksAt = Number.POSITIVE_INFINITY, times = Numbe
 }
 
 function setUp(...voices: readonly TextToSpeech[]) {
-  return setUpIn('en-GB', ...voices);
+  return setUpIn(ENGLISH, ...voices);
 }
 
-function setUpIn(languageTag: string, ...voices: readonly TextToSpeech[]) {
+function setUpIn(language: ConversationLanguage, ...voices: readonly TextToSpeech[]) {
   const lost: string[] = [];
   const phrases = createPhraseCache();
   const out = { paced: 'self' as const, write() {}, flush: () => ({ unplayedMs: 0 }), queuedMs: 0 };
@@ -42,7 +45,7 @@ function setUpIn(languageTag: string, ...voices: readonly TextToSpeech[]) {
     voices,
     phrases,
     rateHz: 8000,
-    languageTag,
+    language: () => language,
     mouth,
     onVoiceLost: ({ label }) => lost.push(label),
   });
@@ -113,12 +116,12 @@ test('what was heard is told as it was written', async () => {
 });
 
 test('a date is read as in the language of the office', async () => {
-  for (const [languageTag, month] of [
-    ['en-GB', 'April'],
-    ['en-US', 'March'],
+  for (const [language, month] of [
+    [ENGLISH, 'April'],
+    [AMERICAN, 'March'],
   ] as const) {
     const only = voice('only');
-    await setUpIn(languageTag, only.engine).speaker.say('It is on 3/4/2027.', open);
+    await setUpIn(language, only.engine).speaker.say('It is on 3/4/2027.', open);
     assert.match(only.asked.join(), new RegExp(month));
   }
 });

@@ -2,6 +2,7 @@ import { type CERTAIN, createCommitment, type OpenCommitment } from '../../../sr
 import { createInbox } from '../../../src/call/inbox.ts';
 import { createPhraseCache } from '../../../src/call/phrase-cache.ts';
 import { createSpeech } from '../../../src/call/speech.ts';
+import { ENGLISH } from '../../../src/languages/en/speech/english.ts';
 import type { TextToSpeech } from '../../../src/ports/text-to-speech.ts';
 
 const FILLER = 'One moment.';
@@ -38,7 +39,7 @@ export async function setUp() {
       queuedMs: 0,
     },
     rateHz: 8000,
-    languageTag: 'en-GB',
+    language: () => ENGLISH,
     voices: [voice],
     phrases,
     onVoiceLost() {},

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sentencesOf } from '../../../src/conversation/sentences.ts';
+import { ENGLISH } from '../../../src/languages/en/speech/english.ts';
 import { sceneOf } from '../../../src/reception/scene.ts';
 import { initialState } from '../../../src/reception/state/dialogue-state.ts';
 import { messageDraft } from '../../../src/reception/topics/message/draft.ts';
@@ -24,7 +25,9 @@ test('the beginning of a read-back is ready: it follows a recording, of which no
     const scene = sceneOf(desk, { callId: 'c1', callerNumber: null, nowMs: 0, state });
     return questionOf(scene, { ...told, asked: 'message-confirm' });
   };
-  const beginnings = [null, office.people[0]?.key ?? null].map((key) => sentencesOf(readBack(key))[0] ?? '');
+  const beginnings = [null, office.people[0]?.key ?? null].map(
+    (key) => sentencesOf(readBack(key), ENGLISH)[0] ?? '',
+  );
   assert.equal(new Set(beginnings).size, 2);
   for (const beginning of beginnings) assert.ok(ready.has(beginning), beginning);
 });

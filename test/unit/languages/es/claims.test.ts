@@ -24,7 +24,10 @@ test('offers, questions, conditions, refusals and facts claim nothing', () => {
 });
 
 test('two claims of one sentence are both known', () => {
-  assert.deepEqual([...claimsIn('He tomado nota y le he reservado la cita.')].toSorted(), ['deed', 'message']);
+  assert.deepEqual([...claimsIn('He tomado nota y le he reservado la cita.')].toSorted(), [
+    'deed',
+    'message',
+  ]);
 });
 
 test('a claim behind a question, and a question behind a claim, are told apart', () => {
@@ -35,7 +38,16 @@ test('a claim behind a question, and a question behind a claim, are told apart',
 });
 
 test('a long sentence is read in linear time', () => {
-  for (const part of ['he ya ahora ', 'su muy larga cita ', 'le voy a ', '¿le paso ', 'queda ', 'la doctora ', 'le ', 'se lo ']) {
+  for (const part of [
+    'he ya ahora ',
+    'su muy larga cita ',
+    'le voy a ',
+    '¿le paso ',
+    'queda ',
+    'la doctora ',
+    'le ',
+    'se lo ',
+  ]) {
     const text = part.repeat(20_000 / part.length);
     const startMs = performance.now();
     claimsIn(text);

@@ -71,12 +71,23 @@ test('a message that was begun is taken back', () => {
     'no hace falta dejar un mensaje',
   ])
     assert.equal(readers.refusesMessage(text), true, text);
-  for (const text of ['quiero dejar un mensaje', 'no, un mensaje', 'ana', 'no funciona el mensaje de la puerta'])
+  for (const text of [
+    'quiero dejar un mensaje',
+    'no, un mensaje',
+    'ana',
+    'no funciona el mensaje de la puerta',
+  ])
     assert.equal(readers.refusesMessage(text), false, text);
 });
 
 test('people are asked for, and nothing else', () => {
-  for (const text of ['una persona', 'quiero hablar con una persona', 'operadora', 'páseme con alguien', 'no quiero hablar con una máquina'])
+  for (const text of [
+    'una persona',
+    'quiero hablar con una persona',
+    'operadora',
+    'páseme con alguien',
+    'no quiero hablar con una máquina',
+  ])
     assert.equal(readers.isRequestForPerson(text), true, text);
   for (const text of [
     'una persona me dijo que viniera a las tres',
@@ -134,7 +145,8 @@ test('who is not meant is left out', () => {
 test('everything or nothing is to be changed', () => {
   for (const text of ['todo', 'cambie todo', 'empecemos de nuevo', 'volver a empezar', 'desde el principio'])
     assert.equal(readers.changesAll(text), true, text);
-  for (const text of ['el nombre', 'todo está bien', 'nada']) assert.equal(readers.changesAll(text), false, text);
+  for (const text of ['el nombre', 'todo está bien', 'nada'])
+    assert.equal(readers.changesAll(text), false, text);
   for (const text of ['nada', 'no cambie nada', 'déjelo así', 'déjelo como está'])
     assert.equal(readers.changesNothing(text), true, text);
   assert.equal(readers.changesNothing('el nombre'), false);
@@ -154,7 +166,15 @@ test('a greeting says that no person speaks', () => {
 });
 
 test('twenty thousand characters are read at once', () => {
-  for (const part of ['no con ana ', 'con luis no ', 'es por ', 'todo ', 'el segundo ', 'si pues ', 'no sino '])
+  for (const part of [
+    'no con ana ',
+    'con luis no ',
+    'es por ',
+    'todo ',
+    'el segundo ',
+    'si pues ',
+    'no sino ',
+  ])
     for (const read of [
       readers.withoutDenied,
       readers.reason,

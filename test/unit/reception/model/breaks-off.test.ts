@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createAnswerer } from '../../../../src/call/answer.ts';
 import { AppError } from '../../../../src/core/errors.ts';
+import { ENGLISH } from '../../../../src/languages/en/speech/english.ts';
 import type { LanguageModel, ModelPart } from '../../../../src/ports/language-model.ts';
 import { createModelReceptionist } from '../../../../src/reception/model-receptionist.ts';
 import type { Receptionist } from '../../../../src/reception/receptionist.ts';
@@ -44,7 +45,10 @@ async function answer(
 ): Promise<Answered> {
   const lost: string[] = [];
   const rules = createRulesReceptionist(desk);
-  const answerer = createAnswerer([first, rules], ({ label }) => lost.push(label));
+  const answerer = createAnswerer([first, rules], {
+    language: () => ENGLISH,
+    onLost: ({ label }) => lost.push(label),
+  });
   const turn = {
     callId: 'c1',
     state: { ...initialState(), greeted: true, ...state },
@@ -155,7 +159,10 @@ test('the next turn is answered by the rules, whole', async () => {
   const lost: string[] = [];
   const model = modelDesk(breaking(['On Fridays we are open from nine. ']));
   const rules = createRulesReceptionist(desk);
-  const answerer = createAnswerer([model, rules], ({ label }) => lost.push(label));
+  const answerer = createAnswerer([model, rules], {
+    language: () => ENGLISH,
+    onLost: ({ label }) => lost.push(label),
+  });
   const turn = {
     callId: 'c1',
     state: { ...initialState(), greeted: true },

@@ -25,8 +25,6 @@ testDanger({
   ],
 });
 
-const readDanger = createDangerReader(dangerEn);
-
 test('a denial and a time long past reach as far as their own thought', () => {
   for (const [text, kind] of [
     ['No. Chest pain.', 'medical'],

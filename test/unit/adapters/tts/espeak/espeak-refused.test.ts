@@ -8,6 +8,7 @@ import { createEspeakTextToSpeech } from '../../../../../src/adapters/tts/espeak
 import { createMouth } from '../../../../../src/call/mouth.ts';
 import { createPhraseCache } from '../../../../../src/call/phrase-cache.ts';
 import { createSpeaker } from '../../../../../src/call/speak.ts';
+import { ENGLISH } from '../../../../../src/languages/en/speech/english.ts';
 import { helperPids } from './helper-pids.ts';
 
 const open = new AbortController().signal;
@@ -85,7 +86,7 @@ function callWith(voice: ReturnType<typeof createEspeakTextToSpeech>, onLost: (c
     voices: [voice],
     phrases: createPhraseCache(),
     rateHz: 8000,
-    languageTag: 'en-GB',
+    language: () => ENGLISH,
     mouth,
     onVoiceLost: (_voice, { code }) => onLost(code),
   });
