@@ -44,7 +44,8 @@ export interface Pacer {
 }
 
 export interface Dialogue {
-  initial(): DialogueState;
+  /** @param language BCP 47; that of the office without one. */
+  initial(language?: string): DialogueState;
   store(state: DialogueState): StoredState;
   /** Undefined for what this version cannot read: that is no empty state. */
   parse(stored: StoredState): DialogueState | undefined;

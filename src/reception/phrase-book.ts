@@ -28,6 +28,8 @@ export interface PhraseBook extends HoursPhrases {
   readonly somebody: string;
   triedAlready(name: string): string;
   messageOrOther(name: string | null): string;
+  /** The same where nobody can be put through. */
+  offerMessage(name: string | null): string;
   readonly offerPerson: string;
 
   // Messages.

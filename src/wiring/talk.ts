@@ -11,6 +11,8 @@ import { callerNumberOf } from '../countries/caller-number.ts';
 import { conversationLanguageOf } from '../languages/conversation-languages.ts';
 import type { CallEnd } from '../ports/call-repository.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
+import { type Channel, phoneChannel } from '../reception/channel.ts';
+import type { Office } from '../reception/office.ts';
 import type { Heard, HistoryLine } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import { commitTo } from './commit-to.ts';
@@ -48,6 +50,10 @@ export interface TalkOptions {
   readonly callerNumber: string;
   /** Unix time in milliseconds. It stands still. */
   readonly nowMs: number;
+  /** The telephone without one. */
+  readonly channel?: Channel;
+  /** BCP 47 tag of the language it begins in; that of the office without one. */
+  readonly language?: string;
   /** A receptionist's engine failed, and the next one answers from here on. */
   readonly onLost: (label: string, error: AppError) => void;
 }
@@ -61,10 +67,17 @@ const CALL_END: Readonly<Record<Outcome['next'], CallEnd>> = {
 /** @throws AppError `config.invalid`, `storage.failed`. */
 export async function openTalk(
   config: Config,
-  { storage, callerNumber: shown, nowMs, onLost }: TalkOptions,
+  {
+    storage,
+    callerNumber: shown,
+    nowMs,
+    onLost,
+    channel = phoneChannel(config.office.keepsSound),
+    language,
+  }: TalkOptions,
 ): Promise<Talk> {
   const { calls, messages } = storage;
-  const desk = receptionDesk(config.office);
+  const desk = { ...receptionDesk(officeIn(config.office, language)), channel };
   const commit = commitTo(messages);
   const dialogue = dialogueOf(desk);
   const { receptionists } = await createReceptionists(config, desk);
@@ -76,7 +89,7 @@ export async function openTalk(
   const callId = randomUUID();
   const history: HistoryLine[] = [];
   const known = new Set<string>();
-  let state = dialogue.initial();
+  let state = dialogue.initial(language);
   let leave: Outcome | null = null;
 
   calls.open({
@@ -178,6 +191,12 @@ export async function openTalk(
       return newlyStored();
     },
   };
+}
+
+/** An office that is tried in a language speaks it. */
+function officeIn(office: Office, language: string | undefined): Office {
+  const isSpoken = language === undefined || office.languages.some(({ tag }) => tag === language);
+  return isSpoken ? office : { ...office, languages: [...office.languages, { tag: language, dialled: [] }] };
 }
 
 const certain = Promise.resolve(true);

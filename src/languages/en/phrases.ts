@@ -35,6 +35,7 @@ export const phrasesEn: PhraseBook = {
   triedAlready: (name: string) => `I have already tried ${name}.`,
   messageOrOther: (name: string | null) =>
     `Would you like to leave a message${name === null ? '' : ` for ${name}`}, or speak to somebody else?`,
+  offerMessage: (name) => `Would you like to leave a message${name === null ? '' : ` for ${name}`}?`,
   offerPerson: 'Shall I put you through to a person? Say yes or no.',
 
   // Messages.

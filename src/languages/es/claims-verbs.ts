@@ -28,7 +28,7 @@ export const DONE =
 
 /** What words do, or what says nothing of a deed: of all else that "he" stands before is one. */
 export const ONLY_SAID =
-  '(?:entendido|comprendido|oído|escuchado|dicho|preguntado|visto|sido|estado|tenido|podido|intentado|tratado|querido|explicado|leído|repetido|encontrado|mirado|comprobado|buscado|perdido|olvidado|equivocado|hablado|mencionado|comentado|llegado|ido|pensado|creído|sabido|necesitado|contado|indicado|respondido|contestado|aprendido|confundido|malentendido|ofrecido|pedido (?:que|su)|fallado|parecido|logrado|conseguido|interrumpido)';
+  '(?:entendido|comprendido|oído|escuchado|dicho|preguntado|visto|sido|estado|tenido|podido|intentado|tratado|querido|explicado|leído|repetido|encontrado|mirado|comprobado|buscado|perdido|olvidado|equivocado|hablado|mencionado|comentado|llegado|ido|pensado|creído|sabido|necesitado|contado|indicado|respondido|contestado|aprendido|confundido|malentendido|ofrecido|pedido (?:que|su (?:nombre|número|teléfono))|fallado|parecido|logrado|conseguido|interrumpido)';
 export const ONLY_SAY =
   '(?:ver|mirar|comprobar|intentar|tratar|procurar|ayudar|atender|leer|explicar|decir|repetir|preguntar|buscar|consultar|escuchar|ser|estar|hablar|necesitar|empezar|seguir|continuar|dar|pedir|contar|indicar|responder|contestar|esperar|tener|poder|saber|hacer (?:una|unas|algunas|lo|todo lo)|hacerle (?:una|unas|algunas)|informar(?:le|te|se)|ofrecer|recordar|aclarar|resumir|terminar|colgar|despedir|deletrear|revisar|verificar|asegurar|entender|comprender|confirmar que|tomar)';
 export const ONLY_WILL =

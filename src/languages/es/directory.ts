@@ -17,7 +17,7 @@ export const directoryEs = createDirectory({
     'doctor doctora senor senora senorita don dona enfermera enfermero profesor profesora licenciado licenciada abogado abogada ingeniero ingeniera padre',
   ),
   plain: set(
-    'el la los las un una de del y para al a lo departamento seccion area equipo oficina servicio despacho linea nuestro nuestra consulta',
+    'el la los las un una de del y para al a lo departamento seccion area equipo oficina servicio despacho linea nuestro nuestra consulta gente',
   ),
   inFull: new Map([
     ['rrhh', 'recursos humanos'],
@@ -31,7 +31,7 @@ export const directoryEs = createDirectory({
     `si no vale okay bueno bien hola buenas buenos buen dias dia tardes noches entonces ahora mejor otra vez perdon perdone disculpe
     gracias muchas por favor con a para al es seria o y ella mismo misma ahi hoy digo mire oiga pruebe intente solo ya`,
   ),
-  articles: set('el la los las un una su sus mi mis nuestro nuestra alguien algun alguna del de'),
+  articles: set('el la los las un una su sus nuestro nuestra alguien algun alguna del de'),
   isOfDepartment: (word) => OF_DEPARTMENTS.has(word),
   particles: set('de del la las los y e i da do dos van von der'),
   functionWords: FUNCTION_WORDS,

@@ -2,7 +2,7 @@ import type { Intent, OfficeFacts } from '../../reception/intent.ts';
 import { createIntentReader } from '../../reception/understand/intent-reader.ts';
 import { readClosing } from './closing.ts';
 import { directoryEs } from './directory.ts';
-import { readInformation } from './information.ts';
+import { informationEs } from './hours/information.ts';
 import { isIntroduction } from './introduction.ts';
 import { asksWhoAnswers } from './machine.ts';
 import { messageEs } from './message-words.ts';
@@ -12,7 +12,7 @@ import { normalise } from './words.ts';
 import { yesNo } from './yes-no.ts';
 
 const HELP =
-  /^(?:(?:hola|buenas|buenos dias|si|no|perdone|disculpe|oiga|y) )*(?:(?:necesito |quiero |pido )?(?:un poco de )?ayuda(?: aqui)?|(?:me |nos )?(?:puede|puedes|podria|podrias|pueden) (?:ayudar|ayudarme|ayudarnos)|me ayudas?|(?:que|en que) (?:me |mas )?(?:cosas )?(?:puedes?|puedo|podria) (?:hacer|decir|pedir|preguntar|ayudar|ayudarme|ofrecer)(?: (?:usted|tu|aqui|por mi))?|(?:(?:que|cuales son(?: las| mis)?) )?opciones(?: (?:hay|tengo|tiene))?|menu(?: principal)?|que (?:es lo que )?sabes? hacer)$/;
+  /^(?:(?:hola|buenas|buenos dias|si|no|perdone|disculpe|oiga|y) )*(?:(?:necesito |quiero |pido )?(?:un poco de )?ayuda(?: aqui)?|(?:me |nos )?(?:puede|puedes|podria|podrias|pueden) (?:ayudar|ayudarme|ayudarnos)(?: usted)?|me ayudas?|(?:que|en que) (?:me |mas )?(?:cosas )?(?:puedes?|puedo|podria) (?:hacer|decir|pedir|preguntar|ayudar|ayudarme|ofrecer)(?: (?:usted|tu|aqui|por mi))?|(?:(?:que|cuales son(?: las| mis)?) )?opciones(?: (?:hay|tengo|tiene))?|menu(?: principal)?|que (?:es lo que )?sabes? hacer)$/;
 /** Read by {@link readClosing}, part by part: in one pattern their many words would be tried in too many ways. */
 const READ_BEFORE = /(?!)/;
 
@@ -32,7 +32,7 @@ const readRequest = createIntentReader({
   yesNo,
   people: peopleEs,
   directory: directoryEs,
-  information: readInformation,
+  information: informationEs,
 });
 
 /** What callers want, in Spanish. @param today Local date, for holidays by name. */

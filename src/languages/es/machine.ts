@@ -1,5 +1,5 @@
 const MACHINE =
-  '(?:maquina|robot|bot|ordenador|computadora|grabacion|mensaje grabado|contestador(?: automatico)?|buzon(?: de voz)?|ia|chatbot|programa|asistente (?:automatico|virtual|digital)|inteligencia artificial)';
+  '(?:maquina|robot|bot|ordenador|computadora|grabacion|grabadora|mensaje grabado|contestador(?: automatico)?|buzon(?: de voz)?|ia|chatbot|programa|asistente (?:automatico|virtual|digital)|inteligencia artificial)';
 const BEING = `(?:(?:un|una|el|la) )?(?:verdadera |verdadero )?(?:persona|humano|humana|ser humano|señor|señora|señorita|chica|chico|hombre|mujer|alguien|${MACHINE})(?: (?:de verdad|real|humana|de carne y hueso|viva))?`;
 const LEAD =
   '(?:(?:hola|perdone|perdon|disculpe|oiga|oye|mire|y|pero|bueno|buenos dias|buenas tardes|buenas|a ver|espere|una pregunta|ah) )*';

@@ -14,7 +14,7 @@ const ENDS =
 export const messageEs: MessageWords = {
   toldTo: [
     new RegExp(
-      `(?<![^ ])(?:dig(?:ale|anle|ales)|dile|decile|decir(?:le|les)?|avis(?:e|ele|en|a|ale|ar|arle|arles)|coment(?:ele|arle|ale)|inform(?:e|ele|ar)|hagale saber|hacerle saber|recuerdele|recordarle|pregunt(?:ele|arle)|transmit(?:ale|irle)|comunic(?:arle|uele)|comuniquele) (?:a |al )(.{1,40}?)${ENDS}`,
+      `(?<![^ ])(?:dig(?:ale|anle|ales)|dile|decile|decir(?:le|les)?|avis(?:e|ele|en|a|ale|ar|arle|arles)|coment(?:ele|arle|ale)|inform(?:e|ele|ar)|hagale saber|hacerle saber|recuerdele|recordarle|pregunt(?:ele|arle)|transmit(?:ale|irle)|comunic(?:arle|uele)|comuniquele|dejar(?:le)? dicho) (?:a |al )(.{1,40}?)${ENDS}`,
     ),
     new RegExp(`(?<![^ ])que (?:me|nos) ${CALLED} (?:de |desde )?(.{1,40}?)${ENDS}`),
     new RegExp(`(?<![^ ])que (.{1,40}?) (?:me|nos) ${CALLED}(?![^ ])`),
@@ -26,7 +26,7 @@ export const messageEs: MessageWords = {
     [
       `(?<![^ ])${TAKES} (?:me |nota de )?(?:(?:un|el|otro|este|su|mi|una|algun) )?(?:pequeño )?(?:mensaje|recado|recadito|mensajito|aviso|nota)(?![^ ])`,
       '^(?:(?:hola|buenas|si|bueno|para) )*(?:un |otro )?(?:mensaje|recado)(?= (?:para|a|al|de)(?![^ ])|$)',
-      '(?<![^ ])tom(?:e|a|ar|arme) nota(?![^ ])',
+      '(?<![^ ])tom(?:e|en|a|ar|arme) nota(?![^ ])',
       `(?<![^ ])que (?:alguien |ustedes )?(?:me|nos) ${CALLED}(?![^ ])`,
       `(?<![^ ])${CAN} (?:alguien |ustedes )?(?:llamarme|llamarnos|devolverme la llamada|contactarme)(?![^ ])`,
       `(?<![^ ])(?:me|nos) ${CAN} ${CALL}(?![^ ])`,

@@ -12,7 +12,8 @@ export const CARRIERS =
   /(?<![^ ])(?:soy|somos|le habla|les habla|habla|le hablo|aqui|al habla|de parte de|es|seria)(?![^ ])/g;
 
 /** That a name is given is said. */
-export const ANNOUNCES = /(?<![^ ])(?:(?:nombre(?: completo)?|apellidos?) (?:es|son)|me llamo|me llaman)(?![^ ])/;
+export const ANNOUNCES =
+  /(?<![^ ])(?:(?:nombre(?: completo)?|apellidos?) (?:es|son)|me llamo|me llaman)(?![^ ])/;
 
 export const DECLINES =
   /(?<![^ ])(?:(?:prefiero|preferiria|mejor) (?:que )?no|(?:no (?:se )?(?:lo |le |la |los |te )?(?:quiero|quisiera|pienso|voy a|puedo|deseo)(?: a)? (?:decir|dar|dejar|facilitar)(?:lo|selo|le|la|los)?)|no (?:se )?(?:lo|le|la|te) (?:digo|doy|dire|dare)|no (?:quiero|deseo|me apetece|hace falta|tengo|le importa|te importa|es asunto suyo)|anonim[oa]|en anonimato|sin nombres?|no doy (?:mi|mis|ningun)|paso de)(?![^ ])/;

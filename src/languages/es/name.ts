@@ -48,5 +48,10 @@ export const namesEs = createNameReader({
   requested: REQUESTED,
   hyphens: new Set(['guion']),
   self: 'yo',
-  amended: (name, text) => amendedName(name, withShortLetterNames(text)),
+  amended: (name, text) => withSmallParticles(amendedName(name, withShortLetterNames(text))),
 });
+
+/** "Juan de la Cruz", however it was heard; a name may begin with one that has a capital, such as "La Torre". */
+function withSmallParticles(name: string): string {
+  return name.replace(/(?<= )(?:De|Del|La|Las|Los|Y|E)(?= )/g, (particle) => particle.toLowerCase());
+}

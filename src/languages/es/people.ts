@@ -27,7 +27,7 @@ const MAYBE_FOR = new RegExp(
 );
 /** "¿Está Ana?" asks for her, "¿está Ana de vacaciones?" about her. */
 const IS_THERE = new RegExp(
-  `^${GREETINGS}(?:esta|se encuentra|anda|estara)(?: (?:por )?ahi)? (.+?)(?: (?:por )?(?:ahi|alli)| para hablar| un momento)?$`,
+  `^${GREETINGS}(?:esta|se encuentra|anda|estara|(?:me )?tiene un (?:momento|minuto)|puede ponerse)(?: (?:por )?ahi)? (.+?)(?: (?:por )?(?:ahi|alli)|(?: disponible| libre)? para hablar(?: conmigo)?| un momento| al telefono)?$`,
 );
 const STATE =
   '(?:hoy|mañana|pasado mañana|ya|ahora|todavia|aun|esta (?:semana|mañana|tarde|noche)|por la (?:mañana|tarde)|libre|disponible|ocupad[oa]|enferm[oa]|de (?:vacaciones|baja|guardia|viaje|vuelta|permiso)|en (?:la )?(?:consulta|oficina|clinica|casa)|(?:el|los) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)|la semana que viene|este (?:lunes|martes|miercoles|jueves|viernes))';

@@ -1,7 +1,7 @@
 import type { ReturnReason } from '../../core/outcome.ts';
 import type { PhraseBook, SpokenChoice } from '../../reception/phrase-book.ts';
 import { toWhom, withArticle } from './articles.ts';
-import { hoursPhrasesEs } from './phrases-hours.ts';
+import { hoursPhrasesEs } from './hours/phrases.ts';
 import { readBack, readBackStart } from './read-back.ts';
 
 /** Everything the attendant says in Spanish by its own rules: with usted, in words of Spain and Latin America alike. */
@@ -36,6 +36,7 @@ export const phrasesEs: PhraseBook = {
   triedAlready: (name: string) => `Ya he llamado ${toWhom(name)}, sin respuesta.`,
   messageOrOther: (name: string | null) =>
     `¿Quiere dejar un mensaje${forWhom(name)} o hablar con otra persona?`,
+  offerMessage: (name) => `¿Quiere dejar un mensaje${forWhom(name)}?`,
   offerPerson: '¿Le paso con una persona? Diga sí o no.',
 
   // Messages.

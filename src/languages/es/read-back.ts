@@ -13,7 +13,7 @@ export function readBack({ name, number, extension, reason, recorded, forName }:
   return [
     readBackStart(forName),
     name === null ? 'No he entendido su nombre.' : `Su nombre: ${name}.`,
-    number === null ? 'Sin número para llamarle.' : `Le llamamos al ${number}${extensionText(extension)}.`,
+    number === null ? 'Sin número para llamarle.' : `Le llamaremos al ${number}${extensionText(extension)}.`,
     reasonText(reason, recorded),
   ].join(' ');
 }

@@ -23,7 +23,7 @@ const REQUEST = new RegExp(
   `(?<![^ ])${SPEAKING} (?:con |a )${ARTICLE}${PERSON}(?![^ ])|(?<![^ ])persona (?:de verdad|real|humana|de carne y hueso)(?![^ ])`,
 );
 const SERVED =
-  /(?<![^ ])me (?:puede|podria|pueden|va a) atender (?:una persona|alguien|un humano)(?![^ ])|(?<![^ ])(?:atienda|atendiera|hable|ayude|conteste) (?:una persona|alguien|un humano)(?![^ ])|(?<![^ ])(?:no )?hay (?:nadie|alguien|alguna persona) (?:que|con quien) (?:me|pueda|yo|puedo)(?![^ ])/;
+  /(?<![^ ])me (?:puede|podria|pueden|va a) atender (?:una persona|alguien|un humano)(?![^ ])|(?<![^ ])(?:atienda|atendiera|hable|ayude|conteste) (?:una persona|alguien|un humano)(?![^ ])|(?<![^ ])(?:no )?hay (?:nadie|alguien|alguna persona) (?:que|con quien|con la que|con el que) (?:me|pueda|yo|puedo)(?![^ ])/;
 
 /** Who wants no machine wants a person. */
 const NO_MACHINE =

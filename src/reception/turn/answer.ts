@@ -3,13 +3,14 @@ import type { Scene, Step, Words } from '../topic.ts';
 import { sayGoodbye } from './goodbye.ts';
 import { openRequest } from './open-request.ts';
 import { toPeople } from './people.ts';
+import { ask } from './question.ts';
 import { say } from './step.ts';
 import { switchLanguage } from './switch-language.ts';
 import { unclear } from './unclear.ts';
 
 /** One turn of words without danger: people first, then what was asked, then any other request. */
 export function answer(scene: Scene, state: DialogueState, words: Words): Step {
-  const { readers, topics, book } = scene;
+  const { readers, topics, book, channel } = scene;
   const question = topics.questionOf(state);
   const { type } = words.intent;
   if (question.isDictated ? readers.isRequestForPerson(words.text) : type === 'person') {
@@ -18,7 +19,7 @@ export function answer(scene: Scene, state: DialogueState, words: Words): Step {
   // Before yes and no: "okay, bye" ends a call.
   if (type === 'goodbye') return sayGoodbye(scene, state);
   // Whatever was asked: "hold on" is neither a name nor a reason.
-  if (type === 'wait') return say(state, book.listening);
+  if (type === 'wait') return channel.kind === 'chat' ? ask(scene, state) : say(state, book.listening);
   if (question.takesAll && question.hear) {
     return question.hear(scene, state, words) ?? unclear(scene, state, words.recording);
   }

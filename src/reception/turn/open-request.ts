@@ -18,8 +18,6 @@ export function openRequest(scene: Scene, state: DialogueState, words: Words): S
       return repeat(scene, state);
     case 'help':
       return ask(scene, state, scene.topics.helpText(scene));
-    case 'wait':
-      return say(state, scene.book.listening);
     case 'cancel':
       return cancel(scene, state);
     case 'goodbye':

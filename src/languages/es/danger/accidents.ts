@@ -37,10 +37,11 @@ export const accidentsEs: readonly Rule[] = [
       'se (?:me|nos) (?:ha )?perd(?:io|ido) (?:mi|el|la|un|una) @one',
       'no (?:encuentro|encontramos|aparece|localizo|hallo|aparecen|localizamos) <1> (?:a )?(?:mi|la|el|mis|al) <1> ?@child',
       '(?:alzheimer|demencia) <12> (?:perdid[oa]|no <3> (?:encontr[^ ]*|aparece|encuentr[^ ]*|sabemos|vuelto)|escapo|escapado|salio|salido|fue de casa|desaparec[^ ]*)',
-      '(?:perro|perros|pitbull|rottweiler|toro|jabali) <4> (?:atac[^ ]*|mordiendo|destroz[^ ]*)',
+      '(?:perros?|pitbull|rottweiler|toro|jabali|enjambre|abejas|avispas) <4> (?:atac[^ ]*|mordiendo|destroz[^ ]*)',
       '(?:hund|volc)[^ ]* <2> (?:barco|lancha|patera|velero|barca|cayuco|bote)',
       '@one <8> no aparece(?! en (?:la|el|su) (?:lista|sistema|web|pagina|pantalla|agenda|registro))',
-      '@child <6> (?:escapado|escapo|fugado|fugo) de casa',
+      '@child <6> (?:escapado|escapo|fugado|fugo) (?:de casa|del (?:colegio|cole|centro|hospital|parque|instituto))',
+      '@child <5> no <2> (?:llegado|llego|vuelto|regresado) (?:a casa|del (?:colegio|cole|instituto|parque))',
       'no estan? se (?:la|lo|los|las) (?:ha|han) llevado',
       '@one <8> (?:no sabemos|nose) donde (?:esta|anda)(?: (?:y|desde|por|ayud[^ ]*)|$)',
       '(?:no sabemos|nose) donde (?:esta|anda) <1> (?:mi|la|el) <1> ?@child',
@@ -56,7 +57,7 @@ export const accidentsEs: readonly Rule[] = [
       '(?:la cita|el tren|el autobus|la paciencia|la llave|las llaves|el numero|la cartera|el interes)',
     ],
     unlessBefore: [
-      '(?:parte|seguro|peritaje|abogado|baja|indemnizacion|declarar|declaracion|reclamar) <3>',
+      '(?:parte|peritaje|abogado|baja|indemnizacion|declarar|declaracion|reclamar) <3>',
       '(?:cita|pagina|opcion|boton|archivo|mensaje|correo|perro|gato) <3>',
     ],
     unlessNear: [

@@ -66,7 +66,7 @@ export const aroundEs: Around = {
     '(?:trabajo|proyecto|exposicion|redaccion|leccion|reportaje) sobre(?: (?:el|la|un|una|los|las))*',
     '(?:alguna vez)(?: (?:ha|has|tuvo|habia|tenido|sufrido|intentado|un|una|ataque|se))*',
     '(?:casi|por poco)(?: (?:me|nos|le|se|da|dio|un|una|cae|que))*',
-    '(?:venden?|ofrecen|tratan|imparten|atienden|cubre|cubren)(?: (?!que )[^ ]+){0,3}',
+    '(?<!no (?:me |nos |le )?)(?:venden?|ofrecen|tratan|imparten|atienden|cubre|cubren)(?: (?!que )[^ ]+){0,3}',
     '(?:dijo|dijeron|advirtio|aviso|avisaron) que (?:podia|puede|podria|iba a) (?:tener |haber |sentir |notar )?(?:algo de |un poco de )?',
     '(?:suelo|suele|a veces|propenso a|de vez en cuando|siempre que|cada vez que)(?: (?:me|se|le|da|dan|tener|tengo|un|una))*',
   ],

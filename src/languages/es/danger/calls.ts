@@ -61,7 +61,7 @@ export const callsEs: readonly Rule[] = [
     ],
     unlessBefore: [
       '(?:pidiendo|pide|gritando|grita) <2>',
-      '(?:factura|recibo|conductor|chofer|trabajo|servicio|extension|habitacion|numero|seguro|primeros) <2>',
+      '(?:factura|recibo|conductor|chofer|trabajo|servicio|extension|habitacion|numero|primeros) <2>',
       'gracias <3>',
     ],
     unlessNear: [

@@ -14,7 +14,7 @@ export const intrudersEs: readonly Rule[] = [
     isEvent: true,
     patterns: [
       `(?:hay|oigo|escucho|veo|oimos|escuchamos|vimos|tengo) <1> ?${WHO} <4> ${HOME}`,
-      `${WHO} <4> (?:en|dentro de) (?:mi|nuestra|la) (?:casa|piso|departamento|cocina|habitacion|jardin|patio|terraza|garaje|cuarto)`,
+      `${WHO} <4> (?:en|dentro de) (?:mi|nuestra|la) (?:casa|piso|departamento|cocina|habitacion|jardin|patio|terraza|garaje|cuarto|tienda|local|negocio|nave|almacen|finca)`,
       '(?:ladron|ladrones|intruso|intrusos|ratero|rateros|encapuchados|asaltantes|atracadores?)',
       '(?:han|ha|acaban de|acaba de) (?:entrado|entrar|colado|colar se|metido|meter se) <3> (?:casa|piso|robar|habitacion|jardin|patio|tienda|local|vivienda|departamento|cocina)',
       '(?:se|nos) <3> (?:metio|metieron|metido|metiendo|colo|colaron|colado|colando|entraron|entro|entrado|entrando|meter) <3> (?:casa|piso|robar|habitacion|jardin|patio|tienda|local|vivienda|departamento|ventana)',
@@ -57,7 +57,7 @@ export const intrudersEs: readonly Rule[] = [
       '(?:la contrasena|la senal|el wifi|el tiempo|la luz)',
       'mi (?:cuenta|contrasena|numero)',
     ],
-    unlessBefore: ['(?:banco|compania|operadora|aseguradora|casero|seguro|hacienda) <3>'],
+    unlessBefore: ['(?:banco|compania|operadora|aseguradora|casero|hacienda) <3>'],
     unlessNear: ['(?:precios?|factura|tarifas?|comision|comisiones|compania|presupuesto|con lo que cobran)'],
   },
 ];

@@ -16,6 +16,7 @@ export const poisonEs: readonly Rule[] = [
       '(?:tragad|bebid|tomad)[oa] <5> @poison',
       'se bebe <3> @poison',
       '@ingest <3> (?:liquido|producto|bote|botella) <3> (?:platos|limpiar|limpieza|frenos|bateria|lavar|desatascar|fregar|cristales|suelo|piscina)',
+      '(?:equivoc|confund)[^ ]* <10> insulina',
       '(?:inyect|pinch|pus|met)[^ ]* <3> mas insulina',
       '(?:insulina|dosis|@meds) <3> (?:que debia|que debe|que tocaba|debida)',
       '@child <6> (?:trago|bebio|tomo|boca) <6> @poison',
@@ -30,6 +31,7 @@ export const poisonEs: readonly Rule[] = [
       '(?:insulina|morfina|heparina) <5> (?:doble|demasiad[oa]|de mas|equivocad[oa]|equivoque|por error)',
       '(?:equivoque|equivocado|equivoco|confundi|confundido|confundio) <4> @meds <6> (?:mareo|mal|raro|rara|tom[^ ]*|dio|di|sueno)',
       'sobredosis',
+      '@ingest <2> (?:dos|tres|cuatro) veces (?:la|el|las|los|su|mi) <1> ?@meds',
       '@ingest <4> (?:pastilla|capsula|tableta) <4> (?:lavadora|lavavajillas|lavaplatos|vater|inodoro|piscina)',
       '@drug(?! (?:por|de amor|el ambiente))',
       'intoxicacion',
@@ -51,7 +53,7 @@ export const poisonEs: readonly Rule[] = [
     unlessBefore: [
       `${MACHINE} <4>`,
       '(?:puedo|podria|debo|puede|podemos|tengo que|hay que|como|cuantas|cuantos|cuando|para|olvido|olvide) <4>',
-      '(?:curso|alergia|intolerancia|seguro) <2>',
+      '(?:curso|alergia|intolerancia) <2>',
     ],
     unlessNear: [
       '(?:cuantas|cuantos|cuanto) @meds',

@@ -5,7 +5,7 @@ const words = (text: string) => new Set(text.split(/\s+/).filter((word) => word 
 
 /** They weigh a word, win time or call to somebody, and change nothing of what happens. */
 const FILLERS = words(`
-  pues bueno mire mira miren oiga oye oigan eh em ehm mmm ay uy oh ah joder hostia cono carajo dios jesus virgencita realmente
+  pues bueno mire mira miren oiga oigan eh em ehm mmm ay uy oh ah joder hostia cono carajo dios jesus virgencita realmente
   verdaderamente literalmente completamente totalmente simplemente sinceramente honestamente tambien todavia aun ahorita igual
   probablemente posiblemente claramente obviamente incluso porfa porfavor aparentemente absolutamente practicamente yo usted ustedes
   muy bastante super subitamente repentinamente justo recien hola buenas alo disculpe perdone perdon disculpa`);
@@ -43,6 +43,11 @@ const REPHRASED: readonly (readonly [RegExp, string])[] = [
   [/(?<![^ ])para (?:alla|aca)(?![^ ])/g, 'aqui'],
   [/(?<![^ ])(?:butano|propano)(?![^ ])/g, 'gas'],
   [/(?<![^ ])(?:pa|pal)(?![^ ])/g, 'para'],
+  // Gas that is a part of a thing's name is no gas in the air; the thing stays, since it may blow up.
+  [
+    /(?<![^ ])(facturas?|recibo|contador|caldera|tecnico|bombonas?|alta|baja|instalador|instalacion|revision|inspeccion|compania|empresa|medidor|suministro|tanque|contrato|calentador|estufas?|cocina|lectura|tarifa|consumo|certificado|camion) (?:(?:de|del|la|a|el) ){0,3}gas(?! (?:se|esta|pierde|sale|huele|explot[^ ]*|fug[^ ]*|escap[^ ]*)(?![^ ]))(?![^ ])/g,
+    '$1',
+  ],
 ];
 
 /**
@@ -52,6 +57,10 @@ const REPHRASED: readonly (readonly [RegExp, string])[] = [
 const ERRAND =
   /(?<![^ ])(?:(?:queria|quisiera|quiero|llamo|llamaba|llamamos|necesito|necesitaba|tenia|tengo|venia|es|era|buscaba|gustaria) (?:(?!no |esta |se |y )[^ ]+ ){0,8}?(?:citas?|hora|turno|facturas?|recibo|recetas?|analisis|analitica|resultados|pedido|reserva|informacion|mesa|informe|revision)(?: (?:del|de|de la|para|para el|para la|de mi|para mi|este|por la) (?:[^ ]+)){0,2}|(?:sin|poca|la|de) (?:bateria|saldo)) (?=(?:mi|me|se|le|nos|hay|huele|esta|estan|estoy|han|ha|he|un|una|no|el|la|los|a mi|es una|llame|llamen|manden?|vengan|ayud[^ ]*|socorro|fuego|emergencia|tengo|tiene|creo|alguien|entraron|sale|necesit[^ ]*|voy|va|huelo|oigo|hemos|hubo|acaba|acaban|trae|dice|unos|unas|por el amor|perdio|deje|amenaz[^ ]*|trato|atropell[^ ]*|lo|puede|dos|comi|comimos|tome|tomo|bebio|chocamos|tenemos|sali|vivo|ya|quiero|estamos|nose|somos)(?![^ ]))/g;
 
+/** What a caller adds when all is told. */
+const CLOSING =
+  /(?<=[^ ]) (?=(?:dense prisa|den se prisa|vengan|corran|que hago|nose que (?:hacer|hago)|estoy (?:nervios[oa]|sol[oa]|asustad[oa])|mi (?:numero|direccion|telefono)|puede venir|pueden venir|tengo que cancelar|manden a alguien)(?![^ ]))/g;
+
 const NAMES =
   '(?:guerra|muerte|matamoros|fuego|sangre|balas?|fuertes|cuchillo|bomba|dolores|humo|ladron|matanza|delgado|moreno|pistola|calavera|bronca|incendio|bravo|infarto|tiros?|pelea)';
 
@@ -60,14 +69,13 @@ const HARMLESS = new RegExp(
   `(?<![^ ])(?:${[
     '(?:(?:me|se|nos|te) )?(?:muero|muere|morimos|mori|moria|moriamos|morir|(?:estoy|esta|estamos|estan|estaba) muriendo|muert[oa]s?)(?: (?:me|se))? (?:de|por|del) (?!(?:un|una) (?:infarto|derrame|ataque|sobredosis|tiro)|dolor|asfixia|verdad)(?:[^ ]+)',
     '(?:me|nos) (?:morir|muero|mori|moria|morimos) (?:de|por) [^ ]+',
-    `(?:me llamo|mi nombre es|soy|apellido|se llama|senor|senora|senorita|don|dona|doctor|doctora|familia|licenciad[oa])(?: [^ ]+){0,2} ${NAMES}`,
+    `(?:me llamo|mi nombre es|soy|apellido|se llama|senor|senora|senorita|don|dona|doctor|doctora|familia|licenciad[oa])(?: (?!(?:con|de|un|una|que|tiene|lleva|y|hay|en|mi|se|no|a|me|el|la|esta|trae|saco|ha)(?![^ ]))[^ ]+){0,2} ${NAMES}`,
     '(?:calle|avenida|plaza|paseo|colonia|barrio|camino|carretera|restaurante|bar|hotel)(?: de| del| de la| de los| la| el)? (?:fuego|sangre|muerte|bomba|bomberos|policia|dolores|guerra|incendio|humo|gas|cuchillo|pistola|fuegos|matadero|rosario|ahorcado|ahogados)',
     '(?:simulacros?|prevencion|extincion|proteccion|seguro|detector(?:es)?|puertas?|certificado|plan|curso|brigada|senal) (?:contra |de |del |anti ?)?(?:los )?(?:incendios?|fuego|humos?|robos?)',
     '(?:contra|anti) ?(?:incendios|robos?)',
     '(?:salidas?|luz|luces|escaleras?|contactos?|numeros?|telefonos?|puertas?|freno|plan|protocolo|fondo|alumbrado|servicios?|sala|medico|medicos|seccion|area|departamento) de (?:emergencias?|urgencias?)',
     '(?:analisis|extraccion|muestras?|pruebas?|donacion|donar|donante|banco|presion|grupo|tipo|sacar(?:me|le|se)?|sacan|tomar(?:me)?|examen|examenes|analitica) (?:de |la )?sangre',
     'tension (?:arterial|alta|baja)',
-    '(?:factura|recibo|contador|caldera|tecnico|bombonas?|alta|baja|instalador|instalacion|revision|inspeccion|compania|empresa|medidor|suministro|tanque|contrato|calentador|estufa|cocina|lectura|tarifa|consumo|certificado) (?:de |del |de la |a |el )*gas(?! (?:se|esta|pierde|sale|huele|explot[^ ]*|fug[^ ]*|escap[^ ]*))',
     '(?:lista de espera|fuegos artificiales|arma de doble filo|a fuego lento|alto el fuego|prueba de fuego|poner la mano en el fuego|jugar con fuego|a sangre fria|de pura sangre|mala sangre|de mi sangre)',
     '(?:matar|matando|mato|matamos) (?:el tiempo|el rato|dos pajaros|el hambre|el gusanillo|el aburrimiento)',
     '(?:pistola|bomba|bombas|pistolas|cuchillos?|martillo) de (?:silicona|agua|juguete|calor|insulina|aire|calor|cocina|pintura|clavos|achique|masaje|fiesta|infusion|mantequilla|vacio|la piscina|humo|bano|vapor|semilla)',
@@ -117,7 +125,13 @@ function sentence(text: string): string {
     .split(' ')
     .filter((word) => word !== '' && !FILLERS.has(word));
   const once = rephrased.filter((word, index) => word !== rephrased[index - 1] || TWICE.test(word));
-  return once.join(' ').replace(HARMLESS, 'cosa').replace(ERRAND, '$&| ').replace(/ +/g, ' ').trim();
+  return once
+    .join(' ')
+    .replace(HARMLESS, 'cosa')
+    .replace(ERRAND, '$&| ')
+    .replace(CLOSING, ' | ')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 /** "Atragantandose" in two words, "tragarselo" in three; only where a verb of danger remains. */

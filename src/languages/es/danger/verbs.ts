@@ -48,7 +48,7 @@ export const verbsEs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     hang: 'ahorcar ahorqu',
     take: 'quitar',
     end: 'acabar, terminar',
-    convulse: 'convulsionar, convulsionar',
+    convulse: 'convulsionar',
     vomit:
       'vomitar, toser, escupir, orinar, echar, arrojar, devolver devuelv, cagar, expulsar, mear, defecar, botar',
     swell: 'hinchar, inflamar',

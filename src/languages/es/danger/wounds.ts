@@ -55,6 +55,8 @@ export const woundsEs: readonly Rule[] = [
       '(?:golpe|golpazo|golpes|porrazo|trancazo|pedrada|botellazo|madrazo|golpeo|golpeado|golpee|pego|pegado|dio|dado) <5> (?:cabeza|nuca|craneo|sien)',
       '(?:abri|abrio|abierto|partio|partido|rompio|roto|reventado) <3> (?:cabeza|craneo|nuca|frente)',
       'cabeza (?:abierta|partida|rota)',
+      'golpe <6> (?:dormid[oa]|adormilad[oa]|vomita|vomitando|confus[oa]|no <2> (?:recuerda|acuerda|reconoce))',
+      '(?:sac|rescat)[^ ]* <2> (?:del?|de la) (?:agua|rio|mar|piscina|pozo|alberca)',
       '(?:traumatismo|conmocion cerebral)',
       `(?:me|se|nos) <4> (?:@fall|caido|tirado|resbalo|resbalado|precipito|precipitado) <3> (?:de|del|desde|por|abajo) <4> ${HIGH}`,
       `(?:@one|bebe) <3> (?:@fall|resbalo|resbalado) <3> ${HIGH}`,

@@ -1,4 +1,4 @@
-import type { InformationWords } from './words.ts';
+import type { InformationWords } from './information-words.ts';
 
 export const wordsEn: InformationWords = {
   asks: {

@@ -1,18 +1,8 @@
 import type { HouseLanguage } from '../../../core/language-tag.ts';
-import type { Subject } from './settings.ts';
+import type { InformationWords } from './information-words.ts';
 import { wordsDe } from './words.de.ts';
 import { wordsEn } from './words.en.ts';
 import { wordsEs } from './words.es.ts';
-
-/** How callers ask, and how it is called, in one language. */
-export interface InformationWords {
-  /** Over normalised words. */
-  readonly asks: Readonly<Record<Subject, RegExp>>;
-  /** As in "I can tell you about …". */
-  readonly labels: Readonly<Record<Subject, string>>;
-  /** Whole questions, for engines that listen by a grammar; each is understood. */
-  readonly questions: Readonly<Record<Subject, readonly string[]>>;
-}
 
 export const WORDS: Readonly<Record<HouseLanguage, InformationWords>> = {
   en: wordsEn,

@@ -30,9 +30,12 @@ export const messageTopic: Topic = {
   draft: messageDraft,
   questions: {
     'message-offer': task({
-      ask: ({ book, office }, state) => book.messageOrOther(nameOf(office, messageDraft.of(state).forKey)),
+      ask: ({ book, office, channel }, state) => {
+        const name = nameOf(office, messageDraft.of(state).forKey);
+        return channel.canPutThrough ? book.messageOrOther(name) : book.offerMessage(name);
+      },
       form: 'open',
-      hear: hearOffer,
+      hear: (scene, state, words) => hearOffer(scene, state, words) ?? startIfTold(scene, state, words),
       yesNo: { yes: acceptOffer, no: declineOffer },
       isClosing: true,
     }),
@@ -126,6 +129,13 @@ function task(question: Question): Question {
 /** The message that was begun is not taken. */
 export function cancelMessage(scene: Scene, state: DialogueState): Step {
   return ask(scene, { ...messageDraft.without(state), asked: 'anything-else' }, scene.book.dropped);
+}
+
+/** "My name is Tom Baker" is a yes to the offer of a message. */
+function startIfTold(scene: Scene, state: DialogueState, words: Words): Step | undefined {
+  const { name, number } = scene.readers.told(words.text, scene.office);
+  if (name === undefined && number === undefined) return undefined;
+  return startWithWords(scene, state, { words, forKey: messageDraft.of(state).forKey });
 }
 
 function acceptFor(scene: Scene, state: DialogueState): Step {

@@ -51,7 +51,7 @@ test('a long sentence is read in linear time', () => {
     const text = part.repeat(20_000 / part.length);
     const startMs = performance.now();
     claimsIn(text);
-    assert.ok(performance.now() - startMs < 400, `${part} ${performance.now() - startMs} ms`);
+    assert.ok(performance.now() - startMs < 1000, `${part} ${performance.now() - startMs} ms`);
   }
 });
 

@@ -42,6 +42,6 @@ test('twenty thousand characters are read at once', () => {
     const text = part.repeat(20_000 / part.length);
     const startMs = performance.now();
     read(text);
-    assert.ok(performance.now() - startMs < 500, `${part}: ${performance.now() - startMs} ms`);
+    assert.ok(performance.now() - startMs < 1000, `${part}: ${performance.now() - startMs} ms`);
   }
 });

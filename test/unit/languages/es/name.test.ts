@@ -16,7 +16,8 @@ const NAMES: readonly (readonly [said: string, name: string])[] = [
   ['sí claro, soy Pedro Sánchez', 'Pedro Sánchez'],
   ['hola buenos días soy lucía fernández', 'Lucía Fernández'],
   ['Juan de la Cruz', 'Juan de la Cruz'],
-  ['juan de la cruz', 'Juan De La Cruz'],
+  ['juan de la cruz', 'Juan de la Cruz'],
+  ['carmen lópez de la torre', 'Carmen López de la Torre'],
   ['soy María de los Ángeles Pérez', 'María de los Ángeles Pérez'],
   ['me llamo Miguel Ángel del Río', 'Miguel Ángel del Río'],
   ['José Ortega y Gasset', 'José Ortega y Gasset'],
@@ -105,6 +106,6 @@ test('twenty thousand characters are read at once', () => {
     const startMs = performance.now();
     namesEs.name(text);
     namesEs.declines(text);
-    assert.ok(performance.now() - startMs < 500, `${part}: ${performance.now() - startMs} ms`);
+    assert.ok(performance.now() - startMs < 1000, `${part}: ${performance.now() - startMs} ms`);
   }
 });

@@ -12,6 +12,7 @@ export const office: Office = {
   language: 'es-ES',
   languages: [{ tag: 'es-ES', dialled: [] }],
   keepsSound: true,
+  settings: {},
   hours: {
     monday: [MORNING, AFTERNOON],
     tuesday: [MORNING, AFTERNOON],

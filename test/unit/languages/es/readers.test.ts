@@ -188,6 +188,6 @@ test('twenty thousand characters are read at once', () => {
       const text = part.repeat(20_000 / part.length);
       const startMs = performance.now();
       read(text);
-      assert.ok(performance.now() - startMs < 300, `${part} ${read.name} ${performance.now() - startMs} ms`);
+      assert.ok(performance.now() - startMs < 1000, `${part} ${read.name} ${performance.now() - startMs} ms`);
     }
 });

@@ -73,6 +73,6 @@ test('twenty thousand characters are read at once', () => {
     const startMs = performance.now();
     spanish.readers.told(text, office);
     spanish.readers.asksForThis(text);
-    assert.ok(performance.now() - startMs < 500, `${part} ${performance.now() - startMs} ms`);
+    assert.ok(performance.now() - startMs < 1000, `${part} ${performance.now() - startMs} ms`);
   }
 });

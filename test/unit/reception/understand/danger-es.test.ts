@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { dangerEs } from '../../../../src/languages/es/danger/danger-es.ts';
 import { createDangerReader } from '../../../../src/reception/understand/danger/danger-reader.ts';
@@ -96,4 +97,18 @@ test('what else a Spanish caller wanted takes nothing from danger', () => {
   ] as const) {
     assert.equal(read(text), kind, text);
   }
+});
+
+test('an errand before it and an address after it take no more than one in a hundred Spanish alarms away', () => {
+  const lines = readFileSync('test/fixtures/danger/es/alarm.txt', 'utf8').split('\n').filter(Boolean);
+  const missed = lines
+    .map((line) => line.split('\t')[1] ?? '')
+    .flatMap((said) => [
+      `buenos días quería pedir una cita para el lunes ${said}`,
+      `quería la receta de las pastillas pero ${said}`,
+      `${said} estoy muy nervioso`,
+      `${said} mi número es seis uno dos`,
+    ])
+    .filter((said) => read(said) === undefined);
+  assert.ok(missed.length * 100 <= lines.length * 4, missed.join('\n'));
 });
