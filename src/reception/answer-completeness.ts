@@ -11,7 +11,6 @@ import type { NumberReaders } from './understand/numbers/number-readers.ts';
 
 /** How a language tells that an answer is over. */
 export interface CompletenessWords {
-  /** Where its sentences go on, and what rounds them off. */
   readonly speech: Pick<ConversationLanguage, 'openEnds' | 'polite'>;
   /** "Yes, it is" has no more words, though "it is" begins a sentence elsewhere. Reads words with spaces between them. */
   readonly wholeWithVerb: RegExp;

@@ -37,10 +37,10 @@ export const directoryDe = createDirectory({
   ),
   courtesies: set(
     `ja jo jawohl genau gut okay also hallo guten tag morgen abend gruss gott gruzi servus moin nein nee doch dann einmal noch sorry entschuldigung danke gern gerne schon vielleicht lieber eigentlich
-    bei zu zur zum mit fur an in und oder sondern ihn sie ihm ihr selbst personlich direkt da heute hatte ich ah ach oh bitte nur los kurz es ware ist das wenn geht schnell`,
+    bei zu zur zum mit fur an in und oder sondern ihn sie ihm ihr selbst personlich direkt da heute hatte ich ah ach oh bitte nur los kurz es ware das wenn geht schnell`,
   ),
   articles: set(
-    'der die das den dem ein eine einen einem einer ihr ihre ihren ihrem ihrer unsere euer eure eurem eurer jemand jemanden jemandem irgendjemand mein meine meinen aus',
+    'der die das den dem ein eine einen einem einer ihr ihre ihren ihrem ihrer unsere euer eure eurem eurer jemand jemanden jemandem irgendjemand mein meine meinen aus wen wem',
   ),
   isOfDepartment: (word) => OF_DEPARTMENTS.has(word) || COMPOUND.test(word),
   particles: set('von vom van der den de zu zum zur und di la'),

@@ -8,7 +8,7 @@ export function fold(text: string): string {
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/(?<![aeq])ue(?!ll|rst)/g, 'u')
+    .replace(/(?<![aeq])ue(?!rst|(?<=[dnstx]ue)ll)/g, 'u')
     .replace(/oe/g, 'o')
     .replace(/ae/g, 'a');
 }

@@ -1,6 +1,9 @@
 import type { Language } from '../../reception/language.ts';
+import { createDangerReader } from '../../reception/understand/danger/danger-reader.ts';
 import { answersDe } from './answers.ts';
+import { asksForThis } from './asks-for-this.ts';
 import { readCorrection } from './correction.ts';
+import { dangerDe } from './danger/danger-de.ts';
 import { directoryDe } from './directory.ts';
 import { readIntent } from './intent.ts';
 import { modelDe } from './model.ts';
@@ -11,6 +14,8 @@ import { phrasesDe } from './phrases.ts';
 import { placeChosen } from './places.ts';
 import { isReason, readReason } from './reason.ts';
 import { saysMachine } from './says-machine.ts';
+import { GERMAN } from './speech/german.ts';
+import { readTold } from './told.ts';
 import { isRequestForPerson } from './wants-person.ts';
 import { normalise } from './words.ts';
 import { beginsYesNo, leansYesNo, yesNo } from './yes-no.ts';
@@ -18,13 +23,14 @@ import { beginsYesNo, leansYesNo, yesNo } from './yes-no.ts';
 export const german: Language = {
   tag: 'de',
   name: 'Deutsch',
+  speech: GERMAN,
   phrases: phrasesDe,
   answers: answersDe,
   model: modelDe,
   readers: {
     normalise,
     intent: readIntent,
-    danger: () => undefined,
+    danger: createDangerReader(dangerDe),
     yesNo,
     leansYesNo,
     beginsYesNo,
@@ -54,5 +60,7 @@ export const german: Language = {
     reason: readReason,
     isReason,
     saysMachine,
+    told: readTold,
+    asksForThis,
   },
 };

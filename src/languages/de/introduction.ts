@@ -10,6 +10,9 @@ const ALONE = new RegExp(
 );
 const OWN = new RegExp(`\\b${CARRIER} (?!(?:wegen|fur|auf)\\b).*$`);
 
+/** "Meier hier", "Peters mein Name". */
+const NAME_FIRST = new RegExp(`^${LEAD}(?:[\\p{L}']+ ){1,4}?(?:hier|mein name|am apparat)(?= |$)`, 'u');
+
 /** Whether nothing but a name was said, as one's own: "hier ist Anna Braun", "mein Name ist Weiß". @param words Normalised. */
 export function isIntroduction(words: string): boolean {
   return ALONE.test(words);
@@ -17,5 +20,5 @@ export function isIntroduction(words: string): boolean {
 
 /** Who says a name as their own asks for nobody. @param words Normalised. */
 export function withoutOwnName(words: string): string {
-  return words.replace(OWN, '');
+  return words.replace(NAME_FIRST, '').replace(OWN, '');
 }

@@ -2,7 +2,7 @@ const KIND =
   '(?:maschine|roboter|bot|chatbot|voicebot|computer|sprachcomputer|telefoncomputer|ki|automat|anrufbeantworter|ab|aufzeichnung|aufnahme|ansage|bandansage|band|programm|sprachassistent(?:in)?|kunstliche(?:n)? intelligenz|automatische[rs]? \\w+|kunstliche[rs]? \\w+|virtuelle[rs]? \\w+|digitale[rs]? \\w+|mensch(?:en)?|person|frau|mann|mitarbeiter(?:in)?)';
 const BEING = `(?:(?:ein|eine|einem|einer|der|die|dem|das|so ein|so eine|so einem|so einer) )?(?:(?:echt|richtig|lebendig|real|wirklich|menschlich)(?:e|er|en|em|es|s)? )*${KIND}`;
 const SMALL =
-  '(?:(?:denn|jetzt|nur|etwa|wirklich|eigentlich|hier|da|gerade|auch|uberhaupt|bloss|am ende|vielleicht) )*';
+  '(?:(?:denn|doch|ja|aber|jetzt|nur|etwa|wirklich|eigentlich|hier|da|gerade|auch|uberhaupt|bloss|am ende|vielleicht) )*';
 
 const ASKS = new RegExp(
   `\\b(?:sind sie|bist du|ist das|ist da|ist hier|seid ihr|spreche ich|rede ich|sprech ich|red ich|telefoniere ich|sie sind|du bist|das ist|bin ich) ${SMALL}(?:(?:mit|bei|an) )?${SMALL}${BEING}\\b(?! (?:von|aus|da|der|die|das|gestorben|verletzt|am telefon|erreichbar)\\b)`,

@@ -2,7 +2,7 @@ import type { MessageWords } from '../../reception/understand/intent-reader.ts';
 
 const CALL =
   '(?:zuruckrufen|anrufen|zuruckmelden|melden|ruckrufen|kontaktieren|zuruckzurufen|anzurufen|schreiben|mailen)';
-const MAY = '(?:kann|konnte|soll|sollte|mochte|wurde|darf|muss|konnten|sollen)';
+const MAY = '(?:kann|konnte|konnen|soll|sollte|mochte|wurde|darf|muss|konnten|sollen)';
 const LEAD =
   '^(?:(?:hallo|guten tag|ja|nein|okay|bitte|also|ach|dann|gut|und|ich mochte dass|ich will dass|ich hatte gern dass|es ware nett wenn|es ware schon wenn) )*';
 
@@ -16,7 +16,7 @@ const SHOULD_CALL = new RegExp(
   `${LEAD}(?!ich\\b|wir\\b|sie\\b|er\\b)(.{1,40}?) ${MAY} (?:mich|uns|sich|mir|bei mir)\\b.{0,60}?${CALL}\\b`,
 );
 const MAY_CALL = new RegExp(
-  `\\b${MAY} (?:mich |mir |uns |sich )?(?!ich\\b|mich\\b|sie\\b|man\\b|wir\\b)(.{1,40}?) (?:mich |mir |uns |sich )?(?:\\w+ ){0,6}?${CALL}\\b`,
+  `(?<!\\b(?:ich|wir) )\\b${MAY} (?:mich |mir |uns |sich )?(?!ich\\b|mich\\b|sie\\b|man\\b|wir\\b)(.{1,60}?) ${CALL}\\b`,
 );
 const ASK_TO_CALL =
   /\b(?:bitten|bitte|sagen|sag) (?:sie )?(?!mich\b|mir\b|um\b|ich\b)(.{1,40}?) (?:um (?:einen )?ruckruf|mich |sich |dass (?:er|sie) (?:mich|sich) )/;
@@ -24,7 +24,7 @@ const CALLBACK_OF =
   /\b(?:um (?:einen )?ruckruf (?:von|durch)|(?:einen )?ruckruf (?:von|durch)) (.{1,40}?)(?: bitten| haben| bekommen| erhalten|$)/;
 
 const ASKED =
-  /\bnachricht(?:en)? (?:\w+ ){0,6}?(?:hinterlassen|hinterlasse|aufnehmen|nehmen|aufgeben|aufsprechen|sprechen|dalassen|ubermitteln|ausrichten|weitergeben|schicken|annehmen|entgegennehmen|da lassen)\b|\bnachricht (?:fur|an)\b|\b(?:nehmen|nimm) (?:sie )?(?:\w+ ){0,2}?nachricht\b|\b(?:etwas|was) (?:ausrichten|hinterlassen|mitteilen lassen)\b|\bausrichten\b|\b(?:ruf(?:en|e|t)?|ruft) (?:sie |er )?(?:mich|uns|mir) (?:\w+ ){0,6}?(?:zuruck|an|auf|unter)\b|\b(?:kann|konnte|soll|konnten|sollen|mochte|wurde|mag) (?:\w+ ){0,4}?(?:mich|uns|mir|sich) (?:\w+ ){0,6}?(?:zuruckrufen|anrufen|ruckrufen|melden|zuruckmelden)\b|\b(?:um|einen|auf|fur einen|mit) ruckruf\b|^ruckruf\b|\bruckruf (?:bitte|erwunscht|vereinbaren)\b|\bzuruckgerufen werden\b|\bmelden sie sich\b|\bhinterlassen\b|^(?:eine )?nachricht$/;
+  /\bnachricht(?:en)? (?:\w+ ){0,6}?(?:hinterlassen|hinterlasse|aufnehmen|nehmen|aufgeben|aufsprechen|sprechen|dalassen|ubermitteln|ausrichten|weitergeben|schicken|annehmen|entgegennehmen|da lassen)\b|\bnachricht (?:fur|an)\b|\b(?:nehmen|nimm) (?:sie )?(?:\w+ ){0,2}?nachricht\b|\b(?:etwas|was) (?:ausrichten|hinterlassen|mitteilen lassen)\b|\bausrichten\b|\b(?:ruf(?:en|e|t)?|ruft) (?:sie |er )?(?:mich|uns|mir) (?:\w+ ){0,6}?(?:zuruck|an|auf|unter)\b|\b(?:kann|konnte|konnen|soll|konnten|sollen|mochte|wurde|mag) (?:\w+ ){0,4}?(?:mich|uns|mir|sich) (?:\w+ ){0,6}?(?:zuruckrufen|anrufen|ruckrufen|melden|zuruckmelden)\b|\b(?:um|einen|auf|fur einen|mit) ruckruf\b|^ruckruf\b|\bruckruf (?:bitte|erwunscht|vereinbaren)\b|\bzuruckgerufen werden\b|\bmelden sie sich\b|\bhinterlassen\b|^(?:eine )?nachricht$/;
 /** A message that was left or received, and a caller who will ring again. */
 const NONE =
   /\b(?:haben (?:sie|er)|hat (?:er|sie|jemand|frau|herr|doktor)) (?:\w+ ){0,4}?(?:nachricht|ruckruf)\b|\bmeine nachricht (?:bekommen|erhalten|gehort|angekommen)\b|\b(?:habe|hatte|hab) (?:ich )?(?:\w+ ){0,4}?(?:nachricht|hinterlassen)(?: \w+){0,2} ?(?:hinterlassen|bekommen|erhalten)?$|\bich (?:rufe|melde|versuche|kann|werde|konnte|wollte|sollte|soll) (?:mich |es )?(?:\w+ ){0,4}?(?:zuruckrufen|noch einmal|wieder|zuruck|zuruckrufen soll|erneut)\b(?! .*\bnachricht\b)|\b(?:sie haben|hat|haben) (?:mich|bei mir) (?:\w+ ){0,3}?(?:angerufen|zuruckgerufen)\b/;

@@ -2,6 +2,8 @@
 const WITH =
   /(?<!\p{L})mit (?:einem |einer |nem |ner )?((?:(?:doppel|zwei|scharfem|scharfes|weichem|hartem|umlaut|langem|kurzem)[ -]?)?(?:mal )?(?:[a-zäöüß](?![\p{L}])[ ,.-]*){1,3}|[a-zäöüß]{2}|eszett|ypsilon|vau|bindestrich)(?: (?:am (?:ende|schluss|anfang)|hinten|vorne|in der mitte|geschrieben|bitte))*[.! ]*$/iu;
 
+const WITHOUT = /(?<!\p{L})ohne ([a-zäöüß])(?:(?: am ende| hinten| geschrieben))*[.! ]*$/iu;
+
 /** Spellings of one sound: the first that stands in a name gives way to the one that was said. */
 const ALIKE: readonly RegExp[] = [
   /ei|ai|ey|ay/i,
@@ -30,7 +32,10 @@ const ALIKE: readonly RegExp[] = [
  * placed changes nothing.
  */
 export function amendedName(name: string, text: string): string {
-  const [, said] = WITH.exec(text.normalize('NFC')) ?? [];
+  const heard = text.normalize('NFC');
+  const [, dropped] = WITHOUT.exec(heard) ?? [];
+  if (dropped !== undefined) return without(name, dropped.toLowerCase());
+  const [, said] = WITH.exec(heard) ?? [];
   if (said === undefined) return name;
   const letters = lettersOf(said);
   if (letters === '' || name.toLowerCase().includes(letters)) return name;
@@ -41,6 +46,12 @@ export function amendedName(name: string, text: string): string {
   const isFirst = place.index === 0 || /[ -]/.test(name.charAt(place.index - 1));
   const written = isFirst ? letters.charAt(0).toUpperCase() + letters.slice(1) : letters;
   return name.slice(0, place.index) + written + name.slice(place.index + place[0].length);
+}
+
+/** "Thomas ohne h": the last such letter that is not the first of a name. */
+function without(name: string, letter: string): string {
+  const at = name.toLowerCase().lastIndexOf(letter);
+  return at > 0 && /\p{L}/u.test(name.charAt(at - 1)) ? name.slice(0, at) + name.slice(at + 1) : name;
 }
 
 function placesOf(pattern: RegExp, name: string): readonly RegExpExecArray[] {

@@ -4,30 +4,30 @@ export const ANNOUNCED =
 
 /** What may go before one as well as before anything else. */
 export const CARRIERS =
-  /\b(?:hier ist|da ist|das ist|es ist|dies ist|ich bin(?: es)?|bin|am apparat ist|am telefon ist|hier)\b/g;
+  /\b(?:hier ist|da ist|das ist|es ist|dies ist|ich bin(?: es)?|bin|am apparat ist|am telefon ist)\b/g;
 
 /** Courtesies before a name. */
 export const LEAD: ReadonlySet<string> = set(
   `ja jo jawohl gern gerne klar sicher naturlich selbstverstandlich hallo hi hey guten tag morgen abend schonen gruss gott gruzi servus moin oh ach ah also na nun so gut okay bitte danke
-  nein nee doch entschuldigung sorry moment und aber der die das genau dann nur einfach noch einmal nochmal ist lautet`,
+  nein nee doch entschuldigung sorry moment und aber hier der die das genau dann nur einfach noch einmal nochmal ist lautet`,
 );
 
 /** Where a name has ended. */
 export const TAIL: ReadonlySet<string> = set(
   `am apparat hier spricht aus mit wegen und weil aber kann konnen konnten konnte ich mein meine meinem meiner mir mich wir das dass wo wer wie was ist war sind habe hatte brauche mochte will wurde
-  nummer telefonnummer handynummer rufnummer geboren geb buchstabiert buchstabiere geschrieben schreibt danke bitte noch nochmal es geht sie ihr fur bei in im auf an nicht als oder wenn sondern wieder uber bezuglich ja also
+  nummer telefonnummer handynummer rufnummer geboren geb buchstabiert buchstabiere geschrieben schreibt danke bitte noch nochmal es geht sie ihr fur bei in im auf an nicht als ohne oder wenn sondern wieder uber bezuglich ja also
   bin rufe melde mochten wollte sagen sage gut reicht genugt dran dabei name falls damit vom`,
 );
 
 /** Of the words of {@link TAIL}, those that may be a name, or part of one, as well. */
-export const NAMES_TOO: ReadonlySet<string> = set(`can kann gut will im an in mit als am es ja war wo`);
+export const NAMES_TOO: ReadonlySet<string> = set('gut will an ja');
 
 /** Answers and requests: alone they are no name. */
 export const REPLIES: ReadonlySet<string> = set(
   `ja jaja jawohl jo jep nein nee ne no na okay gut genau richtig stimmt falsch korrekt verkehrt klar sicher gern gerne bitte danke merci was wie wo wann wer wen wem warum wieso weshalb welche welcher welches
   hallo hi hey guten tag morgen abend tschuss ciao servus auf wiederhoren wiedersehen moment augenblick warten warte hilfe stopp stop abbrechen nichts niemand keiner keine nie anonym privat person mensch mitarbeiter
   empfang zentrale termin termine rezept offnungszeiten adresse nachricht doppel ah oh ach hm so und oder aber also vielleicht egal wichtig dringend eilig krank spat bereit personlich kompliziert neu alt falschgeschrieben
-  ich du er sie es wir ihr mein meine dein der die das ein eine ist sind war in mit zu von fur um bei nach kann konnte soll will hat haben habe bin nicht kein weiss nochmal noch wieder schwanger verletzt`,
+  ich du er sie es wir ihr mein meine dein der die das ein eine ist sind war in mit zu von fur um bei nach kann konnte soll will hat haben habe bin nicht kein nochmal noch wieder schwanger verletzt`,
 );
 
 /** Words of sentences: two of them, and it is one. */
@@ -44,7 +44,7 @@ export const BEGINNINGS: ReadonlySet<string> = set(
 
 /** They begin no name, whatever goes before. */
 export const NEVER_FIRST: ReadonlySet<string> = set(
-  `mein meine unser ein eine einer kein keine keinen nicht nichts privat anonym geheim egal unwichtig vertraulich derselbe dieselbe auch immer falsch`,
+  `mein meine unser ein eine einer kein keine keinen nicht nichts privat anonym geheim egal unwichtig vertraulich derselbe dieselbe auch immer falsch tut spielt geht ist stimmt`,
 );
 
 /** A request, whatever stands beside it. */

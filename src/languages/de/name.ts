@@ -26,6 +26,11 @@ const UMLAUTS: ReadonlyMap<string, string> = new Map([
 const FROM =
   /(?<!\p{L})(?:von|aus|bei)(?: der| dem| den)? (?:firma|praxis|kanzlei|bank|sparkasse|versicherung|agentur|gemeinde|stadt|hausverwaltung|apotheke|schule|klinik|krankenkasse|universität|polizei|feuerwehr|zeitung|post|werkstatt)(?!\p{L}).*$/isu;
 
+/** "Weiß" is a name, "weiß nicht" is none. */
+const NOT_KNOWN = /(?<!\p{L})(?:ich )?wei(?:ß|ss) (?:(?:es|das|ich|leider|gar|auch) )*nicht(?!\p{L})/giu;
+/** "Huber mein Name". */
+const NAME_FIRST = /^(.{2,60}?),? (?:ist |war )?mein name[.! ]*$/iu;
+
 /** Names of callers in German. */
 export const namesDe = createNameReader({
   normaliser: { normalise, spokenWords },
@@ -55,6 +60,8 @@ export const namesDe = createNameReader({
 function prepare(text: string): string {
   return text
     .replace(FROM, '')
+    .replace(NOT_KNOWN, 'nicht')
+    .replace(NAME_FIRST, 'mein Name ist $1')
     .replace(/(?<!\p{L})umlaut[ -]([aou])(?:achen|ffenbach|nna)?(?!\p{L})/giu, (_, letter: string) =>
       umlaut(letter),
     )

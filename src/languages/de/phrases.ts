@@ -38,6 +38,7 @@ export const phrasesDe: PhraseBook = {
   offerPerson: 'Soll ich Sie mit einem Menschen verbinden? Sagen Sie bitte ja oder nein.',
 
   // Messages.
+  recordsMessage: 'Sie wird für unser Team aufgezeichnet.',
   messageStart: (forName: string | null) =>
     `Ich nehme gern eine Nachricht${forName === null ? '' : ` für ${accusative(forName)}`} auf.`,
   askName: 'Wie ist bitte Ihr Name?',
@@ -54,7 +55,7 @@ export const phrasesDe: PhraseBook = {
   numberByKeys: 'Sie können sie auch eintippen und danach die Rautetaste drücken.',
   noNumber: 'Eine Nummer habe ich nicht verstanden. Machen wir weiter.',
   keepNumber: (digits: string) => `Ich bleibe bei ${digits}.`,
-  askReason: 'Worum geht es? Was Sie sagen, wird für unser Team aufgenommen.',
+  askReason: 'Worum geht es?',
   noReason: (recorded: boolean) =>
     recorded
       ? 'Ich habe nicht alles verstanden, aber unser Team hört Ihre Aufnahme.'
@@ -76,33 +77,51 @@ export const phrasesDe: PhraseBook = {
   stillHere: 'Ich bin noch da.',
   cutOff: 'Entschuldigung, die Verbindung war kurz unterbrochen.',
   trouble: 'Es tut mir leid, ich kann Sie nur schlecht verstehen.',
-  emergency: (numbers: readonly string[]) =>
-    `Wenn das ein Notfall ist, legen Sie bitte auf und ${dial(numbers)}, jetzt sofort.`,
-  suicide: (helpline: string | undefined, numbers: readonly string[]) =>
+  emergency: (numbers, onPhone) =>
+    `Wenn das ein Notfall ist, ${hangUp(onPhone)}${dial(numbers)}, jetzt sofort.`,
+  suicide: (helpline, numbers, onPhone) =>
     [
       'Gut, dass Sie mir das sagen. Niemand muss damit allein bleiben.',
       helpline === undefined
         ? ''
         : `Es gibt jemanden zum Reden, Tag und Nacht: Rufen Sie bitte die ${helpline} an.`,
-      `Wenn ein Leben in Gefahr ist, legen Sie bitte auf und ${dial(numbers)}, jetzt sofort.`,
+      `Wenn ein Leben in Gefahr ist, ${hangUp(onPhone)}${dial(numbers)}, jetzt sofort.`,
     ]
       .filter((text) => text !== '')
       .join(' '),
 
   // Keys.
-  menuKeys: (people: readonly string[]) =>
-    [
-      'Für die Öffnungszeiten drücken Sie die 1. Für eine Nachricht die 2. Für unsere Adresse die 3.',
-      ...people.map((name, index) => `Für ${accusative(name)} die ${index + 4}.`),
-      'Für einen Menschen die 0.',
-    ].join(' '),
+  menu: {
+    hours: (key) => `Für die Öffnungszeiten drücken Sie die ${key}.`,
+    message: (key) => `Um eine Nachricht zu hinterlassen, drücken Sie die ${key}.`,
+    address: (key) => `Für unsere Adresse drücken Sie die ${key}.`,
+    person: (name, key) => `Für ${accusative(name)} drücken Sie die ${key}.`,
+    staff: 'Für einen Menschen drücken Sie die 0.',
+  },
   yesNoKeys: 'Für Ja drücken Sie die 1, für Nein die 2, für einen Menschen die 0.',
   fixKeys:
     'Für den Namen drücken Sie die 1, für die Nummer die 2, für das Anliegen die 3. Für einen Menschen die 0.',
   whichKeys: (choices: readonly SpokenChoice[]) =>
     `${choices.map(forKeys).join(' ')} Für einen Menschen drücken Sie die 0.`,
-  canDo:
-    'Ich kann Ihnen unsere Öffnungszeiten und unsere Adresse nennen, eine Nachricht aufnehmen oder Sie mit jemandem verbinden.',
+  canDo: (tells, does) =>
+    `Ich kann ${list([...(tells.length > 0 ? [`Ihnen ${list(tells, 'und')} nennen`] : []), ...does], 'oder')}.`,
+  tellsHours: 'unsere Öffnungszeiten',
+  tellsAddress: 'unsere Adresse',
+  takesMessage: 'eine Nachricht aufnehmen',
+  putsThrough: 'Sie mit jemandem verbinden',
+
+  // Languages.
+  inThisLanguage: 'Gern, auf Deutsch.',
+  languageKey: (key) => `Für Deutsch drücken Sie die ${key}.`,
+
+  // In writing.
+  greeting: (business) => `${business}, guten Tag. Hier spricht der automatische Assistent.`,
+  goodbye: (business) => `Vielen Dank für Ihren Anruf bei ${business}. Auf Wiederhören.`,
+  writtenGoodbye: (business) => `Vielen Dank für Ihre Nachricht an ${business}. Auf Wiedersehen.`,
+  notReachedHere:
+    'Auf diesem Weg ist niemand zu erreichen, aber ich nehme gern eine Nachricht auf, und unser Team meldet sich bei Ihnen.',
+  pleaseYesNo: 'Antworten Sie bitte mit Ja oder Nein.',
+  plus: 'plus',
 };
 
 function accusative(name: string): string {
@@ -119,10 +138,14 @@ const NOT_REACHED: Readonly<Record<Exclude<ReturnReason, 'crash'>, string>> = {
   unavailable: 'ist im Moment nicht erreichbar',
 };
 
+function hangUp(onPhone: boolean): string {
+  return onPhone ? 'legen Sie auf und ' : '';
+}
+
 function dial(numbers: readonly string[]): string {
   return numbers.length === 0
-    ? 'rufen Sie die Notrufnummer an'
-    : `wählen Sie die ${list(numbers, 'oder die')}`;
+    ? 'rufen Sie bitte die Notrufnummer an'
+    : `wählen Sie bitte die ${list(numbers, 'oder die')}`;
 }
 
 function list(items: readonly string[], word: string): string {

@@ -24,7 +24,7 @@ const REQUEST = new RegExp(
 const MACHINE =
   '(?:maschinen?|computern?|robotern?|automaten?|bots?|ki|ansagen?|anrufbeantworter|sprachcomputer|blechkiste|blechstimme|kunstlichen intelligenz)';
 const NO_MACHINE = new RegExp(
-  `\\b(?:nicht|keine lust|nie|hasse|leid|satt|weigere)\\b.{0,40}\\b${MACHINE}\\b.{0,30}\\b(?:sprechen|reden|telefonieren|unterhalten|tun|rede|spreche)\\b|\\b(?:spreche|rede|unterhalte)\\b.{0,20}\\bnicht mit\\b.{0,20}\\b${MACHINE}\\b|\\bhasse (?:\\w+ ){0,3}${MACHINE}\\b|\\b(?:will|mochte|brauche) kein(?:e|en)? ${MACHINE}$|^kein(?:e|en)? ${MACHINE}$`,
+  `\\b(?:nicht|keine lust|nie|hasse|leid|satt|weigere)\\b.{0,40}\\b${MACHINE}\\b.{0,30}\\b(?:sprechen|reden|telefonieren|unterhalten|tun|rede|spreche)\\b|\\b(?:spreche|rede|unterhalte)\\b.{0,20}\\bnicht (?:\\w+ )?mit\\b.{0,20}\\b${MACHINE}\\b|\\bhasse (?:\\w+ ){0,3}${MACHINE}\\b|\\b(?:will|mochte|brauche) kein(?:e|en)? ${MACHINE}$|^kein(?:e|en)? ${MACHINE}$`,
 );
 
 /** Whether the utterance asks for people and for nothing else, as in "kann ich bitte mit einem Menschen sprechen". */

@@ -21,7 +21,7 @@ export const { yesNo, leansYesNo, beginsYesNo } = createYesNoReader({
   phrases: ANSWER_PHRASES,
   denyOnce: (words) => words.replace(DENIED_BEHIND, 'nicht').replace(DENIED_BEFORE, 'nicht'),
   unsure: /\b(?:weiss (?:\w+ ){0,2}?nicht|nicht sicher|keine ahnung|vielleicht)\b/,
-  beginsWithYes: new RegExp(`^${LEAD}${YES}\\b(?! (?:so |leider |aber )?nicht\\b)(.*)$`),
+  beginsWithYes: new RegExp(`^${LEAD}${YES}\\b(?! (?:so |leider )?nicht\\b)(.*)$`),
   takenBack:
     /\b(?:aber|ausser|nur|allerdings|jedoch|moment|nicht|nein|nee|nie|falsch|stattdessen|lieber|sondern|kein|keine|keinen|andere|anderen|warte|warten)\b/,
   beginsWithNo: new RegExp(
@@ -29,6 +29,6 @@ export const { yesNo, leansYesNo, beginsYesNo } = createYesNoReader({
   ),
   saysWrong:
     /\b(?:ist|sind|war|waren) (?:leider |ja |noch |so |aber )*(?:falsch|verkehrt|nicht (?:ganz |so )?(?:richtig|korrekt))\b|\b(?:stimmt|passt) (?:so |leider |da |aber |ja |noch )*nicht\b|\bfalsch (?:geschrieben|verstanden|notiert|aufgenommen)\b/,
-  firstYes: new RegExp(`^${LEAD}(?:${YES}|okay|gut)\\b(?! (?:so |leider |aber )?nicht\\b)`),
+  firstYes: new RegExp(`^${LEAD}(?:${YES}|okay|gut)\\b(?! (?:so |leider )?nicht\\b)`),
   firstNo: new RegExp(`^${LEAD}(?:${NO}|nicht|lieber nicht|auf keinen fall)\\b`),
 });

@@ -1,7 +1,7 @@
 import { createCorrectionReader } from '../../reception/understand/correction.ts';
-import { normalise } from '../../reception/understand/words.ts';
 import { namesEn } from './name.ts';
 import { numbersEn } from './numbers/numbers-en.ts';
+import { normalise } from './words.ts';
 
 /** Corrections of a read-back in English. */
 export const readCorrection = createCorrectionReader({

@@ -1,6 +1,6 @@
 import { createDirectory } from '../../reception/directory.ts';
-import { normalise } from '../../reception/understand/words.ts';
 import { EVERYDAY_NAMES, FUNCTION_WORDS } from './everyday-names.ts';
+import { normalise } from './words.ts';
 
 const OF_DEPARTMENTS =
   set(`the our support desk department team office line billing accounts sales service services reception admin administration hr human resources pharmacy

@@ -1,6 +1,5 @@
 import type { Language } from '../../reception/language.ts';
 import { createDangerReader } from '../../reception/understand/danger/danger-reader.ts';
-import { normalise } from '../../reception/understand/words.ts';
 import { answersEn } from './answers.ts';
 import { readCorrection } from './correction.ts';
 import { dangerEn } from './danger/danger-en.ts';
@@ -17,6 +16,7 @@ import { saysMachine } from './says-machine.ts';
 import { ENGLISH } from './speech/english.ts';
 import { readTold } from './told.ts';
 import { isRequestForPerson } from './wants-person.ts';
+import { normalise } from './words.ts';
 import { beginsYesNo, leansYesNo, yesNo } from './yes-no.ts';
 
 /** In the words of those who are spoken to in another language. */

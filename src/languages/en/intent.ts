@@ -1,11 +1,11 @@
 import { createIntentReader } from '../../reception/understand/intent-reader.ts';
-import { normalise } from '../../reception/understand/words.ts';
 import { directoryEn } from './directory.ts';
 import { informationEn } from './hours/information.ts';
 import { isIntroduction } from './introduction.ts';
 import { asksWhoAnswers } from './machine.ts';
 import { withoutNegated } from './negation.ts';
 import { peopleEn } from './people.ts';
+import { normalise } from './words.ts';
 import { yesNo } from './yes-no.ts';
 
 const MESSAGE =

@@ -1,5 +1,4 @@
 import { createNameReader } from '../../reception/understand/name.ts';
-import { normalise, spokenWords } from '../../reception/understand/words.ts';
 import {
   ANNOUNCED,
   BEGINNINGS,
@@ -15,6 +14,7 @@ import {
   TAIL,
   TITLES_IN_FULL,
 } from './name-words.ts';
+import { normalise, spokenWords } from './words.ts';
 
 /** Names of callers in English. */
 export const namesEn = createNameReader({

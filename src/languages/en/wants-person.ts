@@ -1,4 +1,4 @@
-import { normalise } from '../../reception/understand/words.ts';
+import { normalise } from './words.ts';
 
 const PERSON =
   '(?:person|human(?: being)?|operator|receptionist|reception|front desk|someone(?: else)?|somebody(?: else)?|anyone(?: else)?|anybody(?: else)?|people|staff|representative|agent|manager|supervisor|boss|owner|director|secretary|team|colleague|advisor|adviser|(?:person|someone|somebody) in charge|customer (?:service|services|care|support)|member of (?:the |your )?(?:staff|team))';

@@ -1,5 +1,5 @@
-import { normalise, spokenWords } from '../../reception/understand/words.ts';
 import { createYesNoReader } from '../../reception/understand/yes-no.ts';
+import { normalise, spokenWords } from './words.ts';
 import { ANSWER_PHRASES } from './yes-no-phrases.ts';
 
 const DENIED =

@@ -88,7 +88,8 @@ export function createNameReader(words: NameWords): NameReader {
     if (name.length === 0 || name.length > MOST_WORDS || !name.every(({ raw }) => isNameWord(raw)))
       return undefined;
     // Letters may spell any word, "but" and "bye" too.
-    if (name.length === 1 && spelling.spelledAtEnd(said.map(({ key }) => key)).length > 1) return name;
+    if (name.length === 1 && spelling.spelledAtEnd(said.map(({ raw }) => raw.toLowerCase())).length > 1)
+      return name;
     return isAnnounced ? announcedName(words, name) : bareName(words, name);
   }
 

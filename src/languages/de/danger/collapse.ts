@@ -75,7 +75,7 @@ export const collapseDe: readonly Rule[] = [
       'kommt <3> nicht <1> auf$',
     ],
     unlessNext: [
-      'vor (?!(?:unserer?|meiner?|ihrer?|der|den|schmerz[a-z]*|angst) )',
+      'vor (?:lauter )?(?:lachen|scham|langeweile|hunger|neugier|aufregung|durst|hitze|freude|kalte|mudigkeit|spannung|sehnsucht|wut)',
       '(?:lieber|gern|gerne|im internet|in arbeit|in der arbeit)',
       'fur',
       'rechtzeitig|punktlich|von allein|morgens|vom wecker',

@@ -29,6 +29,7 @@ export const threatsDe: readonly Rule[] = [
       '(?:mich|sie|uns|ihn) <4> (?:gezwungen|genotigt|umgestossen)',
       '(?:handtasche|tasche|handy|kette|geldborse) <2> (?:entrissen|geraubt|weggerissen)',
       '@who <4> zugeschlagen',
+      '@who schlagt <2> zu(?! (?:den|dem|tisch))',
       '(?:kind|baby|frau|nachbarin) nebenan <2> schreit',
       'nebenan schreit',
       'ex[a-z]* <7> (?:geht nicht|will nicht gehen)',

@@ -18,7 +18,7 @@ const ASKS: readonly RegExp[] = [
     `${START}wo (?:sie|ihr|${PLACE})(?: sich| euch)?${SMALL} (?:sind|seid|ist|liegen|liegt|befinden|befindet|sitzen|sitzt|zu finden (?:sind|seid|ist))${END}`,
   ),
   new RegExp(
-    `${START}wo${SMALL} (?:finde|finden|findet|treffe|kann|konnen|muss|soll|mussen|konnte|darf) (?:ich|wir|man)${SMALL} (?:(?:sie|euch|${PLACE})(?: finden)?$|hin(?:kommen|fahren|gehen)?${END}|hinkommen|parken${END})`,
+    `${START}wo${SMALL} (?:finde|find|finden|findet|treffe|kann|konnen|muss|soll|mussen|konnte|darf) (?:ich|wir|man)${SMALL} (?:(?:sie|euch|${PLACE})(?: finden)?$|hin(?:kommen|fahren|gehen)?${END}|hinkommen|parken${END})`,
   ),
   new RegExp(`${START}(?:was|wie|welche) (?:ist|lautet|war|ware|heisst)${SMALL} ${YOURS} ${WHAT}${END}`),
   new RegExp(
@@ -37,7 +37,7 @@ const ASKS: readonly RegExp[] = [
     `${START}(?:in|auf) welche[rmns]? (?:strasse|stadt|stadtteil|ort|gegend|etage|stock|stockwerk|haus|bezirk|viertel|gebaude|platz|hausnummer|seite) (?:sind|seid|ist|liegt|liegen|befinden|befindet|finde|sitzen|muss)${END}`,
   ),
   new RegExp(
-    `${START}welche (?:strasse|hausnummer|postleitzahl|adresse|anschrift) (?:ist das|haben sie|habt ihr|hat ${PLACE})${END}`,
+    `${START}(?:wie heisst (?:die|ihre) strasse|welche (?:strasse|hausnummer|postleitzahl|adresse|anschrift) (?:ist das|haben sie|habt ihr|hat ${PLACE}))${END}`,
   ),
   new RegExp(
     `${START}(?:liegt|liegen|ist|sind) (?:sie|ihr|${PLACE})${SMALL} (?:in der nahe|neben|gegenuber|nahe|zentral|direkt am|direkt an)${END}`,

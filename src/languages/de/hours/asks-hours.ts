@@ -27,7 +27,7 @@ const COME =
 const ASKS: readonly RegExp[] = [
   // "habt ihr Mittagspause", whose word is a time
   new RegExp(
-    `${START}(?:(?:haben|habt|machen|macht) (?:sie|ihr)|gibt es)(?: (?:auch|denn|eine|eigentlich|immer|bei ihnen|#))* ~$`,
+    `${START}(?:(?:haben|habt|machen|macht) (?:sie|ihr)|gibt es|${WHEN} (?:ist|haben sie|habt ihr))(?: (?:auch|denn|eine|ihre|die|eigentlich|immer|bei ihnen|bei euch|#))* ~$`,
   ),
   // "haben Sie am Samstag offen", "bis wann hat die Praxis auf"
   new RegExp(
@@ -35,12 +35,12 @@ const ASKS: readonly RegExp[] = [
   ),
   // "ob Sie offen haben", "wie lange ihr heute aufhabt"
   new RegExp(
-    `${START}(?:ob|dass|weil|wenn|${WHEN}|an welchen tagen) ${SOMEBODY}${BETWEEN} (?:${OPEN_OR_UP} (?:haben|habt|hat|hatten|sind|seid|ist)|${OPENS})${END}`,
+    `${START}(?:ob|dass|weil|wenn|${WHEN}|an welchen tagen)(?:(?: ${SOMEBODY})?${BETWEEN} ${OPEN_OR_UP} (?:haben|habt|hat|hatten|sind|seid|ist)| ${SOMEBODY}${BETWEEN} ${OPENS})${END}`,
   ),
   new RegExp(`${START}(?:ob|${WHEN}) ${SOMEBODY}${BETWEEN} ${THERE} (?:sind|seid|ist|sein)${END}`),
   // "machen Sie über Mittag zu", "wann macht ihr auf"
   new RegExp(
-    `${START}(?:machen|macht|mache|sperren|sperrt)(?: ${SOMEBODY})?${BETWEEN} (?:auf|zu|dicht|mittagspause|mittag|~|feierabend|schluss)(?=$| (?:[#~]|und|oder|dann|am|an|heute|noch|um|bis|uber)(?![^ ]))(?! um meine)`,
+    `${START}(?:machen|macht|mache|sperren|sperrt)(?: ${SOMEBODY})?${BETWEEN} (?:auf|zu|dicht|mittagspause|mittag|~|(?:~ )?pause|feierabend|schluss)(?=$| (?:[#~]|und|oder|dann|am|an|heute|noch|um|bis|uber)(?![^ ]))(?! um meine)`,
   ),
   new RegExp(
     `${START}${WHEN}${BETWEEN} (?:offnen|offnet|schliessen|schliesst)(?:${BETWEEN} ${SOMEBODY}${END}|${BETWEEN}$)`,
@@ -72,7 +72,7 @@ const ASKS: readonly RegExp[] = [
   ),
   new RegExp(`${START}${HOURS_NOUN}${END}`),
   new RegExp(
-    `${START}(?:wann|welche|ist|gibt es|haben sie|habt ihr|wie lange|bis wann|ab wann)${BETWEEN}(?: (?:ist|geht|dauert|lauft|haben sie|habt ihr))?${BETWEEN}(?: (?:die|ihre|eine|offene))? sprechstunden?(?: [#~])*${END}`,
+    `${START}(?:wann|welche|ist|gibt es|haben sie|habt ihr|wie lange|bis wann|ab wann)${BETWEEN}(?: (?:ist|geht|dauert|lauft|beginnt|fangt|endet|startet|haben sie|habt ihr))?${BETWEEN}(?: (?:die|ihre|eine|offene))? sprechstunden?(?: [#~])*${END}`,
   ),
   new RegExp(`^${LEADING}(?:die |ihre )?sprechstunden?(?: [#~])*$`),
   new RegExp(

@@ -42,7 +42,8 @@ const NAMES: readonly (readonly [time: NamedTime, names: string])[] = [
   ],
   ['new-year-eve', 'silvester|silvesterabend|altjahrsabend|silvestertag|silvesternacht|silvestermorgen'],
   ['new-year', 'neujahr|neujahrstag|neujahrsmorgen|neuen jahrestag'],
-  [NEW_YEAR, 'jahreswechsel|silvester und neujahr|silvester oder neujahr'],
+  [NEW_YEAR, 'jahreswechsel|silvester und neujahr|silvester oder neujahr|silvesterwoche'],
+  [['new-year', 'epiphany'], 'neuen jahr|neues jahr|neue jahr'],
   ['season', 'die feiertage|den feiertagen|der feiertage|feiertage hinweg'],
   ['berchtold', 'berchtoldstag|barzelistag|bachtelistag'],
   [

@@ -1,7 +1,7 @@
 import { OFFICE_WORDS } from './office-words.ts';
 
 const SMALL =
-  'denn eigentlich noch schon auch immer immer wieder nur bitte normal normalerweise gewohnlich ublicherweise meistens mal vielleicht eventuell uberhaupt durchgehend durchgangig ganz den die das dem der am an im in um zu zur zum uber bis ab von vom fur gegen wahrend zwischen und oder bei ihnen euch so dann da nicht nun wohl also etwa jetzt gern gerne regular uhr erst mindestens langer lange spat fruh spater fruher heute eben gleich wirklich tatsachlich trotzdem doch beides mit ausser nach vor seit aktuell wochentlich ja sonst alle telefonisch personlich s diesem diesen dieser';
+  'denn eigentlich noch schon auch immer immer wieder nur bitte normal normalerweise gewohnlich ublicherweise meistens mal vielleicht eventuell uberhaupt durchgehend durchgangig ganz den die das dem der am an im in um zu zur zum uber bis ab von vom fur gegen wahrend zwischen und oder bei ihnen euch so dann da nicht nun wohl also etwa jetzt gern gerne regular uhr erst mindestens langer lange spat fruh spater fruher heute eben gleich wirklich tatsachlich trotzdem doch beides mit ausser nach vor seit aktuell wochentlich ja sonst alle fruhestens spatestens verkurzt anders telefonisch personlich s diesem diesen dieser';
 
 /** A day that no rule knows: "am Sankt-Nimmerleins-Tag". */
 export const UNKNOWN_DAY_WORD =
@@ -16,4 +16,4 @@ export const BETWEEN = `(?: ${TOKEN}(?![^ ])){0,14}`;
 export const LEADING = `(?:${TOKEN} ){0,14}`;
 
 /** Who is asked about: the one that is rung. */
-export const WHO = `(?:sie|ihr|die(?= (?:[#~]|heute|noch|offen|auf|zu|geoffnet|geschlossen|am|an|denn|da|jetzt|schon|eigentlich|auch)(?![^ ])|$)|man|(?:die|das|der|den|dem|ihre|ihr|ihren|eure|euer|euren|deine?|diese[rs]?) ${OFFICE_WORDS})`;
+export const WHO = `(?:sie|s|ihr|die(?= (?:[#~]|heute|noch|offen|auf|zu|geoffnet|geschlossen|am|an|denn|da|jetzt|schon|eigentlich|auch)(?![^ ])|$)|man|(?:die|das|der|den|dem|ihre|ihr|ihren|eure|euer|euren|deine?|diese[rs]?) ${OFFICE_WORDS})`;

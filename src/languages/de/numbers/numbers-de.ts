@@ -14,15 +14,18 @@ const AGREES =
   /^(?:(?:ach|oh|ok|okay|gut|also|so|und|aha) )*(?:ja|jawohl|jo|jep|genau|richtig|stimmt|korrekt|exakt|passt|das (?:ist (?:richtig|korrekt)|stimmt|passt))\b/;
 const TAKEN_BACK = /\b(?:aber|nicht|nein|nee|falsch|doch|sondern|statt|moment|kein|keine|lieber)\b/;
 
+/** Of the beginning or the end that is looked at. */
+const MAX_CHARS = 200;
+
 const readNumber = createNumberReader(numberWordsDe);
 
 /** Telephone numbers in the words of German callers. */
 export const numbersDe: NumberReaders = {
   number: readNumber,
   correctionOfNumber: createNumberCorrectionReader(readNumber, agrees),
-  hasNoAreaCode: (text) => NO_AREA_CODE.test(normalForm(text)),
+  hasNoAreaCode: (text) => NO_AREA_CODE.test(normalForm(text.slice(0, MAX_CHARS))),
   lineChoice: readLineChoice,
-  digitsFollow: (text) => DIGITS_FOLLOW.test(normalForm(text)),
+  digitsFollow: (text) => DIGITS_FOLLOW.test(normalForm(text.slice(-MAX_CHARS))),
   digitWords: [...DIGIT.keys()]
     .map((word) => (word === 'fuenf' ? 'fünf' : word))
     .filter((word) => word !== 'funf'),

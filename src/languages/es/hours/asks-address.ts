@@ -14,6 +14,7 @@ const ASKS: readonly RegExp[] = [
   new RegExp(
     `${START}(?:donde|adonde|por donde|en donde)${SMALL} (?:estan|esta|estais|se encuentran|se encuentra|os encontrais|quedan|queda|quedais|se ubican|se ubica|se situan|caen|cae|los encuentro|les encuentro|os encuentro)${SMALL}(?:$| (?:${YOU}|${PLACE})(?: (?:exactamente|ubicad[oa]s?|situad[oa]s?|ahora|por favor))*$| (?:ubicad[oa]s?|situad[oa]s?|localizad[oa]s?)(?: ${YOU}| ${PLACE})?$)`,
   ),
+  /(?<![^ ])donde es(?: exactamente)?$/,
   new RegExp(
     `${START}(?:donde|adonde)${SMALL} (?:puedo|podria|tengo que|hay que|debo|se puede|podemos) (?:encontrarl[oe]s|encontraros|ir|acudir|dirigirme|aparcar|estacionar|dejar el coche|presentarme)(?: (?:a|el|la|ustedes|coche|carro|auto|ahi|alli|para))*$`,
   ),

@@ -5,7 +5,7 @@ const END = '(?![^ ])';
 const SMALL_WHO = `(?: ${WHO})?`;
 const MAY_WHO = `${BETWEEN}${SMALL_WHO}${BETWEEN}`;
 /** Behind nothing that could be what opens: "mi tienda abre" is a statement. */
-const BEFORE = `(?:^(?:(?:oiga|oye|mire|perdone|disculpe|hola|digame|entonces|bueno|y|ustedes|usted|${WHO}) )?${LEADING}|${START}(?:si|que|cuando|ustedes|saber|preguntar|oiga|perdone|disculpe|hola|ver|entonces|horas?|dias|${WHO}) ${LEADING})`;
+const BEFORE = `(?:^(?:(?:oiga|oye|mire|perdone|disculpe|hola|buenas|digame|entonces|bueno|una pregunta|y|ustedes|usted|${WHO}) )?${LEADING}|${START}(?:si|que|cuando|ustedes|saber|preguntar|oiga|perdone|disculpe|hola|ver|entonces|horas?|dias|${WHO}) ${LEADING})`;
 const OPENS =
   '(?:abren|abre|abris|abriran|abrira|abrireis|abriria|cierran|cierra|cerrais|cerraran|cerrara|cerrareis|atienden|atiende|atendeis|atenderan|trabajan|trabajais|trabaja|reciben|recibis|reabren|vuelven a abrir|van a abrir|vais a abrir|van a cerrar|suelen abrir|dan servicio|pasan consulta|prestan servicio)';
 const ARE =
@@ -55,6 +55,17 @@ const ASKS: readonly RegExp[] = [
   new RegExp(
     `${BEFORE}(?:puedo|podria|podemos|se puede)(?=.{0,60}[#~])${BETWEEN} (?:ir|pasar|pasarme|acercarme|acudir|venir)${BETWEEN}$`,
   ),
+  // "están hoy hasta las ocho"
+  new RegExp(
+    `${BEFORE}(?:estan|estais)(?=.{0,60}[#~])(?: ${WHO})?${BETWEEN}$|^(?=.{0,60}[#~])(?:(?:hola|buenas|oiga|y) )?${LEADING}(?:estan|estais)$`,
+  ),
+  new RegExp(
+    `${BEFORE}(?:ya )?(?:han (?:cerrado|abierto)|cerraron|abrieron|habeis (?:cerrado|abierto))${BETWEEN}$`,
+  ),
+  new RegExp(
+    `${START}${WHEN}${BETWEEN} (?:empiezan|comienzan|empezais|terminan|acaban)(?: a (?:atender|trabajar|abrir))?${BETWEEN}$`,
+  ),
+  /(?<![^ ])jornada (?:continua|intensiva|partida)(?![^ ])/,
   new RegExp(`^${LEADING}(?:abierto|abiertos|cerrado|cerrados|abren|cierran)${BETWEEN}$`),
   new RegExp(
     `${START}(?:cierran|cerrais|cierra|paran)(?: ${WHO})?(?: (?:al|a|para|por|en|durante))? (?:[#~]|comer)${END}`,

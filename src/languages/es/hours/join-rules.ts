@@ -17,7 +17,8 @@ import { daysCounted } from './days-counted.ts';
 const START = '(?<![^ ])';
 const END = '(?![^ ])';
 const THE = '(?:(?:el dia de|el|la|los|las|dia|dia de) )?';
-const BEFORE_OR_AFTER = '(antes de|despues de|anterior a|siguiente a|posterior a)';
+/** Without its preposition where that is a part of the day: "antes del 24". */
+const BEFORE_OR_AFTER = '(antes|despues|anterior|siguiente|posterior)(?: de| a)?';
 
 /** Days counted from a day: "el viernes en ocho días", "el día antes de Navidad". */
 export const COUNTED_RULES: readonly DayRule[] = [
@@ -25,9 +26,12 @@ export const COUNTED_RULES: readonly DayRule[] = [
     weekendAround(datesOf(day, today)[0]),
   ),
   dayRule(
-    `${START}(?:en )?(?:la )?semana (antes de|despues de|anterior a|siguiente a|posterior a|de|del) ${THE}${DAY}`,
+    `${START}(?:en )?(?:la )?semana (?:(antes|despues|anterior|siguiente|posterior|de)(?: de| a)? )?${THE}${DAY}`,
     ([which], { today }, [day]) =>
-      weekAround(datesOf(day, today)[0], which === 'de' || which === 'del' ? 0 : isBefore(which) ? -7 : 7),
+      weekAround(
+        datesOf(day, today)[0],
+        which === undefined || which === 'de' ? 0 : isBefore(which) ? -7 : 7,
+      ),
   ),
   dayRule(
     `${DAY} (?:en|dentro de) (\\d{1,2})(?: (dia|semana|mes)(?:es|s)?)?${END}`,
@@ -45,13 +49,13 @@ export const COUNTED_RULES: readonly DayRule[] = [
       ? daysLater(anchorOf(day, today, 0), undefined, 1, -1)
       : daysLater(anchorOf(day, today, -1), undefined, 1),
   ),
-  dayRule(`${START}(?:la )?vispera (?:de|del) ${THE}${DAY}`, (_, { today }, [day]) =>
+  dayRule(`${START}(?:la )?vispera (?:de )?${THE}${DAY}`, (_, { today }, [day]) =>
     daysLater(anchorOf(day, today, 0), undefined, 1, -1),
   ),
   dayRule(`${START}(?:el )?fin de semana ${BEFORE_OR_AFTER} ${THE}${DAY}`, ([which], { today }, [day]) =>
     weekendBeside(anchorOf(day, today, -1), isBefore(which) ? -1 : 1),
   ),
-  dayRule(`${START}(?:el )?fin de semana (?:de|del) ${THE}${DAY}`, (_, { today }, [day]) =>
+  dayRule(`${START}(?:el )?fin de semana (?:de )?${THE}${DAY}`, (_, { today }, [day]) =>
     weekendAround(datesOf(day, today)[0]),
   ),
   dayRule(`${DAY} ${BEFORE_OR_AFTER} ${THE}${DAY}`, ([which], { today }, [weekday, day]) =>
@@ -75,13 +79,13 @@ export const JOINED_RULES: readonly DayRule[] = [
 /** What is left of the days before one, and the first days after it. */
 export const BESIDE_RULES: readonly DayRule[] = [
   dayRule(`${START}hasta ${THE}${DAY}`, (_, { today }, [day]) => daysUntil(day, today)),
-  dayRule(`${START}antes de(?:l)? ${THE}${DAY}`, (_, { today }, [day]) => daysBefore(day, today)),
-  dayRule(`${START}(?:despues de|pasado|pasada|pasadas|tras)(?:l)? ${THE}${DAY}`, (_, { today }, [day]) =>
+  dayRule(`${START}antes (?:de )?${THE}${DAY}`, (_, { today }, [day]) => daysBefore(day, today)),
+  dayRule(`${START}(?:despues|pasado|pasada|tras) (?:de )?${THE}${DAY}`, (_, { today }, [day]) =>
     daysAfter(day, today),
   ),
-  dayRule(`${START}(?:a partir de|desde|a partir del)(?:l)? ${THE}${DAY}`, (_, __, [day]) => day),
+  dayRule(`${START}(?:a partir|desde) (?:de )?${THE}${DAY}`, (_, __, [day]) => day),
 ];
 
 function isBefore(which: string | undefined): boolean {
-  return which === 'antes de' || which === 'anterior a';
+  return which === 'antes' || which === 'anterior';
 }

@@ -14,15 +14,18 @@ const AGREES =
   /^(?:(?:ah|bueno|vale|pues|y|ok|okay) )*(?:si|claro|correcto|exacto|exactamente|perfecto|eso es|asi es|esta bien|de acuerdo|vale)\b/;
 const TAKEN_BACK = /\b(?:pero|no|sino|mal|mejor|aunque|espere|espera|perdon|menos)\b/;
 
+/** Of the beginning or the end that is looked at. */
+const MAX_CHARS = 200;
+
 const readNumber = createNumberReader(numberWordsEs);
 
 /** Telephone numbers in the words of Spanish callers. */
 export const numbersEs: NumberReaders = {
   number: readNumber,
   correctionOfNumber: createNumberCorrectionReader(readNumber, agrees),
-  hasNoAreaCode: (text) => NO_AREA_CODE.test(normalForm(text)),
+  hasNoAreaCode: (text) => NO_AREA_CODE.test(normalForm(text.slice(0, MAX_CHARS))),
   lineChoice: readLineChoice,
-  digitsFollow: (text) => DIGITS_FOLLOW.test(normalForm(text)),
+  digitsFollow: (text) => DIGITS_FOLLOW.test(normalForm(text.slice(-MAX_CHARS))),
   digitWords: [...DIGIT.keys()],
 };
 

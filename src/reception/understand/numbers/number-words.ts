@@ -13,9 +13,8 @@ export type Read = readonly [digits: string, used: number, doubtful?: boolean];
  * The words in and around the telephone numbers of one language. Words are in the form that `normalise` gives them.
  *
  * Rewriting puts marks in place of words and signs: `pause` for a comma, `clock`, `date` and `money` for what is none of a
- * number's digits, `extension` before those of an extension, `ending` and `beginning` before what a number ends or
- * begins with, `finally` for "at the end", `hash`, `plus`. Only `extension`, `clock`, `date` and `money` must be
- * found in the language's own lists where they are to count as one of their words.
+ * number's digits, `ending` and `beginning` before what a number ends or begins with, `extension` before an extension, which
+ * a language has among its words for one.
  */
 export interface NumberWords extends SaidDigits, AroundDigits, SaidOfNumbers {}
 

@@ -59,7 +59,9 @@ function halves(run: Run): readonly Run[] {
   if (run.pieces.length > 2 * LONGEST_NUMBER) return [run];
   const at = run.pieces.findIndex((_, index) => {
     const [wrong, right] = [text(0, index), text(index)];
-    return wrong.length >= SHORTEST_HALF && wrong.length === right.length && wrong[0] === right[0];
+    if (wrong.length !== right.length) return false;
+    // "Not eight seven."
+    return wrong.length === 1 || (wrong.length >= SHORTEST_HALF && wrong[0] === right[0]);
   });
   if (at < 0) return [run];
   const wrong = { ...run, pieces: run.pieces.slice(0, at) };

@@ -112,6 +112,7 @@ const CORRECTED: Rows = {
   'nein, sieben nicht acht': '8>7',
   'sieben, nicht acht': '8>7',
   'nein nicht acht, sieben': '8>7',
+  'nicht acht sieben': '8>7',
   'nicht acht sondern sieben': '8>7',
   'nicht die acht sondern die sieben': '8>7',
   'statt der acht eine sieben': '8>7',

@@ -1,4 +1,4 @@
-import { createNormaliser } from './normaliser.ts';
+import { createNormaliser } from '../../reception/understand/normaliser.ts';
 
 const LONG_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
