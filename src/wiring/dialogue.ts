@@ -17,7 +17,7 @@ import { unfinishedMessage } from '../reception/unfinished-message.ts';
 /** What every receptionist of the office works with. */
 export function receptionDesk(office: Office): ReceptionistDesk {
   // Compiles the rules of danger before there is a caller to wait for them.
-  languageOf(office.language).readers.danger('');
+  for (const { tag } of office.languages) languageOf(tag).readers.danger('');
   return { office, languages: languageOf, newId: randomUUID };
 }
 
@@ -26,7 +26,7 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
   const { office, languages } = desk;
   const place = (state: DialogueState) => ({ office, language: languages(state.language) });
   return {
-    initial: (language = office.language) => initialState(language),
+    initial: () => initialState(office.language),
     store: (state) => storeState(state, TOPICS.drafts),
     parse: (stored) => parseState(stored, TOPICS.drafts),
     expectationOf: (state) => expectationOf(state, place(state)),

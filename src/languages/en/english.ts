@@ -1,16 +1,13 @@
-import { findPeople } from '../../reception/directory.ts';
 import type { Language } from '../../reception/language.ts';
-import { readCorrection } from '../../reception/understand/correction.ts';
 import { createDangerReader } from '../../reception/understand/danger/danger-reader.ts';
-import { declines, readName } from '../../reception/understand/name.ts';
-import { refusesMessage } from '../../reception/understand/negation.ts';
-import { isRequestForPerson } from '../../reception/understand/wants-person.ts';
-import { normalise } from '../../reception/understand/words.ts';
-import { beginsYesNo, leansYesNo, readYesNo } from '../../reception/understand/yes-no.ts';
 import { answersEn } from './answers.ts';
+import { readCorrection } from './correction.ts';
 import { dangerEn } from './danger/danger-en.ts';
+import { directoryEn } from './directory.ts';
 import { readIntent } from './intent.ts';
 import { modelEn } from './model.ts';
+import { namesEn } from './name.ts';
+import { refusesMessage } from './negation.ts';
 import { numbersEn } from './numbers/numbers-en.ts';
 import { phrasesEn } from './phrases.ts';
 import { placeChosen } from './places.ts';
@@ -18,6 +15,9 @@ import { isReason, readReason } from './reason.ts';
 import { saysMachine } from './says-machine.ts';
 import { ENGLISH } from './speech/english.ts';
 import { readTold } from './told.ts';
+import { isRequestForPerson } from './wants-person.ts';
+import { normalise } from './words.ts';
+import { beginsYesNo, leansYesNo, yesNo } from './yes-no.ts';
 
 /** In the words of those who are spoken to in another language. */
 const ASKS_FOR_ENGLISH =
@@ -34,21 +34,21 @@ export const english: Language = {
     normalise,
     intent: readIntent,
     danger: createDangerReader(dangerEn),
-    yesNo: readYesNo,
+    yesNo,
     leansYesNo,
     beginsYesNo,
-    name: readName,
-    declines,
+    name: namesEn.name,
+    declines: namesEn.declines,
     number: numbersEn.number,
     hasNoAreaCode: numbersEn.hasNoAreaCode,
     lineChoice: numbersEn.lineChoice,
-    correction: (text, corrected) => readCorrection(text, corrected, numbersEn.correctionOfNumber),
+    correction: readCorrection,
     changesAll: (text) =>
       /\b(?:everything|all(?: of (?:it|them))?|start (?:again|over))\b/.test(normalise(text)),
     changesNothing: (text) => /\bnothing\b/.test(normalise(text)),
     refusesMessage: (text) => refusesMessage(normalise(text)),
     isRequestForPerson,
-    findPeople,
+    findPeople: directoryEn.findPeople,
     withoutDenied: (text) => normalise(text).replace(/\bnot .*?(?= (?:but|i mean|the other)\b|$)/g, ''),
     placeChosen: (text, count) => placeChosen(normalise(text), count),
     reason: readReason,

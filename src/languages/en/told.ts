@@ -1,5 +1,5 @@
 import type { Told } from '../../reception/language.ts';
-import { readName } from '../../reception/understand/name.ts';
+import { namesEn } from './name.ts';
 import { numbersEn } from './numbers/numbers-en.ts';
 
 /** What follows says something of the name, and not what it is. */
@@ -25,7 +25,7 @@ export function readTold(text: string, { country }: { readonly country: string }
   const [, called] = NAME.exec(before) ?? [];
   const heard = numbersEn.number(before, country);
   return {
-    name: called === undefined ? undefined : readName(`my name is ${called}`),
+    name: called === undefined ? undefined : namesEn.name(`my name is ${called}`),
     number: heard.isWhole ? { digits: heard.digits, extension: heard.extension } : undefined,
     reason: about?.[1]?.replace(COURTESY, '') || undefined,
   };

@@ -4,7 +4,7 @@ import { normalise } from '../words.ts';
 import { DATE_RULES } from './date-rules.ts';
 import { DIGIT_RULES } from './digit-rules.ts';
 import { FEAST_NAMES } from './feast-names.ts';
-import { fold } from './fold.ts';
+import { foldDate } from './fold-date.ts';
 import { BESIDE_RULES, COUNTED_RULES, JOINED_RULES } from './join-rules.ts';
 import { tidyDates } from './tidy-dates.ts';
 import { WEEK_RULES, WEEKDAY_RULES } from './weekday-rules.ts';
@@ -16,7 +16,7 @@ const THIS_FEAST = dayRule(
 );
 
 export const dayWordsDe: DayWords = {
-  normalise: (text) => fold(normalise(text)),
+  normalise: (text) => foldDate(normalise(text)),
   digitRules: () => DIGIT_RULES,
   tidy: tidyDates,
   names: FEAST_NAMES,

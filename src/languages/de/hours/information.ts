@@ -5,7 +5,7 @@ import {
 import { asksAddress } from './asks-address.ts';
 import { asksHours } from './asks-hours.ts';
 import { dayWordsDe } from './day-words.ts';
-import { fold } from './fold.ts';
+import { foldDate } from './fold-date.ts';
 import { isOnlyDay } from './is-only-day.ts';
 import { namesDay } from './names-day.ts';
 import { timeWordsDe } from './time-words.ts';
@@ -25,4 +25,5 @@ const read = createInformationReader({
 });
 
 /** Reads questions about hours and address in German. */
-export const informationDe: InformationReader = (words, office, today) => read(fold(words), office, today);
+export const informationDe: InformationReader = (words, office, today) =>
+  read(foldDate(words), office, today);

@@ -1,4 +1,4 @@
-import { normalise } from '../../../reception/understand/words.ts';
+import { normalise } from '../words.ts';
 
 /** Written by engines without their apostrophe; `normalise` does not know them since some are words of their own. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 import { DAY, dayRule } from '../../../reception/understand/days/day-rule.ts';
 import type { DayWords } from '../../../reception/understand/days/day-words.ts';
-import { normalise } from '../../../reception/understand/words.ts';
+import { normalise } from '../words.ts';
 import { DATE_RULES } from './date-rules.ts';
 import { digitRules } from './digit-rules.ts';
 import { FEAST_NAMES } from './feast-names.ts';

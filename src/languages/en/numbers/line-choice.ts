@@ -1,5 +1,5 @@
 import { createLineChoiceReader } from '../../../reception/understand/numbers/line-choice-reader.ts';
-import { normalise } from '../../../reception/understand/words.ts';
+import { normalise } from '../words.ts';
 
 const NUMBER = '(?:number|one|phone|line|mobile|cell|landline)';
 const PERSON =

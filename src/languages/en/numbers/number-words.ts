@@ -1,5 +1,5 @@
 import type { NumberWords, Rewriting } from '../../../reception/understand/numbers/number-words.ts';
-import { normalise } from '../../../reception/understand/words.ts';
+import { normalise } from '../words.ts';
 import { aroundDigits } from './around-digits.ts';
 import { countAt } from './count.ts';
 import { DIGIT, DIGITS_OF_A_KIND, TIMES } from './digit-words.ts';

@@ -1,8 +1,8 @@
 import { createNumberCorrectionReader } from '../../../reception/understand/numbers/number-correction.ts';
 import { createNumberReader } from '../../../reception/understand/numbers/number-reader.ts';
 import type { NumberReaders } from '../../../reception/understand/numbers/number-readers.ts';
-import { normalise } from '../../../reception/understand/words.ts';
-import { leansYesNo } from '../../../reception/understand/yes-no.ts';
+import { normalise } from '../words.ts';
+import { leansYesNo } from '../yes-no.ts';
 import { DIGIT } from './digit-words.ts';
 import { readLineChoice } from './line-choice.ts';
 import { numberWordsEn } from './number-words.ts';

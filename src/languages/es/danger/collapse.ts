@@ -96,6 +96,8 @@ export const collapseEs: readonly Rule[] = [
       `${THING} <5>`,
       'nadie <2>',
       '(?:linea|telefono|bateria|movil|celular|coche|carro|perro|gato|tecla|pila|zona) <3>',
+      // What was read back is wrong; nobody is unwell.
+      '(?:nombre|apellidos?|numero|motivo|recado|mensaje|asunto|direccion|datos?|facturas?|recibo|cuenta|cita|fecha|hora|importe|precio|cifra|digito|extension|prefijo|eso|esto) <1>',
     ],
   },
   {

@@ -6,6 +6,8 @@ import { createDangerReader } from '../../../../src/reception/understand/danger/
 import { office } from '../desk.ts';
 import { testDanger } from './danger.rules.ts';
 
+const readDanger = createDangerReader(dangerEn);
+
 testDanger({
   tag: 'en',
   danger: dangerEn,
@@ -22,8 +24,6 @@ testDanger({
     'chest ',
   ],
 });
-
-const readDanger = createDangerReader(dangerEn);
 
 test('a denial and a time long past reach as far as their own thought', () => {
   for (const [text, kind] of [

@@ -11,6 +11,9 @@ const german: Office = {
   timeZone: 'Europe/Berlin',
   country: 'DE',
   language: 'de-DE',
+  languages: [{ tag: 'de-DE', dialled: [] }],
+  keepsSound: true,
+  settings: {},
   hours: {
     monday: [MORNING, AFTERNOON],
     tuesday: [MORNING, AFTERNOON],
