@@ -11,9 +11,9 @@ import type { DialogueState } from './state/dialogue-state.ts';
 import type { Reply, Scene, Words } from './topic.ts';
 import { isAnswer } from './turn/answer.ts';
 import { perform } from './turn/perform.ts';
-import { switchLanguage } from './turn/switch-language.ts';
 import { asksForMore } from './turn/question.ts';
 import { readWords, textOf } from './turn/step.ts';
+import { switchLanguage } from './turn/switch-language.ts';
 
 export interface ModelDesk extends ReceptionistDesk {
   readonly model: LanguageModel;
