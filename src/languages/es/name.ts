@@ -48,8 +48,13 @@ export const namesEs = createNameReader({
   requested: REQUESTED,
   hyphens: new Set(['guion']),
   self: 'yo',
-  amended: (name, text) => withSmallParticles(amendedName(name, withShortLetterNames(text))),
+  amended: (name, text) => withSmallParticles(once(amendedName(name, withShortLetterNames(text)))),
 });
+
+/** "Ana, Ana García": the given name is said before the whole one. */
+function once(name: string): string {
+  return name.replace(/^([^ ]+) \1(?= )/, '$1');
+}
 
 /** "Juan de la Cruz", however it was heard; a name may begin with one that has a capital, such as "La Torre". */
 function withSmallParticles(name: string): string {

@@ -77,6 +77,41 @@ const NAMES: readonly (readonly [said: string, name: string])[] = [
   ['soy ana garcía y llamo por una cita', 'Ana García'],
   ['pues mire, soy Antonio Vega', 'Antonio Vega'],
   ['Kevin Brown', 'Kevin Brown'],
+  ['ana belén', 'Ana Belén'],
+  ['Me llamo Francisco Javier Moreno Ruiz.', 'Francisco Javier Moreno Ruiz'],
+  ['sí mire soy concha', 'Concha'],
+  ['mi nombre, Rosa Delgado', 'Rosa Delgado'],
+  ['Rosa Delgado, con d de Dinamarca', 'Rosa Delgado'],
+  ['el nombre es pedro', 'Pedro'],
+  ['pues soy pedro el fontanero', 'Pedro'],
+  ['María del Carmen Sánchez', 'María del Carmen Sánchez'],
+  ['josé maría aznar lópez', 'José María Aznar López'],
+  ['buenas tardes mi nombre es Guadalupe Hernández', 'Guadalupe Hernández'],
+  ['guadalupe hernández para servirle', 'Guadalupe Hernández'],
+  ['con gusto soy lupita', 'Lupita'],
+  ['soy yo, Marta', 'Marta'],
+  ['habla con Ricardo', 'Ricardo'],
+  ['a nombre de la familia Pérez', 'Familia Pérez'],
+  ['mi apellido es Vázquez con uve y zeta', 'Vázquez'],
+  ['Iván con i latina', 'Iván'],
+  ['me llamo Ainhoa', 'Ainhoa'],
+  ['a i ene hache o a', 'Ainhoa'],
+  ['eme a erre te i ene e zeta', 'Martinez'],
+  ['me apellido Ruiz', 'Ruiz'],
+  ['nombre Juan apellido Pérez', 'Juan Pérez'],
+  ['Juan Pérez con acento', 'Juan Pérez'],
+  ['Ludmila Kowalski', 'Ludmila Kowalski'],
+  ['k o w a l s k i', 'Kowalski'],
+  ['ka o uve doble a ele ese ka i', 'Kowalski'],
+  ['mohamed ben ali', 'Mohamed Ben Ali'],
+  ['Li Wei', 'Li Wei'],
+  ['señora garcía', 'Señora García'],
+  ['la señora garcía', 'Señora García'],
+  ['le habla el licenciado torres', 'Licenciado Torres'],
+  ['don antonio', 'Don Antonio'],
+  ['sí, Ana', 'Ana'],
+  ['Ana, Ana García', 'Ana García'],
+  ['García, Ana', 'García Ana'],
 ];
 
 for (const [said, name] of NAMES) {
@@ -84,7 +119,7 @@ for (const [said, name] of NAMES) {
 }
 
 const NO_NAMES =
-  'sí|no|vale|claro|¿qué?|¿cómo?|¿por qué?|no le entiendo|repita por favor|hola|buenos días|prefiero no decirlo|no quiero dar mi nombre|es por una factura|es sobre mi cita|llamo por mi factura|quiero hablar con una persona|¿qué horario tienen?|quisiera pedir cita|¿puede repetir la pregunta?|un momento por favor|mi nombre está mal|soy paciente de la doctora y quiero cambiar la cita|es urgente|cancelar|nada|por qué quiere saberlo|¿para qué lo quiere?|me duele mucho la cabeza|no se lo digo|gracias|adiós|seis uno dos|anónimo|mi marido está enfermo|lo que le dije antes|quiero una cita';
+  'sí|no|vale|claro|¿qué?|¿cómo?|¿por qué?|no le entiendo|repita por favor|hola|buenos días|prefiero no decirlo|no quiero dar mi nombre|es por una factura|es sobre mi cita|llamo por mi factura|quiero hablar con una persona|¿qué horario tienen?|quisiera pedir cita|¿puede repetir la pregunta?|un momento por favor|mi nombre está mal|soy paciente de la doctora y quiero cambiar la cita|es urgente|cancelar|nada|por qué quiere saberlo|¿para qué lo quiere?|me duele mucho la cabeza|no se lo digo|gracias|adiós|seis uno dos|anónimo|mi marido está enfermo|lo que le dije antes|quiero una cita|no quiero|pues no sé|¿es obligatorio?|eso es cosa mía|¿para qué?|no hace falta|da igual mi nombre|mi nombre no importa|ya se lo he dicho|el de siempre|soy un cliente|soy cliente suyo|soy nuevo|es la primera vez que llamo|no me oye|está sonando|quiero hablar con la doctora|la doctora ibáñez ya me conoce|un segundo|cómo que mi nombre|llámeme luego|el número es 612 345 678|sí dígame|eh|ay perdone|tengo prisa|lo siento|qué pesado|¿y usted?|vengo de parte de mi madre';
 for (const said of NO_NAMES.split('|')) {
   test(`"${said}" gives no name`, () => assert.equal(namesEs.name(said), undefined));
 }
