@@ -5,10 +5,11 @@ import { AppError } from '../core/errors.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Receptionist, ReplyPart, Turn } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
+import type { CallLanguage, Clause } from './call-language.ts';
 
 /** One answer on its way: clauses to say; state and outcome stand once the clauses have ended. */
 export interface Answer {
-  readonly clauses: AsyncIterable<string>;
+  readonly clauses: AsyncIterable<Clause>;
   readonly state: DialogueState | undefined;
   readonly outcome: Outcome | undefined;
   /** Danger was heard in the caller's words. */
@@ -21,8 +22,8 @@ export interface Answerer {
 }
 
 export interface AnswererOptions {
-  /** In which answers are given: where their sentences end. */
-  readonly language: () => ConversationLanguage;
+  /** @param tag BCP 47. */
+  readonly languageOf: (tag: string) => CallLanguage;
   readonly onLost: (desk: Desk, error: AppError) => void;
 }
 
@@ -34,7 +35,7 @@ type Part = ReplyPart<DialogueState>;
  * and the next one answers the same words from the same state. Nothing is said twice: of an answer to a turn in which
  * something has been said only the question is left, and none is given when the turn was whole.
  */
-export function createAnswerer(desks: readonly Desk[], { language, onLost }: AnswererOptions): Answerer {
+export function createAnswerer(desks: readonly Desk[], { languageOf, onLost }: AnswererOptions): Answerer {
   let index = 0;
 
   async function* partsOf(turn: Turn<DialogueState>, signal: AbortSignal): AsyncGenerator<Part> {
@@ -48,7 +49,8 @@ export function createAnswerer(desks: readonly Desk[], { language, onLost }: Ans
       replace(desk, error);
       // The turn is whole, and only the next one is another's.
       if (seen.has('state')) return;
-      yield* seen.has('say') ? onlyQuestion(partsOf(turn, signal), language()) : partsOf(turn, signal);
+      const { speech } = languageOf(turn.state.language);
+      yield* seen.has('say') ? onlyQuestion(partsOf(turn, signal), speech) : partsOf(turn, signal);
     }
   }
 
@@ -69,11 +71,13 @@ export function createAnswerer(desks: readonly Desk[], { language, onLost }: Ans
         else if (part.type === 'alarm') alarm = part.alarm;
         else outcome = part.outcome;
       };
-      async function* clauses() {
+      async function* clauses(): AsyncGenerator<Clause> {
         for await (const part of partsOf(turn, signal)) {
           // Sentence by sentence, because the voice makes a short text sooner.
-          if (part.type === 'say') yield* sentencesOf(part.text, language());
-          else take(part);
+          if (part.type === 'say') {
+            const language = languageOf(part.language ?? turn.state.language);
+            for (const text of sentencesOf(part.text, language.speech)) yield { text, language };
+          } else take(part);
         }
       }
       return {

@@ -1,5 +1,4 @@
 import type { Completeness } from '../conversation/completeness.ts';
-import type { ConversationLanguage } from '../conversation/conversation-language.ts';
 import type { Clock } from '../core/clock.ts';
 import type { EventBus } from '../core/event-bus.ts';
 import type { CallRepository } from '../ports/call-repository.ts';
@@ -14,6 +13,7 @@ import type { Expectation, Receptionist, Turn } from '../reception/receptionist.
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import type { StoredState } from '../reception/state/stored-state.ts';
 import type { CallEvents } from './call-events.ts';
+import type { CallLanguage } from './call-language.ts';
 import type { PhraseCache } from './phrase-cache.ts';
 
 /** What all calls share. Engines stand in order: when one fails in a call, that call goes on with the next. */
@@ -32,6 +32,8 @@ export interface CallServices {
   readonly detector: VoiceDetector;
   readonly speechToText: readonly [SpeechToText, ...SpeechToText[]];
   readonly textToSpeech: readonly [TextToSpeech, ...TextToSpeech[]];
+  /** A language of the office as calls speak and hear it. @param tag BCP 47. */
+  readonly languageOf: (tag: string) => CallLanguage;
   readonly receptionists: readonly [Receptionist<DialogueState>, ...Receptionist<DialogueState>[]];
   readonly phrases: PhraseCache;
   readonly dialogue: Dialogue;
@@ -60,8 +62,8 @@ export interface Dialogue {
 
 export interface CallSettings {
   /** What the recognisers listen for, in BCP 47. */
+  /** BCP 47: the language calls begin in. */
   readonly languageTag: string;
-  readonly language: ConversationLanguage;
   readonly askMs: number;
   readonly askAgainMs: number;
   readonly speculation: {
@@ -77,8 +79,8 @@ export interface CallSettings {
   readonly silenceMs: number;
   /** Pause between keys that ends a number. */
   readonly keyGapMs: number;
-  /** Said when an answer is late, or waits for a tool. */
-  readonly filler: { readonly text: string; readonly afterMs: number; readonly whenWorkingMs: number };
+  /** When a phrase covers an answer that is late, or waits for a tool. */
+  readonly filler: { readonly afterMs: number; readonly whenWorkingMs: number };
   /** How long to wait for the last words of a turn. */
   readonly wordsMs: number;
   /** A caller who puts us on hold for so long has gone. */

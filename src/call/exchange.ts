@@ -41,7 +41,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const { callId } = leg;
   const openedMs = clock.nowMs();
   const desk = createAnswerer(services.receptionists, {
-    language: () => services.settings.language,
+    languageOf: services.languageOf,
     onLost(receptionist, { code }) {
       log.warn({ callId, engine: receptionist.label, code }, 'another receptionist takes over in this call');
       bus.emit('engine-failed', { callId, kind: 'receptionist', engine: receptionist.label, code });

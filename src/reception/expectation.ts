@@ -29,6 +29,7 @@ export function expectationOf(state: DialogueState, place: Place): Expectation {
   const question = TOPICS.questionOf(state);
   const form = formOf(state, place);
   return {
+    language: state.language,
     grammar: grammarOf(state, place),
     kind: OFFERS.has(state.asked) ? 'short' : (KINDS[form] ?? 'short'),
     keys: form === 'number' ? NUMBER_KEYS : (question.digits?.(state) ?? 1),

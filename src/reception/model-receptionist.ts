@@ -12,7 +12,7 @@ import type { Reply, Scene, Words } from './topic.ts';
 import { isAnswer } from './turn/answer.ts';
 import { perform } from './turn/perform.ts';
 import { asksForMore } from './turn/question.ts';
-import { readWords } from './turn/step.ts';
+import { readWords, textOf } from './turn/step.ts';
 
 export interface ModelDesk extends ReceptionistDesk {
   readonly model: LanguageModel;
@@ -110,5 +110,5 @@ function after(
       : reply.leave !== undefined && model.announcesTransfer(spoken);
   const say = announced ? reply.say.slice(0, -1) : reply.say;
   const settled = settleCounts({ ...reply, say }, turn);
-  return { ...settled, state: { ...settled.state, lastSaid: [...said, ...say].join(' ') } };
+  return { ...settled, state: { ...settled.state, lastSaid: [...said, ...say.map(textOf)].join(' ') } };
 }

@@ -11,7 +11,7 @@ import { toPeople } from './turn/people.ts';
 import { perform } from './turn/perform.ts';
 import { ask } from './turn/question.ts';
 import { silent } from './turn/silence.ts';
-import { readWords } from './turn/step.ts';
+import { readWords, textOf } from './turn/step.ts';
 
 /** A call with more turns than these is with people in better hands, whoever it is. */
 export const MAX_TURNS = 100;
@@ -43,10 +43,10 @@ export function* play(
   signal: AbortSignal,
 ): Generator<ReplyPart<DialogueState>, void, undefined> {
   if (alarm !== undefined && !signal.aborted) yield { type: 'alarm', alarm };
-  const sentences = say.filter((text) => text !== '');
-  for (const text of sentences) {
+  for (const sentence of say.filter((each) => textOf(each) !== '')) {
     if (signal.aborted) return;
-    yield { type: 'say', text };
+    const language = typeof sentence === 'string' ? state.language : sentence.language;
+    yield { type: 'say', text: textOf(sentence), language };
   }
   if (signal.aborted) return;
   yield { type: 'state', state };
@@ -67,7 +67,7 @@ export function settleCounts(reply: Reply, { state: before, heard }: Turn<Dialog
       ...state,
       misunderstood: understood ? 0 : state.misunderstood,
       turns: before.turns + 1,
-      lastSaid: reply.say.join(' '),
+      lastSaid: reply.say.map(textOf).join(' '),
     },
   };
 }

@@ -150,8 +150,11 @@ export interface Words {
 /** What a topic decides. Pure: an effect is asked for, with what follows from its result. */
 export type Step = Reply | Query | Commit;
 
+/** In the language of the reply's state, or in another. */
+export type Sentence = string | { readonly text: string; readonly language: string };
+
 export interface Reply {
-  readonly say: readonly string[];
+  readonly say: readonly Sentence[];
   readonly state: DialogueState;
   readonly leave?: Outcome;
   /** The caller told of danger. */

@@ -1,7 +1,5 @@
 import type { CallSettings } from '../call/call-services.ts';
 import type { Config } from '../config/schema.ts';
-import { conversationLanguageOf } from '../languages/conversation-languages.ts';
-import { languageOf } from '../languages/languages.ts';
 
 interface CallConfig {
   readonly office: Config['office'];
@@ -12,7 +10,6 @@ interface CallConfig {
 export function callSettingsOf({ office, limits }: CallConfig): CallSettings {
   return {
     languageTag: office.language,
-    language: conversationLanguageOf(office.language),
     // Longer than the closure of a "p" or "t", which would be asked about in vain.
     askMs: 90,
     // A soft "s" ends up to 200 ms after the voice does; an engine tells of it by itself once a second.
@@ -30,7 +27,7 @@ export function callSettingsOf({ office, limits }: CallConfig): CallSettings {
     // Shorter than the adapters wait themselves, so that a silent engine is replaced and not taken for a silent caller.
     wordsMs: 1_200,
     // Callers take a second of silence for a line that is dead.
-    filler: { text: languageOf(office.language).phrases.oneMoment, afterMs: 1_000, whenWorkingMs: 700 },
+    filler: { afterMs: 1_000, whenWorkingMs: 700 },
     maxHoldMs: limits.maxHoldMs,
     maxCallMs: limits.maxCallMs,
     unmarkedMs: 10_000,

@@ -8,13 +8,13 @@ import type { Alarm } from '../core/alarm.ts';
 import type { AppError } from '../core/errors.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { callerNumberOf } from '../countries/caller-number.ts';
-import { conversationLanguageOf } from '../languages/conversation-languages.ts';
 import type { CallEnd } from '../ports/call-repository.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
 import { type Channel, phoneChannel } from '../reception/channel.ts';
 import type { Office } from '../reception/office.ts';
 import type { Heard, HistoryLine } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
+import { callLanguages } from './call-languages.ts';
 import { commitTo } from './commit-to.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
 import { createReceptionists } from './receptionists.ts';
@@ -82,7 +82,7 @@ export async function openTalk(
   const dialogue = dialogueOf(desk);
   const { receptionists } = await createReceptionists(config, desk);
   const answerer = createAnswerer(receptionists, {
-    language: () => conversationLanguageOf(state.language),
+    languageOf: callLanguages(() => []),
     onLost: ({ label }, error) => onLost(label, error),
   });
   const callerNumber = callerNumberOf(shown, emergencyNumbersOf(config));
@@ -137,7 +137,7 @@ export async function openTalk(
     };
     const answer = answerer.answer(turn, neverAborted, () => {});
     note('caller', lineOf(heard));
-    for await (const clause of answer.clauses) said.push(clause);
+    for await (const { text } of answer.clauses) said.push(text);
     note('attendant', said.join(' '));
     state = answer.state ?? state;
     calls.saveState(callId, JSON.stringify(dialogue.store(state)));

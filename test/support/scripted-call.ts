@@ -12,6 +12,7 @@ import { silentLog } from '../../src/ports/log.ts';
 import type { Announcement } from '../../src/ports/telephony.ts';
 import type { VoiceDetector } from '../../src/ports/voice-detector.ts';
 import { createRulesReceptionist } from '../../src/reception/rules-receptionist.ts';
+import { callLanguages } from '../../src/wiring/call-languages.ts';
 import { callSettingsOf } from '../../src/wiring/call-settings.ts';
 import { commitTo } from '../../src/wiring/commit-to.ts';
 import { dialogueOf, receptionDesk } from '../../src/wiring/dialogue.ts';
@@ -77,6 +78,7 @@ export function createScriptedCall({
   const calls = createMemoryCallRepository();
   const messages = createMemoryMessageRepository();
   const desk = receptionDesk(sampleOffice);
+  const voice = createScriptedTextToSpeech({ vendor: 'scripted', characterMs: 50 });
   const services: CallServices = {
     clock,
     log: silentLog,
@@ -95,7 +97,8 @@ export function createScriptedCall({
     recordings: { save: async () => 'reason.wav' },
     detector: loudnessDetector(),
     speechToText: [createScriptedSpeechToText({ vendor: 'scripted', says: [...says] })],
-    textToSpeech: [createScriptedTextToSpeech({ vendor: 'scripted', characterMs: 50 })],
+    textToSpeech: [voice],
+    languageOf: callLanguages(() => replaced.textToSpeech ?? [voice]),
     receptionists: [createRulesReceptionist(desk)],
     phrases: createPhraseCache(),
     pbxIsUp: () => true,

@@ -1,5 +1,5 @@
 import type { DialogueState } from '../state/dialogue-state.ts';
-import type { Query, Reply, Scene, Step, Words } from '../topic.ts';
+import type { Query, Reply, Scene, Sentence, Step, Words } from '../topic.ts';
 
 /** @param recording File name of the sound. */
 export function readWords(
@@ -11,7 +11,7 @@ export function readWords(
 }
 
 /** Sentences, then the state. */
-export function say(state: DialogueState, ...sentences: readonly string[]): Reply {
+export function say(state: DialogueState, ...sentences: readonly Sentence[]): Reply {
   return { say: sentences, state };
 }
 
@@ -21,4 +21,8 @@ export function query<Result>(
   next: { readonly found: (result: Result) => Step; readonly failed: Step },
 ): Query {
   return { effect: 'query', run: async (signal) => next.found(await run(signal)), failed: next.failed };
+}
+
+export function textOf(sentence: Sentence): string {
+  return typeof sentence === 'string' ? sentence : sentence.text;
 }

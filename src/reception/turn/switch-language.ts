@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { DialogueState } from '../state/dialogue-state.ts';
-import type { Scene, Step } from '../topic.ts';
+import type { Scene, Sentence, Step } from '../topic.ts';
 import { ask } from './question.ts';
 
 /** "Deutsch, bitte": goes on in a language of the office that the caller asks for; undefined when none is asked for. */
@@ -17,11 +17,11 @@ export function languageByKey(scene: Scene, state: DialogueState, key: string): 
 }
 
 /** Said behind the greeting, each in its own language: `Für Deutsch drücken Sie die 8.` */
-export function keyHints({ channel, office, others }: Scene): readonly string[] {
+export function keyHints({ channel, office, others }: Scene): readonly Sentence[] {
   if (!channel.canHearKeys) return [];
   return others.flatMap(({ tag, phrases }) => {
-    const key = office.languages.find((each) => isOf(each.tag, tag))?.key;
-    return key === undefined ? [] : [phrases.languageKey(key)];
+    const spoken = office.languages.find((each) => isOf(each.tag, tag));
+    return spoken?.key === undefined ? [] : [{ text: phrases.languageKey(spoken.key), language: spoken.tag }];
   });
 }
 

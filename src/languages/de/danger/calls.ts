@@ -14,6 +14,8 @@ const SENT =
   '(?:ruf[a-z]*|gerufen|schick[a-z]*|hol[a-z]*|alarmier[a-z]*|verstandig[a-z]*|anruf[a-z]*|losschicken|vorbeischicken|her|herkommen|schnell|sofort|dringend|benotig[a-z]*|brauchen wir|brauche ich|muss kommen|muss her|soll kommen)';
 const POLICE =
   '(?:110|117|118|122|133|1 1 0|1 1 7|1 1 8|1 3 3|1 2 2|eins eins null|eins eins sieben|eins eins acht|eins drei drei|eins zwei zwei)';
+/** A longer number begins like theirs. */
+const MORE_DIGITS = '(?:\\d+|null|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun)';
 const OFFICE =
   '(?:rechnung|transport|krankentransport|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen fruh|nachste woche|fahrt|kosten|kostenubernahme|sprechstunde|termine?|quittung|fuhrerschein|ausbildung|praktikum|bewerbung|job|jobs|ehrenamt|kollege|kollegen|fuhrungszeugnis|aktenzeichen|bericht|anzeige|zeugnis|ubung|hydrant|zufahrt|spende|spenden|fest|kurs|versicherung|einsatz gestern|kostenbescheid|bescheinigung|ziviltrauung|verlobt|arbeite|arbeitet|beamter|von der|bei der|gestern|letzte|pressestelle|station)';
 
@@ -34,6 +36,7 @@ export const callsDe: readonly Rule[] = [
       '(?:ob|wenn|falls|im|fur (?:den|einen)|bei einem|bei|beim|was ist ein|zahnarztlicher|zahn|wasser|rohr|it|computer|familiarer|familiaren|technischer|technischen|privater|fur|nicht) <2>',
     ],
     unlessNext: [
+      'beim zahnarzt',
       '(?:termin|termine|nummer|kontakt|ambulanz|dienst|praxis|sprechstunde|zahnarzt|apotheke|handwerker|installateur|schlusseldienst|klempner|mappe|set|koffer|plan|ausweis|vertretung|im buro|auf der arbeit|in der familie|in der arbeit|betreuung)',
     ],
     unlessNear: [
@@ -63,6 +66,7 @@ export const callsDe: readonly Rule[] = [
       '(?:durchwahl|zimmer|nummer|hausnummer|raum) ?',
     ],
     unlessNext: [
+      MORE_DIGITS,
       OFFICE,
       `<3> ${OFFICE}`,
       '(?:bei|beim|mit) (?:der|dem|den|meinem|meiner|einem|einer|ihrer|formular)',
@@ -84,7 +88,7 @@ export const callsDe: readonly Rule[] = [
       `(?:wo|wann) <3> (?:bleibt|kommt) <3> ${FORCES}`,
     ],
     unlessBefore: [`${OFFICE} <3>`, '(?:von|bei|vom|an|mit|zur|durch) (?:der|die) ', 'freiwilligen ?'],
-    unlessNext: [OFFICE, `<3> ${OFFICE}`],
+    unlessNext: [MORE_DIGITS, OFFICE, `<3> ${OFFICE}`],
     unlessNear: ['(?:attest|freiwillige[nr]?|bin <3> (?:polizei|feuerwehr)|hat <3> gerufen gestern)'],
   },
 ];

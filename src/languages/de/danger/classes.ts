@@ -53,7 +53,7 @@ export const classesDe: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       bedrangt fesselt erpresst ohrfeigt zusammenschlagt entfuhrt`),
     hurt: words(`
       geschlagen verhauen gehauen verprugelt verdroschen getreten gewurgt bedroht angegriffen attackiert misshandelt missbraucht
-      vergewaltigt belastigt begrapscht gestochen niedergestochen abgestochen erstochen uberfallen ausgeraubt beraubt entfuhrt
+      vergewaltigt belastigt begrapscht niedergestochen abgestochen erstochen uberfallen ausgeraubt beraubt entfuhrt
       verschleppt zusammengeschlagen zusammengetreten niedergeschlagen geschubst geohrfeigt gequalt gefesselt
       eingesperrt festgehalten angeschossen erschossen angezundet bedrangt erpresst gestalkt geprugelt
       umgebracht getotet ermordet begrabscht gezerrt angefasst angespuckt gefoltert gekidnappt

@@ -1,6 +1,6 @@
 /** Surnames and figures of speech. */
 const FIGURES = [
-  '(?:(?<!(?:meine[rm]?|deine|seine[rm]?|die|der|ihre[rm]?|eine[rm]?|unsere?|mein|unser|ein|sein|ihr) )(?:frau|schwester|kollegin|kollege|familie)|herrn?|doktor|dr|pfarrer|name ist|name war|heisse) (?:blut|mord|tod|todt|messer|brand|brandt|feuer|gift|rauch|gas|schuss|schlag|notfall|kampf|krampf|polizei|axt|beil|unfall|flamm|bombe|waffe|sturz|sturm|notarzt|sterben|brenner|wurger|totengraber|leiche|herzog|ambulanz|rettung)',
+  '(?:(?<!(?:meine[rm]?|deine|seine[rm]?|die|der|ihre[rm]?|eine[rm]?|unsere?|mein|unser|ein|sein|ihr) )(?:frau|schwester|kollegin|kollege|familie)|herrn?|doktor|dr|pfarrer|name ist(?: [^ ]+)?|name war|heisse(?: [^ ]+)?) (?:blut|mord|tod|todt|messer|brand|brandt|feuer|gift|rauch|gas|schuss|schlag|notfall|kampf|krampf|polizei|axt|beil|unfall|flamm|bombe|waffe|sturz|sturm|notarzt|sterben|brenner|wurger|totengraber|leiche|herzog|ambulanz|rettung)',
   'vor (?:lauter )?(?:lachen|scham|langeweile|hunger|neugier|aufregung|durst|hitze|freude|peinlichkeit|lust|kalte|mudigkeit|spannung|sehnsucht)(?: [^ ]+){0,3} (?:sterbe|sterben|gestorben|umgefallen|umgekippt|platze)',
   '(?:sterbe|stirbt|sterben|gestorben|verhungere|gehe|falle|umgekippt|verdurste) (?:wir |ich )?(?:fast |bald |gleich )?vor (?:lauter )?(?:lachen|scham|langeweile|hunger|neugier|aufregung|durst|hitze|freude|peinlichkeit|kalte|mudigkeit|spannung|sehnsucht|wut|gluck)',
   '(?:hunger|langeweile|scham|durst) (?:gleich |bald |fast )?(?:sterbe|sterben|gestorben)',

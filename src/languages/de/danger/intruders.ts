@@ -38,6 +38,7 @@ export const intrudersDe: readonly Rule[] = [
     ],
     unlessNext: [
       '(?:meldung|schutz|alarm|versicherung|hemmend)',
+      'bei (?:den|der) (?:zinsen|kursen|preisen|nachfrage|zahlen)',
       '(?:vom hagel|mit (?:dem|einem) ball|vom (?:wind|sturm))',
       '(?:anlage|melder|sicherung|sicherer)',
     ],

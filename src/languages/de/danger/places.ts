@@ -79,7 +79,7 @@ export const placesDe: readonly Rule[] = [
   {
     kind: 'danger',
     patterns: [
-      '@child <6> (?:verschwunden|weg|nicht mehr da|weggelaufen|verloren|vermisst|verlorengegangen|verloren gegangen|abgehauen|nicht auffindbar|entfuhrt|verschleppt|unauffindbar|ausgerissen|verlaufen|ausgebuxt|mitgenommen)(?! (?:auf|im|in|mit|bei|zum|zur|nach|gegangen|gezogen|geschickt|studieren))',
+      '@child <6> (?:verschwunden|weg|nicht mehr da|weggelaufen|verloren|vermisst|verlorengegangen|verloren gegangen|abgehauen|nicht auffindbar|entfuhrt|verschleppt|unauffindbar|ausgerissen|verlaufen|ausgebuxt|mitgenommen)(?! (?:auf|im|in|mit|bei|von der|zum|zur|nach|gegangen|gezogen|geschickt|studieren))',
       '(?:finde|finden|gefunden) <4> @child <3> (?:nicht|nirgends|nirgendwo)',
       '@child <5> nicht <2> (?:nach hause|heimgekommen|aufgetaucht|zuruckgekommen|heimgekehrt|aus der schule)',
       '@child <3> ins auto <2> (?:ziehen|zerren|gezerrt|gelockt|locken|gezogen|gestossen)',
@@ -153,7 +153,8 @@ export const placesDe: readonly Rule[] = [
       '(?:angefahren|uberfahren|umgefahren|uberrollt|zusammengefahren|unter (?:den|das|die|einen) (?:auto|lkw|zug|bus|tram|strassenbahn))',
       '(?:unfall|autounfall|verkehrsunfall|motorradunfall|arbeitsunfall|fahrradunfall|massenkarambolage|skiunfall|badeunfall) <3> (?:gegeben|passiert|gehabt|gebaut|verletzt|verletzte|verletzten|geschehen|gewesen|bei uns|vor|direkt|hier)',
       '(?:schwerer?|schlimmer?|schweren|schlimmen|hatten|hatte|gabs|gab|hier ist|hier war) <2> (?:unfall|autounfall|verkehrsunfall|motorradunfall|arbeitsunfall)',
-      '(?:baum|ast|mast|kran|mauer|laterne|gerust|balken) <4> auf <3> (?:gesturzt|gefallen|gekracht|gekippt)',
+      '(?:baum|ast|mast|kran|mauer|laterne|gerust|balken) <4> auf <2> (?:[a-z]*auto|bus|haus|wohnwagen|zelt|strasse|leitung|stromleitung|leute|bahn|zug) <1> (?:gesturzt|gefallen|gekracht|gekippt)',
+      'gegen <2> (?:baum|mauer|haus|wand|laterne|leitplanke|mast|pfeiler|schaufenster) <1> (?:gefahren|gekracht|geprallt|gerast)',
       '(?:auto|wagen|bus|lkw|motorrad) <3> uberschlagen',
       '@who <3> verungluckt',
       'hat es <2> gekracht',

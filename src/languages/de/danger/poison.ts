@@ -6,7 +6,7 @@ const SWALLOWED =
 const TOOK =
   '(?:genommen|geschluckt|eingenommen|eingeworfen|eingeschmissen|gespritzt|heruntergespult|gegessen|reingezogen|intus|gefressen|verschluckt|erwischt|genascht)';
 const MANY =
-  '(?:alle|ganze[nrsm]?|zu viele?|viel zu viele?|so viele|unmengen|haufen|handvoll|hand voll|packung|schachtel|packerl|dose|flasche|blister|rohrchen|zehn|funfzehn|zwanzig|dreissig|vierzig|funfzig|hundert|lauter|mehrere|massenhaft|doppelte dosis|zehnfache|\\d\\d)';
+  '(?:alle|ganze[nrsm]?|zu viele?|viel zu viele?|so viele|viele|unmengen|haufen|handvoll|hand voll|packung|schachtel|packerl|dose|flasche|blister|rohrchen|zehn|funfzehn|zwanzig|dreissig|vierzig|funfzig|hundert|lauter|mehrere|massenhaft|doppelte dosis|zehnfache|\\d\\d)';
 
 /** Poison, medicine and drugs taken. */
 export const poisonDe: readonly Rule[] = [
@@ -36,7 +36,7 @@ export const poisonDe: readonly Rule[] = [
       '(?:lebensmittel|atmosphare|klima|stimmung) ?',
       '^ich habe mich',
     ],
-    unlessNext: ['haha', '(?:klima|atmosphare|stimmung)'],
+    unlessNext: ['haha', '<1> (?:hundes|hund|katze|katers)', '(?:klima|atmosphare|stimmung)'],
     unlessNear: [
       '(?:haha|scherz|spass|kirschkern|kaugummi|milchzahn)',
       '(?:hund|katze|kater|welpe) <5> (?:gefressen|geschluckt|verschluckt|gegessen)',
@@ -49,6 +49,7 @@ export const poisonDe: readonly Rule[] = [
     patterns: [
       eitherOrder(`${MANY} <4> @meds`, 3, TOOK),
       `@meds <6> ${MANY} <2> ${TOOK}`,
+      `@meds <2> (?:doppelt|zweimal|dreifach) <1> ${TOOK}`,
       `(?:zu viele?|zuviele?|zuviel) <3> @meds`,
       `@child <8> @meds <4> ${TOOK}`,
       `@child <8> an <3> @meds`,

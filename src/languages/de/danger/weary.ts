@@ -31,6 +31,8 @@ export const wearyDe: readonly Rule[] = [
       '(?:niemand|keiner|keinem) <5> (?:vermisst|vermissen|auffallen|merken|fehlen) <4> (?:wenn|weg|tot|sterbe|nicht mehr|mich)',
       '(?:wunschte?|wunsche?) <4> (?:tot|nicht geboren|nie geboren|gestorben|nicht mehr (?:da|aufwachen)|sterben)',
       'nie geboren',
+      'es mich <2> nicht <1> g(?:abe|ibt)',
+      'kann nicht mehr <4> schluss',
       'kein(?:en?)? (?:bock|lust) <2> (?:auf|am|aufs) <2> leben',
       'mit <2> leben (?:abschliessen|abgeschlossen)',
       'strick <1> (?:gekauft|besorgt)',
@@ -74,7 +76,7 @@ export const wearyDe: readonly Rule[] = [
       'sterbehilfe <3> (?:jetzt|selbst|ich will)',
       '(?:will|mochte|wollte) <4> (?:nur |einfach )?(?:verschwinden|weg sein|ausloschen) <2> (?:fur immer|von der welt|und nie wieder|und nicht mehr|fur alle)',
     ],
-    unlessBefore: ['^nicht ', '(?:falls|wenn) <3>'],
+    unlessBefore: ['^nicht '],
     unlessNext: ['vor (?:lachen|scham|hunger|langeweile|neugier)', 'als (?:noch|ihnen|bei)'],
     unlessNear: [
       'haha',
@@ -88,7 +90,7 @@ export const wearyDe: readonly Rule[] = [
     patterns: [
       '(?:ware?|war|sei) <2> (?:am liebsten|lieber|besser|nur) <2> (?:tot|nicht (?:mehr )?(?:da|hier|am leben)|gestorben|gar nicht mehr da)',
       `nicht <2> (?:leben|existieren|da sein|hier sein|auf der welt sein|aufwachen|am leben sein|aufzuwachen)(?! (?:in|mit|wie|ohne|lassen))`,
-      '(?:ich kann|ich will|ich mochte|kann|will|mochte) nicht mehr(?: (?:ich|so weiter|weiter|und ich (?:will|mochte)))?$',
+      '(?<!(?:nein|danke) (?:\\| )?)(?<!(?:nein|danke) (?:\\| )?ich )(?:ich kann|ich will|ich mochte|kann|will|mochte) nicht mehr(?: (?:ich|so weiter|weiter|und ich (?:will|mochte)))?$',
       '(?:kann|will|mochte) <2> nicht mehr <3> (?:kann|will|mochte) <2> nicht mehr',
       '(?:kann|halte|halt) <3> (?:nicht|leben nicht) <2> (?:weiterleben|weitermachen|so leben|ertragen das leben)$',
       '(?:halte|halt) (?:das|es|das alles|alles|mein leben|das leben|dieses leben) nicht mehr aus(?: (?:ich|zu leben|das leben|und)|$)',

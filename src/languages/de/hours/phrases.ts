@@ -5,6 +5,7 @@ import { EVERY_DAY } from '../../../reception/understand/days/week-days.ts';
 import { spokenDate, spokenWeekday } from './spoken-date.ts';
 import { clockOf, spokenTime } from './spoken-time.ts';
 
+const ONE_O_CLOCK = 60;
 const SIDES = { at: 'um', after: 'nach', before: 'vor' };
 
 const PARTS: Readonly<Record<PartOfDay, string>> = {
@@ -68,12 +69,16 @@ export const hoursPhrasesDe: HoursPhrases = {
   onWeekdays,
   holiday: (day, name) => `${day.replace(/,$/, '')}, ${name},`,
   allDay: 'rund um die Uhr',
-  fromTo: (fromMinute, toMinute) =>
-    fromMinute === 0
-      ? `von Mitternacht bis ${spokenTime(toMinute)}`
-      : `von ${clockOf(fromMinute)}${toMinute === 0 ? ' Uhr' : ''} bis ${spokenTime(toMinute)}`,
+  fromTo,
   joined,
 };
+
+/** `Uhr` is said once, but behind one o'clock, which is no word for a time without it. */
+function fromTo(fromMinute: number, toMinute: number): string {
+  if (fromMinute === 0) return `von Mitternacht bis ${spokenTime(toMinute)}`;
+  const from = toMinute === 0 || fromMinute === ONE_O_CLOCK ? spokenTime(fromMinute) : clockOf(fromMinute);
+  return `von ${from} bis ${spokenTime(toMinute)}`;
+}
 
 function onWeekdays(first: Weekday, last: Weekday): string {
   const [from, to] = [first, last].map((weekday) => `${spokenWeekday(weekday)}s`);

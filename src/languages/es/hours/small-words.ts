@@ -1,7 +1,7 @@
 import { OFFICE_WORDS } from './office-words.ts';
 
 const SMALL =
-  'el la los las un una en por para a al de del y o u e hasta desde entre sobre hacia tambien aun todavia ya siempre normalmente solo solamente ahi alli aqui mas tarde temprano antes despues durante entonces pues por favor gracias luego mismo incluso cada todo toda todos todas igual como sin con hoy que no si senorita abierto abiertos abierta al publico seguido corrido cerrados cerrado dia siquiera nunca otra vez nuevo sin cita usted ustedes vosotros ustedes alla';
+  'el la los las un una en por para a al de del y o u e hasta desde entre sobre hacia tambien aun todavia ya siempre normalmente solo solamente ahi alli aqui mas tarde temprano antes despues durante entonces pues por favor gracias luego mismo incluso cada todo toda todos todas igual como sin con hoy que no si senorita abierto abiertos abierta al publico seguido corrido cerrados cerrado dia siquiera nunca otra vez nuevo sin cita alla';
 
 /** A day that no rule knows: "el día de San Nunca". */
 export const UNKNOWN_DAY_WORD =

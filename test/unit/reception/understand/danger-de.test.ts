@@ -27,6 +27,9 @@ testDanger({
     'er ist ',
     'termin ',
     'vor zehn jahren ',
+    'schicken sie ',
+    'ich kann ',
+    'mir läuft ',
   ],
 });
 

@@ -54,6 +54,8 @@ export function clockRules(numbers: NumberWords): readonly SpeakRule[] {
       ),
       speak: ([, hour, minute]) => clock(hour, minute),
     },
+    // Hours before and after a break: "8.00–12.00 / 13.30–17.00".
+    { pattern: /\s?\/\s?(?<=\d[:.]\d\d(?: Uhr)?\s?\/\s?)(?=\d{1,2}[:.]\d\d(?!\d))/gu, speak: () => ', ' },
     { pattern: /(?<![\p{L}\d/])24\/7(?![\d/])/gu, speak: () => 'rund um die Uhr' },
   ];
 }

@@ -43,15 +43,6 @@ export function countRules(numbers: NumberWords): readonly SpeakRule[] {
       },
     },
     {
-      pattern: /(?<![\p{L}\d.,/:+-])(\d*[02-9]1)(?=\s(\p{Lu}\p{Ll}{2,}))(?!\s(?:Uhr)(?!\p{L}))/gu,
-      speak: ({ 1: digits = '', index, input }) => {
-        const [governor = ''] =
-          /\p{L}+(?=\s+$)/u.exec(input.slice(Math.max(0, index - LONGEST_WORD), index)) ?? [];
-        if (NAMED.test(governor) || !/(?:[02-9])1$/.test(digits) || digits.length > 3) return undefined;
-        return digits.endsWith('01') ? undefined : numbers.cardinal(Number(digits));
-      },
-    },
-    {
       // "1 bis 2 Wochen" are few of one thing.
       pattern: /(?<![\p{L}\d.,/:+-])1(?=(?:\s?[-–]\s?|\sbis\s|\soder\s)\d{1,2}\s\p{L})/gu,
       speak: () => 'ein',
@@ -87,7 +78,7 @@ export function countRules(numbers: NumberWords): readonly SpeakRule[] {
 const LONGEST_WORD = 40;
 /** Behind these the number is a name: "Zimmer 1". */
 const NAMED =
-  /^(?:Nummer|Nr|Taste|Zimmer|Raum|Seite|Platz|Gleis|Tor|Option|Klasse|Stufe|Typ|Phase|Kapitel|Haus|Gebäude|Aufgang|Tür|Halle|Praxis|Typ|Schritt|die|der|Punkt|Linie|Bus|Stiege|Top)$/;
+  /^(?:Nummer|Nr|Taste|Zimmer|Raum|Seite|Platz|Gleis|Tor|Option|Klasse|Stufe|Typ|Phase|Kapitel|Haus|Gebäude|Aufgang|Tür|Halle|Praxis|Schritt|die|der|Punkt|Linie|Bus|Stiege|Top)$/;
 
 const DATIVE = /^(?:in|nach|vor|seit|mit|von|zu|bei|ab|aus|innerhalb|binnen|außer)$/;
 const ACCUSATIVE = /^(?:für|um|ohne|gegen|pro|durch|noch|nur|haben|hat|habe|dauert|brauche|brauchen|möchte)$/;

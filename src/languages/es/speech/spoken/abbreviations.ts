@@ -16,5 +16,7 @@ export const ABBREVIATIONS: AbbreviationWords = {
     ext: extensión; min: minutos; art: artículo; incl: incluido; dom: domingo; ene: enero; feb: febrero; abr: abril; jun: junio; jul: julio; ago: agosto;
     sept: septiembre; sep: septiembre; oct: octubre; nov: noviembre; dic: diciembre; pta: puerta; pje: pasaje; pol: polígono; rda: ronda; vit: vitamina; pl: plaza; edif: edificio;
     sto: santo; sta: santa; ref: referencia; tte: teniente; cap: capitán; fdo: firmado; exp: expediente; hab: habitación; lab: laborables; fest: festivos`),
-  exact: wordTable('S/N: sin número; CP: código postal; Av: avenida; Dto: descuento; VIP: V I P'),
+  exact: wordTable(
+    'S/N: sin número; C.P: código postal; CP: código postal; Av: avenida; Dto: descuento; VIP: V I P',
+  ),
 };

@@ -11,7 +11,7 @@ export function addressRules(numbers: NumberWords): readonly SpeakRule[] {
     { pattern: /(?<![\p{L}\d])P\.?º\s?(?=\p{L})/gu, speak: () => 'paseo ' },
     { pattern: /(?<![\p{L}\d])(?:Avda?|Av)\.?\s(?=\p{L})/gu, speak: () => 'avenida ' },
     { pattern: /(?<![\p{L}\d])Ctra\.?\s(?=\p{L})/gu, speak: () => 'carretera ' },
-    // A letter behind the house is its own: "12 bis", "5 B".
+    // A postcode before its city.
     {
       pattern: new RegExp(
         `(?<=^|,\\s|\\s[-–]\\s|\\(|(?:[Ee]n|[Dd]e|[Cc]\\.?\\s?[Pp]\\.?:?|postal)\\s)(\\d{5})(?=,?\\s(?:${CITY}))`,

@@ -62,6 +62,8 @@ export function clockRules(words: HourWords, numbers: NumberWords): readonly Spe
         return isNamed ? clock(String(Number(hour) % 12 || 12)).replace(/ del mediodía$/, '') : clock(hour);
       },
     },
+    // Hours before and after a break: "8.00–12.00 / 13.30–17.00".
+    { pattern: /\s?\/\s?(?<=\d[:.]\d\d(?:\s?h)?\s?\/\s?)(?=\d{1,2}[:.]\d\d(?!\d))/gu, speak: () => ', ' },
     { pattern: /(?<![\p{L}\d/])24\/7(?![\d/])/gu, speak: () => 'las veinticuatro horas' },
   ];
 }

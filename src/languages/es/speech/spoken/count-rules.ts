@@ -44,6 +44,8 @@ export function countRules(numbers: NumberWords): readonly SpeakRule[] {
       speak: ([, key]) => (key === '*' ? 'asterisco' : 'almohadilla'),
     },
     { pattern: /(?<![\w#&])#(?=\p{L})/gu, speak: () => 'hashtag ' },
+    // The name behind the amount says more than the sign: "$1,500 MXN".
+    { pattern: /(?<!\p{L})\$\s?(?=\d[\d.,]*\s(?:MXN|USD|ARS|COP|CLP)(?!\p{L}))/gu, speak: () => '' },
     {
       pattern: /(?<![\p{L}\d.,])(\d{1,2})\s?[x×](?=\s(?:al|por|a la|cada)(?!\p{L}))/gu,
       speak: ([, digits = '']) =>

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readIntent as understand } from '../../../src/languages/en/intent.ts';
-import { phrasesEn } from '../../../src/languages/en/phrases.ts';
-import { hoursAnswer } from '../../../src/reception/hours-answer.ts';
-import type { Office } from '../../../src/reception/office.ts';
-import { localTime } from '../../../src/reception/opening-hours.ts';
-import { office } from './desk.ts';
+import { readIntent as understand } from '../../../../../src/languages/en/intent.ts';
+import { phrasesEn } from '../../../../../src/languages/en/phrases.ts';
+import { hoursAnswer } from '../../../../../src/reception/hours-answer.ts';
+import type { Office } from '../../../../../src/reception/office.ts';
+import { localTime } from '../../../../../src/reception/opening-hours.ts';
+import { office } from '../../../reception/desk.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { informationEs } from '../../../../src/languages/es/hours/information.ts';
-import { normalise } from '../../../../src/languages/es/words.ts';
-import { testInformationCases } from '../information-cases.ts';
+import { informationEs } from '../../../../../src/languages/es/hours/information.ts';
+import { normalise } from '../../../../../src/languages/es/words.ts';
+import { testInformationCases } from '../../information-cases.ts';
 import { OFFICES } from './offices.ts';
 
 const office = OFFICES.get('ES') ?? assert.fail();
@@ -29,6 +29,7 @@ testInformationCases(new URL('information-cases.txt', import.meta.url), {
     'en el ',
     'hay alguien ',
     'la dirección ',
+    'ustedes ',
     'x',
   ],
 });

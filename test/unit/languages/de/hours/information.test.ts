@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { informationDe } from '../../../../src/languages/de/hours/information.ts';
-import { normalise } from '../../../../src/languages/de/words.ts';
-import { testInformationCases } from '../information-cases.ts';
+import { informationDe } from '../../../../../src/languages/de/hours/information.ts';
+import { normalise } from '../../../../../src/languages/de/words.ts';
+import { testInformationCases } from '../../information-cases.ts';
 import { OFFICES } from './offices.ts';
 
 const office = OFFICES.get('DE') ?? assert.fail();

@@ -1,9 +1,11 @@
-import type { Office } from '../../../../src/reception/office.ts';
+import type { Office } from '../../../../../src/reception/office.ts';
+import { office as sample } from '../../../reception/desk.ts';
 
 const MORNING = { fromMinute: 540, toMinute: 750 };
 const AFTERNOON = { fromMinute: 810, toMinute: 1020 };
 
 const german: Office = {
+  ...sample,
   name: 'Praxis am Flussufer',
   address: 'Mühlgasse 12, 93047 Regensburg',
   timeZone: 'Europe/Berlin',
@@ -26,8 +28,6 @@ const german: Office = {
     { date: '2026-12-25', name: '1. Weihnachtstag', open: [] },
     { date: '2027-01-01', name: 'Neujahr', open: [] },
   ],
-  people: [],
-  phrases: { greeting: '', goodbye: '' },
 };
 
 /** Made-up offices, by country. */

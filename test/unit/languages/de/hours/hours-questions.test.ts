@@ -1,7 +1,7 @@
-import { informationDe } from '../../../../src/languages/de/hours/information.ts';
-import { hoursPhrasesDe } from '../../../../src/languages/de/hours/phrases.ts';
-import { normalise } from '../../../../src/languages/de/words.ts';
-import { testHoursRows } from '../hours-rows.ts';
+import { informationDe } from '../../../../../src/languages/de/hours/information.ts';
+import { hoursPhrasesDe } from '../../../../../src/languages/de/hours/phrases.ts';
+import { normalise } from '../../../../../src/languages/de/words.ts';
+import { testHoursRows } from '../../hours-rows.ts';
 import { OFFICES } from './offices.ts';
 
 const DAY = 'von 9 bis 12:30 Uhr und von 13:30 bis 17 Uhr';

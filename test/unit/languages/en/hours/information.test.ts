@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { informationEn } from '../../../../src/languages/en/hours/information.ts';
-import { normalise } from '../../../../src/languages/en/words.ts';
-import { office } from '../desk.ts';
+import { informationEn } from '../../../../../src/languages/en/hours/information.ts';
+import { normalise } from '../../../../../src/languages/en/words.ts';
+import { office } from '../../../reception/desk.ts';
 
 const CASES = readFileSync(join(import.meta.dirname, 'information-cases.txt'), 'utf8')
   .trim()

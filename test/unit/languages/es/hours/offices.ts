@@ -1,9 +1,11 @@
-import type { Office } from '../../../../src/reception/office.ts';
+import type { Office } from '../../../../../src/reception/office.ts';
+import { office as sample } from '../../../reception/desk.ts';
 
 const MORNING = { fromMinute: 540, toMinute: 840 };
 const AFTERNOON = { fromMinute: 960, toMinute: 1170 };
 
 const spanish: Office = {
+  ...sample,
   name: 'Clínica Ribera',
   address: 'Calle del Molino 12, Zaragoza',
   timeZone: 'Europe/Madrid',
@@ -26,8 +28,6 @@ const spanish: Office = {
     { date: '2026-12-25', name: 'Navidad', open: [] },
     { date: '2027-01-01', name: 'Año Nuevo', open: [] },
   ],
-  people: [],
-  phrases: { greeting: '', goodbye: '' },
 };
 
 /** Made-up offices, by country. */

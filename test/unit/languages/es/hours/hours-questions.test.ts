@@ -1,7 +1,7 @@
-import { informationEs } from '../../../../src/languages/es/hours/information.ts';
-import { hoursPhrasesEs } from '../../../../src/languages/es/hours/phrases.ts';
-import { normalise } from '../../../../src/languages/es/words.ts';
-import { testHoursRows } from '../hours-rows.ts';
+import { informationEs } from '../../../../../src/languages/es/hours/information.ts';
+import { hoursPhrasesEs } from '../../../../../src/languages/es/hours/phrases.ts';
+import { normalise } from '../../../../../src/languages/es/words.ts';
+import { testHoursRows } from '../../hours-rows.ts';
 import { OFFICES } from './offices.ts';
 
 const DAY = 'de nueve de la mañana a dos de la tarde y de cuatro a siete y media de la tarde';
