@@ -27,7 +27,7 @@ export const phrasesDe: PhraseBook = {
   cannotTell: 'Das kann ich Ihnen leider nicht sagen.',
   allRight: 'In Ordnung.',
   machine: (business: string) =>
-    `Ich bin kein Mensch: Ich bin der automatische Telefonassistent von ${business}.`,
+    `Ich bin kein Mensch: Hier spricht der automatische Telefonassistent, ${business}.`,
   didYouMean: (name: string) => `Meinen Sie ${accusative(name)}?`,
   notReached: (name: string, because: Exclude<ReturnReason, 'crash'>) =>
     `Es tut mir leid, ${nameInCase(name, 'nominative')} ${NOT_REACHED[because]}.`,
@@ -35,6 +35,8 @@ export const phrasesDe: PhraseBook = {
   triedAlready: (name: string) => `Bei ${nameInCase(name, 'dative')} habe ich es schon versucht.`,
   messageOrOther: (name: string | null) =>
     `Möchten Sie eine Nachricht${name === null ? '' : ` für ${accusative(name)}`} hinterlassen, oder mit jemand anderem sprechen?`,
+  offerMessage: (name) =>
+    `Möchten Sie eine Nachricht${name === null ? '' : ` für ${accusative(name)}`} hinterlassen?`,
   offerPerson: 'Soll ich Sie mit einem Menschen verbinden? Sagen Sie bitte ja oder nein.',
 
   // Messages.
@@ -77,15 +79,14 @@ export const phrasesDe: PhraseBook = {
   stillHere: 'Ich bin noch da.',
   cutOff: 'Entschuldigung, die Verbindung war kurz unterbrochen.',
   trouble: 'Es tut mir leid, ich kann Sie nur schlecht verstehen.',
-  emergency: (numbers, onPhone) =>
-    `Wenn das ein Notfall ist, ${hangUp(onPhone)}${dial(numbers)}, jetzt sofort.`,
+  emergency: (numbers, onPhone) => `Wenn das ein Notfall ist, ${hangUp(onPhone)}${dial(numbers)}.`,
   suicide: (helpline, numbers, onPhone) =>
     [
       'Gut, dass Sie mir das sagen. Niemand muss damit allein bleiben.',
       helpline === undefined
         ? ''
         : `Es gibt jemanden zum Reden, Tag und Nacht: Rufen Sie bitte die ${helpline} an.`,
-      `Wenn ein Leben in Gefahr ist, ${hangUp(onPhone)}${dial(numbers)}, jetzt sofort.`,
+      `Wenn ein Leben in Gefahr ist, ${hangUp(onPhone)}${dial(numbers)}.`,
     ]
       .filter((text) => text !== '')
       .join(' '),
@@ -116,8 +117,8 @@ export const phrasesDe: PhraseBook = {
 
   // In writing.
   greeting: (business) => `${business}, guten Tag. Hier spricht der automatische Assistent.`,
-  goodbye: (business) => `Vielen Dank für Ihren Anruf bei ${business}. Auf Wiederhören.`,
-  writtenGoodbye: (business) => `Vielen Dank für Ihre Nachricht an ${business}. Auf Wiedersehen.`,
+  goodbye: () => 'Vielen Dank für Ihren Anruf. Auf Wiederhören.',
+  writtenGoodbye: () => 'Vielen Dank für Ihre Nachricht. Auf Wiedersehen.',
   notReachedHere:
     'Auf diesem Weg ist niemand zu erreichen, aber ich nehme gern eine Nachricht auf, und unser Team meldet sich bei Ihnen.',
   pleaseYesNo: 'Antworten Sie bitte mit Ja oder Nein.',
@@ -139,13 +140,13 @@ const NOT_REACHED: Readonly<Record<Exclude<ReturnReason, 'crash'>, string>> = {
 };
 
 function hangUp(onPhone: boolean): string {
-  return onPhone ? 'legen Sie auf und ' : '';
+  return onPhone ? 'legen Sie bitte auf und ' : '';
 }
 
 function dial(numbers: readonly string[]): string {
   return numbers.length === 0
-    ? 'rufen Sie bitte die Notrufnummer an'
-    : `wählen Sie bitte die ${list(numbers, 'oder die')}`;
+    ? 'rufen Sie jetzt die Notrufnummer an'
+    : `wählen Sie jetzt die ${list(numbers, 'oder die')}`;
 }
 
 function list(items: readonly string[], word: string): string {

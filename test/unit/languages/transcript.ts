@@ -1,14 +1,13 @@
-import { talkCommand } from '../../../../src/cli/talk.ts';
-import { scratchHome } from '../../../support/scratch-home.ts';
-
-const OFFICE = 'test/fixtures/offices/clinica-rio-claro.yaml';
+import { talkCommand } from '../../../src/cli/talk.ts';
+import { scratchHome } from '../../support/scratch-home.ts';
 
 /**
  * What `attendant talk` prints for a written dialogue, with the caller's lines in their places.
  *
  * @param written Its first line has the options of `talk`, behind `#`; a caller's line begins with `>`.
+ * @param office File of its configuration.
  */
-export async function transcriptOf(written: string): Promise<string> {
+export async function transcriptOf(written: string, office: string): Promise<string> {
   using home = scratchHome();
   const lines = written.split('\n');
   const transcript = lines.slice(0, 1);
@@ -16,7 +15,7 @@ export async function transcriptOf(written: string): Promise<string> {
   const command = talkCommand(
     { line: print, json: () => {}, error: print, exitCode: () => {} },
     {
-      places: { home: home.path, configFile: OFFICE, configFrom: 'variable' },
+      places: { home: home.path, configFile: office, configFrom: 'variable' },
       env: {},
       clock: { wallMs: () => Date.parse('2026-11-17T09:00:00Z') },
       input: said(lines, print),
