@@ -1,6 +1,7 @@
 import type { Language } from '../../reception/language.ts';
 import { createDangerReader } from '../../reception/understand/danger/danger-reader.ts';
 import { answersEn } from './answers.ts';
+import { asksForThis } from './asks-for-this.ts';
 import { readCorrection } from './correction.ts';
 import { dangerEn } from './danger/danger-en.ts';
 import { directoryEn } from './directory.ts';
@@ -18,10 +19,6 @@ import { readTold } from './told.ts';
 import { isRequestForPerson } from './wants-person.ts';
 import { normalise } from './words.ts';
 import { beginsYesNo, leansYesNo, yesNo } from './yes-no.ts';
-
-/** In the words of those who are spoken to in another language. */
-const ASKS_FOR_ENGLISH =
-  /^(?:.{0,40}\b(?:do you speak|can you speak|speak|talk to me in|in)\s+)?(?:english|englisch|inglés|ingles)(?:[, ]+(?:please|bitte|por favor))?[.!?]*$|\bdo you speak english\b/i;
 
 export const english: Language = {
   tag: 'en',
@@ -55,6 +52,6 @@ export const english: Language = {
     isReason,
     saysMachine,
     told: readTold,
-    asksForThis: (text) => ASKS_FOR_ENGLISH.test(text.trim()),
+    asksForThis,
   },
 };
