@@ -53,8 +53,15 @@ export const namesDe = createNameReader({
   requested: REQUESTED,
   hyphens: new Set(['bindestrich', 'trennstrich', 'strich', 'minus']),
   self: 'ich',
-  amended: amendedName,
+  amended: (name, text) => withSmallParticles(amendedName(name, text)),
 });
+
+/** "Anna von der Heide", however it was heard; a name may begin with one that has a capital. */
+function withSmallParticles(name: string): string {
+  return name.replace(/(?<= )(?:Von|Vom|Van|Der|Den|De|Zu|Zum|Zur|Und)(?= )/g, (particle) =>
+    particle.toLowerCase(),
+  );
+}
 
 /** Letters that are told in two words become one, and "Doppel-L" two. */
 function prepare(text: string): string {

@@ -98,7 +98,7 @@ export const messageTopic: Topic = {
     }),
   },
   request(scene, state, words: Words) {
-    if (words.intent.type !== 'message') return undefined;
+    if (words.intent.type !== 'message') return wantsCall(scene, state, words);
     const { match } = words.intent;
     const named = match.people.length === 1 ? match.people[0]?.key : undefined;
     const offered = state.asked === 'message-offer' ? messageDraft.of(state).forKey : null;
@@ -136,6 +136,16 @@ function startIfTold(scene: Scene, state: DialogueState, words: Words): Step | u
   const { name, number } = scene.readers.told(words.text, scene.office);
   if (name === undefined && number === undefined) return undefined;
   return startWithWords(scene, state, { words, forKey: messageDraft.of(state).forKey });
+}
+
+const ASKS_NOTHING: ReadonlySet<string> = new Set(['unknown', 'introduction']);
+
+/** "This is Tom Baker on 020 7946 0999": who tells a number wants to be called back. */
+function wantsCall(scene: Scene, state: DialogueState, words: Words): Step | undefined {
+  if (!ASKS_NOTHING.has(words.intent.type) || scene.topics.questionOf(state).isTask) return undefined;
+  const { name, number } = scene.readers.told(words.text, scene.office);
+  if (name === undefined || number === undefined) return undefined;
+  return startWithWords(scene, state, { words, forKey: null });
 }
 
 function acceptFor(scene: Scene, state: DialogueState): Step {

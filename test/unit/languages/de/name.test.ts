@@ -29,7 +29,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'Carl mit K': 'Karl',
   'Thomas ohne h': 'Tomas',
   'Anna von der Heide': 'Anna von der Heide',
-  'anna von der heide': 'Anna Von Der Heide',
+  'anna von der heide': 'Anna von der Heide',
   'Freiherr von Stein': 'Freiherr von Stein',
   'Sabine zur Mühlen': 'Sabine zur Mühlen',
   'Leutheusser Bindestrich Schnarrenberger': 'Leutheusser-Schnarrenberger',
