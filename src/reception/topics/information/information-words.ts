@@ -4,6 +4,8 @@ import type { Subject } from './settings.ts';
 export interface InformationWords {
   /** Over normalised words. */
   readonly asks: Readonly<Record<Subject, RegExp>>;
+  /** Something has happened, or is wrong: told, not asked, whatever it is about. Over normalised words. */
+  readonly tells: RegExp;
   /** As in "I can tell you about …". */
   readonly labels: Readonly<Record<Subject, string>>;
   /** Whole questions, for engines that listen by a grammar; each is understood. */

@@ -33,7 +33,8 @@ export const informationTopic: Topic = {
 
 function isAskedFor({ about, asked }: Information, words: string, scene: Scene): boolean {
   const { language, readers, office } = scene;
-  if (about !== undefined && WORDS[language.tag].asks[about].test(words)) return true;
+  const { asks, tells } = WORDS[language.tag];
+  if (about !== undefined && asks[about].test(words) && !tells.test(words)) return true;
   const phrases = inLanguage(asked, language.tag, office) ?? [];
   return phrases.some((phrase) => ` ${words} `.includes(` ${readers.normalise(phrase)} `));
 }

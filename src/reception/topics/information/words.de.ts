@@ -5,12 +5,14 @@ export const wordsDe: InformationWords = {
     parking:
       /^(?:und |die |der |zum |thema )*park(?:en|platze?|platzen|haus|moglichkeit(?:en)?)$|\b(?:wo|kann|konnte|darf|soll|gibt|gibt's|haben|habt|hat|ist|sind|wie|was|welche|brauche|nahe|umsonst|kostenlos|kostenfrei)\b.*(?:\bpark(?:en|e|t)\b|park(?:platze?|platzen|haus|hauser|garage|moglichkeit(?:en)?|schein|flache|flachen)\b|\b(?:auto|wagen) (?:ab)?stellen\b)/,
     directions:
-      /\bwie (?:komme?|komm|kommt|kommen|finde?|find|gelange?|fahre?|fahr|fahrt) (?:ich|man|wir)\b|\b(?:weg|wegbeschreibung|anfahrt|anreise|anfahrtsbeschreibung)\b|\b(?:welche[rsn]?|nachste[rsn]?) (?:bus|bahn|linie|buslinie|strassenbahn|u bahn|s bahn|haltestelle|bushaltestelle|station)\b|\bmit (?:dem|der|den) (?:bus|bahn|zug|offentlichen|strassenbahn|u bahn|s bahn)\b/,
+      /\bwie (?:komme?|kommt|kommen|gelange?|fahre?|fahrt) (?:ich|man|wir)\b(?! (?:\w+ ){0,2}?(?:an|zu (?:einem|einer|meine[mr])|in kontakt|weiter|klar)\b)|\bwie (?:finde?|finden) (?:ich|man|wir) (?:sie|euch|ihre|zu|hin|die praxis|das|den weg|dahin|dorthin)\b(?! heraus)|\b(?:den weg|der weg|weg zu|wegbeschreibung|anfahrt|anreise|anfahrtsbeschreibung)\b|\b(?:welche[mrsn]?|nachste[rsn]?) (?:bus|bahn|linie|buslinie|strassenbahn|u bahn|s bahn|haltestelle|bushaltestelle|station)\b|\b(?:wie|kann|komm\w*|geht|fahrt|erreich\w*|sind)\b.*\bmit (?:dem|der|den) (?:bus|bahn|zug|offentlichen|strassenbahn|u bahn|s bahn)\b/,
     prices:
       /\bwie ?viel (?:kostet|kosten|macht|zahle|muss ich zahlen|nehmen|verlangen)\b|\bwas (?:kostet|kosten|nehmen sie|verlangen sie|muss ich (?:be)?zahlen)\b|\bwie teuer\b|\b(?:preise?|preisen|kosten|gebuhr(?:en)?|preisliste)\b(?=.*\b(?:sie|ihre|ihnen|die|bei)\b|$)/,
     bring:
-      /\b(?:was|welche|etwas|irgendwas|unterlagen|papiere|dokumente)\b.*\b(?:mitbringen|mitzubringen|mitnehmen|mitgebracht|dabei ?haben)\b|\bmuss ich (?:etwas|was|irgendwas) mitbringen\b|\bwelche (?:unterlagen|papiere|dokumente) (?:brauche|benotige) (?:ich|wir)\b|\b(?:bringe|bring) ich (?:was|etwas)? ?mit\b/,
+      /\b(?:was|welche|etwas|irgendwas|unterlagen|papiere|dokumente)\b.*\b(?:mitbringen|mitzubringen|mitnehmen|mitgebracht|dabei ?haben)\b|\bmuss ich (?:etwas|was|irgendwas) mitbringen\b|\bwelche (?:unterlagen|papiere|dokumente) (?:brauchen?|benotigen?) (?:ich|wir|sie)\b|\b(?:bringe|bring) ich (?:was|etwas)? ?mit\b/,
   },
+  tells:
+    /\b(?:beschwer\w+|zu (?:hoch|teuer|viel)|falsch\w*|angefahren|beschadigt|zugeparkt|eingesperrt|abgeschleppt|strafzettel|gestohlen|geklaut|verspat\w+|zu spat|komm\w* .{0,40}spater|auf dem weg|gesperrt|ubernimmt|absag\w*|stornier\w*|hat .{0,40}(?:mitgebracht|vergessen)|letzten? rechnung)\b/,
   labels: {
     parking: 'die Parkmöglichkeiten',
     directions: 'den Weg zu uns',

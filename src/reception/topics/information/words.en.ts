@@ -5,12 +5,14 @@ export const wordsEn: InformationWords = {
     parking:
       /^(?:and |the |about |your )*(?:car )?park(?:ing)?(?: (?:spaces?|lot|garage))?$|\b(?:can|could|may|should|do|where|is|are|any|have|how|what|which|need|somewhere|place|near|nearby|free|about)\b.*\b(?:park(?:ing)?(?: (?:my|the|a|our))?|car ?parks?|parking (?:spaces?|lot|garage|place|permit))\b/,
     directions:
-      /\bdirections\b|\bhow (?:do|can|would|could|should) (?:i|we|you|one) (?:get|come|find|reach|travel)(?: (?:to|there|here|you|your|the)\b|$)|\b(?:which|what|nearest|closest|by) (?:bus|tram|train|tube|underground|metro|station|stop)\b|\bpublic transport\b|\b(?:bus|tram|train|tube|metro) (?:stop|station|line|number)\b.*\b(?:near|close|next|to)\b|\bthe way (?:to|there|here)\b/,
+      /\bdirections\b|\bhow (?:do|can|would|could|should) (?:i|we|you|one) (?:get|come|find|reach|travel)(?: (?:there|here|you|your|the|to (?!speak|talk|see|know|have|make|book|cancel|pay|leave|be)\w+)\b|$)|\b(?:which|what|nearest|closest|by) (?:bus|tram|train|tube|underground|metro|station|stop)\b|\bpublic transport\b|\b(?:bus|tram|train|tube|metro) (?:stop|station|line|number)\b.*\b(?:near|close|next|to)\b|\bthe way (?:to|there|here)\b/,
     prices:
       /\bhow (?:much|expensive)\b(?!.*\b(?:longer|time)\b)|\bwhat (?:do|does|would|will|is|are) .{0,60}\b(?:cost|charge|price|prices|fee|fees|rates?)\b|\b(?:your|the|about|any|a) (?:prices?|fees?|charges?|price list|rates)\b|^(?:the )?(?:prices?|fees?|costs?)$/,
     bring:
       /\b(?:what|anything|something|which (?:\w+ )?(?:documents?|papers?|things?)) .{0,40}\bbring\b|\b(?:do|should|must|shall) (?:i|we) (?:have to |need to )?bring\b|\bwhat (?:do|should|must) (?:i|we) (?:need|have)(?: to (?:have|take))? (?:with|for|along)\b|^what to bring\b/,
   },
+  tells:
+    /\b(?:complain(?:t|ing)?|wrong|too (?:high|expensive|much)|overcharged|refund|on my (?:bill|invoice|card|account|statement)|(?:running|be|am) late|(?:on|by) .{0,30}(?:late|delayed)|(?:am|are|is) on (?:the|my|our) way|(?:hit|scratched|damaged|blocked|towed|stolen|stuck|locked in)|i (?:was|were|have been) (?:told about|charged)|do i owe|to cancel|the .{1,40} you gave)\b/,
   labels: {
     parking: 'parking',
     directions: 'the way to us',
