@@ -17,6 +17,7 @@ import { saysMachine } from './says-machine.ts';
 import { GERMAN } from './speech/german.ts';
 import { readTold } from './told.ts';
 import { isRequestForPerson } from './wants-person.ts';
+import { withoutKnowing } from './without-knowing.ts';
 import { normalise } from './words.ts';
 import { beginsYesNo, leansYesNo, yesNo } from './yes-no.ts';
 
@@ -52,7 +53,7 @@ export const german: Language = {
     isRequestForPerson,
     findPeople: directoryDe.findPeople,
     withoutDenied: (text) =>
-      normalise(text)
+      withoutKnowing(normalise(text))
         .replace(
           /\bnicht .*?(?= (?:sondern|aber|ich meine|ich meinte|den anderen|die andere|der andere)\b|$)/g,
           '',

@@ -18,6 +18,9 @@ const SHOULD_CALL = new RegExp(
 const MAY_CALL = new RegExp(
   `(?<!\\b(?:ich|wir) )\\b${MAY} (?:mich |mir |uns |sich )?(?!ich\\b|mich\\b|sie\\b|man\\b|wir\\b)(.{1,60}?) ${CALL}\\b`,
 );
+/** "Ich möchte, dass mich Herr Weiß zurückruft": a wish, and the verb comes last. */
+const THAT_CALLS =
+  /^(?=.*\b(?:mochte|will|wollte|hatte gern|hatte gerne|wurde|ware|bitte)\b).*?\bdass (?:(?:mich|uns|sich) )?(?!ich\b|wir\b|sie\b|er\b|mich\b|uns\b|man\b)(.{1,40}?) (?:(?:mich|uns|sich|bei mir|bitte|morgen|heute|noch|dann|einmal|kurz) ){0,4}(?:zuruckruft|anruft|ruckruft|meldet|zuruckmeldet|kontaktiert)\b/;
 const ASK_TO_CALL =
   /\b(?:bitten|bitte|sagen|sag) (?:sie )?(?!mich\b|mir\b|um\b|ich\b)(.{1,40}?) (?:um (?:einen )?ruckruf|mich |sich |dass (?:er|sie) (?:mich|sich) )/;
 const CALLBACK_OF =
@@ -36,7 +39,7 @@ const FOR_END =
 
 /** How a message is asked for in German. */
 export const messageDe: MessageWords = {
-  toldTo: [TELL, COULD_TELL, ASK_TO_CALL, SHOULD_CALL, MAY_CALL, WANT_TELL, CALLBACK_OF],
+  toldTo: [TELL, COULD_TELL, ASK_TO_CALL, SHOULD_CALL, MAY_CALL, THAT_CALLS, WANT_TELL, CALLBACK_OF],
   asked: ASKED,
   none: NONE,
   forWhom: (words) => ` ${FOR.exec(words)?.[1] ?? ''}`.replace(FOR_END, '').trim(),

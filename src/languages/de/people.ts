@@ -1,7 +1,8 @@
-import { createPeopleReader } from '../../reception/understand/people.ts';
+import { createPeopleReader, type PeopleReader } from '../../reception/understand/people.ts';
 import { directoryDe } from './directory.ts';
 import { withoutOwnName } from './introduction.ts';
 import { mentionsPerson } from './wants-person.ts';
+import { withoutKnowing } from './without-knowing.ts';
 
 const TITLE = '(?:frau|herrn?|doktor|professor(?:in)?|schwester|magister)';
 const MAY =
@@ -26,6 +27,9 @@ const VERB_FIRST_END = / (?:durch|weiter|verbinden|durchstellen)\b.*$/;
 const NO_REQUEST =
   /\b(?:er|sie (?:hat|hatte|wollte|soll|will)|es|man|mein \w+ (?:will|wollte|hat)|soll ich|sollte ich|muss ich|hat|haben sie|habe ich|war|wurde ich|wollten sie|dass ich|als ich|nachdem|wenn ich|bevor ich|warum muss)(?: \w+){0,3} ?$/;
 
+/** "Ich habe gestern mit Frau Lane gesprochen, und …"; "ich hätte gern mit ihr gesprochen" is a wish. */
+const SPOKE_BEFORE =
+  /\b(?:ich (?:habe|hab)|hab ich|habe ich|wir haben|haben wir)(?: (?!gebeten\b)[^ ]+){0,6}? (?:gesprochen|telefoniert|geredet)\b|\bich hatte (?!gern|lieber|gerade gern)(?:[^ ]+ ){0,6}?(?:gesprochen|telefoniert|geredet) und (?:sie|er|der|die|dann|da)\b/;
 /** After these anything may follow: only a name of the directory counts. */
 const MAYBE_FOR =
   /\b(?:brauche|brauchte|brauch|suche|mochte|mochten|will|hatte|wurde|wollte|kann ich|konnte ich|darf ich|durfte ich|muss|geben sie mir|gib mir|holen sie mir|holen sie|rufe an fur|anruf fur|ist fur|apparat von|versuche|nehme)(?: (?:ich|wir|gern|gerne|jetzt|doch|einfach|eigentlich|nur|dringend|lieber|auch|kurz|noch|einmal|gerade|schnell|direkt|wieder|dann))* (?:(?:zu|zum|zur|in|ins|an|mit|fur|bei) )?(.+)$/;
@@ -52,8 +56,7 @@ const SPOKE =
 const PRONOUN =
   /^(?:(?:ihnen|dir|ihr|euch|sie|er|ihm|mir|uns|mich|es|das|dem|der)(?: (?:selbst|personlich|noch|einmal))*)?$/;
 
-/** Who is asked for and spoken of in German. */
-export const peopleDe = createPeopleReader(
+const reader = createPeopleReader(
   {
     askedFor,
     maybeFor,
@@ -67,6 +70,12 @@ export const peopleDe = createPeopleReader(
   directoryDe,
 );
 
+/** Who is asked for and spoken of in German. */
+export const peopleDe: PeopleReader = {
+  readPeople: (words, ...rest) => reader.readPeople(withoutKnowing(words), ...rest),
+  readMention: (words, ...rest) => reader.readMention(withoutKnowing(words), ...rest),
+};
+
 const REQUEST = new RegExp(`\\b${MAY}\\b`);
 
 /** Behind "mit" or before "sprechen", without "wegen meiner Rechnung"; undefined when nobody is asked for. */
@@ -74,7 +83,13 @@ function askedFor(words: string): string | undefined {
   const there = thereIn(words);
   if (there !== undefined && HAS_TITLE.test(there)) return there;
   const [, before = '', rest = ''] = VERB_FIRST.exec(words) ?? WITH.exec(words) ?? WHOM.exec(words) ?? [];
-  if (rest === '' || NO_REQUEST.test(before) || /\b(?:nicht$|hat|habe|haben)\b/.test(rest)) return undefined;
+  if (
+    rest === '' ||
+    NO_REQUEST.test(before) ||
+    SPOKE_BEFORE.test(words) ||
+    /\b(?:nicht$|hat|habe|haben)\b/.test(rest)
+  )
+    return undefined;
   if (!REQUEST.test(words) && !/^(?:(?:hallo|guten tag|ja|nein|also) )*$/.test(before)) return undefined;
   const whom = ` ${rest}`.replace(ABOUT, '').replace(VERB_FIRST_END, '').trim();
   return PRONOUN.test(whom) ? undefined : whom;
@@ -83,6 +98,7 @@ function askedFor(words: string): string | undefined {
 function maybeFor(words: string): string | undefined {
   const there = thereIn(words);
   if (there !== undefined) return there;
+  if (SPOKE_BEFORE.test(words)) return undefined;
   const rest = (MAYBE_FOR.exec(words) ?? FOR_ALONE.exec(words))?.[1];
   return rest === undefined ? undefined : ` ${rest}`.replace(ABOUT, '').replace(MAYBE_END, '').trim();
 }

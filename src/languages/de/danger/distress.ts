@@ -7,7 +7,7 @@ export const distressDe: readonly Rule[] = [
     isEvent: true,
     patterns: [
       'hilfe hilfe',
-      '^(?:zu )?hilfe$(?! \\| ich (?:finde|brauche|komme|habe|verstehe|weiss))',
+      '^(?:zu )?hilfe$(?! \\| (?:ich (?:finde|brauche|komme|habe|verstehe|weiss)|was (?:konnen sie|kannst du)$|was kann ich (?:hier|alles|sagen|fragen)))',
       '^(?:zu )?hilfe (?:hilfe|schnell|sofort|er|sie|mein[a-z]*|da|hier|jemand|wir|es|das|der|die|unser[a-z]*|kommen)(?! (?:finde|brauche ich|brauchen|haben eine|ist (?:nur|die seite|der drucker|das formular)))',
       '(?:zu hilfe|helfen sie mir doch)',
       '(?:helfen sie|helft|hilf|helfe) <1> (?:mir|uns|ihm|ihr|meinem|meiner)(?: (?:schnell|sofort))?$',

@@ -72,3 +72,15 @@ test('what else a German caller wanted takes nothing from danger', () => {
     assert.equal(read(text), kind, text);
   }
 });
+
+test('help is cried for, or asked for as a menu is', () => {
+  for (const [text, kind] of [
+    ['Hilfe!', 'medical'],
+    ['Hilfe, mein Mann atmet nicht', 'medical'],
+    ['Hilfe! Was kann ich tun?', 'medical'],
+    ['Hilfe, was können Sie?', undefined],
+    ['Hilfe, was kann ich hier sagen?', undefined],
+  ] as const) {
+    assert.equal(read(text), kind, text);
+  }
+});
