@@ -16,7 +16,7 @@ export const LEAD: ReadonlySet<string> = set(
 export const TAIL: ReadonlySet<string> = set(
   `am apparat hier spricht aus mit wegen und weil aber kann konnen konnten konnte ich mein meine meinem meiner mir mich wir das dass wo wer wie was ist war sind habe hatte brauche mochte will wurde
   nummer telefonnummer handynummer rufnummer geboren geb buchstabiert buchstabiere geschrieben schreibt danke bitte noch nochmal es geht sie ihr fur bei in im auf an nicht als ohne oder wenn sondern wieder uber bezuglich ja also
-  bin rufe melde mochten wollte sagen sage gut reicht genugt dran dabei name falls damit vom`,
+  bin rufe melde mochten wollte sagen sage gut reicht genugt dran dabei name falls damit vom halt`,
 );
 
 /** Of the words of {@link TAIL}, those that may be a name, or part of one, as well. */
@@ -27,7 +27,7 @@ export const REPLIES: ReadonlySet<string> = set(
   `ja jaja jawohl jo jep nein nee ne no na okay gut genau richtig stimmt falsch korrekt verkehrt klar sicher gern gerne bitte danke merci was wie wo wann wer wen wem warum wieso weshalb welche welcher welches
   hallo hi hey guten tag morgen abend tschuss ciao servus auf wiederhoren wiedersehen moment augenblick warten warte hilfe stopp stop abbrechen nichts niemand keiner keine nie anonym privat person mensch mitarbeiter
   empfang zentrale termin termine rezept offnungszeiten adresse nachricht doppel ah oh ach hm so und oder aber also vielleicht egal wichtig dringend eilig krank spat bereit personlich kompliziert neu alt falschgeschrieben
-  ich du er sie es wir ihr mein meine dein der die das ein eine ist sind war in mit zu von fur um bei nach kann konnte soll will hat haben habe bin nicht kein nochmal noch wieder schwanger verletzt`,
+  ich du er sie es wir ihr mein meine dein der die das ein eine ist sind war in mit zu von fur um bei nach kann konnte soll will hat haben habe bin nicht kein nochmal noch wieder schwanger verletzt frau herr doktor polizei labor`,
 );
 
 /** Words of sentences: two of them, and it is one. */
@@ -44,12 +44,12 @@ export const BEGINNINGS: ReadonlySet<string> = set(
 
 /** They begin no name, whatever goes before. */
 export const NEVER_FIRST: ReadonlySet<string> = set(
-  `mein meine unser ein eine einer kein keine keinen nicht nichts privat anonym geheim egal unwichtig vertraulich derselbe dieselbe auch immer falsch anders verkehrt fehlt richtig passt wurde tut spielt geht ist stimmt`,
+  `mein meine unser ein eine einer kein keine keinen nicht nichts privat anonym geheim egal unwichtig vertraulich derselbe dieselbe auch immer falsch anders verkehrt fehlt richtig passt wurde tut spielt geht ist stimmt wozu womit woher wohin wofur seit wahrend gegen bis den dem des steht steh schon einmal nochmal rufen schreiben schreib wieder hinter neben`,
 );
 
 /** A request, whatever stands beside it. */
 export const REQUESTED: ReadonlySet<string> = set(
-  `offnungszeiten adresse anschrift wegbeschreibung nachricht wiederholen wiederhole abbrechen anonym frage fragen termin sprechen reden verbinden durchstellen entschuldigung pardon rezept uberweisung rechnung nicht kein keine keinen ahnung vergessen auflegen`,
+  `offnungszeiten adresse anschrift wegbeschreibung nachricht wiederholen wiederhole abbrechen anonym frage fragen termin sprechen reden verbinden durchstellen entschuldigung pardon rezept uberweisung rechnung nicht kein keine keinen ahnung vergessen auflegen gestern vorgestern vorhin`,
 );
 
 /** Written as they are said. */
@@ -58,6 +58,8 @@ export const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
   ['professor', 'Professor'],
   ['herr', 'Herr'],
   ['frau', 'Frau'],
+  ['gmbh', 'GmbH'],
+  ['kg', 'KG'],
 ]);
 
 /** Written small inside a name. */

@@ -42,7 +42,7 @@ export const namesDe = createNameReader({
   announces:
     /\b(?:mein(?:en|em)? (?:\w+ )?namen?|der name|name (?:ist|lautet)|nachname|vorname|ich heisse|wir heissen|sondern|nennen sie mich)\b/,
   declines:
-    /\b(?:(?:mochte|will|werde|wurde|kann|darf|muss) (?:ich )?(?:\w+ ){0,4}?nicht (?:\w+ ){0,2}?(?:sagen|nennen|angeben|verraten|geben|mitteilen|hinterlassen)|(?:sage|nenne|verrate|gebe) ich (?:\w+ ){0,3}?nicht|(?:mochte|will) ich (?:lieber |auch )?nicht|lieber nicht|anonym|geht sie nichts an|kein(?:e|en)? (?:namen?|angaben?|nummer|telefon|handy|ruckrufnummer)|habe (?:leider |auch )?kein(?:e|en|s)?|tut nichts zur sache|spielt keine rolle)\b/,
+    /\b(?:(?:mochte|will|werde|wurde|kann|darf|muss) (?:ich )?(?:\w+ ){0,4}?nicht (?:\w+ ){0,2}?(?:sagen|nennen|angeben|verraten|geben|mitteilen|hinterlassen)|(?:sage|nenne|verrate|gebe) ich (?:\w+ ){0,3}?nicht|(?:mochte|will) ich (?:lieber |auch )?nicht|lieber nicht|anonym|geht sie nichts an|kein(?:e|en)? (?:namen?|angaben?|nummer|telefon|handy|ruckrufnummer)|habe (?:leider |auch )?kein(?:e|en|s)?|tut nichts zur sache|spielt keine rolle)\b|^(?:nein |leider |gar )*keine$/,
   lead: LEAD,
   tail: TAIL,
   namesToo: NAMES_TOO,

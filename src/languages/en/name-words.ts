@@ -27,7 +27,7 @@ export const REPLIES: ReadonlySet<string> = set(
   `yes yeah yep yup ya no nope nah okay sure right correct wrong incorrect what why who when where how which pardon sorry repeat again hello hi hey bye goodbye cheers thanks thank please
   help stop cancel nothing none nobody never nevermind anonymous private operator reception receptionist person human somebody someone anybody manager open opening hours closed closing times address
   directions message message double triple um uh er ah oh hmm mm well so and but or if maybe perhaps wait hold hang exactly indeed absolutely definitely urgent important fine good sick ill late busy personal complicated ready worried pregnant old new broken him her us the a i my me you it is are was this that these those there here
-  to of in on at by with for from about do does did can could would should have has had be am not yourself dunno`,
+  to of in on at by with for from about do does did can could would should have has had be am not yourself dunno doctor mister miss police`,
 );
 
 /** Words of sentences: two of them, and it is one. */
@@ -51,7 +51,7 @@ export const SPELLING_ALPHABET: ReadonlyMap<string, string> = new Map(
 
 /** They begin no name, whatever goes before. */
 export const NEVER_FIRST: ReadonlySet<string> = set(
-  `my the a our this that these those not none private anonymous nothing irrelevant unimportant confidential secret same also still`,
+  `my the a our this that these those not none private anonymous nothing irrelevant unimportant confidential secret same also still until since how during towards after before however whatever whether write name unless`,
 );
 
 /** A request, whatever stands beside it. */

@@ -33,7 +33,7 @@ export const namesEn = createNameReader({
   carriers: CARRIERS,
   announces: /\b(?:my (?:\w+ )?name|the name|name is|i am called|call me)\b/,
   declines:
-    /\b(?:rather not|do not want to|will not|prefer not|anonymous|not (?:going to )?(?:say|tell|give|telling|saying|giving)|do not have|none of your business|no names?)\b/,
+    /\b(?:rather not|do not want to|will not|prefer not|anonymous|not (?:going to )?(?:say|tell|give|telling|saying|giving)|do not have|none of your business|no names?|no (?:phone|telephone|mobile|number))\b|^(?:no |sorry )*none$/,
   lead: LEAD,
   tail: TAIL,
   namesToo: NAMES_TOO,

@@ -20,7 +20,7 @@ export const ANNOUNCES =
   /(?<![^ ])(?:(?:nombre(?: completo)?|apellidos?) (?:es|son)|me llamo|me llaman)(?![^ ])/;
 
 export const DECLINES =
-  /(?<![^ ])(?:(?:prefiero|preferiria|mejor) (?:que )?no|(?:no (?:se )?(?:lo |le |la |los |te )?(?:quiero|quisiera|pienso|voy a|puedo|deseo)(?: a)? (?:decir|dar|dejar|facilitar)(?:lo|selo|le|la|los)?)|no (?:se )?(?:lo|le|la|te) (?:digo|doy|dire|dare)|no (?:quiero|deseo|me apetece|hace falta|tengo|le importa|te importa|es asunto suyo)|anonim[oa]|en anonimato|sin nombres?|no doy (?:mi|mis|ningun)|paso de)(?![^ ])/;
+  /(?<![^ ])(?:(?:prefiero|preferiria|mejor) (?:que )?no|(?:no (?:se )?(?:lo |le |la |los |te )?(?:quiero|quisiera|pienso|voy a|puedo|deseo)(?: a)? (?:decir|dar|dejar|facilitar)(?:lo|selo|le|la|los)?)|no (?:se )?(?:lo|le|la|te) (?:digo|doy|dire|dare)|no (?:quiero|deseo|me apetece|hace falta|tengo|le importa|te importa|es asunto suyo)|anonim[oa]|en anonimato|sin nombres?|no doy (?:mi|mis|ningun)|paso de)(?![^ ])|^(?:no |pues )*ningun[oa]$/;
 
 /** Courtesies before a name. */
 export const LEAD: ReadonlySet<string> = set(
@@ -30,7 +30,7 @@ export const LEAD: ReadonlySet<string> = set(
 /** Where a name has ended. */
 export const TAIL: ReadonlySet<string> = set(
   `llamo llamaba gracias por para porque pero con desde cuando quiero quisiera queria necesito puede puedo podria tengo mi numero telefono movil celular y que es son soy yo
-  se al el en le lo su a si no sobre hablo hable buenas buenos muchas encantado encantada deletreo repito digo`,
+  se al el en le lo su a si no sobre hablo hable buenas buenos muchas encantado encantada deletreo repito digo nada`,
 );
 
 /** Of the words of {@link TAIL}, those that may be a name, or part of one, as well. */
@@ -42,7 +42,7 @@ export const REPLIES: ReadonlySet<string> = set(
   gracias ayuda cancelar cancele nada nadie ninguno ninguna anonimo anonima privado privada operador operadora recepcion recepcionista persona humano alguien encargado horario direccion mensaje recado
   momento espere espera oiga oye diga digame dime eh ah oh em ehm mm pues entonces pero y o si quizas quiza urgente importante enfermo enferma tarde pronto aqui ahi alli ahora hoy mañana yo tu usted ustedes el ella
   la lo le me te se mi su un una uno de del al a en con sin para sobre es soy esta este esto eso esa ese ya muy mas doble tampoco nunca jamas igual mismo misma todo todos deje dejelo dejalo mio mia verdad da correo
-  otro ese este luego nuevo nueva obligatorio necesario distinto diferente equivocado hospital medico buenas buenos dias dia tardes noches cero dos tres cuatro cinco seis siete ocho nueve paciente cliente cita citas factura facturas receta consulta`,
+  otro ese este luego nuevo nueva obligatorio necesario distinto diferente equivocado hospital medico buenas buenos dias dia tardes noches cero dos tres cuatro cinco seis siete ocho nueve paciente cliente cita citas factura facturas receta consulta señor señora señorita doctor doctora policia`,
 );
 
 /** Words of sentences: two of them, and it is one. */
@@ -60,12 +60,12 @@ export const BEGINNINGS: ReadonlySet<string> = set(
 /** They begin no name, whatever goes before. */
 export const NEVER_FIRST: ReadonlySet<string> = set(
   `por para sobre un una que este esta ese esa esto eso mi ningun ninguno ninguna nada anonimo anonima privado privada igual mismo misma lo le se me muy urgente importante cuando porque como quien donde mejor asunto secreto confidencial
-  cosa hace nuevo nueva luego primera vez siempre obligatorio necesario llameme nombre apellido apellidos numero telefono motivo cambie cambia cambiar prefiero preferiria paciente cliente clienta socio socia usuario usuaria`,
+  cosa hace nuevo nueva luego primera vez siempre obligatorio necesario llameme nombre apellido apellidos numero telefono motivo cambie cambia cambiar prefiero preferiria paciente cliente clienta socio socia usuario usuaria hasta desde durante hacia entre segun sin cuanto cuanta hay entiendo cuelgue paseme llamenme escriba escribe ni aun todavia tambien ademas despues tal depende hable tampoco quizas`,
 );
 
 /** A request, whatever stands beside it. */
 export const REQUESTED: ReadonlySet<string> = set(
-  `siempre horario horarios direccion mensaje recado repetir repita repite cancelar cancele pregunta cita citas hablar perdon perdone disculpe factura facturas receta consulta nunca anonimo anonima quiero quisiera necesito llamaba`,
+  `siempre horario horarios direccion mensaje recado repetir repita repite cancelar cancele pregunta cita citas hablar perdon perdone disculpe factura facturas receta consulta nunca anonimo anonima quiero quisiera necesito llamaba ayer anteayer`,
 );
 
 /** Small inside a name. */

@@ -19,6 +19,8 @@ import {
 } from './name-words.ts';
 import { normalise, spokenWords } from './words.ts';
 
+/** "Pedro es mi nombre". */
+const NAME_FIRST = /^\s*(?:(?:s[ií]|bueno|pues),? )?(.{2,40}) es mi nombre[.! ]*$/iu;
 const LETTER = /^[a-zñáéíóúü]$/;
 
 /** Names of callers in Spanish. */
@@ -33,7 +35,7 @@ export const namesEs = createNameReader({
     keyOf: spokenWords,
   },
   forms: { particles: PARTICLES, titlesInFull: TITLES_IN_FULL },
-  prepare: withShortLetterNames,
+  prepare: (text) => withShortLetterNames(text.replace(NAME_FIRST, 'mi nombre es $1')),
   announced: ANNOUNCED,
   carriers: CARRIERS,
   announces: ANNOUNCES,

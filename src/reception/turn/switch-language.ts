@@ -5,12 +5,13 @@ import { ask } from './question.ts';
 
 /**
  * "Deutsch, bitte": goes on in a language of the office that the caller asks for; undefined when none is asked for.
- * Alone, "Germán" and "English" answer who is calling, and "Spanisch" what it is about.
+ * One that is spoken already is confirmed. Alone, "Germán" and "English" answer who is calling, and "Spanisch" what it is about.
  */
 export function switchLanguage(scene: Scene, state: DialogueState, text: string): Step | undefined {
   const isOneWord = !scene.readers.normalise(text).includes(' ');
   if (isOneWord && scene.topics.questionOf(state).isDictated) return undefined;
-  const wanted = scene.others.find(({ readers }) => readers.asksForThis(text));
+  const spoken = [...scene.others, scene.language];
+  const wanted = spoken.find(({ readers }) => readers.asksForThis(text));
   return wanted && goOnIn(wanted, scene, state);
 }
 

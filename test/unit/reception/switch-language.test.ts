@@ -30,3 +30,11 @@ test('a language is asked for while a name is', async () => {
     german,
   );
 });
+
+test('who asks for the language that is spoken is told so', async () => {
+  await plays(
+    `start
+     caller: do you speak English?
+     attendant: Of course, in English. How can I help you?`,
+  );
+});

@@ -1,3 +1,4 @@
+import { countryOf } from '../../../countries/countries.ts';
 import { normalizeNumber } from '../../../countries/normalize-number.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Scene, Step, Words } from '../../topic.ts';
@@ -70,6 +71,8 @@ export function typedNumber(scene: Scene, state: DialogueState, keys: string): S
   const digits = keys.replace(/\D/g, '');
   if (digits === '') return finished(scene, state);
   const isWhole = callBackLength(digits, country) === 'whole';
+  // Where no number is shorter than a national one, a pause between two keys ends none: "612", then "345678".
+  const goesOn = !isWhole && countryOf(country)?.dialling.trunkPrefix === '' && /^[2-9]/.test(digits);
   return collect(
     scene,
     { ...state, asked: 'message-number' },
@@ -79,7 +82,7 @@ export function typedNumber(scene: Scene, state: DialogueState, keys: string): S
       isTooLong: false,
       extension: null,
       change: null,
-      isFinished: true,
+      isFinished: !goesOn,
       corrects: false,
       startsAgain: false,
       hasOtherWords: false,
