@@ -66,6 +66,7 @@ export const CLAIMS_DE: readonly ClaimPattern[] = [
   ),
   ...does(
     'message',
+    `«(?:ich habe|habe ich)»${ADV}(?: (?:es|das))? (?:frau|herrn|doktor|dr|ihm)»${GAP} gesagt»`,
     `«(?:(?:ich|wir) (?:habe|haben)|(?:habe|haben) (?:ich|wir))»${GAP} ${TOLD}»`,
     `^(?:(?:okay|ok|gut|so|schon|prima) )*habe (?:es|das|alles|ihre nachricht|ihr anliegen)»${GAP} ${TOLD}$`,
     `«(?:ihr|ihre|ihren|die|das|der|alles|es|frau|herr|doktor|dr|unser|team|praxis|kollegen|ärztin|arzt)»${GAP} (?:ist|sind|wurde|wurden)${GAP} ${TOLD}»(?! (?:wird|werden|per))`,
@@ -98,6 +99,9 @@ export const CLAIMS_DE: readonly ClaimPattern[] = [
   ),
   ...does(
     'deed',
+    `^(?:(?:okay|ok|gut|so|das|alles|gern|gerne|klar) )*(?:habe ich|ist|wird|wurde)${ADV} (?:gemacht|erledigt)$`,
+    `^(?:(?:okay|ok|gut|so|das|ihr|ihre) )*(?:rezept|bestellung|termin|überweisung|reservierung|buchung)»${GAP} (?:ist|wurde)»${GAP} ${DEED}»`,
+    `«sie haben»(?: (?:am|um|jetzt|nun|also|damit)»)(?: (?!${NO})${W}){0,6}? (?:einen|ihren) termin»`,
     `«(?:ich habe|habe ich)»${GAP} (?!${ONLY_SAID}»)(?:\\p{L}*ge\\p{L}+(?:t|en)|(?:be|ver|er|ent|über|unter)\\p{L}+(?:t|en))(?: (?:und|für sie|für ihn|worden))?$`,
     `«(?:ich habe|habe ich)»${GAP} ${DEED}»`,
     `«(?:ich habe|habe ich)»(?: (?!${NO})${W}){0,8}? (?:termin|platz)»(?: (?!${NO})${W}){0,5}? gefunden»`,

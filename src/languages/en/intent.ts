@@ -9,7 +9,7 @@ import { normalise } from './words.ts';
 import { yesNo } from './yes-no.ts';
 
 const MESSAGE =
-  /\b(?:(?:leave|take|give|pass|get|have) (?:\w+ ){0,3}messages?|messages? for|(?:call|ring|phone) (?:me |us )?back|return my call|callback|call back|get back to me|(?:call|ring|phone) me (?:on|at|when|later|tomorrow|today|tonight))\b|^(?:a )?message$/;
+  /\b(?:(?:leave|take|give|pass|get|have) (?:\w+ ){0,3}messages?|messages? for|(?:call|ring|phone) (?:me |us )?back|return my call|callback|call back|get back to me|(?:call|ring|phone) me (?:on|at|when|later|tomorrow|today|tonight))\b|^(?:a )?message$|^(?:(?:hello|please|just|can you|could you|would you) )*(?:call|ring|phone) me(?: please)?(?= \d|$)/;
 const GOODBYE =
   /^(?:(?:okay|no|thanks|thank you|right|well|great|that is (?:all|it|everything)|nothing else|all|very much|then|so much) )*(?:good ?bye|bye(?: bye| now)?|see you|cheers|have a (?:good|nice) (?:day|one|evening)|hang up)(?: (?:then|now|thanks|thank you|bye))*$/;
 const NOTHING =

@@ -124,6 +124,7 @@ export const CLAIMS_ES: readonly ClaimPattern[] = [
   ),
   ...willDo(
     'deed',
+    `(?:^|${B}(?:ahora mismo|ahora|enseguida|ya|yo) )lo hago(?: (?:ahora|ahora mismo|enseguida|ya|yo))*$`,
     `${B}(?:se l[oa]s?|${YOU}) (?:reservo|cancelo|confirmo(?! que)|cambio|anulo|agendo|envío|mando|tramito|gestiono|apunto|incluyo|inscribo|programo|concierto|doy (?:cita|hora|turno)|pido(?! (?:disculpas|perdón|que|un momento|paciencia))|solicito|hago (?:la|una) (?:reserva|cita)|registro|actualizo|elimino|añado|bloqueo|guardo (?:la|una|ese)|pongo (?:en|una cita|cita))${E}`,
     `${B}(?:renuevo|reservo|cancelo|anulo|agendo|confirmo|tramito|gestiono|solicito) (?:su|la|tu|una|esa|el) `,
     `${B}(?!${ONLY_WILL}${E})[\\p{L}]{2,}ré${E}`,

@@ -7,6 +7,8 @@ export const LABELS_ES: Labels = {
     'asistente',
     'asistente virtual',
     'recepcionista',
+    'recepción',
+    'centralita',
     'agente',
     'respuesta',
     'respuesta final',
@@ -49,4 +51,4 @@ export const THOUGHTS_BEGIN_ES =
 
 /** A reply that speaks of the caller in the third person was never meant for their ears, tag or none. */
 export const NOT_FOR_THE_CALLER_ES =
-  /(?<!\p{L})(?:el|la) (?:usuario|usuaria|llamante|interlocutor|persona que llama) (?:quiere|pide|pregunta|dice|ha|est[aá]|necesita|parece|podr[ií]a|es|era|ten[ií]a|tiene)(?!\p{L})|(?<!\p{L})(?:system prompt|mis instrucciones|las instrucciones (?:dicen|indican)|take_message|connect_to_staff|end_call|opening_hours|the (?:user|caller) (?:wants|asks|is|says))(?!\p{L})/iu;
+  /(?<!\p{L})(?:el|la) (?:usuario|usuaria|llamante|interlocutor|persona que llama) (?:quiere|pide|pregunta|dice|ha|est[aá]|necesita|parece|podr[ií]a|es|era|ten[ií]a|tiene)(?!\p{L})|(?<!\p{L})(?:el|la) client[ea] (?:quiere|pide|pregunta|dice|necesita)(?!\p{L})|^(?:usuario|llamante|cliente) (?:quiere|pide|pregunta|dice|necesita)(?!\p{L})|(?<!\p{L})(?:system prompt|mis instrucciones|las instrucciones (?:dicen|indican)|take_message|connect_to_staff|end_call|opening_hours|the (?:user|caller) (?:wants|asks|is|says))(?!\p{L})/iu;

@@ -172,15 +172,19 @@ function hyphenated(words: NameWords, name: readonly Token[]): readonly Token[] 
 
 /** Words as they were written; letters joined by hyphens are letters. */
 function rawWords(text: string): readonly string[] {
-  return text
-    .replace(/[’‘`]/g, "'")
-    .replace(
-      /(?<![\p{L}\p{M}\p{N}])(\p{L})((?:-\p{L}(?![\p{L}\p{M}\p{N}]))+)/gu,
-      (_, first: string, rest: string) => first + rest.replaceAll('-', ' '),
-    )
-    .split(/[^\p{L}\p{M}\p{N}'-]+/u)
-    .map((word) => word.replace(/^['-]+|['-]+$/g, ''))
-    .filter((word) => word !== '');
+  return (
+    text
+      // "Tom (he/him)", as people sign what they write.
+      .replace(/\([^)]{0,40}\)/g, ' ')
+      .replace(/[’‘`]/g, "'")
+      .replace(
+        /(?<![\p{L}\p{M}\p{N}])(\p{L})((?:-\p{L}(?![\p{L}\p{M}\p{N}]))+)/gu,
+        (_, first: string, rest: string) => first + rest.replaceAll('-', ' '),
+      )
+      .split(/[^\p{L}\p{M}\p{N}'-]+/u)
+      .map((word) => word.replace(/^['-]+|['-]+$/g, ''))
+      .filter((word) => word !== '')
+  );
 }
 
 function isNameWord(raw: string): boolean {

@@ -60,7 +60,7 @@ const NO_NAMES = {
 };
 
 const NAMES: Readonly<Record<'en' | 'de' | 'es', Readonly<Record<string, string>>>> = {
-  en: { 'just kurt': 'Kurt', 'baker i said': 'Baker', 'doctor baker': 'Doctor Baker' },
+  en: { 'just kurt': 'Kurt', 'baker i said': 'Baker', 'doctor baker': 'Doctor Baker', 'Tom (he/him)': 'Tom' },
   de: {
     'na kurt halt': 'Kurt',
     'beck gmbh': 'Beck GmbH',

@@ -20,7 +20,9 @@ export const informationTopic: Topic = {
   },
   tells: (scene) => {
     const { labels } = WORDS[scene.language.tag];
-    const told = informationSettings.of(scene.office).flatMap(({ about }) => about ?? []);
+    const told = informationSettings
+      .of(scene.office)
+      .flatMap((entry) => (answerIn(entry, scene) === undefined ? [] : (entry.about ?? [])));
     return SUBJECTS.filter((subject) => told.includes(subject)).map((subject) => labels[subject]);
   },
   facts: (scene) =>

@@ -12,7 +12,7 @@ export const wordsEn: InformationWords = {
       /\b(?:what|anything|something|which (?:\w+ )?(?:documents?|papers?|things?)) .{0,40}\bbring\b|\b(?:do|should|must|shall) (?:i|we) (?:have to |need to )?bring\b|\bwhat (?:do|should|must) (?:i|we) (?:need|have)(?: to (?:have|take))? (?:with|for|along)\b|^what to bring\b/,
   },
   tells:
-    /\b(?:complain(?:t|ing)?|wrong|too (?:high|expensive|much)|overcharged|refund|on my (?:bill|invoice|card|account|statement)|(?:running|be|am) late|(?:on|by) .{0,30}(?:late|delayed)|(?:am|are|is) on (?:the|my|our) way|(?:hit|scratched|damaged|blocked|towed|stolen|stuck|locked in)|i (?:was|were|have been) (?:told about|charged)|do i owe|to cancel|the .{1,40} you gave)\b/,
+    /\b(?:complain(?:t|ing)?|(?:it is|this is|calling|ringing) about|wrong|too (?:high|expensive|much)|overcharged|refund|on my (?:bill|invoice|card|account|statement)|(?:running|be|am) late|(?:on|by) .{0,30}(?:late|delayed)|(?:am|are|is) on (?:the|my|our) way|(?:hit|scratched|damaged|blocked|towed|stolen|stuck|locked in)|i (?:was|were|have been) (?:told about|charged)|do i owe|to cancel|the .{1,40} you gave)\b/,
   labels: {
     parking: 'parking',
     directions: 'the way to us',

@@ -17,6 +17,7 @@ const informed = {
 
 const TOLD: Readonly<Record<HouseLanguage, readonly string[]>> = {
   en: [
+    'it is about parking',
     'I want to complain about the prices',
     'your prices are too high',
     'the charges on my bill are wrong',
@@ -88,3 +89,13 @@ for (const tag of ['en', 'de', 'es'] as const) {
     }
   }
 }
+
+test('what is known in another language only is not offered', async () => {
+  const spanishOnly = {
+    ...informed,
+    settings: { information: [{ about: 'parking', answer: { es: 'Detrás.' } }] },
+  };
+  const call = openCall({ office: spanishOnly });
+  const answer = await call.hear({ type: 'words', text: 'what can you do', recording: null });
+  assert.doesNotMatch(answer, /parking/);
+});

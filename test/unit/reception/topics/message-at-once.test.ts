@@ -32,3 +32,12 @@ test('a number alone is no answer to who is calling', async () => {
     caller: my number is 020 7946 0999
     attendant: Sorry, I didn't catch that. What is your name, please?`);
 });
+
+test('"please call me" with a number is a message, however short', async () => {
+  await plays(`
+    start
+    caller: please call me, 020 7946 0999
+    attendant: I'll take a message. I will record it for our staff. What is your name, please?
+    caller: Tom
+    attendant: Thank you, Tom. What is it about?`);
+});
