@@ -8,8 +8,13 @@ export interface Channel {
   readonly canHearKeys: boolean;
   /** What is said has a sound, which may be kept. */
   readonly canKeepSound: boolean;
-  /** A telephone number as it is put. @param plus The word for `+`. */
-  number(number: string, plus: string): string;
+  /**
+   * A telephone number as it is put.
+   *
+   * @param plus The word for `+`.
+   * @param country Where it is dialled: ISO 3166-1 alpha-2 in capitals.
+   */
+  number(number: string, plus: string, country: string): string;
   /** Words of the other side without what is not theirs, such as the quoted lines of a mail. */
   ownWords(text: string): string;
 }

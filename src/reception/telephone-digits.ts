@@ -1,11 +1,15 @@
+import { formatNumber } from '../countries/format-number.ts';
+
 /** A telephone number as it is said: digits apart, in groups of three and four, such as `0 2 0, 7 9 4 6, 0 1 2 3`. @param plus The word for `+`. */
 export function spokenNumber(number: string, plus: string): string {
   const groups = groupsOf(number).map((group) => [...group].join(' '));
   return (number.startsWith('+') ? `${plus} ` : '') + groups.join(', ');
 }
 
-/** The same as it is written, such as `020 7946 0123`. */
-export function writtenNumber(number: string): string {
+/** The same as it is written in the country, such as `020 7946 0123`; half a number in groups. */
+export function writtenNumber(number: string, _plus: string, country: string): string {
+  const written = formatNumber(number, country);
+  if (written !== undefined) return written;
   return (number.startsWith('+') ? '+' : '') + groupsOf(number).join(' ');
 }
 

@@ -51,7 +51,7 @@ export function takeOffered(scene: Scene, state: DialogueState): Step {
 export function numberQuestion({ book, channel, office }: Scene, state: DialogueState): string {
   const { partialNumber } = messageDraft.of(state);
   if (partialNumber === '') return book.askNumber;
-  const digits = channel.number(partialNumber, book.plus);
+  const digits = channel.number(partialNumber, book.plus, office.country);
   return lacksAreaCode(partialNumber, office.country) ? book.askAreaCode(digits) : book.numberSoFar(digits);
 }
 
@@ -125,7 +125,8 @@ export function giveUpNumber(scene: Scene, state: DialogueState): Step {
   const { book, channel, office } = scene;
   const isKept = partialNumber.length >= SHORTEST_KEPT && isLocalNumber(partialNumber, office.country);
   const number = isKept ? partialNumber : offeredNumber;
-  const sentence = number === null ? book.noNumber : book.keepNumber(channel.number(number, book.plus));
+  const sentence =
+    number === null ? book.noNumber : book.keepNumber(channel.number(number, book.plus, office.country));
   const settled = settle(state, 'number', { number, extension: isKept ? extension : null });
   return nextPart(scene, settled, sentence);
 }

@@ -50,8 +50,10 @@ export const messageTopic: Topic = {
       withSound: (state, nameRecording) => messageDraft.with(state, { nameRecording }),
     }),
     'callback-offer': task({
-      ask: ({ book, channel }, state) =>
-        book.offerCallback(channel.number(messageDraft.of(state).offeredNumber ?? '', book.plus)),
+      ask: ({ book, channel, office }, state) => {
+        const { offeredNumber } = messageDraft.of(state);
+        return book.offerCallback(channel.number(offeredNumber ?? '', book.plus, office.country));
+      },
       form: 'number-offer',
       hear: hearCallback,
       yesNo: { yes: takeOffered, no: (scene, state) => ask(scene, { ...state, asked: 'message-number' }) },
