@@ -1,11 +1,10 @@
 import type { Completeness } from '../conversation/completeness.ts';
 import type { Clock } from '../core/clock.ts';
 import type { EventBus } from '../core/event-bus.ts';
-import type { CallRepository } from '../ports/call-repository.ts';
-import type { Commit } from '../ports/commands.ts';
+import type { CallJournal } from '../ports/call-journal.ts';
+import type { CallRecord, StoredState } from '../ports/call-repository.ts';
 import type { Log } from '../ports/log.ts';
 import type { MessageRecord } from '../ports/message-repository.ts';
-import type { RecordingStore } from '../ports/recording-store.ts';
 import type { SpeechToText } from '../ports/speech-to-text.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
 import type { VoiceDetector } from '../ports/voice-detector.ts';
@@ -20,9 +19,7 @@ export interface CallServices {
   readonly log: Log;
   readonly bus: EventBus<CallEvents>;
   readonly pacer: Pacer;
-  readonly calls: CallRepository;
-  readonly commit: Commit;
-  readonly recordings: Pick<RecordingStore, 'save'>;
+  readonly journal: CallJournal;
   /** The control channel to the PBX is up; also false when there has never been one. */
   readonly pbxIsUp: () => boolean;
   /** The telephone system and its media path, for the line that names the chain. */
@@ -43,8 +40,12 @@ export interface Pacer {
 
 export interface Dialogue {
   initial(): DialogueState;
-  /** A state this version does not know becomes a fresh one. */
-  parse(json: string): DialogueState;
+  /** As it is stored. */
+  store(state: DialogueState): { readonly conversation: string; readonly visit: string };
+  /** Undefined when it cannot be read: another version wrote it, or it is damaged. */
+  parse(stored: StoredState): DialogueState | undefined;
+  /** Of a state that cannot be read what people can read of it: a missed call. */
+  salvage(call: Pick<CallRecord, 'id' | 'state' | 'callerNumber'>, nowMs: number): MessageRecord;
   expectationOf(state: DialogueState): Expectation;
   /** Tells whether the words so far can be the whole answer to what was asked. */
   completenessIn(state: DialogueState): (text: string) => Completeness;

@@ -22,7 +22,7 @@ export function callsCommand(output: CliOutput, at: StoredAt): Command {
     .action(async ({ limit, json = false }: { limit: number; json?: boolean }) => {
       if (!hasStorage(home)) return listNothing(home, output, json);
       using storage = openStorage(home, { readOnly: true });
-      const calls = storage.calls.listRecent(limit);
+      const calls = await storage.calls.listRecent(limit);
       if (json) return output.json(calls);
       if (calls.length === 0) return output.line(`no calls in ${home} yet`);
       for (const line of listLines(calls, await officeZone(at, output))) output.line(printable(line));
@@ -39,13 +39,13 @@ export function callsCommand(output: CliOutput, at: StoredAt): Command {
         return output.exitCode(EXIT.failure);
       }
       using storage = openStorage(home, { readOnly: true });
-      const found = findCalls(storage.calls, id);
+      const found = await findCalls(storage.calls, id);
       const [call] = found;
       if (!call || found.length > 1) {
         output.error(call ? `${found.length} calls begin with ${id}` : `no call begins with ${id}`);
         return output.exitCode(EXIT.failure);
       }
-      const turns = storage.calls.turns(call.id);
+      const turns = await storage.calls.turns(call.id);
       if (json) return output.json({ call, turns });
       for (const line of callLines(call, turns, await officeZone(at, output))) output.line(printable(line));
     });
@@ -67,10 +67,10 @@ export function parseLimit(text: string): number {
   return limit;
 }
 
-function findCalls(calls: CallRepository, id: string): readonly CallRecord[] {
-  const exact = calls.find(id);
+async function findCalls(calls: CallRepository, id: string): Promise<readonly CallRecord[]> {
+  const exact = await calls.find(id);
   if (exact) return [exact];
-  return calls.listRecent(PREFIX_SEARCH_CALLS).filter((call) => call.id.startsWith(id.toLowerCase()));
+  return (await calls.listRecent(PREFIX_SEARCH_CALLS)).filter((call) => call.id.startsWith(id.toLowerCase()));
 }
 
 function listLines(calls: readonly CallRecord[], timeZone: string): readonly string[] {

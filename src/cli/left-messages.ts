@@ -12,9 +12,9 @@ export type Left =
   | { readonly kind: 'voicemail'; readonly voicemail: VoicemailRecord };
 
 /** Those that are meant by an id or the beginning of one. */
-export function findLeft(home: string, id: string): readonly Left[] {
+export async function findLeft(home: string, id: string): Promise<readonly Left[]> {
   const begin = id.toLowerCase();
-  return [...messagesOf(home, begin), ...voicemailsOf(mailboxIn(home), begin)];
+  return [...(await messagesOf(home, begin)), ...voicemailsOf(mailboxIn(home), begin)];
 }
 
 /** Its sound, absolute. */
@@ -56,10 +56,11 @@ export function messageLines(
   ];
 }
 
-function messagesOf(home: string, begin: string): readonly Left[] {
+async function messagesOf(home: string, begin: string): Promise<readonly Left[]> {
   if (!hasStorage(home)) return [];
   using storage = openStorage(home, { readOnly: true });
-  return storage.messages.findByPrefix(begin).map((message) => ({ kind: 'message', message }));
+  const found = await storage.messages.findByPrefix(begin);
+  return found.map((message) => ({ kind: 'message', message }));
 }
 
 function voicemailsOf(mailbox: Mailbox, begin: string): readonly Left[] {

@@ -22,8 +22,6 @@ export interface ReceptionistDesk {
    * message that is confirmed twice, before and after a crash, one message.
    */
   readonly newId: (callId: string, serial: number) => string;
-  /** Whose office it is; `default` without one. */
-  readonly tenant?: string;
 }
 
 /** A call with more turns than these is with people in better hands, whoever it is. */
@@ -53,7 +51,7 @@ export function sceneOf(
   desk: ReceptionistDesk,
   turn: Pick<Turn<DialogueState>, 'callId' | 'callerNumber' | 'nowMs' | 'state'>,
 ): Scene {
-  const { office, languages, newId, tenant = 'default' } = desk;
+  const { office, languages, newId } = desk;
   const { callId, callerNumber, nowMs, state } = turn;
   const language = languages(state.language);
   return {
@@ -61,7 +59,6 @@ export function sceneOf(
     language,
     book: language.phrases,
     readers: language.readers,
-    tenant,
     callId,
     callerNumber: callerLine(callerNumber, office.country),
     nowMs,

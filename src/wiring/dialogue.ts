@@ -9,6 +9,7 @@ import type { PhraseBook } from '../reception/phrase-book.ts';
 import type { ReceptionistDesk } from '../reception/rules-receptionist.ts';
 import { alarmPhrase } from '../reception/topics/alarm.ts';
 import { unfinishedMessage } from '../reception/unfinished-message.ts';
+import { salvageMessage } from './salvage.ts';
 
 /** What every receptionist of the office works with. */
 export function receptionDesk(office: Office): ReceptionistDesk {
@@ -22,12 +23,20 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
   const place = (state: DialogueState) => ({ office, language: languages(state.language) });
   return {
     initial: () => initialState(office.language),
-    parse: (json) => parseDialogueState(json, office.language),
+    store: (state) => ({ conversation: '{}', visit: JSON.stringify(state) }),
+    parse({ visit }) {
+      const state = parseDialogueState(visit, UNREADABLE);
+      return state.language === UNREADABLE ? undefined : state;
+    },
+    salvage: salvageMessage,
     expectationOf: (state) => expectationOf(state, place(state)),
     completenessIn: (state) => completenessIn(state, place(state)),
     unfinished: (turn) => unfinishedMessage(desk, turn),
   };
 }
+
+/** No language's tag. */
+const UNREADABLE = 'unreadable';
 
 export interface UnchangingPhrases {
   readonly greeting: readonly string[];

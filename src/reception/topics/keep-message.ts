@@ -18,7 +18,6 @@ export function keep(
   return {
     commit: {
       id: scene.messageId(state.serial),
-      tenant: scene.tenant,
       callId: scene.callId,
       kind,
       callerName: name,

@@ -15,7 +15,6 @@ export interface Scene {
   readonly book: PhraseBook;
   readonly readers: Readers;
   readonly callId: string;
-  readonly tenant: string;
   readonly callerNumber: string | null;
   /** Unix time in milliseconds. */
   readonly nowMs: number;

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { CallRecord } from '../../../ports/call-repository.ts';
 import type { KeptMessage } from '../../../ports/message-repository.ts';
-import { SELECT_CALLS } from './call-repository.ts';
-import { SELECT_MESSAGES } from './message-repository.ts';
+import { type CallRow, callOf, SELECT_CALLS } from './calls.ts';
+import { SELECT_MESSAGES } from './messages.ts';
 import { onDisk } from './storage-error.ts';
 
 /** Which calls and messages are meant: of callers by the numbers as they are stored, or from before a time. */
@@ -59,11 +59,11 @@ const WHICH_MESSAGES = `tenant = @tenant AND (taken_at_ms < @beforeMs
   OR call_id IN (SELECT id FROM calls WHERE tenant = @tenant AND caller_number IN (SELECT value FROM json_each(@numbers))))`;
 const IN_IDS = 'tenant = @tenant AND id IN (SELECT value FROM json_each(@ids))';
 /** What is left of a call that was forgotten. */
-const REMEMBERED = `(state_json IS NOT NULL OR caller_number IS NOT NULL OR caller_name IS NOT NULL
+const REMEMBERED = `(visit_json IS NOT NULL OR conversation_json IS NOT NULL OR unreadable IS NOT NULL OR caller_number IS NOT NULL OR caller_name IS NOT NULL
   OR EXISTS (SELECT 1 FROM turns WHERE call_id = calls.id))`;
 
 /** The archive of one tenant. */
-export function createSqliteArchive(db: Database, tenant = 'default'): Archive {
+export function createSqliteArchive(db: Database, tenant: string): Archive {
   const all = <Row>(sql: string, values: object = {}) =>
     onDisk(() => db.prepare<object, Row>(sql).all({ tenant, ...values }));
   const run = (sql: string, values: object) =>
@@ -92,7 +92,10 @@ export function createSqliteArchive(db: Database, tenant = 'default'): Archive {
         UNION SELECT callback_number FROM messages WHERE tenant = @tenant AND callback_number IS NOT NULL`).map(
         ({ number }) => number,
       ),
-    calls: (which) => all(`${SELECT_CALLS} WHERE ${WHICH_CALLS} ORDER BY started_at_ms, id`, values(which)),
+    calls: (which) =>
+      all<CallRow>(`${SELECT_CALLS} WHERE ${WHICH_CALLS} ORDER BY started_at_ms, id`, values(which)).map(
+        callOf,
+      ),
     messages: (which) =>
       all(`${SELECT_MESSAGES} WHERE ${WHICH_MESSAGES} ORDER BY taken_at_ms, id`, values(which)),
     removeCalls(ids) {
@@ -100,7 +103,15 @@ export function createSqliteArchive(db: Database, tenant = 'default'): Archive {
       run(`DELETE FROM calls WHERE ${IN_IDS} AND status = 'finished'`, { ids: JSON.stringify(ids) });
     },
     removeMessages(ids) {
-      run(`DELETE FROM messages WHERE ${IN_IDS}`, { ids: JSON.stringify(ids) });
+      const values = { ids: JSON.stringify(ids) };
+      inOne(() => {
+        // What has not left the house because of it tells of it.
+        run(
+          `DELETE FROM outbox WHERE tenant = @tenant AND cause IN (SELECT value FROM json_each(@ids))`,
+          values,
+        );
+        run(`DELETE FROM messages WHERE ${IN_IDS}`, values);
+      });
     },
     forgettable: (endedBeforeMs) =>
       all<{ id: string }>(
@@ -112,11 +123,12 @@ export function createSqliteArchive(db: Database, tenant = 'default'): Archive {
       const turns = 'FROM turns WHERE tenant = @tenant AND call_id IN (SELECT value FROM json_each(@ids))';
       // What is on a slow disk is read before others have to wait for it.
       all(`SELECT sum(length(text) + length(delay_json)) ${turns}`, ids);
-      all(`SELECT sum(length(state_json)) FROM calls WHERE ${IN_IDS}`, ids);
+      all(`SELECT sum(length(visit_json) + length(conversation_json)) FROM calls WHERE ${IN_IDS}`, ids);
       inOne(() => {
         run(`DELETE ${turns}`, ids);
         run(
-          `UPDATE calls SET state_json = NULL, caller_number = NULL, caller_name = NULL WHERE ${IN_IDS}`,
+          `UPDATE calls SET visit_json = NULL, conversation_json = NULL, unreadable = NULL, caller_number = NULL,
+            caller_name = NULL WHERE ${IN_IDS}`,
           ids,
         );
       });

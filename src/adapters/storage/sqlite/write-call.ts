@@ -1,0 +1,49 @@
+import type { Database } from 'better-sqlite3';
+import type { CallEntry } from '../../../ports/call-entry.ts';
+
+/** Writes entries of calls into `calls` and `turns`; a second time each changes nothing. */
+export function createCallWriter(db: Database, tenant: string): (entry: CallEntry) => void {
+  const open = db.prepare<object>(`
+    INSERT INTO calls (id, tenant, started_at_ms, chain) VALUES (@id, @tenant, @startedAtMs, @chain)
+    ON CONFLICT DO NOTHING`);
+  const identify = db.prepare<object>(`
+    UPDATE calls SET caller_number = coalesce(@callerNumber, caller_number),
+      caller_name = coalesce(@callerName, caller_name), dialled_number = coalesce(@dialledNumber, dialled_number)
+    WHERE id = @id AND tenant = @tenant`);
+  const status = db.prepare<object>(`
+    UPDATE calls SET status = @status, transfer_key = coalesce(@transferKey, transfer_key)
+    WHERE id = @id AND tenant = @tenant AND status <> 'finished'`);
+  const state = db.prepare<object>(`
+    UPDATE calls SET conversation_json = @conversation, visit_json = @visit WHERE id = @id AND tenant = @tenant`);
+  const unreadable = db.prepare<object>(`
+    UPDATE calls SET unreadable = @text WHERE id = @id AND tenant = @tenant`);
+  const turn = db.prepare<object>(`
+    INSERT INTO turns (tenant, call_id, seq, speaker, text, heard_text, at_ms, delay_json, silenced_ms)
+    SELECT @tenant, @callId, @seq, @speaker, @text, @heardText, @atMs, @delayJson, @silencedMs
+    WHERE EXISTS (SELECT 1 FROM calls WHERE id = @callId AND tenant = @tenant)
+    ON CONFLICT DO NOTHING`);
+  const finish = db.prepare<object>(`
+    UPDATE calls SET status = 'finished', end_reason = @reason, ended_at_ms = @endedAtMs
+    WHERE id = @id AND tenant = @tenant AND status <> 'finished'`);
+
+  return (entry) => {
+    switch (entry.type) {
+      case 'open':
+        return void open.run({ ...entry, tenant });
+      case 'identify':
+        return void identify.run({ ...entry, tenant });
+      case 'status':
+        return void status.run({ ...entry, tenant, transferKey: entry.transferKey ?? null });
+      case 'state':
+        return void state.run({ ...entry, tenant });
+      case 'unreadable':
+        return void unreadable.run({ ...entry, tenant });
+      case 'turn': {
+        const { delay, ...rest } = entry;
+        return void turn.run({ ...rest, tenant, delayJson: delay && JSON.stringify(delay) });
+      }
+      case 'finish':
+        return void finish.run({ ...entry, tenant });
+    }
+  };
+}

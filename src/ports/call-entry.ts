@@ -1,0 +1,26 @@
+import type { CallEnd, CallRecord, StoredState, TurnRecord } from './call-repository.ts';
+
+/** What a call merely records. A second time each changes nothing, so that what may have been written is written again. */
+export type CallEntry =
+  /** Live from now on; nothing when the id is known. */
+  | ({ readonly type: 'open' } & NewCall)
+  /** Who is calling, once the PBX has said so. Nulls leave what is known. */
+  | ({ readonly type: 'identify'; readonly id: string } & CallerInfo)
+  /** Nothing for a call that is finished, or that nobody opened. */
+  | {
+      readonly type: 'status';
+      readonly id: string;
+      readonly status: 'live' | 'away';
+      readonly transferKey?: string;
+    }
+  | ({ readonly type: 'state'; readonly id: string } & StoredState)
+  /** A state that could not be read, kept as it was for people. */
+  | { readonly type: 'unreadable'; readonly id: string; readonly text: string }
+  /** Nothing when its number is used, or nobody opened the call. */
+  | ({ readonly type: 'turn' } & TurnRecord)
+  /** Ends a call; ending it again changes nothing. */
+  | { readonly type: 'finish'; readonly id: string; readonly reason: CallEnd; readonly endedAtMs: number };
+
+export type NewCall = Pick<CallRecord, 'id' | 'startedAtMs' | 'chain'>;
+
+export type CallerInfo = Pick<CallRecord, 'callerNumber' | 'callerName' | 'dialledNumber'>;
