@@ -1,17 +1,18 @@
-import type { CallEnd, CallRecord, StoredState, TurnRecord } from './call-repository.ts';
+import type { CallEnd, CallOwner, CallRecord, StoredState, TurnRecord } from './call-repository.ts';
 
 /** What a call merely records. A second time each changes nothing, so that what may have been written is written again. */
 export type CallEntry =
   /** Live from now on; nothing when the id is known. */
-  | ({ readonly type: 'open' } & NewCall)
+  | ({ readonly type: 'open'; readonly owner?: CallOwner } & NewCall)
   /** Who is calling, once the PBX has said so. Nulls leave what is known. */
   | ({ readonly type: 'identify'; readonly id: string } & CallerInfo)
-  /** Nothing for a call that is finished, or that nobody opened. */
+  /** Nothing for a call that is finished, or that nobody opened. With an owner it is theirs from now on. */
   | {
       readonly type: 'status';
       readonly id: string;
       readonly status: 'live' | 'away';
       readonly transferKey?: string;
+      readonly owner?: CallOwner;
     }
   | ({ readonly type: 'state'; readonly id: string } & StoredState)
   /** A state that could not be read, kept as it was for people. */

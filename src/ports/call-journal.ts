@@ -23,7 +23,7 @@ export interface CallJournal {
   find(id: string): Promise<CallRecord | undefined>;
   /** @throws AppError `storage.failed`. */
   turns(id: string): Promise<readonly TurnRecord[]>;
-  /** Open calls, oldest first. @throws AppError `storage.failed`. */
+  /** Open calls of this daemon and its telephone system, oldest first. @throws AppError `storage.failed`. */
   listOpen(): Promise<readonly CallRecord[]>;
   /** What was recorded here last, at once; undefined of calls that others have recorded. */
   statusOf(id: string): CallStatus | undefined;

@@ -20,6 +20,16 @@ export interface CallRecord {
   readonly state: StoredState;
   /** The engines that served it, as logged at call start. */
   readonly chain: string;
+  /** Who has it, or had it last; null of calls from before this was written down. */
+  readonly owner: CallOwner | null;
+}
+
+/** Whose a call is: nobody else ends its record. */
+export interface CallOwner {
+  /** Name of the daemon, the same after a restart. */
+  readonly daemon: string;
+  /** The telephone system it came from. */
+  readonly system: string;
 }
 
 /** A dialogue's state as it is stored. Only the receptionist's own reader knows what is in it. */
@@ -67,8 +77,8 @@ export interface CallRepository {
   turns(id: string): Promise<readonly TurnRecord[]>;
   /** Answers that began at `sinceMs`, Unix time in milliseconds, or later; oldest first. */
   answerDelays(sinceMs: number): Promise<readonly DelayedAnswer[]>;
-  /** Open calls, oldest first. */
-  listOpen(): Promise<readonly CallRecord[]>;
+  /** Open calls, oldest first: all of them, or those of an owner and those of nobody. */
+  listOpen(owner?: CallOwner): Promise<readonly CallRecord[]>;
   /** Newest first. */
   listRecent(limit: number): Promise<readonly CallRecord[]>;
 }

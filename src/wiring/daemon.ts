@@ -13,6 +13,7 @@ import { createPacer } from '../media/pacer.ts';
 import type { Log } from '../ports/log.ts';
 import type { Telephony } from '../ports/telephony.ts';
 import { createAdmission } from './admission.ts';
+import { callOwnerOf } from './call-owner.ts';
 import { callSettingsOf } from './call-settings.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
 import { untilDrained } from './drain.ts';
@@ -58,7 +59,7 @@ const HARD_LIMIT_FACTOR = 2;
 export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   const config = await loadConfig(env.configFile);
   const log = createLogger(env.logLevel);
-  const storage = await openDaemonStorage(env.home, { log });
+  const storage = await openDaemonStorage(env.home, { owner: callOwnerOf(config), log });
   const bus = new EventBus<CallEvents>((error, event) =>
     log.error({ err: error, event }, 'a listener failed'),
   );

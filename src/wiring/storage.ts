@@ -8,6 +8,7 @@ import { createSqliteStore } from '../adapters/storage/sqlite/store.ts';
 import { openSqliteStoreThread } from '../adapters/storage/sqlite/store-thread.ts';
 import { systemClock } from '../core/clock.ts';
 import type { CallJournal } from '../ports/call-journal.ts';
+import type { CallOwner } from '../ports/call-repository.ts';
 import { type Log, silentLog } from '../ports/log.ts';
 import type { Store } from '../ports/store.ts';
 import { markOpen } from './database-check.ts';
@@ -35,7 +36,10 @@ export function hasStorage(home: string): boolean {
 /** `<home>/attendant.db` and `<home>/recordings`, for the daemon. @throws AppError `storage.failed`. */
 export async function openDaemonStorage(
   home: string,
-  { log = silentLog, clock = systemClock }: { readonly log?: Log; readonly clock?: typeof systemClock } = {},
+  {
+    owner = { daemon: 'attendant', system: 'none' },
+    log = silentLog,
+  }: { readonly owner?: CallOwner; readonly log?: Log } = {},
 ): Promise<DaemonStorage> {
   const store = await openSqliteStoreThread({
     file: databaseIn(home),
@@ -45,7 +49,7 @@ export async function openDaemonStorage(
   const mark = markOpen(home);
   const recordings = createRecordingStore(recordingsIn(home));
   const spill = createSpill(spillIn(home));
-  const journal = createJournal({ store, recordings, spill, isBusy, clock, log });
+  const journal = createJournal({ store, recordings, spill, owner, isBusy, clock: systemClock, log });
   return {
     ...store,
     journal,

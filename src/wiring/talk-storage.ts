@@ -44,6 +44,7 @@ function talkStorage(
     store,
     recordings: NO_SOUND,
     spill,
+    owner: { daemon: 'talk', system: 'none' },
     isBusy,
     clock: systemClock,
     log: silentLog,

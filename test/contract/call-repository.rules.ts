@@ -144,6 +144,27 @@ export const callRepositoryRules: Rules<MakeStore> = {
     assert.deepEqual(ids(await calls.listRecent(3)), ['d', 'c', 'b']);
   },
 
+  async 'open calls are listed by their owner, with those of nobody; who takes one up has it'(make) {
+    await using on = await make();
+    const { calls, write } = on.store;
+    const [ours, theirs, otherPbx] = [
+      { daemon: 'one', system: 'pbx' },
+      { daemon: 'two', system: 'pbx' },
+      { daemon: 'one', system: 'other' },
+    ];
+    await write([
+      opens('nobody', 1),
+      { ...opens('ours', 2), owner: ours },
+      { ...opens('theirs', 3), owner: theirs },
+      { ...opens('other-pbx', 4), owner: otherPbx },
+    ]);
+    assert.deepEqual(ids(await calls.listOpen(ours)), ['nobody', 'ours']);
+    assert.equal((await calls.listOpen()).length, 4);
+    await write([{ type: 'status', id: 'theirs', status: 'live', owner: ours }]);
+    assert.deepEqual(ids(await calls.listOpen(ours)), ['nobody', 'ours', 'theirs']);
+    assert.deepEqual((await calls.find('theirs'))?.owner, ours);
+  },
+
   async 'calls and turns survive reopening'(make) {
     await using on = await make();
     await on.store.write([opens('a', 1), says(attendant(1, DELAY))]);

@@ -25,8 +25,8 @@ export const DELAY = {
   audibleMs: 512.5,
 };
 
-export function opens(id: string, startedAtMs: number): CallEntry {
-  return { type: 'open', id, startedAtMs, chain: 'asterisk → rules' };
+export function opens(id: string, startedAtMs: number) {
+  return { type: 'open', id, startedAtMs, chain: 'asterisk → rules' } as const;
 }
 
 export function fresh(id: string, startedAtMs: number): CallRecord {
@@ -42,6 +42,7 @@ export function fresh(id: string, startedAtMs: number): CallRecord {
     transferKey: null,
     state: { conversation: null, visit: null },
     chain: 'asterisk → rules',
+    owner: null,
   };
 }
 

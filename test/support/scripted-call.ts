@@ -65,6 +65,9 @@ export interface RealTime {
   readonly frames: number[];
 }
 
+/** Who has the scripted calls. */
+export const OWNER = { daemon: 'attendant', system: 'scripted' };
+
 type MemoryTables = ReturnType<typeof createMemoryTables>;
 
 const RECORDINGS: RecordingStore = {
@@ -109,6 +112,7 @@ export function createScriptedCall({
     store: { ...createMemoryStore(tables), ...store },
     recordings,
     spill: { read: () => [], async add() {}, async remove() {} },
+    owner: OWNER,
     isBusy,
     clock,
     log: replaced.log ?? silentLog,

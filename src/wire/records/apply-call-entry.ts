@@ -14,7 +14,8 @@ export function applyCallEntry(call: CallRecord | undefined, entry: CallEntry): 
       };
     case 'status': {
       if (call.status === 'finished') return call;
-      return { ...call, status: entry.status, transferKey: entry.transferKey ?? call.transferKey };
+      const { status, transferKey = call.transferKey, owner = call.owner } = entry;
+      return { ...call, status, transferKey, owner };
     }
     case 'state':
       return { ...call, state: { conversation: entry.conversation, visit: entry.visit } };
@@ -29,7 +30,7 @@ export function applyCallEntry(call: CallRecord | undefined, entry: CallEntry): 
   }
 }
 
-function opened({ id, startedAtMs, chain }: Extract<CallEntry, { type: 'open' }>): CallRecord {
+function opened({ id, startedAtMs, chain, owner }: Extract<CallEntry, { type: 'open' }>): CallRecord {
   return {
     id,
     callerNumber: null,
@@ -42,5 +43,6 @@ function opened({ id, startedAtMs, chain }: Extract<CallEntry, { type: 'open' }>
     transferKey: null,
     state: { conversation: null, visit: null },
     chain,
+    owner: owner ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createScriptedCall } from '../../support/scripted-call.ts';
+import type { CallOwner } from '../../../src/ports/call-repository.ts';
+import { createScriptedCall, OWNER } from '../../support/scripted-call.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -16,6 +17,20 @@ test('records of calls that are long gone are closed without asking the PBX', as
   await quiet(20);
   const ends = ['lost', 'with-people', 'recent'].map((id) => calls.find(id)?.endReason);
   assert.deepEqual(ends, ['aborted', 'transferred', null]);
+});
+
+test('calls of another daemon, or of another telephone system, are nobody else’s to close', async () => {
+  const { calls, tables, switchboard, quiet } = createScriptedCall();
+  const open = (id: string, owner: CallOwner) =>
+    tables.write([{ type: 'open', id, startedAtMs: 1, chain: 'x', owner }]);
+  open('ours', OWNER);
+  open('of-another-daemon', { ...OWNER, daemon: 'another' });
+  open('of-another-pbx', { ...OWNER, system: 'another' });
+  await switchboard.reconcile(new Set());
+  await switchboard.closeOlderThan(0);
+  await quiet(20);
+  const left = calls.listOpen().map(({ id }) => id);
+  assert.deepEqual(left, ['of-another-daemon', 'of-another-pbx']);
 });
 
 test('a call that is here is not closed, however old its record is', async () => {

@@ -82,6 +82,7 @@ test('the last word of the attendant is read from the record', () => {
     endReason: null,
     transferKey: null,
     state: { conversation: null, visit: null },
+    owner: null,
     chain: '',
     ...part,
   });

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../core/clock.ts';
 import type { CallEntry } from '../../../ports/call-entry.ts';
 import type { CallJournal } from '../../../ports/call-journal.ts';
-import type { CallRecord, CallStatus, TurnRecord } from '../../../ports/call-repository.ts';
+import type { CallOwner, CallRecord, CallStatus, TurnRecord } from '../../../ports/call-repository.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { RecordingStore } from '../../../ports/recording-store.ts';
 import type { Store } from '../../../ports/store.ts';
@@ -22,6 +22,8 @@ export interface JournalOptions {
   readonly store: Store;
   readonly recordings: RecordingStore;
   readonly spill: Spill;
+  /** Whose calls these are. */
+  readonly owner: CallOwner;
   /** Whether a write failed only because another program is writing. */
   readonly isBusy: (error: unknown) => boolean;
   readonly clock: Clock;
@@ -32,7 +34,7 @@ export interface JournalOptions {
 const ENDING_WAIT_MS = 2000;
 
 export function createJournal(options: JournalOptions): Journal {
-  const { store, recordings, spill, clock, log } = options;
+  const { store, recordings, spill, owner, clock, log } = options;
   const queue = createWriteBehind(options);
   const claims = createClaims({ queue, spill, clock, log });
   const sounds = createHeldSounds(recordings, clock);
@@ -49,7 +51,8 @@ export function createJournal(options: JournalOptions): Journal {
   return {
     record(entry) {
       note(entry);
-      queue.push({ entries: () => [entry] });
+      const owned = ownedBy(owner, entry);
+      queue.push({ entries: () => [owned] });
     },
     commit: (commands) => claims.commit(commands, saveSounds(commands, { sounds, recordings, log })),
     hold(callId, sound) {
@@ -70,7 +73,7 @@ export function createJournal(options: JournalOptions): Journal {
     },
     async listOpen() {
       const entries = waiting();
-      const calls = new Map((await store.calls.listOpen()).map((call) => [call.id, call]));
+      const calls = new Map((await store.calls.listOpen(owner)).map((call) => [call.id, call]));
       for (const entry of entries) {
         if (entry.type === 'keep-message' || entry.type === 'enqueue' || entry.type === 'turn') continue;
         const call = applyCallEntry(calls.get(entry.id), entry);
@@ -90,6 +93,12 @@ export function createJournal(options: JournalOptions): Journal {
       await spill.add({ atMs: clock.wallMs(), entries });
     },
   };
+}
+
+/** Who takes a call up has it from then on. */
+function ownedBy(owner: CallOwner, entry: CallEntry): CallEntry {
+  const takesUp = entry.type === 'open' || (entry.type === 'status' && entry.status === 'live');
+  return takesUp ? { ...entry, owner } : entry;
 }
 
 function merged(stored: readonly TurnRecord[], entries: readonly CallEntry[]): readonly TurnRecord[] {

@@ -1,4 +1,5 @@
 import type {
+  CallOwner,
   CallRecord,
   CallRepository,
   DelayedAnswer,
@@ -20,15 +21,20 @@ export function createCalls(
         .flatMap(({ id, chain }) => delayedAnswers(turns.get(id) ?? [], chain))
         .filter(({ atMs }) => atMs >= sinceMs)
         .sort((a, b) => a.atMs - b.atMs),
-    listOpen: () =>
+    listOpen: (owner) =>
       all()
-        .filter(({ status }) => status !== 'finished')
+        .filter((call) => call.status !== 'finished' && isOf(call, owner))
         .sort((a, b) => byStart(a, b) || byId(a, b)),
     listRecent: (limit) =>
       all()
         .sort((a, b) => byStart(b, a) || byId(a, b))
         .slice(0, limit),
   };
+}
+
+function isOf({ owner }: CallRecord, asked: CallOwner | undefined): boolean {
+  if (!asked || !owner) return true;
+  return owner.daemon === asked.daemon && owner.system === asked.system;
 }
 
 function delayedAnswers(said: readonly TurnRecord[], chain: string): readonly DelayedAnswer[] {

@@ -10,9 +10,11 @@ import { parseDelay } from './parse-delay.ts';
 import { onDisk } from './storage-error.ts';
 
 /** As a row of `calls` is selected. */
-export type CallRow = Omit<CallRecord, 'state'> & {
+export type CallRow = Omit<CallRecord, 'state' | 'owner'> & {
   readonly conversation: string | null;
   readonly visit: string | null;
+  readonly daemon: string | null;
+  readonly system: string | null;
 };
 type TurnRow = Omit<TurnRecord, 'delay'> & { readonly delayJson: string | null };
 type AnswerRow = Omit<DelayedAnswer, 'delay'> & { readonly delayJson: string };
@@ -20,19 +22,22 @@ type AnswerRow = Omit<DelayedAnswer, 'delay'> & { readonly delayJson: string };
 export const SELECT_CALLS = `
   SELECT id, caller_number AS callerNumber, caller_name AS callerName, dialled_number AS dialledNumber,
     started_at_ms AS startedAtMs, ended_at_ms AS endedAtMs, status, end_reason AS endReason, transfer_key AS transferKey,
-    conversation_json AS conversation, visit_json AS visit, chain
+    conversation_json AS conversation, visit_json AS visit, chain, owner_daemon AS daemon, owner_system AS system
   FROM calls`;
 
-export function callOf({ conversation, visit, ...call }: CallRow): CallRecord {
-  return { ...call, state: { conversation, visit } };
+export function callOf({ conversation, visit, daemon, system, ...call }: CallRow): CallRecord {
+  const owner = daemon === null || system === null ? null : { daemon, system };
+  return { ...call, state: { conversation, visit }, owner };
 }
 
 /** The `calls` and `turns` of one tenant, to be read. Statements are prepared once. */
 export function createSqliteCalls(db: Database, tenant: string): Immediate<CallRepository> {
   const one = db.prepare<[string, string], CallRow>(`
     ${SELECT_CALLS} WHERE tenant = ? AND id = ?`);
-  const open = db.prepare<[string], CallRow>(`
-    ${SELECT_CALLS} WHERE tenant = ? AND status <> 'finished' ORDER BY started_at_ms, id`);
+  const open = db.prepare<object, CallRow>(`
+    ${SELECT_CALLS} WHERE tenant = @tenant AND status <> 'finished'
+      AND (@daemon IS NULL OR owner_daemon IS NULL OR (owner_daemon = @daemon AND owner_system = @system))
+    ORDER BY started_at_ms, id`);
   const recent = db.prepare<[string, number], CallRow>(`
     ${SELECT_CALLS} WHERE tenant = ? ORDER BY started_at_ms DESC, id LIMIT ?`);
   const turns = db.prepare<[string, string], TurnRow>(`
@@ -51,7 +56,10 @@ export function createSqliteCalls(db: Database, tenant: string): Immediate<CallR
     },
     turns: (id) => onDisk(() => turns.all(tenant, id)).map(turnOf),
     answerDelays: (sinceMs) => onDisk(() => answers.all(tenant, sinceMs)).flatMap(answerOf),
-    listOpen: () => onDisk(() => open.all(tenant)).map(callOf),
+    listOpen: (owner) =>
+      onDisk(() => open.all({ tenant, daemon: owner?.daemon ?? null, system: owner?.system ?? null })).map(
+        callOf,
+      ),
     listRecent: (limit) => onDisk(() => recent.all(tenant, limit)).map(callOf),
   };
 }

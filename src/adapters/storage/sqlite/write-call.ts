@@ -1,17 +1,20 @@
 import type { Database } from 'better-sqlite3';
 import type { CallEntry } from '../../../ports/call-entry.ts';
+import type { CallOwner } from '../../../ports/call-repository.ts';
 
 /** Writes entries of calls into `calls` and `turns`; a second time each changes nothing. */
 export function createCallWriter(db: Database, tenant: string): (entry: CallEntry) => void {
   const open = db.prepare<object>(`
-    INSERT INTO calls (id, tenant, started_at_ms, chain) VALUES (@id, @tenant, @startedAtMs, @chain)
+    INSERT INTO calls (id, tenant, started_at_ms, chain, owner_daemon, owner_system)
+    VALUES (@id, @tenant, @startedAtMs, @chain, @daemon, @system)
     ON CONFLICT DO NOTHING`);
   const identify = db.prepare<object>(`
     UPDATE calls SET caller_number = coalesce(@callerNumber, caller_number),
       caller_name = coalesce(@callerName, caller_name), dialled_number = coalesce(@dialledNumber, dialled_number)
     WHERE id = @id AND tenant = @tenant`);
   const status = db.prepare<object>(`
-    UPDATE calls SET status = @status, transfer_key = coalesce(@transferKey, transfer_key)
+    UPDATE calls SET status = @status, transfer_key = coalesce(@transferKey, transfer_key),
+      owner_daemon = coalesce(@daemon, owner_daemon), owner_system = coalesce(@system, owner_system)
     WHERE id = @id AND tenant = @tenant AND status <> 'finished'`);
   const state = db.prepare<object>(`
     UPDATE calls SET conversation_json = @conversation, visit_json = @visit WHERE id = @id AND tenant = @tenant`);
@@ -29,11 +32,11 @@ export function createCallWriter(db: Database, tenant: string): (entry: CallEntr
   return (entry) => {
     switch (entry.type) {
       case 'open':
-        return void open.run({ ...entry, tenant });
+        return void open.run({ ...flat(entry), tenant });
       case 'identify':
         return void identify.run({ ...entry, tenant });
       case 'status':
-        return void status.run({ ...entry, tenant, transferKey: entry.transferKey ?? null });
+        return void status.run({ ...flat(entry), tenant, transferKey: entry.transferKey ?? null });
       case 'state':
         return void state.run({ ...entry, tenant });
       case 'unreadable':
@@ -46,4 +49,9 @@ export function createCallWriter(db: Database, tenant: string): (entry: CallEntr
         return void finish.run({ ...entry, tenant });
     }
   };
+}
+
+/** Parameters are no objects. */
+function flat<Owned extends { readonly owner?: CallOwner }>({ owner, ...entry }: Owned) {
+  return { ...entry, daemon: owner?.daemon ?? null, system: owner?.system ?? null };
 }
