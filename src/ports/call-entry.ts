@@ -4,8 +4,11 @@ import type { CallEnd, CallOwner, CallRecord, StoredState, TurnRecord } from './
 export type CallEntry =
   /** Live from now on; nothing when the id is known. */
   | ({ readonly type: 'open'; readonly owner?: CallOwner } & NewCall)
-  /** Who is calling, once the PBX has said so. Nulls leave what is known. */
-  | ({ readonly type: 'identify'; readonly id: string } & CallerInfo)
+  /**
+   * Who is calling, once the PBX has said so. Nulls leave what is known. `address` is the number as it is written
+   * everywhere, so that who rings again is known; left out, it is as it was shown.
+   */
+  | ({ readonly type: 'identify'; readonly id: string; readonly address?: string } & CallerInfo)
   /** Nothing for a call that is finished, or that nobody opened. With an owner it is theirs from now on. */
   | {
       readonly type: 'status';

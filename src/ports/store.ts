@@ -3,6 +3,8 @@ import type { CallRepository } from './call-repository.ts';
 import type { Enqueue, KeepMessage } from './commands.ts';
 import type { MessageRepository } from './message-repository.ts';
 import type { Outbox } from './outbox.ts';
+import type { PersonRepository } from './person-repository.ts';
+import type { ThreadRepository } from './thread-repository.ts';
 
 /** One thing to be written. Plain data: it crosses threads, waits in a file, and is written again without harm. */
 export type Entry = CallEntry | Enqueue | (KeepMessage & Late);
@@ -17,6 +19,8 @@ export interface Store {
   readonly calls: CallRepository;
   readonly messages: MessageRepository;
   readonly outbox: Outbox;
+  readonly persons: PersonRepository;
+  readonly threads: ThreadRepository;
   /**
    * Writes all of it, in this order, or nothing. What is in it survives the end of the process; with a command in it, a
    * power cut.

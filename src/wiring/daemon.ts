@@ -59,7 +59,8 @@ const HARD_LIMIT_FACTOR = 2;
 export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   const config = await loadConfig(env.configFile);
   const log = createLogger(env.logLevel);
-  const storage = await openDaemonStorage(env.home, { owner: callOwnerOf(config), log });
+  const { country } = config.office;
+  const storage = await openDaemonStorage(env.home, { owner: callOwnerOf(config), country, log });
   const bus = new EventBus<CallEvents>((error, event) =>
     log.error({ err: error, event }, 'a listener failed'),
   );

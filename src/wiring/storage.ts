@@ -7,6 +7,7 @@ import { isBusy } from '../adapters/storage/sqlite/storage-error.ts';
 import { createSqliteStore } from '../adapters/storage/sqlite/store.ts';
 import { openSqliteStoreThread } from '../adapters/storage/sqlite/store-thread.ts';
 import { systemClock } from '../core/clock.ts';
+import { normalizeNumber } from '../countries/normalize-number.ts';
 import type { CallJournal } from '../ports/call-journal.ts';
 import type { CallOwner } from '../ports/call-repository.ts';
 import { type Log, silentLog } from '../ports/log.ts';
@@ -38,8 +39,9 @@ export async function openDaemonStorage(
   home: string,
   {
     owner = { daemon: 'attendant', system: 'none' },
+    country,
     log = silentLog,
-  }: { readonly owner?: CallOwner; readonly log?: Log } = {},
+  }: { readonly owner?: CallOwner; readonly country?: string; readonly log?: Log } = {},
 ): Promise<DaemonStorage> {
   const store = await openSqliteStoreThread({
     file: databaseIn(home),
@@ -49,7 +51,17 @@ export async function openDaemonStorage(
   const mark = markOpen(home);
   const recordings = createRecordingStore(recordingsIn(home));
   const spill = createSpill(spillIn(home));
-  const journal = createJournal({ store, recordings, spill, owner, isBusy, clock: systemClock, log });
+  const addressOf = (number: string) => (country === undefined ? undefined : normalizeNumber(number, country));
+  const journal = createJournal({
+    store,
+    recordings,
+    spill,
+    owner,
+    addressOf,
+    isBusy,
+    clock: systemClock,
+    log,
+  });
   return {
     ...store,
     journal,

@@ -6,8 +6,10 @@ import { openScratchDatabase } from '../support/open-scratch-database.ts';
 import { callRepositoryRules } from './call-repository.rules.ts';
 import { messageRepositoryRules } from './message-repository.rules.ts';
 import { outboxRules } from './outbox.rules.ts';
+import { personRules } from './person-repository.rules.ts';
 import { proveContract, type Rules, runContract } from './run-contract.ts';
 import type { MakeStore } from './store-under-test.ts';
+import { threadRules } from './thread-repository.rules.ts';
 
 const sqlite: MakeStore = async () => {
   const scratch = openScratchDatabase();
@@ -73,6 +75,8 @@ const forgetful: Store = {
     async setDone() {},
   },
   outbox: { claim: async () => [], async done() {}, async failed() {}, async bury() {} },
+  persons: { async put() {}, find: async () => undefined, list: async () => [], ofAddress: async () => [] },
+  threads: { ofCall: async () => undefined, before: async () => ({ calls: [], messages: [] }) },
   async write() {},
 };
 const liar: MakeStore = async () => ({
@@ -89,6 +93,8 @@ const CONTRACTS: readonly [string, Rules<MakeStore>, string | undefined][] = [
   ['calls', callRepositoryRules, 'calls and turns survive reopening'],
   ['messages', messageRepositoryRules, 'a message survives reopening'],
   ['outbox', outboxRules, undefined],
+  ['persons', personRules, undefined],
+  ['threads', threadRules, undefined],
 ];
 
 for (const [name, rules, survives] of CONTRACTS) {

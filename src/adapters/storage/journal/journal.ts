@@ -24,6 +24,8 @@ export interface JournalOptions {
   readonly spill: Spill;
   /** Whose calls these are. */
   readonly owner: CallOwner;
+  /** A number as it is written everywhere; undefined of one that cannot be. */
+  readonly addressOf?: (number: string) => string | undefined;
   /** Whether a write failed only because another program is writing. */
   readonly isBusy: (error: unknown) => boolean;
   readonly clock: Clock;
@@ -51,7 +53,7 @@ export function createJournal(options: JournalOptions): Journal {
   return {
     record(entry) {
       note(entry);
-      const owned = ownedBy(owner, entry);
+      const owned = addressed(ownedBy(owner, entry), options.addressOf);
       queue.push({ entries: () => [owned] });
     },
     commit: (commands) => claims.commit(commands, saveSounds(commands, { sounds, recordings, log })),
@@ -99,6 +101,12 @@ export function createJournal(options: JournalOptions): Journal {
 function ownedBy(owner: CallOwner, entry: CallEntry): CallEntry {
   const takesUp = entry.type === 'open' || (entry.type === 'status' && entry.status === 'live');
   return takesUp ? { ...entry, owner } : entry;
+}
+
+function addressed(entry: CallEntry, addressOf: JournalOptions['addressOf']): CallEntry {
+  if (entry.type !== 'identify' || entry.callerNumber === null) return entry;
+  const address = addressOf?.(entry.callerNumber);
+  return address === undefined ? entry : { ...entry, address };
 }
 
 function merged(stored: readonly TurnRecord[], entries: readonly CallEntry[]): readonly TurnRecord[] {

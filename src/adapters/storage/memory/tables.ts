@@ -6,6 +6,8 @@ import type { Immediate } from '../../../wire/records/promised.ts';
 import { createCalls } from './calls.ts';
 import { createMessages } from './messages.ts';
 import { createOutbox } from './outbox.ts';
+import { createPersons } from './persons.ts';
+import { createThreads } from './threads.ts';
 
 /** What a store in memory is made of, without promises. */
 export function createMemoryTables(): Immediate<Store> {
@@ -13,12 +15,16 @@ export function createMemoryTables(): Immediate<Store> {
   const turns = new Map<string, readonly TurnRecord[]>();
   const messages = createMessages();
   const outbox = createOutbox();
+  const persons = createPersons();
+  const all = () => messages.repository.list(Number.MAX_SAFE_INTEGER);
+  const threads = createThreads({ calls, messages: all, persons });
 
   const writeCall = (entry: CallEntry): void => {
     if (entry.type === 'turn') addTurn(entry);
     else {
       const call = applyCallEntry(calls.get(entry.id), entry);
       if (call) calls.set(entry.id, call);
+      if (call) threads.note(entry);
     }
   };
   const addTurn = ({ type: _type, ...turn }: Extract<CallEntry, { type: 'turn' }>): void => {
@@ -39,6 +45,8 @@ export function createMemoryTables(): Immediate<Store> {
     calls: createCalls(calls, turns),
     messages: messages.repository,
     outbox: outbox.outbox,
+    persons,
+    threads: threads.repository,
     write(entries) {
       const undo = [messages.checkpoint(), outbox.checkpoint(), restores(calls), restores(turns)];
       try {

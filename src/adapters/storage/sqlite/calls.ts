@@ -20,10 +20,10 @@ type TurnRow = Omit<TurnRecord, 'delay'> & { readonly delayJson: string | null }
 type AnswerRow = Omit<DelayedAnswer, 'delay'> & { readonly delayJson: string };
 
 export const SELECT_CALLS = `
-  SELECT id, caller_number AS callerNumber, caller_name AS callerName, dialled_number AS dialledNumber,
+  SELECT calls.id, caller_number AS callerNumber, caller_name AS callerName, dialled_number AS dialledNumber,
     started_at_ms AS startedAtMs, ended_at_ms AS endedAtMs, status, end_reason AS endReason, transfer_key AS transferKey,
     conversation_json AS conversation, visit_json AS visit, chain, owner_daemon AS daemon, owner_system AS system
-  FROM calls`;
+  FROM calls LEFT JOIN threads ON threads.tenant = calls.tenant AND threads.id = calls.thread_id`;
 
 export function callOf({ conversation, visit, daemon, system, ...call }: CallRow): CallRecord {
   const owner = daemon === null || system === null ? null : { daemon, system };
@@ -33,13 +33,13 @@ export function callOf({ conversation, visit, daemon, system, ...call }: CallRow
 /** The `calls` and `turns` of one tenant, to be read. Statements are prepared once. */
 export function createSqliteCalls(db: Database, tenant: string): Immediate<CallRepository> {
   const one = db.prepare<[string, string], CallRow>(`
-    ${SELECT_CALLS} WHERE tenant = ? AND id = ?`);
+    ${SELECT_CALLS} WHERE calls.tenant = ? AND calls.id = ?`);
   const open = db.prepare<object, CallRow>(`
-    ${SELECT_CALLS} WHERE tenant = @tenant AND status <> 'finished'
+    ${SELECT_CALLS} WHERE calls.tenant = @tenant AND status <> 'finished'
       AND (@daemon IS NULL OR owner_daemon IS NULL OR (owner_daemon = @daemon AND owner_system = @system))
-    ORDER BY started_at_ms, id`);
+    ORDER BY started_at_ms, calls.id`);
   const recent = db.prepare<[string, number], CallRow>(`
-    ${SELECT_CALLS} WHERE tenant = ? ORDER BY started_at_ms DESC, id LIMIT ?`);
+    ${SELECT_CALLS} WHERE calls.tenant = ? ORDER BY started_at_ms DESC, calls.id LIMIT ?`);
   const turns = db.prepare<[string, string], TurnRow>(`
     SELECT call_id AS callId, seq, speaker, text, heard_text AS heardText, at_ms AS atMs, delay_json AS delayJson,
       silenced_ms AS silencedMs

@@ -52,9 +52,10 @@ export function createMessageKeeper(
 ): (entry: Extract<Entry, { type: 'keep-message' }>) => void {
   const insert = db.prepare<object>(`
     INSERT INTO messages (id, tenant, call_id, kind, caller_name, callback_number, extension, reason, for_key,
-      recording, name_recording, taken_at_ms, late_by_ms)
+      recording, name_recording, taken_at_ms, late_by_ms, thread_id)
     VALUES (@id, @tenant, @callId, @kind, @callerName, @callbackNumber, @extension, @reason, @forKey,
-      @recording, @nameRecording, @takenAtMs, @lateByMs)
+      @recording, @nameRecording, @takenAtMs, @lateByMs,
+      (SELECT thread_id FROM calls WHERE tenant = @tenant AND id = @callId))
     ON CONFLICT (id) DO NOTHING`);
   const stored = db.prepare<[string, string], MessageRecord>(
     `${SELECT_MESSAGES} WHERE id = ? AND tenant = ?`,

@@ -26,4 +26,6 @@ const METHODS: { readonly [Name in Exclude<keyof Store, 'write'>]: Record<keyof 
   calls: { find: true, turns: true, answerDelays: true, listOpen: true, listRecent: true },
   messages: { list: true, listOfCall: true, findByPrefix: true, setDone: true },
   outbox: { claim: true, done: true, failed: true, bury: true },
+  persons: { put: true, find: true, list: true, ofAddress: true },
+  threads: { ofCall: true, before: true },
 };

@@ -4,7 +4,9 @@ import type { Immediate } from '../../../wire/records/promised.ts';
 import { createSqliteCalls } from './calls.ts';
 import { createMessageKeeper, createSqliteMessages } from './messages.ts';
 import { createEnqueuer, createSqliteOutbox } from './outbox.ts';
+import { createSqlitePersons } from './persons.ts';
 import { onDisk } from './storage-error.ts';
+import { createSqliteThreads } from './threads.ts';
 import { createCallWriter } from './write-call.ts';
 
 /**
@@ -28,6 +30,8 @@ export function createSqliteTables(db: Database, tenant: string): Immediate<Stor
       calls: createSqliteCalls(db, tenant),
       messages: createSqliteMessages(db, tenant),
       outbox: createSqliteOutbox(db, tenant),
+      persons: createSqlitePersons(db, tenant),
+      threads: createSqliteThreads(db, tenant),
       write(entries) {
         const isClaimed = entries.some(({ type }) => type === 'keep-message' || type === 'enqueue');
         onDisk(() => {

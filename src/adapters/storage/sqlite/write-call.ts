@@ -1,12 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import type { CallEntry } from '../../../ports/call-entry.ts';
 import type { CallOwner } from '../../../ports/call-repository.ts';
+import { createThreadWriter } from './thread-writer.ts';
 
 /** Writes entries of calls into `calls` and `turns`; a second time each changes nothing. */
 export function createCallWriter(db: Database, tenant: string): (entry: CallEntry) => void {
   const open = db.prepare<object>(`
-    INSERT INTO calls (id, tenant, started_at_ms, chain, owner_daemon, owner_system)
-    VALUES (@id, @tenant, @startedAtMs, @chain, @daemon, @system)
+    INSERT INTO calls (id, tenant, started_at_ms, chain, owner_daemon, owner_system, thread_id)
+    VALUES (@id, @tenant, @startedAtMs, @chain, @daemon, @system, @id)
     ON CONFLICT DO NOTHING`);
   const identify = db.prepare<object>(`
     UPDATE calls SET caller_number = coalesce(@callerNumber, caller_number),
@@ -17,7 +18,7 @@ export function createCallWriter(db: Database, tenant: string): (entry: CallEntr
       owner_daemon = coalesce(@daemon, owner_daemon), owner_system = coalesce(@system, owner_system)
     WHERE id = @id AND tenant = @tenant AND status <> 'finished'`);
   const state = db.prepare<object>(`
-    UPDATE calls SET conversation_json = @conversation, visit_json = @visit WHERE id = @id AND tenant = @tenant`);
+    UPDATE calls SET visit_json = @visit WHERE id = @id AND tenant = @tenant`);
   const unreadable = db.prepare<object>(`
     UPDATE calls SET unreadable = @text WHERE id = @id AND tenant = @tenant`);
   const turn = db.prepare<object>(`
@@ -29,16 +30,25 @@ export function createCallWriter(db: Database, tenant: string): (entry: CallEntr
     UPDATE calls SET status = 'finished', end_reason = @reason, ended_at_ms = @endedAtMs
     WHERE id = @id AND tenant = @tenant AND status <> 'finished'`);
 
+  const threads = createThreadWriter(db, tenant);
+  const identified = (entry: Extract<CallEntry, { type: 'identify' }>): void => {
+    const { id, callerNumber, callerName, dialledNumber, address = callerNumber } = entry;
+    identify.run({ id, tenant, callerNumber, callerName, dialledNumber });
+    if (address !== null) threads.address(id, address);
+  };
+
   return (entry) => {
     switch (entry.type) {
       case 'open':
-        return void open.run({ ...flat(entry), tenant });
+        if (open.run({ ...flat(entry), tenant }).changes > 0) threads.begin(entry.id);
+        return;
       case 'identify':
-        return void identify.run({ ...entry, tenant });
+        return identified(entry);
       case 'status':
         return void status.run({ ...flat(entry), tenant, transferKey: entry.transferKey ?? null });
       case 'state':
-        return void state.run({ ...entry, tenant });
+        state.run({ id: entry.id, tenant, visit: entry.visit });
+        return threads.remember(entry.id, entry.conversation);
       case 'unreadable':
         return void unreadable.run({ ...entry, tenant });
       case 'turn': {
