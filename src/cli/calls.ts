@@ -4,6 +4,7 @@ import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { callsLatencyCommand } from './calls-latency.ts';
 import { callsExportCommand, callsPurgeCommand } from './calls-purge.ts';
 import { waterfallLines } from './calls-waterfall.ts';
+import { type EarlierCalls, earlierLines, earlierOf } from './earlier-lines.ts';
 import { listNothing, noDatabaseIn } from './no-database.ts';
 import { officeZone, type StoredAt } from './office-zone.ts';
 import { type CliOutput, EXIT } from './output.ts';
@@ -32,7 +33,7 @@ export function callsCommand(output: CliOutput, at: StoredAt): Command {
       'one call: who said what and when, what was heard, and how long each stage of an answer took',
     )
     .argument('<id>', 'the id of a call, or the beginning of one')
-    .option('--json', 'print { call, turns }; times are Unix milliseconds, delays milliseconds')
+    .option('--json', 'print { call, turns, earlier }; times are Unix milliseconds, delays milliseconds')
     .action(async (id: string, { json = false }: { json?: boolean }) => {
       if (!hasStorage(home)) {
         output.error(noDatabaseIn(home));
@@ -46,8 +47,10 @@ export function callsCommand(output: CliOutput, at: StoredAt): Command {
         return output.exitCode(EXIT.failure);
       }
       const turns = await storage.calls.turns(call.id);
-      if (json) return output.json({ call, turns });
-      for (const line of callLines(call, turns, await officeZone(at, output))) output.line(printable(line));
+      const earlier = await earlierOf(storage, call.id);
+      if (json) return output.json({ call, turns, earlier });
+      const lines = callLines({ call, turns, earlier }, await officeZone(at, output));
+      for (const line of lines) output.line(printable(line));
     });
   return new Command('calls')
     .description('calls, their transcripts, and how long answers took')
@@ -84,12 +87,19 @@ function listLines(calls: readonly CallRecord[], timeZone: string): readonly str
   return table([['ID', 'STARTED', 'LASTED', 'FROM', 'ENDED'], ...rows]);
 }
 
-function callLines(call: CallRecord, turns: readonly TurnRecord[], timeZone: string): readonly string[] {
+interface Shown {
+  readonly call: CallRecord;
+  readonly turns: readonly TurnRecord[];
+  readonly earlier: EarlierCalls;
+}
+
+function callLines({ call, turns, earlier }: Shown, timeZone: string): readonly string[] {
   return [
     `call ${call.id}`,
     `  from ${callerOf(call)} to ${call.dialledNumber ?? 'an unknown number'}`,
     `  ${localTime(call.startedAtMs, timeZone)}, ${durationOf(call)}, ${stateOf(call)}`,
     `  ${call.chain}`,
+    ...earlierLines(earlier, timeZone),
     '',
     ...turns.flatMap((turn) => turnLines(call, turn)),
   ];

@@ -3,11 +3,10 @@ import { Command } from 'commander';
 import { systemClock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
 import type { VoicemailRecord } from '../ports/mailbox.ts';
-import type { KeptMessage } from '../ports/message-repository.ts';
 import { mailboxIn } from '../wiring/mailbox.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { parseLimit } from './calls.ts';
-import { findLeft, type Left, messageLines, soundOf } from './left-messages.ts';
+import { findLeft, type Left, messageLines, soundOf, withEarlier } from './left-messages.ts';
 import { listNothing } from './no-database.ts';
 import { officeZone, type StoredAt } from './office-zone.ts';
 import { type CliOutput, EXIT } from './output.ts';
@@ -109,18 +108,18 @@ async function everything(
   home: string,
   { limit, openOnly, voicemails }: Everything,
 ): Promise<readonly Left[]> {
-  const part = (which: 'open' | 'done', stored: readonly KeptMessage[]): readonly Left[] =>
+  const part = (which: 'open' | 'done', stored: readonly Left[]): readonly Left[] =>
     [
-      ...stored.map((message): Left => ({ kind: 'message', message })),
+      ...stored,
       ...voicemails
         .filter(({ heard }) => heard === (which === 'done'))
         .map((voicemail): Left => ({ kind: 'voicemail', voicemail })),
     ].sort((a, b) => takenAtMs(b) - takenAtMs(a));
   if (!hasStorage(home)) return [...part('open', []), ...(openOnly ? [] : part('done', []))].slice(0, limit);
   using storage = openStorage(home, { readOnly: true });
-  const open = part('open', await storage.messages.list(limit, 'open'));
-  const done = openOnly ? [] : part('done', await storage.messages.list(limit, 'done'));
-  return [...open, ...done].slice(0, limit);
+  const stored = async (which: 'open' | 'done') =>
+    part(which, await withEarlier(storage, await storage.messages.list(limit, which)));
+  return [...(await stored('open')), ...(openOnly ? [] : await stored('done'))].slice(0, limit);
 }
 
 function takenAtMs(left: Left): number {
@@ -128,7 +127,8 @@ function takenAtMs(left: Left): number {
 }
 
 function recordOf(left: Left): object {
-  return left.kind === 'message' ? left.message : { ...left.voicemail, kind: 'voicemail' };
+  if (left.kind === 'voicemail') return { ...left.voicemail, kind: 'voicemail' };
+  return { ...left.message, earlier: left.earlier };
 }
 
 /** The one message that is meant; without one, or with several, it is said and the command fails. */

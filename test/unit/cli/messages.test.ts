@@ -38,7 +38,8 @@ const MISSED: MessageRecord = {
   nameRecording: null,
   takenAtMs: TAKEN_MS + 60_000,
 };
-const OPEN = { lateByMs: null, doneAtMs: null, doneBy: null };
+const EARLIER = { persons: [], calls: 0, isMore: false, lastAtMs: null, messages: 0, openMessages: 0 };
+const OPEN = { lateByMs: null, doneAtMs: null, doneBy: null, earlier: EARLIER };
 
 function fill(home: string): void {
   using storage = openTables(home);
