@@ -51,7 +51,8 @@ export async function openDaemonStorage(
   const mark = markOpen(home);
   const recordings = createRecordingStore(recordingsIn(home));
   const spill = createSpill(spillIn(home));
-  const addressOf = (number: string) => (country === undefined ? undefined : normalizeNumber(number, country));
+  const addressOf = (number: string) =>
+    country === undefined ? undefined : normalizeNumber(number, country);
   const journal = createJournal({
     store,
     recordings,

@@ -111,7 +111,7 @@ export function createScriptedCall({
   const journal = createJournal({
     store: { ...createMemoryStore(tables), ...store },
     recordings,
-    spill: { read: () => [], async add() {}, async remove() {} },
+    spill: { take: () => ({ lines: [], async remove() {} }), async add() {}, async remove() {} },
     owner: OWNER,
     isBusy,
     clock,

@@ -14,7 +14,8 @@ const DELAY = JSON.stringify({
 });
 /** As long as those of the sample office. */
 const STATE = JSON.stringify({ version: 1, lastSaid: 'x'.repeat(900) });
-const TEXT = 'We are open from nine to half past twelve, and again from half past one to five in the afternoon.';
+const TEXT =
+  'We are open from nine to half past twelve, and again from half past one to five in the afternoon.';
 
 /**
  * Fills a database as version 0.1 left it: `days` working days of an office with 160 calls a day, of 18 turns each, every
@@ -38,28 +39,14 @@ export function fillOldDatabase(file: string, { days, schema }: { days: number; 
   const message = db.prepare(`
     INSERT INTO messages (id, call_id, kind, caller_name, callback_number, reason, taken_at_ms)
     VALUES (@id || '-1', @id, 'message', 'Sample Caller', @number, 'an appointment next week', @atMs)`);
+  const oneCall = (serial: number) => {
+    const one = callOf(serial);
+    call.run({ ...one, state: STATE });
+    for (let seq = 1; seq <= TURNS_A_CALL; seq += 1) turn.run(turnOf(one, seq));
+    if (serial % 4 === 0) message.run({ ...one, atMs: one.atMs + 100_000 });
+  };
   const day = db.transaction((n: number) => {
-    for (let i = 0; i < CALLS_A_DAY; i += 1) {
-      const serial = n * CALLS_A_DAY + i;
-      const id = `8a6e0804-2bd0-4672-b79d-${String(serial).padStart(12, '0')}`;
-      const atMs = FIRST_MS + n * DAY_MS + i * 180_000;
-      const number = i % 5 === 0 ? null : numberOf(i % 3 === 0 ? serial % 2000 : serial);
-      call.run({ id, number, atMs, state: STATE });
-      for (let seq = 1; seq <= TURNS_A_CALL; seq += 1) {
-        const isOurs = seq % 2 === 1;
-        const speaker = isOurs ? 'attendant' : 'caller';
-        turn.run({
-          id,
-          seq,
-          speaker,
-          text: TEXT,
-          heard: isOurs ? TEXT : null,
-          atMs: atMs + seq * 6000,
-          delay: isOurs ? DELAY : null,
-        });
-      }
-      if (i % 4 === 0) message.run({ id, number, atMs: atMs + 100_000 });
-    }
+    for (let i = 0; i < CALLS_A_DAY; i += 1) oneCall(n * CALLS_A_DAY + i);
   });
   for (let n = 0; n < days; n += 1) day(n);
   db.pragma('wal_checkpoint(TRUNCATE)');
@@ -68,6 +55,20 @@ export function fillOldDatabase(file: string, { days, schema }: { days: number; 
 
 const CALLS_A_DAY = 160;
 const TURNS_A_CALL = 18;
+
+function callOf(serial: number) {
+  const id = `8a6e0804-2bd0-4672-b79d-${String(serial).padStart(12, '0')}`;
+  const atMs = FIRST_MS + Math.floor(serial / CALLS_A_DAY) * DAY_MS + (serial % CALLS_A_DAY) * 180_000;
+  const number = serial % 5 === 0 ? null : numberOf(serial % 3 === 0 ? serial % 2000 : serial);
+  return { id, atMs, number };
+}
+
+function turnOf({ id, atMs }: ReturnType<typeof callOf>, seq: number) {
+  const at = { id, seq, text: TEXT, atMs: atMs + seq * 6000 };
+  return seq % 2 === 1
+    ? { ...at, speaker: 'attendant', heard: TEXT, delay: DELAY }
+    : { ...at, speaker: 'caller', heard: null, delay: null };
+}
 
 function numberOf(serial: number): string {
   return `+447700900${String(serial).padStart(6, '0')}`;
