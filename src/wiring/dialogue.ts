@@ -27,7 +27,7 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
   const { office, languages } = desk;
   const place = (state: DialogueState) => ({ office, language: languages(state.language) });
   return {
-    initial: () => initialState(office.language),
+    initial: (language = office.language) => initialState(language),
     store: (state) => storeState(state, TOPICS.drafts),
     parse: (stored) => parseState(stored, TOPICS.drafts),
     salvage: salvageMessage,

@@ -6,7 +6,10 @@ export function phrasesOf({ office, language, book }: Scene): Phrases {
   const own = isOf(language.tag, office.language)
     ? office.phrases
     : office.languages.find(({ tag }) => isOf(language.tag, tag))?.phrases;
-  const spoken = own ?? { greeting: book.greeting('{business}'), goodbye: book.goodbye('{business}') };
+  const spoken = own ?? {
+    greeting: `${book.greeting('{business}')} ${book.help}`,
+    goodbye: book.goodbye('{business}'),
+  };
   return {
     greeting: spoken.greeting.replaceAll('{business}', office.name),
     goodbye: spoken.goodbye.replaceAll('{business}', office.name),
