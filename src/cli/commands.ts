@@ -72,6 +72,11 @@ export const COMMANDS: readonly CommandRow[] = [
       (await import('./messages.ts')).messagesCommand(context.output, storedAt(context)),
   },
   {
+    name: 'persons',
+    summary: 'persons the office knows: import, list',
+    load: async (context) => (await import('./persons.ts')).personsCommand(context.output, storedAt(context)),
+  },
+  {
     name: 'config',
     summary: 'the configuration file: init, check, show, schema',
     load: async (context) => {

@@ -3,8 +3,6 @@ export type ErrorCode = keyof typeof RETRYABLE;
 
 const RETRYABLE = {
   'address.missing': true,
-  'call.exists': false,
-  'call.gone': false,
   'config.invalid': false,
   'home.taken': true,
   'model.corrupt': false,

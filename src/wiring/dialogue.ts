@@ -13,6 +13,7 @@ import { parseState, storeState } from '../reception/state/stored-state.ts';
 import { TOPICS } from '../reception/topics.ts';
 import { alarmPhrase } from '../reception/turn/alarm.ts';
 import { unfinishedMessage } from '../reception/unfinished-message.ts';
+import { salvageMessage } from './salvage.ts';
 
 /** What every receptionist of the office works with. */
 export function receptionDesk(office: Office): ReceptionistDesk {
@@ -29,6 +30,7 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
     initial: (language = office.language) => initialState(language),
     store: (state) => storeState(state, TOPICS.drafts),
     parse: (stored) => parseState(stored, TOPICS.drafts),
+    salvage: salvageMessage,
     expectationOf: (state) => expectationOf(state, place(state)),
     completenessIn: (state) => completenessIn(state, place(state)),
     unfinished: (turn) => unfinishedMessage(desk, turn),

@@ -9,3 +9,8 @@ export function databaseIn(home: string): string {
 export function recordingsIn(home: string): string {
   return join(home, 'recordings');
 }
+
+/** What could not be stored in its database in time. */
+export function spillIn(home: string): string {
+  return join(home, 'attendant.db-late');
+}

@@ -9,6 +9,7 @@ import { keepInstance, requireAddress } from '../adapters/pbx/asterisk/instance.
 import { clashMessage, findPortClash } from '../adapters/pbx/asterisk/port-clash.ts';
 import { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
 import { renderConfig } from '../adapters/pbx/asterisk/render-config.ts';
+import { leaseVariable } from '../adapters/telephony/asterisk/lease-variable.ts';
 import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import { dialableHost, type Environment } from '../config/environment.ts';
 import type { Config } from '../config/schema.ts';
@@ -78,6 +79,7 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<Prepare
     media: config.telephony.media,
     rateHz: config.telephony.audioSocket.rateHz,
     maxCalls: config.telephony.maxCalls,
+    lease: leaseVariable(config.telephony.app),
     people,
     fallback,
     emergencyNumbers: emergencyNumbersOf(config),

@@ -13,6 +13,7 @@ import {
 } from '../adapters/pbx/asterisk/own-pbx-files.ts';
 import { renderPrompts, type SpokenPrompts } from '../adapters/pbx/asterisk/prompts.ts';
 import { readWritten, writeFiles } from '../adapters/pbx/asterisk/written-files.ts';
+import { leaseVariable } from '../adapters/telephony/asterisk/lease-variable.ts';
 import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import { dialableHost } from '../config/environment.ts';
 import { loadConfig } from '../config/load.ts';
@@ -112,6 +113,7 @@ function settingsOf(config: Config, { kind, places, password, daemon }: Given): 
     audioSocket: `${dialableHost(bind)}:${port}`,
     supervisor: `http://${dialableHost(daemon.bind)}:${daemon.supervisorPort}/`,
     maxCalls: telephony.maxCalls,
+    lease: leaseVariable(telephony.app),
     mailbox: telephony.mailbox,
     ari: telephony.ari ?? { url: LOCAL_ARI, username: USER, password },
   };
