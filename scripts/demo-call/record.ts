@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { renderSpeech } from '../../src/adapters/phone/sip/render-speech.ts';
-import { espeakConfig } from '../../src/adapters/tts/espeak/config.ts';
 import { createEspeakTextToSpeech } from '../../src/adapters/tts/espeak/text-to-speech.ts';
 import { SAMPLE_CALLER } from '../../src/cli/call.ts';
 import { type Conversation, conversationText, createConversation } from '../../src/cli/conversation.ts';
@@ -124,7 +123,7 @@ async function withCaller(heard: Int16Array, events: readonly CallerEvent[]): Pr
   const mixed = heard.slice();
   const answer = events.find(({ type }) => type === 'answered');
   if (answer?.type !== 'answered') return mixed;
-  const voice = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak', voice: 'en-us' }), RATE_HZ);
+  const voice = createEspeakTextToSpeech({ voice: 'en-us', wordsPerMinute: 160 }, RATE_HZ);
   for (const event of events) {
     if (event.type !== 'said' || event.line.type !== 'say') continue;
     const speech = await renderSpeech(voice, event.line.text, AbortSignal.timeout(5000));

@@ -1,13 +1,15 @@
+import type { ConversationLanguage } from '../conversation/conversation-language.ts';
 import { sentencesOf } from '../conversation/sentences.ts';
 import type { Alarm } from '../core/alarm.ts';
 import { AppError } from '../core/errors.ts';
 import type { Outcome } from '../core/outcome.ts';
-import type { DialogueState } from '../reception/dialogue-state.ts';
 import type { Receptionist, ReplyPart, Turn } from '../reception/receptionist.ts';
+import type { DialogueState } from '../reception/state/dialogue-state.ts';
+import type { CallLanguage, Clause } from './call-language.ts';
 
 /** One answer on its way: clauses to say; state and outcome stand once the clauses have ended. */
 export interface Answer {
-  readonly clauses: AsyncIterable<string>;
+  readonly clauses: AsyncIterable<Clause>;
   readonly state: DialogueState | undefined;
   readonly outcome: Outcome | undefined;
   /** Danger was heard in the caller's words. */
@@ -19,6 +21,12 @@ export interface Answerer {
   answer(turn: Turn<DialogueState>, signal: AbortSignal, onWorking: () => void): Answer;
 }
 
+export interface AnswererOptions {
+  /** @param tag BCP 47. */
+  readonly languageOf: (tag: string) => CallLanguage;
+  readonly onLost: (desk: Desk, error: AppError) => void;
+}
+
 type Desk = Receptionist<DialogueState>;
 type Part = ReplyPart<DialogueState>;
 
@@ -27,10 +35,7 @@ type Part = ReplyPart<DialogueState>;
  * and the next one answers the same words from the same state. Nothing is said twice: of an answer to a turn in which
  * something has been said only the question is left, and none is given when the turn was whole.
  */
-export function createAnswerer(
-  desks: readonly Desk[],
-  onLost: (desk: Desk, error: AppError) => void,
-): Answerer {
+export function createAnswerer(desks: readonly Desk[], { languageOf, onLost }: AnswererOptions): Answerer {
   let index = 0;
 
   async function* partsOf(turn: Turn<DialogueState>, signal: AbortSignal): AsyncGenerator<Part> {
@@ -44,7 +49,8 @@ export function createAnswerer(
       replace(desk, error);
       // The turn is whole, and only the next one is another's.
       if (seen.has('state')) return;
-      yield* seen.has('say') ? onlyQuestion(partsOf(turn, signal)) : partsOf(turn, signal);
+      const { speech } = languageOf(turn.state.language);
+      yield* seen.has('say') ? onlyQuestion(partsOf(turn, signal), speech) : partsOf(turn, signal);
     }
   }
 
@@ -65,11 +71,13 @@ export function createAnswerer(
         else if (part.type === 'alarm') alarm = part.alarm;
         else outcome = part.outcome;
       };
-      async function* clauses() {
+      async function* clauses(): AsyncGenerator<Clause> {
         for await (const part of partsOf(turn, signal)) {
           // Sentence by sentence, because the voice makes a short text sooner.
-          if (part.type === 'say') yield* sentencesOf(part.text);
-          else take(part);
+          if (part.type === 'say') {
+            const language = languageOf(part.language ?? turn.state.language);
+            for (const text of sentencesOf(part.text, language.speech)) yield { text, language };
+          } else take(part);
         }
       }
       return {
@@ -96,10 +104,13 @@ async function* noting(parts: AsyncIterable<Part>, seen: Set<Part['type']>): Asy
 }
 
 /** Leaves out what is said before the last sentence, and that too unless it asks. */
-async function* onlyQuestion(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
+async function* onlyQuestion(
+  parts: AsyncIterable<Part>,
+  language: ConversationLanguage,
+): AsyncGenerator<Part> {
   let last: string | undefined;
   for await (const part of parts) {
-    if (part.type === 'say') last = sentencesOf(part.text).at(-1);
+    if (part.type === 'say') last = sentencesOf(part.text, language).at(-1);
     else {
       if (last?.endsWith('?')) yield { type: 'say', text: last };
       last = undefined;

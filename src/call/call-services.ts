@@ -8,9 +8,10 @@ import type { MessageRecord } from '../ports/message-repository.ts';
 import type { SpeechToText } from '../ports/speech-to-text.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
 import type { VoiceDetector } from '../ports/voice-detector.ts';
-import type { DialogueState } from '../reception/dialogue-state.ts';
 import type { Expectation, Receptionist, Turn } from '../reception/receptionist.ts';
+import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import type { CallEvents } from './call-events.ts';
+import type { CallLanguage } from './call-language.ts';
 import type { PhraseCache } from './phrase-cache.ts';
 
 /** What all calls share. Engines stand in order: when one fails in a call, that call goes on with the next. */
@@ -27,6 +28,8 @@ export interface CallServices {
   readonly detector: VoiceDetector;
   readonly speechToText: readonly [SpeechToText, ...SpeechToText[]];
   readonly textToSpeech: readonly [TextToSpeech, ...TextToSpeech[]];
+  /** A language of the office as calls speak and hear it. @param tag BCP 47. */
+  readonly languageOf: (tag: string) => CallLanguage;
   readonly receptionists: readonly [Receptionist<DialogueState>, ...Receptionist<DialogueState>[]];
   readonly phrases: PhraseCache;
   readonly dialogue: Dialogue;
@@ -39,10 +42,11 @@ export interface Pacer {
 }
 
 export interface Dialogue {
-  initial(): DialogueState;
+  /** @param language BCP 47; that of the office without one. */
+  initial(language?: string): DialogueState;
   /** As it is stored. */
-  store(state: DialogueState): { readonly conversation: string; readonly visit: string };
-  /** Undefined when it cannot be read: another version wrote it, or it is damaged. */
+  store(state: DialogueState): StoredState;
+  /** Undefined for what this version cannot read: that is no empty state. */
   parse(stored: StoredState): DialogueState | undefined;
   /** Of a state that cannot be read what people can read of it: a missed call. */
   salvage(call: Pick<CallRecord, 'id' | 'state' | 'callerNumber'>, nowMs: number): MessageRecord;
@@ -56,6 +60,7 @@ export interface Dialogue {
 }
 
 export interface CallSettings {
+  /** BCP 47: the language calls begin in. */
   readonly languageTag: string;
   readonly askMs: number;
   readonly askAgainMs: number;
@@ -72,8 +77,8 @@ export interface CallSettings {
   readonly silenceMs: number;
   /** Pause between keys that ends a number. */
   readonly keyGapMs: number;
-  /** Said when an answer is late, or waits for a tool. */
-  readonly filler: { readonly text: string; readonly afterMs: number; readonly whenWorkingMs: number };
+  /** When a phrase covers an answer that is late, or waits for a tool. */
+  readonly filler: { readonly afterMs: number; readonly whenWorkingMs: number };
   /** How long to wait for the last words of a turn. */
   readonly wordsMs: number;
   /** A caller who puts us on hold for so long has gone. */

@@ -2,8 +2,8 @@ import type { AnswerDelay } from '../core/answer-delay.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Commit } from '../ports/commands.ts';
 import type { CallLeg } from '../ports/telephony.ts';
-import type { DialogueState } from '../reception/dialogue-state.ts';
 import type { Heard } from '../reception/receptionist.ts';
+import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import { type Answer, createAnswerer } from './answer.ts';
 import type { CallBook } from './call-book.ts';
 import type { CallServices } from './call-services.ts';
@@ -43,9 +43,12 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const { bus, clock, log } = services;
   const { callId } = leg;
   const openedMs = clock.nowMs();
-  const desk = createAnswerer(services.receptionists, (receptionist, { code }) => {
-    log.warn({ callId, engine: receptionist.label, code }, 'another receptionist takes over in this call');
-    bus.emit('engine-failed', { callId, kind: 'receptionist', engine: receptionist.label, code });
+  const desk = createAnswerer(services.receptionists, {
+    languageOf: services.languageOf,
+    onLost(receptionist, { code }) {
+      log.warn({ callId, engine: receptionist.label, code }, 'another receptionist takes over in this call');
+      bus.emit('engine-failed', { callId, kind: 'receptionist', engine: receptionist.label, code });
+    },
   });
   const setState = (state: DialogueState) => {
     if (state === book.state) return;

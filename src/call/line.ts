@@ -4,6 +4,7 @@ import { FRAME_MS } from '../core/audio.ts';
 import type { CallLeg } from '../ports/telephony.ts';
 import type { Expectation } from '../reception/receptionist.ts';
 import { actsOf } from './acts.ts';
+import type { Clause } from './call-language.ts';
 import type { CallServices } from './call-services.ts';
 import type { CallerTurn, WordsTurn } from './caller-turn.ts';
 import { createCallerTurns } from './caller-turns.ts';
@@ -22,7 +23,7 @@ import { createTurnSettings } from './turn-settings.ts';
 export interface Line {
   /** What the caller may say next. */
   expect(next: Expected): void;
-  say(clauses: AsyncIterable<string>, options: SayOptions): Promise<Said>;
+  say(clauses: AsyncIterable<Clause>, options: SayOptions): Promise<Said>;
   /** The answer that is being prepared waits for a tool. */
   working(): void;
   /** The caller's next turn, which may not be certain yet; after the end of the leg the last words, then undefined. */
@@ -55,6 +56,7 @@ export function openLine(leg: CallLeg, services: CallServices, { gone, first, on
   const { callId, rateHz } = leg;
   const lost = reportsLostEngines(callId, services);
   let expected = first;
+  const language = () => services.languageOf(expected.language);
   let mediaStartMs = clock.nowMs();
   let atMs = 0;
   /** The frame of the next tick fades out. */
@@ -64,13 +66,12 @@ export function openLine(leg: CallLeg, services: CallServices, { gone, first, on
   const speech = createSpeech({
     out: leg.out,
     rateHz,
-    voices: services.textToSpeech,
     phrases: services.phrases,
     onVoiceLost: lost('text-to-speech'),
     nowMs: clock.nowMs,
     wait: clock.wait,
     filler: settings.filler,
-    languageTag: settings.languageTag,
+    language,
     tell: (event) => tell({ ...event, atMs }),
     signal: gone.signal,
   });
@@ -83,14 +84,14 @@ export function openLine(leg: CallLeg, services: CallServices, { gone, first, on
   const guarded = createGuard(broke);
   const isOverOurs = () => floor.at === 'held' || floor.at === 'resumed';
   const judge = (text: string): WordsJudged => ({
-    meaning: meaningOf(text, isOverOurs() ? speech : undefined, settings.languageTag),
+    meaning: meaningOf(text, isOverOurs() ? speech : undefined, language().speech),
     completeness: expected.completenessOf(text),
   });
   const ears = createEars({
     rateHz,
     detector: services.detector,
     engines: services.speechToText,
-    languageTag: settings.languageTag,
+    languageTag: first.language,
     wordsMs: settings.wordsMs,
     wait: clock.wait,
     onEngineLost: lost('speech-to-text'),
@@ -171,8 +172,9 @@ export function openLine(leg: CallLeg, services: CallServices, { gone, first, on
     }
   });
   const expect = (next: Expected) => {
+    if (next.language !== expected.language) ears.listenIn(next.language);
     expected = next;
-    ears.expect(grammarOf(next, settings.languageTag));
+    ears.expect(grammarOf(next, language().speech));
     keys.expect(next.keys);
   };
   expect(first);

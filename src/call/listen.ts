@@ -31,6 +31,8 @@ export interface Ears {
   /** 20 ms of media time have passed. @returns the media time. */
   tick(): number;
   expect(grammar: Grammar): void;
+  /** The conversation goes on in another language. @param languageTag BCP 47. */
+  listenIn(languageTag: string): void;
   /** All words since the last cut; when they do not come in time, those that are known. */
   words(signal: AbortSignal): Promise<string>;
   /** The same once more, see {@link Recogniser.wordsAgain}. */
@@ -117,6 +119,7 @@ export function createEars(options: EarsOptions): Ears {
       return atMs;
     },
     expect: recogniser.expect,
+    listenIn: recogniser.listenIn,
     words: recogniser.words,
     wordsAgain: recogniser.wordsAgain,
     sound: () => buffer.sound(),

@@ -1,5 +1,5 @@
 import type { CallRecord } from '../ports/call-repository.ts';
-import type { DialogueState } from '../reception/dialogue-state.ts';
+import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import type { CallServices } from './call-services.ts';
 import { keepForPeople } from './keep-for-people.ts';
 

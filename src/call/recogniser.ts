@@ -10,6 +10,8 @@ export interface Recogniser {
   push(frame: AudioFrame): void;
   speechStarted(atMs: number): void;
   expect(grammar: Grammar): void;
+  /** The engine of the moment is opened anew in another language. @param languageTag BCP 47. */
+  listenIn(languageTag: string): void;
   /** All words since the last cut; when they do not come in time, those that are known. */
   words(signal: AbortSignal): Promise<string>;
   /**
@@ -26,6 +28,7 @@ export interface RecogniserOptions {
   readonly rateHz: SampleRateHz;
   /** In order of preference: a lost engine is replaced by the next. */
   readonly engines: readonly SpeechToText[];
+  /** BCP 47: the language it begins in. */
   readonly languageTag: string;
   /** How long to wait for the last words of a turn. */
   readonly wordsMs: number;
@@ -46,6 +49,7 @@ const MAX_REOPENED = 3;
 
 /** Speech-to-text for one leg. An engine that fails or falls silent is replaced, and its successor hears the sentence again. */
 export function createRecogniser(options: RecogniserOptions): Recogniser {
+  let { languageTag } = options;
   let grammar: Grammar | undefined;
   let onsetMs: number | undefined;
   /** The latest words since the cut that an engine was not sure of. */
@@ -67,6 +71,9 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
     const isLast = index === options.engines.length - 1;
     if (lost && isLast && error?.code !== 'provider.rejected' && reopened < MAX_REOPENED) reopened += 1;
     else index += 1;
+    open();
+  };
+  const open = () => {
     opening += 1;
     const engine = options.engines[index];
     if (engine === undefined || options.signal.aborted) return questions.end();
@@ -97,7 +104,7 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
   };
   const run = async (engine: SpeechToText) => {
     const turnOfEngine = opening;
-    const stream = await engine.open(options.languageTag, options.signal);
+    const stream = await engine.open(languageTag, options.signal);
     if (turnOfEngine !== opening) return stream.close();
     const resample = rateAdapter(options.rateHz, engine.inputRateHz);
     const push = (frame: AudioFrame) => stream.push(resample(frame));
@@ -133,6 +140,13 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
     expect(expected) {
       grammar = expected;
       current?.stream.expect(expected);
+    },
+    listenIn(tag) {
+      if (tag === languageTag) return;
+      languageTag = tag;
+      void current?.stream.close().catch(() => {});
+      current = undefined;
+      open();
     },
     async words(signal) {
       // Nobody is left who could say more.

@@ -1,7 +1,7 @@
 import type { Outcome } from '../core/outcome.ts';
 import type { CallLeg } from '../ports/telephony.ts';
-import type { DialogueState } from '../reception/dialogue-state.ts';
 import type { Heard } from '../reception/receptionist.ts';
+import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import { openCallBook } from './call-book.ts';
 import type { CallServices, Dialogue } from './call-services.ts';
 import type { CallerTurn, WordsTurn } from './caller-turn.ts';
@@ -49,7 +49,7 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
     while (!outcome) {
       const turn = await line.next();
       if (!turn) break;
-      const heard = book.isOvertime ? askForPeople : toHeard(turn, leg, services, book.expectsSound);
+      const heard = book.isOvertime ? timeLimit : toHeard(turn, leg, services, book.expectsSound);
       outcome = await exchange(heard, turn);
     }
     if (handOver.aborted || isFax) return;
@@ -88,8 +88,8 @@ function once<Argument>(act: (argument: Argument) => Promise<void>): (argument: 
   };
 }
 
-/** What the key 0 says, too: a very long call ends with people, at a turn and not in a sentence. */
-const askForPeople: Heard = { type: 'digits', digits: '0' };
+/** A very long call ends with people, at a turn and not in a sentence. */
+const timeLimit: Heard = { type: 'time-limit' };
 
 function toHeard(turn: CallerTurn, leg: CallLeg, services: CallServices, keepSound: boolean): Heard {
   if (turn.type !== 'words') return turn;

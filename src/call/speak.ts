@@ -2,23 +2,20 @@ import { type SpokenPart, speakWords } from '../conversation/speakable.ts';
 import type { SampleRateHz } from '../core/audio.ts';
 import { AppError } from '../core/errors.ts';
 import type { SpeechChunk, SpokenWord, TextToSpeech } from '../ports/text-to-speech.ts';
+import type { CallLanguage, Clause } from './call-language.ts';
 import type { Mouth } from './mouth.ts';
 import { type PhraseCache, renderClause } from './phrase-cache.ts';
 
 export interface Speaker {
   /** Gives the mouth the whole sound of one clause. Resolves early and quietly when `signal` aborts. */
-  say(text: string, signal: AbortSignal): Promise<void>;
+  say(clause: Clause, signal: AbortSignal): Promise<void>;
   /** Gives the mouth a phrase that is ready, without its words: it is no part of the answer. @returns its length. */
-  fill(text: string): number;
+  fill(language: CallLanguage): number;
 }
 
 export interface SpeakerOptions {
-  /** In order of preference: a voice that fails is replaced by the next, from the next word on; the last by itself, once. */
-  readonly voices: readonly TextToSpeech[];
   readonly phrases: PhraseCache;
   readonly rateHz: SampleRateHz;
-  /** BCP 47; how numbers and dates are read. */
-  readonly languageTag: string;
   readonly mouth: Mouth;
   readonly onVoiceLost: (voice: TextToSpeech, error: AppError) => void;
 }
@@ -26,10 +23,15 @@ export interface SpeakerOptions {
 /** The last voice has no successor but itself: its helper may have been killed, and is started again. */
 const MOST_TRIES = 2;
 
-/** Text to sound for one leg; clauses of one utterance join without a gap. */
+/**
+ * Text to sound for one leg. A voice that fails is replaced by the next of its language, from the next word on; the last
+ * by itself, once. Clauses of one utterance join without a gap.
+ */
 export function createSpeaker(options: SpeakerOptions): Speaker {
-  const { voices, phrases, rateHz, languageTag, mouth, onVoiceLost } = options;
-  let index = 0;
+  const { phrases, rateHz, mouth, onVoiceLost } = options;
+  /** Of each language, how many voices have been lost. */
+  const lost = new Map<CallLanguage, number>();
+  const voiceOf = (language: CallLanguage) => language.voices[lost.get(language) ?? 0];
 
   /** Sound that begins where the utterance ends now, its words as they were written. */
   const placing = (written: WrittenWords) => {
@@ -62,43 +64,46 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       return { words, error };
     }
   };
-  const giveKept = (voice: TextToSpeech, { spoken, written }: Clause): boolean => {
+  const giveKept = (voice: TextToSpeech, { spoken, written }: Spoken): boolean => {
     const kept = phrases.find(voice, spoken, rateHz);
     const place = placing(written);
     for (const part of kept ?? []) place(part);
     return kept !== undefined;
   };
-  const isLast = () => index + 1 >= voices.length;
-  const say = async (clause: Clause, signal: AbortSignal): Promise<void> => {
-    const { spoken, written, tries } = clause;
-    const voice = voices[index];
+  const say = async (clause: Spoken, signal: AbortSignal): Promise<void> => {
+    const { spoken, written, tries, language } = clause;
+    const voice = voiceOf(language);
     if (voice === undefined || spoken === '' || giveKept(voice, clause)) return;
     const { words, error } = await give(renderClause(voice, spoken, { rateHz, signal }), written, signal);
     if (error === undefined) return;
-    if (isLast() && tries === MOST_TRIES) throw error;
+    const before = lost.get(language) ?? 0;
+    const isLast = before + 1 >= language.voices.length;
+    if (isLast && tries === MOST_TRIES) throw error;
     onVoiceLost(voice, error);
-    const next = isLast() ? tries + 1 : 1;
-    if (!isLast()) index += 1;
-    await say({ spoken: spoken.split(/\s+/).slice(words).join(' '), written, tries: next }, signal);
+    const next = isLast ? tries + 1 : 1;
+    if (!isLast) lost.set(language, before + 1);
+    const rest = spoken.split(/\s+/).slice(words).join(' ');
+    await say({ language, spoken: rest, written, tries: next }, signal);
   };
 
   return {
-    fill(text) {
-      const voice = voices[index];
+    fill(language) {
+      const voice = voiceOf(language);
       const beforeMs = mouth.lengthMs;
-      const parts = voice ? phrases.find(voice, text, rateHz) : undefined;
+      const parts = voice ? phrases.find(voice, language.filler, rateHz) : undefined;
       for (const { samples } of parts ?? []) mouth.append(samples, []);
       return mouth.lengthMs - beforeMs;
     },
-    async say(text, signal) {
-      const parts = speakWords(text, languageTag);
+    async say({ text, language }, signal) {
+      const parts = speakWords(text, language.speech);
       const spoken = parts.map((part) => part.spoken).join(' ');
-      await say({ spoken, written: writtenWords(parts), tries: 1 }, signal);
+      await say({ language, spoken, written: writtenWords(parts), tries: 1 }, signal);
     },
   };
 }
 
-interface Clause {
+interface Spoken {
+  readonly language: CallLanguage;
   readonly spoken: string;
   readonly written: WrittenWords;
   /** By the voice of the moment, this one included. */

@@ -2,6 +2,7 @@ import { hasReachedQuestion } from '../conversation/heard-words.ts';
 import type { SampleRateHz } from '../core/audio.ts';
 import { silence } from '../media/silence.ts';
 import type { MediaOut } from '../ports/telephony.ts';
+import type { CallLanguage, Clause } from './call-language.ts';
 import { createMouth, type Mouth } from './mouth.ts';
 import { createSaying, endFiller, type Said, type Saying, type SayOptions } from './saying.ts';
 import { createSpeaker, type SpeakerOptions } from './speak.ts';
@@ -12,7 +13,7 @@ export interface Speech extends Pick<Mouth, 'pause' | 'resume' | 'tick'> {
    * Says an answer, clause by clause as they come. Resolves when the caller has heard the end, or the answer
    * was cut.
    */
-  say(clauses: AsyncIterable<string>, options: SayOptions): Promise<Said>;
+  say(clauses: AsyncIterable<Clause>, options: SayOptions): Promise<Said>;
   /** The answer that is being prepared may be heard from this frame on. */
   open(): void;
   /** The caller went on before anything was audible. */
@@ -35,8 +36,10 @@ export interface SpeechOptions extends Omit<SpeakerOptions, 'mouth'> {
   readonly nowMs: () => number;
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly tell: (event: SpeechEvent) => void;
-  /** Said when an answer is not there after a while; nothing when the phrase is not ready. */
-  readonly filler: { readonly text: string; readonly afterMs: number; readonly whenWorkingMs: number };
+  /** What the conversation is held in now. */
+  readonly language: () => CallLanguage;
+  /** When its filler is said; nothing where the phrase is not ready. */
+  readonly filler: { readonly afterMs: number; readonly whenWorkingMs: number };
   /** Aborts when the leg ends. */
   readonly signal: AbortSignal;
 }
@@ -78,12 +81,12 @@ export function createSpeech(options: SpeechOptions): Speech {
     saying?.over.resolve(how);
     saying?.abort.abort();
   };
-  const sayNext = async (clause: string, { texts, abort }: Saying) => {
+  const sayNext = async (clause: Clause, { texts, abort }: Saying) => {
     if (/[.!?]$/.test(texts.at(-1) ?? '')) mouth.append(sentencePause, []);
-    texts.push(clause);
+    texts.push(clause.text);
     await speaker.say(clause, abort.signal);
   };
-  const feed = async (clauses: AsyncIterable<string>, mine: Saying) => {
+  const feed = async (clauses: AsyncIterable<Clause>, mine: Saying) => {
     const { signal } = mine.abort;
     for await (const clause of clauses) {
       if (signal.aborted) return;
@@ -103,7 +106,7 @@ export function createSpeech(options: SpeechOptions): Speech {
     if (!(await mine.commitment.settled)) return;
     if (mine.abort.signal.aborted || saying !== mine || mouth.lengthMs > 0) return;
     mine.filling = true;
-    const lengthMs = speaker.fill(options.filler.text);
+    const lengthMs = speaker.fill(options.language());
     mine.filling = false;
     if (lengthMs > 0) mine.filledUntilMs = options.nowMs() + lengthMs;
   };

@@ -1,10 +1,12 @@
 import { createInterface } from 'node:readline';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { loadConfig } from '../config/load.ts';
 import type { Places } from '../config/places.ts';
 import type { Clock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
+import { CHAT } from '../reception/channel.ts';
 import { momentOf } from '../reception/wall-time.ts';
+import { isSpoken, spokenTags } from '../wiring/spoken-languages.ts';
 import { openTalk, type Talk, type TalkTurn } from '../wiring/talk.ts';
 import { openMemoryStorage, openTalkStorage } from '../wiring/talk-storage.ts';
 import { SAMPLE_CALLER } from './call.ts';
@@ -25,6 +27,8 @@ interface Options {
   readonly json?: boolean;
   readonly store?: boolean;
   readonly greeting?: boolean;
+  readonly channel: 'phone' | 'chat';
+  readonly language?: string;
 }
 
 /** As the clock on the office's wall shows it. */
@@ -47,6 +51,16 @@ export function talkCommand(output: CliOutput, command: TalkCommandOptions): Com
     .description('be a caller at the keyboard: the receptionist answers in writing, without a telephone')
     .option('--from <number>', 'the number to show; "anonymous" withholds it', SAMPLE_CALLER)
     .option('--at <time>', 'the time at the office, such as 2026-12-21T10:00; now without one', parseMoment)
+    .addOption(
+      new Option('--channel <channel>', 'how the conversation comes')
+        .choices(['phone', 'chat'])
+        .default('phone'),
+    )
+    .option(
+      '--language <tag>',
+      'the language it begins in, such as de; that of the office without one',
+      parseLanguage,
+    )
     .option('--json', 'print one line of JSON for each line, as below')
     .option('--store', 'keep call and messages in the database, not only in memory')
     .option('--greeting', 'print what is said first, too')
@@ -57,7 +71,7 @@ export function talkCommand(output: CliOutput, command: TalkCommandOptions): Com
 async function runTalk(
   output: CliOutput,
   { places, env, clock, input }: TalkCommandOptions,
-  { from, at, json = false, store = false, greeting = false }: Options,
+  { from, at, json = false, store = false, greeting = false, channel, language }: Options,
 ): Promise<void> {
   const config = await loadConfig(places.configFile, env);
   await using storage = store ? openTalkStorage(places.home) : openMemoryStorage();
@@ -65,6 +79,8 @@ async function runTalk(
     storage,
     callerNumber: from,
     nowMs: at === undefined ? clock.wallMs() : unixOf(at, config.office.timeZone),
+    ...(channel === 'chat' ? { channel: CHAT } : {}),
+    ...(language === undefined ? {} : { language }),
     onLost: (label, error) => output.error(`${label}: ${error.message}; the rules answer from here on`),
   });
   const print = (turn: TalkTurn) => {
@@ -101,6 +117,11 @@ async function* prompted(lines: ReturnType<typeof createInterface>): AsyncGenera
     yield line;
     lines.prompt();
   }
+}
+
+function parseLanguage(tag: string): string {
+  if (isSpoken(tag)) return tag;
+  throw new InvalidArgumentError(`expected a language that the attendant speaks; languages: ${spokenTags()}`);
 }
 
 function parseMoment(text: string): LocalMoment {

@@ -1,12 +1,22 @@
 import type { z } from 'zod';
 import { languageOf } from '../languages/languages.ts';
+import type { Office } from '../reception/office.ts';
 
 /** Callers are told at the start that no person speaks, in words of their language (EU AI Act, article 50). */
-export function checkDisclosure(greeting: string, languageTag: string, context: z.RefinementCtx): void {
-  if (languageOf(languageTag).readers.saysMachine(greeting)) return;
-  context.addIssue({
-    code: 'custom',
-    path: ['phrases', 'greeting'],
-    message: 'expected to say that an automated assistant is speaking: callers have a right to know',
-  });
+export function checkDisclosure(
+  { language, languages }: Pick<Office, 'language' | 'languages'>,
+  phrases: Office['phrases'],
+  context: z.RefinementCtx,
+): void {
+  check(language, phrases.greeting, ['phrases', 'greeting']);
+  // The first one of the office is the one it greets in.
+  for (const [index, { tag, phrases: own }] of languages.slice(1).entries()) {
+    if (own) check(tag, own.greeting, ['business', 'languages', index, 'phrases', 'greeting']);
+  }
+
+  function check(tag: string, greeting: string, path: (string | number)[]): void {
+    if (languageOf(tag).readers.saysMachine(greeting.replaceAll('{business}', ' '))) return;
+    const message = 'expected to say that an automated assistant is speaking: callers have a right to know';
+    context.addIssue({ code: 'custom', path, message });
+  }
 }

@@ -54,23 +54,48 @@ const spoken = LANGUAGES.map(({ tag }) => tag)
 
 const countryCodes = [...COUNTRIES.keys()].join(', ');
 
+const language = z
+  .string()
+  .refine(isLanguage, { error: 'expected a BCP 47 language tag, such as en-GB', abort: true })
+  .refine(isHouseLanguage, `expected a language that the attendant speaks; languages: ${spoken}`);
+
+/** Keys that mean nothing else while the menu may be used: 1 to 3 are topics, 0 a person. */
+const languageKey = z.string().regex(/^[4-9]$/, 'expected one digit from "4" to "9", in quotes');
+
+const furtherLanguage = z.strictObject({
+  tag: language,
+  /** Read out behind the greeting, in its language. */
+  key: languageKey.optional(),
+  /** Dialled numbers that are answered in it. */
+  dialled: z
+    .array(z.string().regex(/^\+?\d{1,15}$/, 'expected a number as the PBX shows it, in quotes'))
+    .default([]),
+  /** The office's own sentences in it; those of the house without them. */
+  phrases: z.lazy(() => phrasesSchema).optional(),
+});
+
 export const businessSchema = z
   .strictObject({
     name: words,
     address: words,
     timeZone: z.string().refine(isTimeZone, 'expected an IANA time zone, such as Europe/London'),
-    language: z
-      .string()
-      .refine(isLanguage, { error: 'expected a BCP 47 language tag, such as en-GB', abort: true })
-      .refine(isHouseLanguage, `expected a language that the attendant speaks; languages: ${spoken}`),
+    language,
+    /** Further ones. */
+    languages: z.array(furtherLanguage).default([]),
     country: z
       .string()
       .refine((code) => countryOf(code) !== undefined, `expected one of ${countryCodes}`)
       .optional(),
   })
-  .transform(({ country, ...business }, context) => {
+  .transform(({ country, languages, ...business }, context) => {
     const code = country ?? countryOfLanguage(business.language)?.code;
-    if (code !== undefined) return { ...business, country: code };
+    if (code !== undefined) {
+      return {
+        ...business,
+        country: code,
+        languages: [{ tag: business.language, dialled: [] }, ...languages],
+      };
+    }
     const message = `missing: the language does not say it; expected one of ${countryCodes}`;
     context.addIssue({ code: 'custom', path: ['country'], message });
     return z.NEVER;

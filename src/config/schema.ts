@@ -6,6 +6,7 @@ import { asteriskConfig } from '../adapters/telephony/asterisk/config.ts';
 import { elevenLabsConfig } from '../adapters/tts/elevenlabs/config.ts';
 import { espeakConfig } from '../adapters/tts/espeak/config.ts';
 import type { Office } from '../reception/office.ts';
+import { TOPICS } from '../reception/topics.ts';
 import { checkDisclosure } from './check-disclosure.ts';
 import { emergencyNumbersOf } from './emergency-numbers.ts';
 import { businessSchema, holidaysSchema, hoursSchema, phrasesSchema } from './office-schema.ts';
@@ -61,6 +62,17 @@ const retentionSchema = z.strictObject({
   logs: days,
 });
 
+const messagesSchema = z.strictObject({
+  /** What callers say as a message is kept as sound, too. */
+  sound: z.boolean().default(true),
+});
+
+const ofTopics = TOPICS.list.flatMap(({ settings }) => settings ?? []);
+/** Keys of the topics; their values are the topics' own to know. */
+const topicSettings: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
+  ofTopics.map(({ key, schema }) => [key, schema.optional()]),
+);
+
 /** The whole file. An unknown key is an error, so that a typo cannot hide. */
 export const configSchema = z
   .strictObject({
@@ -69,22 +81,34 @@ export const configSchema = z
     holidays: holidaysSchema.default([]),
     people: peopleSchema,
     phrases: phrasesSchema,
+    messages: messagesSchema.prefault({}),
     engines: enginesSchema,
     telephony: asteriskConfig,
     limits: limitsSchema.prefault({}),
     retention: retentionSchema.prefault({}),
+    ...topicSettings,
   })
   .superRefine(({ business, people, phrases, telephony }, context) => {
-    checkDisclosure(phrases.greeting, business.language, context);
+    checkDisclosure(business, phrases, context);
     const emergencyNumbers = emergencyNumbersOf({ office: business, telephony });
     const { fallback, ari } = telephony;
     // Another PBX has a numbering plan of its own.
     checkNumbers({ people, fallback, isLocal: ari === undefined, emergencyNumbers }, context);
   })
-  .transform(({ business, hours, holidays, people, phrases, engines, telephony, limits, retention }) => {
-    const office: Office = { ...business, hours, holidays, people, phrases };
+  .transform(({ engines, telephony, limits, retention, messages, business, ...written }) => {
+    const { hours, holidays, people, phrases } = written;
+    const settings = pick(
+      written,
+      ofTopics.map(({ key }) => key),
+    );
+    const { sound: keepsSound } = messages;
+    const office: Office = { ...business, hours, holidays, people, phrases, keepsSound, settings };
     return { office, engines, telephony, limits, retention };
   });
+
+function pick(written: object, keys: readonly string[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(written).filter(([key]) => keys.includes(key)));
+}
 
 /** What the daemon runs on: the office for the receptionist, and a configuration for each adapter. */
 export type Config = z.output<typeof configSchema>;

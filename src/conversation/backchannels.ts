@@ -1,8 +1,6 @@
-import { ENGLISH } from './backchannels.en.ts';
+import type { ConversationLanguage } from './conversation-language.ts';
 import type { TurnWords } from './turn-words.ts';
 import { wordsOf } from './words.ts';
-
-const LANGUAGES: Readonly<Record<string, TurnWords>> = { en: ENGLISH };
 
 interface Phrases {
   readonly hesitations: ReadonlySet<string>;
@@ -11,30 +9,19 @@ interface Phrases {
   readonly longest: number;
 }
 
-const phrasesByLanguage = new Map(
-  Object.entries(LANGUAGES).map(([language, words]): [string, Phrases] => {
-    const nods = new Set([...words.hesitations, ...words.answers]);
-    const all = [...nods, ...words.stops];
-    const longest = Math.max(...all.map((phrase) => phrase.split(' ').length));
-    return [
-      language,
-      { hesitations: new Set(words.hesitations), nods, stops: new Set(words.stops), longest },
-    ];
-  }),
-);
+type Language = Pick<ConversationLanguage, 'turnWords'>;
 
 export interface BackchannelContext {
   /** Our last sentence asked something, so "yes" and "mm-hm" are answers. */
   readonly asked: boolean;
-  /** BCP 47; a language without a list takes no words for a nod. English when absent. */
-  readonly languageTag?: string;
+  readonly language: Language;
 }
 
 /** True when the words are nothing but acknowledgement, such as "yeah, okay": our speech goes on. */
-export function isBackchannel(text: string, { asked, languageTag = 'en' }: BackchannelContext): boolean {
-  const phrases = phrasesOf(languageTag);
+export function isBackchannel(text: string, { asked, language }: BackchannelContext): boolean {
+  const phrases = phrasesOf(language);
   const words = wordsOf(text);
-  if (phrases === undefined || words.length === 0) return false;
+  if (words.length === 0) return false;
   for (let at = 0; at < words.length; ) {
     const length = phraseLengthAt(words, at, phrases.nods, phrases.longest);
     if (length === 0) return false;
@@ -46,17 +33,15 @@ export function isBackchannel(text: string, { asked, languageTag = 'en' }: Backc
 }
 
 /** True when the words hold one that always interrupts, such as "wait" or "hello". */
-export function isStopWord(text: string, languageTag = 'en'): boolean {
-  const phrases = phrasesOf(languageTag);
-  if (phrases === undefined) return false;
+export function isStopWord(text: string, language: Language): boolean {
+  const phrases = phrasesOf(language);
   const words = wordsOf(text);
   return words.some((_, at) => phraseLengthAt(words, at, phrases.stops, phrases.longest) > 0);
 }
 
 /** What callers say over our speech, for engines that listen by a grammar. */
-export function interjections(languageTag = 'en'): readonly string[] {
-  const words = LANGUAGES[languageTag.split('-')[0]?.toLowerCase() ?? ''];
-  return words ? [...words.stops, ...words.answers].filter((phrase) => !/^(?:m|h|u)[mh ]/.test(phrase)) : [];
+export function interjections({ turnWords: { stops, answers } }: Language): readonly string[] {
+  return [...stops, ...answers].filter((phrase) => !/^(?:m|h|u)[mh ]/.test(phrase));
 }
 
 /**
@@ -74,8 +59,22 @@ export function echoes(partial: string, ourText: string): boolean {
 
 const FEWEST_ECHO_WORDS = 5;
 
-function phrasesOf(languageTag: string): Phrases | undefined {
-  return phrasesByLanguage.get(languageTag.split('-')[0]?.toLowerCase() ?? '');
+const known = new WeakMap<TurnWords, Phrases>();
+
+function phrasesOf({ turnWords }: Language): Phrases {
+  const before = known.get(turnWords);
+  if (before) return before;
+  const nods = new Set([...turnWords.hesitations, ...turnWords.answers]);
+  const all = [...nods, ...turnWords.stops];
+  const longest = Math.max(...all.map((phrase) => phrase.split(' ').length));
+  const phrases = {
+    hesitations: new Set(turnWords.hesitations),
+    nods,
+    stops: new Set(turnWords.stops),
+    longest,
+  };
+  known.set(turnWords, phrases);
+  return phrases;
 }
 
 /** Words of the longest known phrase that begins here, 0 when there is none. */

@@ -1,4 +1,4 @@
-import { ENGLISH_OPEN_ENDS, ENGLISH_POLITE } from './completeness.en.ts';
+import type { ConversationLanguage } from './conversation-language.ts';
 
 /**
  * `closed`: nothing more can follow. `complete`: nothing is missing, and something may follow, as a day after "when
@@ -6,16 +6,11 @@ import { ENGLISH_OPEN_ENDS, ENGLISH_POLITE } from './completeness.en.ts';
  */
 export type Completeness = 'closed' | 'complete' | 'open' | 'unfinished';
 
-const OPEN_ENDS: Readonly<Record<string, ReadonlySet<string>>> = { en: ENGLISH_OPEN_ENDS };
-
-/** Whether the words end in one that nobody ends a sentence with. */
-export function endsOpen(words: readonly string[], languageTag = 'en'): boolean {
+/** Whether the words end in one that nobody ends a sentence with, or in two. */
+export function endsOpen(
+  words: readonly string[],
+  { openEnds }: Pick<ConversationLanguage, 'openEnds'>,
+): boolean {
   const last = words.at(-1);
-  const ends = OPEN_ENDS[languageTag.split('-')[0]?.toLowerCase() ?? ''];
-  return last !== undefined && ends?.has(last) === true;
-}
-
-/** Words that add nothing to a sentence that is over. */
-export function politeWords(languageTag = 'en'): ReadonlySet<string> {
-  return languageTag.toLowerCase().startsWith('en') ? ENGLISH_POLITE : new Set();
+  return last !== undefined && (openEnds.has(last) || openEnds.has(words.slice(-2).join(' ')));
 }

@@ -1,4 +1,6 @@
-import { ENGLISH } from './sentences.en.ts';
+import type { ConversationLanguage } from './conversation-language.ts';
+import { dotEnds } from './sentence-dots.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 export interface SentenceOptions {
   /** Words after which the first clause may end at a comma. Fewer sound chopped. */
@@ -22,9 +24,12 @@ export interface SentenceSplitter {
 const MAX_CLAUSE_CHARS = 240;
 
 /** The sentences of a text that is whole. */
-export function sentencesOf(text: string): readonly string[] {
+export function sentencesOf(
+  text: string,
+  language: Pick<ConversationLanguage, 'sentenceWords'>,
+): readonly string[] {
   const whole = Number.POSITIVE_INFINITY;
-  const splitter = createSentenceSplitter({ firstClauseWords: whole, longClauseWords: whole });
+  const splitter = createSentenceSplitter(language, { firstClauseWords: whole, longClauseWords: whole });
   return [...splitter.push(text), ...splitter.end()];
 }
 
@@ -33,7 +38,10 @@ export function sentencesOf(text: string): readonly string[] {
  * A mark counts once the next character shows what it is: the dot of "3.5", "9 a.m." or "example.com" is none,
  * and a number at the end is held back only until then.
  */
-export function createSentenceSplitter(options: SentenceOptions = {}): SentenceSplitter {
+export function createSentenceSplitter(
+  { sentenceWords }: Pick<ConversationLanguage, 'sentenceWords'>,
+  options: SentenceOptions = {},
+): SentenceSplitter {
   const { firstClauseWords = 4, longClauseWords = 20 } = options;
   /** The clause that is open, and behind it what has not been read. */
   let text = '';
@@ -52,7 +60,12 @@ export function createSentenceSplitter(options: SentenceOptions = {}): SentenceS
 
   function endsHere(mark: Mark, char: string): boolean | undefined {
     const comma = first ? firstClauseWords : longClauseWords;
-    return endsAt(text, mark, { char, wordsNeeded: { semicolon: firstClauseWords, comma } });
+    return endsAt(text, mark, {
+      char,
+      upcoming: text.slice(mark.endAt, seen.chars + 1),
+      wordsNeeded: { semicolon: firstClauseWords, comma },
+      words: sentenceWords,
+    });
   }
 
   function step(): readonly string[] {
@@ -85,7 +98,8 @@ export function createSentenceSplitter(options: SentenceOptions = {}): SentenceS
 
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const MARK = /[.!?…,:;—]/;
-const CLOSING = /["”’')\]]/;
+/** In German a quotation ends as one begins in English. */
+const CLOSING = /["”“’')\]»]/;
 const SPACE = /\s/;
 const DIGIT = /\d/;
 
@@ -145,13 +159,16 @@ interface WordsNeeded {
 }
 
 interface Next {
-  /** The character that is looked at: between it and the mark there is nothing but spaces. */
+  /** The character that is looked at. */
   readonly char: string;
+  /** From the mark to it: spaces, and of a word as much as it takes to decide. */
+  readonly upcoming: string;
   readonly wordsNeeded: WordsNeeded;
+  readonly words: SentenceWords;
 }
 
 /** Whether a clause ends at the mark; undefined while a later character would decide. */
-function endsAt(text: string, mark: Mark, { char, wordsNeeded }: Next): boolean | undefined {
+function endsAt(text: string, mark: Mark, { char, upcoming, wordsNeeded, words }: Next): boolean | undefined {
   const following = SPACE.test(char) ? undefined : char;
   const sign = text.charAt(mark.at - 1);
   if (mark.words === 0) return false;
@@ -160,27 +177,11 @@ function endsAt(text: string, mark: Mark, { char, wordsNeeded }: Next): boolean 
   if (!SPACE.test(text.charAt(mark.endAt))) return false;
   if (sign === ';') return mark.words >= wordsNeeded.semicolon;
   if (sign === ',' || sign === ':') return pauseEnds(mark, following, wordsNeeded.comma);
-  return sign === '.' ? dotEnds(text.slice(0, mark.at), following) : true;
+  return sign === '.' ? dotEnds(text.slice(0, mark.at), upcoming, words) : true;
 }
 
 /** "020, 7946" is not torn apart, nor "reference number: 4471": how a number is read depends on what precedes it. */
 function pauseEnds({ words }: Mark, following: string | undefined, wordsNeeded: number): boolean | undefined {
   if (words < wordsNeeded) return false;
   return following === undefined ? undefined : !DIGIT.test(following);
-}
-
-/** @param clause As far as the dot, and no longer than a clause may be. */
-function dotEnds(clause: string, following: string | undefined): boolean | undefined {
-  // "1." at the start of a line numbers it.
-  if (/^\s*\d+\.$/.test(clause)) return false;
-  const word =
-    clause
-      .slice(0, -1)
-      .split(/[\s"“‘'([]/)
-      .at(-1) ?? '';
-  const known = word.toLowerCase();
-  if (ENGLISH.neverEnd.has(known) || /^\p{Lu}$/u.test(word)) return false;
-  const decider = ENGLISH.mayEnd.has(known) ? /[\p{Lu}"“‘'(]/u : /\D/;
-  if (!ENGLISH.mayEnd.has(known) && !ENGLISH.beforeNumber.has(known)) return true;
-  return following === undefined ? undefined : decider.test(following);
 }

@@ -1,45 +1,41 @@
+import type { ConversationLanguage } from './conversation-language.ts';
 import { applyRules, type SpokenPart } from './speakable/apply-rules.ts';
-import { ENGLISH } from './speakable/en.ts';
-import { AMERICAN } from './speakable/en-us.ts';
 import { withoutEntities } from './speakable/entities.ts';
 import { rulesFor } from './speakable/rules-for.ts';
 import type { SpeakRule } from './speakable/speak-rule.ts';
+import type { SpokenLanguage } from './speakable/spoken-language.ts';
 import { stretchesOf } from './speakable/stretches.ts';
 
 export type { SpokenPart };
 
-/** A new language is a file and its name here. */
-const LANGUAGES = [ENGLISH, AMERICAN];
-
 /**
  * Text as a voice says it right: numbers, times, dates, money, telephone numbers, addresses and abbreviations
  * become words. Voices read them too, but wrongly in every second sentence. Text of words stays as it is; so does
- * text that has been through here, and text in a language without rules.
- *
- * @param languageTag BCP 47; decides whether 3/4 is in April or in March.
+ * text that has been through here.
  */
-export function speakable(text: string, languageTag = 'en-GB'): string {
-  return speakWords(text, languageTag)
+export function speakable(text: string, language: Pick<ConversationLanguage, 'spoken'>): string {
+  return speakWords(text, language)
     .map(({ spoken }) => spoken)
     .join(' ');
 }
 
 /** {@link speakable} with what each part stands for, to tell from the words that were heard what was read. */
-export function speakWords(text: string, languageTag = 'en-GB'): readonly SpokenPart[] {
-  const rules = rulesOf(languageTag.toLowerCase());
+export function speakWords(
+  text: string,
+  { spoken }: Pick<ConversationLanguage, 'spoken'>,
+): readonly SpokenPart[] {
+  const rules = rulesOf(spoken);
   return stretchesOf(withoutEntities(text)).flatMap((stretch) => applyRules(stretch, rules));
 }
 
-const known = new Map<string, readonly SpeakRule[]>();
+const known = new WeakMap<SpokenLanguage, readonly SpeakRule[]>();
 
-function rulesOf(tag: string): readonly SpeakRule[] {
-  const before = known.get(tag);
+function rulesOf(language: SpokenLanguage): readonly SpeakRule[] {
+  const before = known.get(language);
   if (before) return before;
-  const [bare] = tag.split('-');
-  const language = LANGUAGES.find((each) => each.tag === tag) ?? LANGUAGES.find((each) => each.tag === bare);
-  const rules = language === undefined ? [] : rulesFor(language);
+  const rules = rulesFor(language);
   for (const text of WARM_UP) applyRules(text, rules);
-  known.set(tag, rules);
+  known.set(language, rules);
   return rules;
 }
 

@@ -1,9 +1,11 @@
 import { primaryLanguage } from '../core/language-tag.ts';
 import type { Language } from '../reception/language.ts';
+import { german } from './de/german.ts';
 import { english } from './en/english.ts';
+import { spanish } from './es/spanish.ts';
 
 /** The languages of the house, in the order in which they are named. */
-export const LANGUAGES: readonly Language[] = [english];
+export const LANGUAGES: readonly Language[] = [english, german, spanish];
 
 const byTag: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((each) => [each.tag, each]));
 

@@ -2,8 +2,8 @@ import type { CallEnd, CallOwner, CallRecord, StoredState, TurnRecord } from './
 
 /** What a call merely records. A second time each changes nothing, so that what may have been written is written again. */
 export type CallEntry =
-  /** Live from now on; nothing when the id is known. */
-  | ({ readonly type: 'open'; readonly owner?: CallOwner } & NewCall)
+  /** Live from now on; nothing when the id is known. It comes by telephone unless a channel is named. */
+  | ({ readonly type: 'open'; readonly owner?: CallOwner; readonly channel?: string } & NewCall)
   /**
    * Who is calling, once the PBX has said so. Nulls leave what is known. `address` is the number as it is written
    * everywhere, so that who rings again is known; left out, it is as it was shown.

@@ -9,7 +9,8 @@ import type { PersonRecord } from './person-repository.ts';
  */
 export interface ThreadRecord {
   readonly id: string;
-  readonly channel: 'phone';
+  /** `phone`, `chat`. */
+  readonly channel: string;
   /** Null where none was shown. */
   readonly address: string | null;
   /** Who is reached there, as far as the office knows. */

@@ -1,29 +1,14 @@
 import type { Completeness } from '../conversation/completeness.ts';
+import type { AnswerKind } from '../conversation/end-of-turn.ts';
 import type { Grammar } from '../core/grammar.ts';
-import type { Asked, DialogueState } from './dialogue-state.ts';
 import type { AnswerFacts, AnswerForm, Language } from './language.ts';
 import type { Office } from './office.ts';
 import type { Expectation } from './receptionist.ts';
-import { digitsWanted } from './topics/choices.ts';
+import { type DialogueState, HELP, MODEL } from './state/dialogue-state.ts';
+import { TOPICS } from './topics.ts';
 
 /** A telephone number has at most 15 digits; a key more ends nothing. */
 const NUMBER_KEYS = 15;
-
-const FORMS: Readonly<Record<Exclude<Asked, 'model'>, AnswerForm>> = {
-  help: 'open',
-  'anything-else': 'open',
-  'message-offer': 'open',
-  'which-person': 'choice',
-  'confirm-person': 'yes-no-or-person',
-  'ring-person': 'yes-no-or-person',
-  'person-offer': 'yes-no',
-  'message-name': 'name',
-  'callback-offer': 'number-offer',
-  'message-number': 'number',
-  'message-reason': 'reason',
-  'message-confirm': 'confirmation',
-  'message-fix': 'part',
-};
 
 /** Where and in which language something is asked. */
 export interface Place {
@@ -31,15 +16,26 @@ export interface Place {
   readonly language: Language;
 }
 
+const KINDS: Readonly<Partial<Record<AnswerForm, AnswerKind>>> = {
+  open: 'open',
+  reason: 'open',
+  number: 'digits',
+};
+/** An offer that may be answered with any request is short all the same. */
+const OFFERS: ReadonlySet<string> = new Set(['message-offer']);
+
 /** What the caller is likely to say after the last question; engines without a grammar use `kind` only. */
 export function expectationOf(state: DialogueState, place: Place): Expectation {
-  const { asked } = state;
-  const grammar = grammarOf(state, place);
-  if (formOf(state, place) === 'number')
-    return { grammar, kind: 'digits', keys: NUMBER_KEYS, free: false, record: false };
-  const free = asked === 'message-reason' || asked === 'message-name';
-  const keys = asked === 'which-person' ? digitsWanted(state.candidates.length) : 1;
-  return { grammar, kind: kindOf(asked), keys, free, record: keepsSound(state) };
+  const question = TOPICS.questionOf(state);
+  const form = formOf(state, place);
+  return {
+    language: state.language,
+    grammar: grammarOf(state, place),
+    kind: OFFERS.has(state.asked) ? 'short' : (KINDS[form] ?? 'short'),
+    keys: form === 'number' ? NUMBER_KEYS : (question.digits?.(state) ?? 1),
+    free: question.isDictated === true,
+    record: question.keepsSound === true && place.office.keepsSound,
+  };
 }
 
 /**
@@ -48,24 +44,27 @@ export function expectationOf(state: DialogueState, place: Place): Expectation {
  */
 export function completenessIn(state: DialogueState, place: Place): (text: string) => Completeness {
   const asked = state.asked === 'person-offer' ? state.resume : state.asked;
-  const form = formOf({ ...state, asked }, place);
-  return place.language.answers.completenessOf(form, factsOf(state, place), grammarOf(state, place));
+  const asking: DialogueState = { ...state, asked };
+  const { answers } = place.language;
+  return answers.completenessOf(formOf(asking, place), factsOf(asking, place), grammarOf(state, place));
 }
 
 /** What may be said where anything may be asked for. */
 export function openGrammar({ office, language }: Place, state: DialogueState): Grammar {
-  return language.answers.grammarOf('open', factsOf(state, { office, language }));
+  return withTopics(language.answers.grammarOf('open', factsOf(state, { office, language })), {
+    office,
+    language,
+  });
 }
 
 function grammarOf(state: DialogueState, place: Place): Grammar {
   const { answers } = place.language;
   const facts = factsOf(state, place);
   const form = formOf(state, place);
-  const own = answers.grammarOf(form, facts);
+  const spoken = answers.grammarOf(form, facts);
+  const own = form === 'open' || form === 'choice' ? withTopics(spoken, place) : spoken;
   // A model's question may be answered with anything.
-  if (state.asked === 'model' && form === 'number') {
-    return { anyOf: [answers.grammarOf('open', facts), own] };
-  }
+  if (state.asked === MODEL && form === 'number') return { anyOf: [openGrammar(place, state), own] };
   // A caller who is offered a person may as well answer the question before.
   return state.asked === 'person-offer' ? { anyOf: [own, resumed(state, place)] } : own;
 }
@@ -76,22 +75,23 @@ function resumed({ resume, ...state }: DialogueState, place: Place): Grammar {
     : grammarOf({ ...state, resume, asked: resume }, place);
 }
 
-function formOf({ asked, modelQuestion }: DialogueState, { language }: Place): AnswerForm {
-  if (asked !== 'model') return FORMS[asked];
-  return language.model.asksNumber(modelQuestion ?? '') ? 'number' : 'open';
+function formOf(state: DialogueState, { language }: Place): AnswerForm {
+  const asksNumber = state.asked === MODEL && language.model.asksNumber(state.modelQuestion ?? '');
+  return asksNumber ? 'number' : TOPICS.questionOf(state).form;
 }
 
-function factsOf({ candidates, draft, asked }: DialogueState, { office }: Place): AnswerFacts {
-  return { office, candidates, partialNumber: draft.partialNumber, isFirst: asked === 'help' };
+function factsOf(state: DialogueState, { office }: Place): AnswerFacts {
+  return {
+    office,
+    candidates: [],
+    partialNumber: '',
+    isFirst: state.asked === HELP,
+    ...TOPICS.questionOf(state).about?.(state),
+  };
 }
 
-function kindOf(asked: Asked): Expectation['kind'] {
-  return asked === 'help' || asked === 'anything-else' || asked === 'model' || asked === 'message-reason'
-    ? 'open'
-    : 'short';
-}
-
-/** A reason, and a name that was not understood the first time. */
-function keepsSound({ asked, misunderstood }: DialogueState): boolean {
-  return asked === 'message-reason' || (asked === 'message-name' && misunderstood > 0);
+/** With what the topics may be asked for. */
+function withTopics(grammar: Grammar, { office, language }: Place): Grammar {
+  const asked = TOPICS.list.flatMap((topic) => topic.sentences?.(office, language.tag) ?? []);
+  return asked.length === 0 ? grammar : { anyOf: [grammar, ...asked] };
 }

@@ -2,12 +2,12 @@ import type { Asked } from './hours/asked.ts';
 import { dayAnswer } from './hours/day-answer.ts';
 import { daysAnswer } from './hours/days-answer.ts';
 import { exceptionsBetween } from './hours/exceptions.ts';
+import type { HoursPhrases } from './hours/hours-phrases.ts';
 import { statusNow } from './hours/status-now.ts';
 import { timeAnswer } from './hours/time-answer.ts';
 import { usualAnswer, WHOLE_WEEK } from './hours/usual-answer.ts';
 import type { Weekday } from './office.ts';
 import { addDays, hoursOn, localTime, nextDateOf, type Timetable } from './opening-hours.ts';
-import type { PhraseBook } from './phrase-book.ts';
 import type { DayRef } from './understand/day.ts';
 import { datesOf } from './understand/days/dates-of.ts';
 
@@ -24,7 +24,7 @@ const MOST_HOLIDAYS = 6;
 export function hoursAnswer(
   timetable: Timetable,
   question: { readonly unixMs: number; readonly day: DayRef | undefined; readonly language: string },
-  book: PhraseBook,
+  book: HoursPhrases,
 ): string {
   const { unixMs, day, language } = question;
   const now = localTime(unixMs, timetable.timeZone);

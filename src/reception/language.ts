@@ -1,6 +1,8 @@
 import type { Completeness } from '../conversation/completeness.ts';
+import type { ConversationLanguage } from '../conversation/conversation-language.ts';
 import type { Alarm } from '../core/alarm.ts';
 import type { Grammar } from '../core/grammar.ts';
+import type { HouseLanguage } from '../core/language-tag.ts';
 import type { PersonMatch } from './directory.ts';
 import type { Intent, OfficeFacts } from './intent.ts';
 import type { ClaimKind } from './model/claim-kind.ts';
@@ -8,14 +10,16 @@ import type { LabelKind } from './model/reply-label.ts';
 import type { Office, Person } from './office.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import type { Corrected, Correction } from './understand/correction.ts';
-import type { NumberHeard } from './understand/number-heard.ts';
+import type { NumberHeard } from './understand/numbers/number-heard.ts';
 
 /** All that is one language for the receptionist. It stands in `languages/<tag>/`; here is only what it must give. */
 export interface Language {
   /** Primary subtag of BCP 47, such as `de`. */
-  readonly tag: string;
+  readonly tag: HouseLanguage;
   /** What it calls itself, such as `Deutsch`. */
   readonly name: string;
+  /** Where its sentences end, and the like; a country may have one of its own. */
+  readonly speech: ConversationLanguage;
   readonly phrases: PhraseBook;
   readonly readers: Readers;
   readonly answers: AnswerWords;
@@ -70,8 +74,20 @@ export interface Readers {
   reason(text: string): string;
   /** A short request that would be kept as a reason by mistake may be one all the same: "I need help". */
   isReason(text: string): boolean;
-  /** The greeting of an office says that no person is speaking. @param greeting With `{business}` for its name. */
+  /** What one sentence tells of a message: who speaks, where to call back, what it is about. */
+  told(text: string, office: OfficeFacts): Told;
+  /** This language is asked for, in it or in another: "Deutsch, bitte", "do you speak German". */
+  asksForThis(text: string): boolean;
+  /** The greeting of an office says that no person is speaking. @param greeting Without the name of the office. */
   saysMachine(greeting: string): boolean;
+}
+
+/** Undefined is what was not told. */
+export interface Told {
+  readonly name: string | undefined;
+  readonly number: Pick<NumberHeard, 'digits' | 'extension'> | undefined;
+  /** In the caller's words. */
+  readonly reason: string | undefined;
 }
 
 /** What kind of answer a question expects. */

@@ -1,22 +1,18 @@
 import { matchGrammar } from '../conversation/grammar-match.ts';
 import { wordsOf } from '../conversation/words.ts';
 import type { LanguageModel } from '../ports/language-model.ts';
-import type { DialogueState } from './dialogue-state.ts';
 import { openGrammar } from './expectation.ts';
+import type { AnswerForm } from './language.ts';
 import { converse } from './model/converse.ts';
 import type { Receptionist, Turn } from './receptionist.ts';
-import {
-  createRulesReceptionist,
-  MAX_TURNS,
-  perform,
-  play,
-  type ReceptionistDesk,
-  sceneOf,
-  settleCounts,
-} from './rules-receptionist.ts';
-import { isAnswer } from './topics/answers.ts';
-import { asksForMore } from './topics/question.ts';
-import { type Reply, readWords, type Scene, type Words } from './topics/step.ts';
+import { alarmIn, createRulesReceptionist, MAX_TURNS, play, settleCounts } from './rules-receptionist.ts';
+import { type ReceptionistDesk, sceneOf } from './scene.ts';
+import type { DialogueState } from './state/dialogue-state.ts';
+import type { Reply, Scene, Words } from './topic.ts';
+import { isAnswer } from './turn/answer.ts';
+import { perform } from './turn/perform.ts';
+import { asksForMore } from './turn/question.ts';
+import { readWords, textOf } from './turn/step.ts';
 
 export interface ModelDesk extends ReceptionistDesk {
   readonly model: LanguageModel;
@@ -29,7 +25,7 @@ const PLAIN_ANSWER_WORDS = 6;
 /** Expressions are compiled on their second use, for either width of letters: 100 ms, better not in a call. */
 const WARM_UP = ['It is nine.', 'It is nine.', 'It is – nine.', 'It is – nine.'];
 /** A number has many words and a reason any. */
-const DICTATED: ReadonlySet<string> = new Set(['message-reason', 'message-number']);
+const DICTATED: ReadonlySet<AnswerForm> = new Set<AnswerForm>(['reason', 'number']);
 const STANDARD: ReadonlySet<string> = new Set([
   'hours',
   'address',
@@ -61,7 +57,7 @@ export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueS
       // A model that has nothing to say leaves the turn to the rules.
       if (!step) yield* fallback.reply(turn, signal);
       else {
-        const ending = await perform(step, turn);
+        const ending = await perform(step, turn, signal);
         if (ending) yield* play(after(said, ending, { scene, turn }), signal);
       }
       if (lost && !signal.aborted) throw lost;
@@ -77,12 +73,13 @@ function wordsForModel(scene: Scene, { state, heard }: Turn<DialogueState>): str
     return typed.length > 1 && state.asked === 'model' ? `(typed on the keypad) ${typed}` : undefined;
   }
   if (heard.type !== 'words' || scene.readers.normalise(heard.text) === '') return undefined;
-  if (scene.readers.danger(heard.text) !== undefined || scene.readers.isRequestForPerson(heard.text))
+  if (alarmIn(scene, heard.text) !== undefined || scene.readers.isRequestForPerson(heard.text))
     return undefined;
   const words = readWords(scene, heard.text, heard.recording);
   if (isStandard(scene, state, words)) return undefined;
   const isPlain =
-    DICTATED.has(state.asked) || scene.readers.normalise(heard.text).split(' ').length <= PLAIN_ANSWER_WORDS;
+    DICTATED.has(scene.topics.questionOf(state).form) ||
+    scene.readers.normalise(heard.text).split(' ').length <= PLAIN_ANSWER_WORDS;
   return isPlain && isAnswer(scene, state, words) ? undefined : heard.text;
 }
 
@@ -113,5 +110,5 @@ function after(
       : reply.leave !== undefined && model.announcesTransfer(spoken);
   const say = announced ? reply.say.slice(0, -1) : reply.say;
   const settled = settleCounts({ ...reply, say }, turn);
-  return { ...settled, state: { ...settled.state, lastSaid: [...said, ...say].join(' ') } };
+  return { ...settled, state: { ...settled.state, lastSaid: [...said, ...say.map(textOf)].join(' ') } };
 }

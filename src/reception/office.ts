@@ -4,14 +4,31 @@ export interface Office {
   readonly address: string;
   /** IANA name, such as `Europe/London`. */
   readonly timeZone: string;
-  /** BCP 47, such as `en-GB`. */
+  /** BCP 47, such as `en-GB`: the language it greets in. */
   readonly language: string;
+  /** All that it speaks, the first one included. */
+  readonly languages: readonly SpokenByOffice[];
+  /** Messages are kept as sound, too. */
+  readonly keepsSound: boolean;
   /** ISO 3166-1 alpha-2, such as `GB`: emergency numbers, forms of telephone numbers, public holidays. */
   readonly country: string;
   readonly hours: WeeklyHours;
   readonly holidays: readonly Holiday[];
   readonly people: readonly Person[];
   readonly phrases: Phrases;
+  /** What it has written down for topics, by their keys. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+export interface SpokenByOffice {
+  /** BCP 47. */
+  readonly tag: string;
+  /** The key of the menu that leads to it; without one it is not read out. */
+  readonly key?: string | undefined;
+  /** Dialled numbers that are answered in it. */
+  readonly dialled: readonly string[];
+  /** The office's own sentences in it; those of the house without them. */
+  readonly phrases?: Phrases | undefined;
 }
 
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';

@@ -1,55 +1,14 @@
 import type { ReturnReason } from '../core/outcome.ts';
-import type { PartOfDay } from './understand/day.ts';
+import type { HoursPhrases } from './hours/hours-phrases.ts';
 
 /** Everything the attendant says by its own rules, in one language. */
-export interface PhraseBook {
+export interface PhraseBook extends HoursPhrases {
   readonly automated: string;
   readonly help: string;
   readonly oneMoment: string;
   readonly anythingElse: string;
   readonly goOn: string;
   readonly listening: string;
-
-  // Hours and address.
-  address(business: string, address: string): string;
-  openUntil(until: string): string;
-  openUntilAndAgain(until: string, again: string): string;
-  readonly openAllDay: string;
-  closedNow(opens: string): string;
-  closedFor(holiday: string, opens: string): string;
-  readonly closedForLong: string;
-  opensToday(at: string): string;
-  opensTomorrow(at: string): string;
-  opensOn(day: string, at: string): string;
-  openOn(day: string, times: string): string;
-  closedOn(day: string): string;
-  openAt(when: string): string;
-  closedAt(when: string): string;
-  atTime(time: string): string;
-  afterTime(time: string): string;
-  beforeTime(time: string): string;
-  readonly partOfDay: Readonly<Record<PartOfDay, string>>;
-  readonly thisPart: Readonly<Record<PartOfDay, string>>;
-  readonly ordinarily: string;
-  readonly otherwise: string;
-  readonly exceptions: string;
-  readonly onPublicHoliday: string;
-  readonly otherHolidaysUnknown: string;
-  readonly dayUnknown: string;
-  readonly messageOrPerson: string;
-  readonly today: string;
-  readonly tomorrow: string;
-  onDay(day: string): string;
-  onDays(days: string): string;
-  fromDayToDay(first: string, last: string): string;
-  daySpan(first: string, last: string): string;
-  holiday(day: string, name: string): string;
-  readonly allDay: string;
-  fromTo(from: string, to: string): string;
-  readonly noon: string;
-  readonly midnight: string;
-  readonly am: string;
-  readonly pm: string;
 
   // People.
   puttingThrough(name: string): string;
@@ -69,10 +28,14 @@ export interface PhraseBook {
   readonly somebody: string;
   triedAlready(name: string): string;
   messageOrOther(name: string | null): string;
+  /** The same where nobody can be put through. */
+  offerMessage(name: string | null): string;
   readonly offerPerson: string;
 
   // Messages.
   messageStart(forName: string | null): string;
+  /** Said before the first of it is needed: what is said is kept as sound. */
+  readonly recordsMessage: string;
   readonly askName: string;
   thanks(name: string): string;
   noName(recorded: boolean): string;
@@ -102,17 +65,45 @@ export interface PhraseBook {
   readonly stillHere: string;
   readonly cutOff: string;
   readonly trouble: string;
-  /** Without numbers where nobody has written the country. */
-  emergency(numbers: readonly string[]): string;
+  /** Without numbers where nobody has written the country. @param onPhone The caller has to hang up first. */
+  emergency(numbers: readonly string[], onPhone: boolean): string;
   /** Also said to who is worried about somebody else. */
-  suicide(helpline: string | undefined, numbers: readonly string[]): string;
+  suicide(helpline: string | undefined, numbers: readonly string[], onPhone: boolean): string;
 
   // Keys.
-  menuKeys(people: readonly string[]): string;
+  readonly menu: {
+    hours(key: string): string;
+    message(key: string): string;
+    address(key: string): string;
+    person(name: string, key: string): string;
+    readonly staff: string;
+  };
   readonly yesNoKeys: string;
   readonly fixKeys: string;
   whichKeys(choices: readonly SpokenChoice[]): string;
-  readonly canDo: string;
+  /** What can be asked about, and what can be done, in the words of the topics. */
+  canDo(tells: readonly string[], does: readonly string[]): string;
+  readonly tellsHours: string;
+  readonly tellsAddress: string;
+  readonly takesMessage: string;
+  readonly putsThrough: string;
+
+  // Languages.
+  /** Said first when the caller has asked for this language. */
+  readonly inThisLanguage: string;
+  /** Such as `For English press 9.`, to who does not understand what came before. */
+  languageKey(key: string): string;
+
+  // In writing.
+  /** What an office says that words its greeting in another language only. */
+  greeting(business: string): string;
+  goodbye(business: string): string;
+  writtenGoodbye(business: string): string;
+  /** Instead of putting somebody through. */
+  readonly notReachedHere: string;
+  readonly pleaseYesNo: string;
+  /** The word for `+` in a telephone number. */
+  readonly plus: string;
 }
 
 /** `digits` as pressed, such as `04`. */

@@ -57,13 +57,16 @@ export type Heard =
   /** `text` is lower-case or as the engine wrote it; empty when there was speech and nothing was understood. */
   | { readonly type: 'words'; readonly text: string; readonly recording: string | null }
   | { readonly type: 'digits'; readonly digits: string }
+  /** The call has lasted as long as a call may. */
+  | { readonly type: 'time-limit' }
   /** The caller had put us on hold while it was their turn, and is back. */
   | { readonly type: 'back' }
   /** The caller has said nothing for the `times`-th time in a row, counted from 1. */
   | { readonly type: 'silence'; readonly times: number };
 
 export type ReplyPart<State> =
-  | { readonly type: 'say'; readonly text: string }
+  /** `language`: BCP 47, where it is not that of the state before the turn. */
+  | { readonly type: 'say'; readonly text: string; readonly language?: string }
   /** The caller told of danger; comes before anything is said. */
   | { readonly type: 'alarm'; readonly alarm: Alarm }
   /** A tool is at work: what follows may take a while. */
@@ -73,6 +76,8 @@ export type ReplyPart<State> =
 
 /** What the caller is likely to say next; decides the grammar and how long a pause may be. */
 export interface Expectation {
+  /** BCP 47: what is likely to be spoken. */
+  readonly language: string;
   readonly grammar: Grammar;
   /** `open`: a sentence. `short`: yes, no, a name. `digits`: dictated, with pauses. */
   readonly kind: AnswerKind;

@@ -1,28 +1,17 @@
-import { callerLine } from './caller-line.ts';
-import type { DialogueState } from './dialogue-state.ts';
-import type { Languages } from './language.ts';
-import type { Office } from './office.ts';
-import { localTime } from './opening-hours.ts';
 import type { Heard, Receptionist, ReplyPart, Turn } from './receptionist.ts';
-import { raiseAlarm } from './topics/alarm.ts';
-import { answer } from './topics/answers.ts';
-import { greet } from './topics/greeting.ts';
-import { pressed } from './topics/keys.ts';
-import { toPeople } from './topics/people.ts';
-import { ask } from './topics/question.ts';
-import { silent } from './topics/silence.ts';
-import { type Reply, readWords, type Scene, type Step } from './topics/step.ts';
-import { returned } from './topics/transfer.ts';
-
-export interface ReceptionistDesk {
-  readonly office: Office;
-  readonly languages: Languages;
-  /**
-   * Id of the `serial`-th message of a call. The same arguments must always give the same id: it makes a
-   * message that is confirmed twice, before and after a crash, one message.
-   */
-  readonly newId: (callId: string, serial: number) => string;
-}
+import { type ReceptionistDesk, sceneOf } from './scene.ts';
+import type { DialogueState } from './state/dialogue-state.ts';
+import type { Reply, Scene, Step } from './topic.ts';
+import { returned } from './topics/transfer/returned.ts';
+import { raiseAlarm } from './turn/alarm.ts';
+import { answer } from './turn/answer.ts';
+import { greet } from './turn/greeting.ts';
+import { pressed } from './turn/keypad.ts';
+import { toPeople } from './turn/people.ts';
+import { perform } from './turn/perform.ts';
+import { ask } from './turn/question.ts';
+import { silent } from './turn/silence.ts';
+import { readWords, textOf } from './turn/step.ts';
 
 /** A call with more turns than these is with people in better hands, whoever it is. */
 export const MAX_TURNS = 100;
@@ -33,56 +22,19 @@ export const MAX_TURNS = 100;
  */
 export function createRulesReceptionist(desk: ReceptionistDesk): Receptionist<DialogueState> {
   // Expressions are compiled at their first use and better at their second, for so long that a call would be heard to stop.
-  const { readers } = desk.languages(desk.office.language);
-  for (let times = 0; times < 2; times += 1) readers.danger('');
+  for (const { tag } of desk.office.languages) {
+    const { readers } = desk.languages(tag);
+    for (let times = 0; times < 2; times += 1) readers.danger('');
+  }
   return {
     label: 'rules',
     async *reply(turn, signal) {
       if (signal.aborted) return;
       const scene = sceneOf(desk, turn);
-      const reply = await perform(decide(scene, turn.state, turn.heard), turn);
+      const reply = await perform(decide(scene, turn.state, turn.heard), turn, signal);
       if (reply) yield* play(settleCounts(reply, turn), signal);
     },
   };
-}
-
-/** What the topics may know of this turn. */
-export function sceneOf(
-  desk: ReceptionistDesk,
-  turn: Pick<Turn<DialogueState>, 'callId' | 'callerNumber' | 'nowMs' | 'state'>,
-): Scene {
-  const { office, languages, newId } = desk;
-  const { callId, callerNumber, nowMs, state } = turn;
-  const language = languages(state.language);
-  return {
-    office,
-    language,
-    book: language.phrases,
-    readers: language.readers,
-    callId,
-    callerNumber: callerLine(callerNumber, office.country),
-    nowMs,
-    today: localTime(nowMs, office.timeZone).date,
-    messageId: (serial) => newId(callId, serial),
-  };
-}
-
-/**
- * Commits what has to be committed before the words that claim it are chosen. Undefined when the caller went on,
- * so that nothing came of it.
- */
-export async function perform(
-  step: Step,
-  { confirmed, commit }: Pick<Turn<DialogueState>, 'confirmed' | 'commit'>,
-): Promise<Reply | undefined> {
-  let next = step;
-  while ('commit' in next) {
-    if (!(await confirmed)) return undefined;
-    const message = next.commit;
-    const committed = await commit([{ type: 'keep-message', message }]);
-    next = committed === 'stored' ? next.stored : next.failed;
-  }
-  return next;
 }
 
 /** Yields a reply as the parts of the receptionist's contract. */
@@ -91,10 +43,10 @@ export function* play(
   signal: AbortSignal,
 ): Generator<ReplyPart<DialogueState>, void, undefined> {
   if (alarm !== undefined && !signal.aborted) yield { type: 'alarm', alarm };
-  const sentences = say.filter((text) => text !== '');
-  for (const text of sentences) {
+  for (const sentence of say.filter((each) => textOf(each) !== '')) {
     if (signal.aborted) return;
-    yield { type: 'say', text };
+    const language = typeof sentence === 'string' ? state.language : sentence.language;
+    yield { type: 'say', text: textOf(sentence), language };
   }
   if (signal.aborted) return;
   yield { type: 'state', state };
@@ -115,7 +67,7 @@ export function settleCounts(reply: Reply, { state: before, heard }: Turn<Dialog
       ...state,
       misunderstood: understood ? 0 : state.misunderstood,
       turns: before.turns + 1,
-      lastSaid: reply.say.join(' '),
+      lastSaid: reply.say.map(textOf).join(' '),
     },
   };
 }
@@ -123,7 +75,7 @@ export function settleCounts(reply: Reply, { state: before, heard }: Turn<Dialog
 /** The rules themselves: pure, from what was heard to what is to be done. */
 function decide(scene: Scene, state: DialogueState, heard: Heard): Step {
   // Before anything else, whatever was asked and however long the call has been.
-  const alarm = heard.type === 'words' ? scene.readers.danger(heard.text) : undefined;
+  const alarm = heard.type === 'words' ? alarmIn(scene, heard.text) : undefined;
   if (alarm !== undefined) return raiseAlarm(scene, { ...state, silences: 0 }, alarm);
   if (state.turns >= MAX_TURNS) return toPeople(scene, state);
   const speaking: DialogueState = { ...state, silences: 0 };
@@ -136,9 +88,19 @@ function decide(scene: Scene, state: DialogueState, heard: Heard): Step {
       return ask(scene, state, scene.book.stillHere);
     case 'silence':
       return silent(scene, state, heard.times);
+    case 'time-limit':
+      return toPeople(scene, state);
     case 'digits':
       return pressed(scene, speaking, heard.digits);
     case 'words':
-      return answer(scene, speaking, readWords(scene, heard.text, heard.recording));
+      return answer(scene, speaking, readWords(scene, scene.channel.ownWords(heard.text), heard.recording));
   }
+}
+
+/** Danger is told in any language of the office, whatever is spoken. */
+export function alarmIn({ readers, others, channel }: Scene, text: string) {
+  const own = channel.ownWords(text);
+  return [readers, ...others.map((each) => each.readers)]
+    .map((each) => each.danger(own))
+    .find((alarm) => alarm !== undefined);
 }

@@ -1,9 +1,8 @@
 import type { MessageRecord } from '../ports/message-repository.ts';
-import type { DialogueState } from './dialogue-state.ts';
 import type { Turn } from './receptionist.ts';
-import { type ReceptionistDesk, sceneOf } from './rules-receptionist.ts';
-import { isWorthKeeping, keep } from './topics/keep-message.ts';
-import { say } from './topics/step.ts';
+import { type ReceptionistDesk, sceneOf } from './scene.ts';
+import type { DialogueState } from './state/dialogue-state.ts';
+import { isWorthKeeping, messageOf } from './topics/message/keep.ts';
 
 /**
  * What to store for staff when the caller hung up in the middle of a message; undefined when nothing was told.
@@ -14,7 +13,5 @@ export function unfinishedMessage(
   turn: Pick<Turn<DialogueState>, 'callId' | 'state' | 'callerNumber' | 'nowMs'>,
 ): MessageRecord | undefined {
   const { state } = turn;
-  if (!isWorthKeeping(state.draft)) return undefined;
-  const scene = sceneOf(desk, turn);
-  return keep(scene, state, 'missed-call', { stored: say(state), failed: say(state) }).commit;
+  return isWorthKeeping(state) ? messageOf(sceneOf(desk, turn), state, 'missed-call') : undefined;
 }

@@ -1,6 +1,5 @@
 import type { CallSettings } from '../call/call-services.ts';
 import type { Config } from '../config/schema.ts';
-import { languageOf } from '../languages/languages.ts';
 
 interface CallConfig {
   readonly office: Config['office'];
@@ -28,7 +27,7 @@ export function callSettingsOf({ office, limits }: CallConfig): CallSettings {
     // Shorter than the adapters wait themselves, so that a silent engine is replaced and not taken for a silent caller.
     wordsMs: 1_200,
     // Callers take a second of silence for a line that is dead.
-    filler: { text: languageOf(office.language).phrases.oneMoment, afterMs: 1_000, whenWorkingMs: 700 },
+    filler: { afterMs: 1_000, whenWorkingMs: 700 },
     maxHoldMs: limits.maxHoldMs,
     maxCallMs: limits.maxCallMs,
     unmarkedMs: 10_000,

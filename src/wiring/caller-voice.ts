@@ -31,7 +31,7 @@ const RATE_HZ = 8000;
 
 export async function createCallerVoice(): Promise<CallerVoice> {
   const { createEspeakTextToSpeech } = await import('../adapters/tts/espeak/text-to-speech.ts');
-  const { espeakConfig } = await import('../adapters/tts/espeak/config.ts');
+  const { espeakConfig, espeakVoice } = await import('../adapters/tts/espeak/config.ts');
   const voices = new Map<string, TextToSpeech>();
 
   function voiceOf({ voice = 'en-us', wordsPerMinute }: CallerSpeech): TextToSpeech {
@@ -39,7 +39,7 @@ export async function createCallerVoice(): Promise<CallerVoice> {
     const known = voices.get(key);
     if (known) return known;
     const config = espeakConfig.parse({ vendor: 'espeak', voice, wordsPerMinute });
-    const made = createEspeakTextToSpeech(config, RATE_HZ);
+    const made = createEspeakTextToSpeech({ ...config, voice: espeakVoice(config, 'en-GB') }, RATE_HZ);
     voices.set(key, made);
     return made;
   }

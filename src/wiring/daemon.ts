@@ -13,6 +13,7 @@ import { createPacer } from '../media/pacer.ts';
 import type { Log } from '../ports/log.ts';
 import type { Telephony } from '../ports/telephony.ts';
 import { createAdmission } from './admission.ts';
+import { callLanguages } from './call-languages.ts';
 import { callOwnerOf } from './call-owner.ts';
 import { callSettingsOf } from './call-settings.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
@@ -85,6 +86,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     pacer,
     journal: storage.journal,
     ...engines,
+    languageOf: callLanguages(engines.voicesOf),
     phrases,
     pbxIsUp: () => telephony.health().control,
     lineLabel: telephony.label,
@@ -178,6 +180,6 @@ function onControl(
   );
 }
 
-async function stopEngines({ detector, speechToText, textToSpeech }: Engines): Promise<void> {
-  await Promise.all([detector.stop(), ...[...speechToText, ...textToSpeech].map((engine) => engine.close())]);
+async function stopEngines({ detector, speechToText, voices }: Engines): Promise<void> {
+  await Promise.all([detector.stop(), ...[...speechToText, ...voices].map((engine) => engine.close())]);
 }

@@ -1,20 +1,25 @@
+import { randomUUID } from 'node:crypto';
 import type { Dialogue } from '../call/call-services.ts';
 import { sentencesOf } from '../conversation/sentences.ts';
 import { speakable } from '../conversation/speakable.ts';
+import { conversationLanguageOf } from '../languages/conversation-languages.ts';
 import { languageOf } from '../languages/languages.ts';
-import { type DialogueState, initialState, parseDialogueState } from '../reception/dialogue-state.ts';
 import { completenessIn, expectationOf } from '../reception/expectation.ts';
 import type { Office } from '../reception/office.ts';
 import type { PhraseBook } from '../reception/phrase-book.ts';
-import type { ReceptionistDesk } from '../reception/rules-receptionist.ts';
-import { alarmPhrase } from '../reception/topics/alarm.ts';
+import type { ReceptionistDesk } from '../reception/scene.ts';
+import { type DialogueState, initialState } from '../reception/state/dialogue-state.ts';
+import { parseState, storeState } from '../reception/state/stored-state.ts';
+import { TOPICS } from '../reception/topics.ts';
+import { alarmPhrase } from '../reception/turn/alarm.ts';
 import { unfinishedMessage } from '../reception/unfinished-message.ts';
 import { salvageMessage } from './salvage.ts';
 
 /** What every receptionist of the office works with. */
 export function receptionDesk(office: Office): ReceptionistDesk {
-  // The same message of the same call is the same row, however often it is taken.
-  return { office, languages: languageOf, newId: (callId, serial) => `${callId}-${serial}` };
+  // Compiles the rules of danger before there is a caller to wait for them.
+  for (const { tag } of office.languages) languageOf(tag).readers.danger('');
+  return { office, languages: languageOf, newId: randomUUID };
 }
 
 /** The receptionist's state as the call handles it, for one office. */
@@ -23,20 +28,14 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
   const place = (state: DialogueState) => ({ office, language: languages(state.language) });
   return {
     initial: () => initialState(office.language),
-    store: (state) => ({ conversation: '{}', visit: JSON.stringify(state) }),
-    parse({ visit }) {
-      const state = parseDialogueState(visit, UNREADABLE);
-      return state.language === UNREADABLE ? undefined : state;
-    },
+    store: (state) => storeState(state, TOPICS.drafts),
+    parse: (stored) => parseState(stored, TOPICS.drafts),
     salvage: salvageMessage,
     expectationOf: (state) => expectationOf(state, place(state)),
     completenessIn: (state) => completenessIn(state, place(state)),
     unfinished: (turn) => unfinishedMessage(desk, turn),
   };
 }
-
-/** No language's tag. */
-const UNREADABLE = 'unreadable';
 
 export interface UnchangingPhrases {
   readonly greeting: readonly string[];
@@ -51,9 +50,11 @@ export function unchangingPhrases(office: Office): UnchangingPhrases {
     text.replaceAll('{business}', office.name),
   );
   const fixed = Object.values(book).filter((phrase) => typeof phrase === 'string');
-  const alarms = ALARMS.map((alarm) => alarmPhrase({ book, office }, alarm));
+  const alarms = ALARMS.map((alarm) => alarmPhrase({ book, office, channel: { kind: 'phone' } }, alarm));
   const [greeting = '', ...others] = [...own, ...fixed, ...alarms, ...aboutPeople(office, book)];
-  const asSaid = (text: string) => sentencesOf(text).map((sentence) => speakable(sentence, office.language));
+  const language = conversationLanguageOf(office.language);
+  const asSaid = (text: string) =>
+    sentencesOf(text, language).map((sentence) => speakable(sentence, language));
   return { greeting: asSaid(greeting), others: others.values().flatMap(asSaid) };
 }
 
@@ -63,8 +64,8 @@ const ALARMS = ['medical', 'danger', 'suicide'] as const;
 const MOST_PEOPLE = 12;
 
 /** With the names of the office, the first of its directory: what answers that are not prepared ahead begin with. */
-function aboutPeople({ people }: Office, book: PhraseBook): readonly string[] {
-  const names = people.slice(0, MOST_PEOPLE).map(({ name }) => name);
+function aboutPeople(office: Office, book: PhraseBook): readonly string[] {
+  const names = office.people.slice(0, MOST_PEOPLE).map(({ name }) => name);
   return [
     ...[null, ...names].flatMap((name) => [book.messageStart(name), book.readBackStart(name)]),
     ...names.map(book.puttingThrough),

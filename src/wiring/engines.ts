@@ -1,29 +1,36 @@
 import { join } from 'node:path';
+import type { ElevenLabsConfig } from '../adapters/tts/elevenlabs/config.ts';
 import { createSileroVoiceDetector } from '../adapters/vad/silero/voice-detector.ts';
 import type { CallServices } from '../call/call-services.ts';
 import type { Config } from '../config/schema.ts';
+import type { SampleRateHz } from '../core/audio.ts';
 import type { Log } from '../ports/log.ts';
 import type { SpeechToText } from '../ports/speech-to-text.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
 import type { VoiceDetector } from '../ports/voice-detector.ts';
-import type { ReceptionistDesk } from '../reception/rules-receptionist.ts';
+import type { ReceptionistDesk } from '../reception/scene.ts';
 import { createReceptionists, type Receptionists } from './receptionists.ts';
 
 export interface Engines
   extends Pick<CallServices, 'detector' | 'speechToText' | 'textToSpeech'>,
-    Receptionists {}
+    Receptionists {
+  /** For a language of the office, in order of preference. @param tag BCP 47. */
+  readonly voicesOf: (tag: string) => readonly TextToSpeech[];
+  /** All of them. */
+  readonly voices: readonly TextToSpeech[];
+}
 
 /**
  * The engines the configuration names, each followed by the one of the house that needs neither key nor
  * network and takes over in a call. A vendor's SDK is loaded only when the configuration names it.
  */
 export async function createEngines(config: Config, desk: ReceptionistDesk, log: Log): Promise<Engines> {
-  const [speechToText, textToSpeech, minds] = await Promise.all([
+  const [speechToText, voices, minds] = await Promise.all([
     createEars(config, log),
     createVoices(config),
     createReceptionists(config, desk),
   ]);
-  return { detector: createDetector(log), speechToText, textToSpeech, ...minds };
+  return { detector: createDetector(log), speechToText, ...voices, ...minds };
 }
 
 /** The file that the set-up takes out of a published package. */
@@ -47,13 +54,34 @@ async function createEars({ engines, telephony }: Config, log: Log): Promise<Cal
   return [createDeepgramSpeechToText(chosen, { rateHz, log }), own];
 }
 
-async function createVoices({ engines, telephony }: Config): Promise<CallServices['textToSpeech']> {
+interface Voices {
+  readonly voicesOf: Engines['voicesOf'];
+  readonly voices: readonly TextToSpeech[];
+  readonly textToSpeech: CallServices['textToSpeech'];
+}
+
+/** A voice of the house speaks one language, so there is one for each that the office speaks. */
+async function createVoices({ engines, telephony, office }: Config): Promise<Voices> {
   const { createEspeakTextToSpeech } = await import('../adapters/tts/espeak/text-to-speech.ts');
-  const { espeakConfig } = await import('../adapters/tts/espeak/config.ts');
+  const { espeakConfig, espeakVoice } = await import('../adapters/tts/espeak/config.ts');
   const { rateHz } = telephony.audioSocket;
-  if (engines.textToSpeech.vendor === 'espeak')
-    return [createEspeakTextToSpeech(engines.textToSpeech, rateHz)];
+  const chosen = engines.textToSpeech;
+  const espeak = chosen.vendor === 'espeak' ? chosen : espeakConfig.parse({ vendor: 'espeak' });
+  const hosted = chosen.vendor === 'espeak' ? [] : [await elevenLabs(chosen, rateHz)];
+  const own = new Map(
+    office.languages.map(({ tag }) => [
+      tag,
+      createEspeakTextToSpeech({ ...espeak, voice: espeakVoice(espeak, tag) }, rateHz),
+    ]),
+  );
+  const voicesOf = (tag: string) =>
+    [...hosted, own.get(tag) ?? own.get(office.language)].filter((voice) => voice !== undefined);
+  const [first, ...rest] = voicesOf(office.language);
+  if (!first) throw new Error('an office speaks its language');
+  return { voicesOf, voices: [...hosted, ...own.values()], textToSpeech: [first, ...rest] };
+}
+
+async function elevenLabs(config: ElevenLabsConfig, rateHz: SampleRateHz): Promise<TextToSpeech> {
   const { createElevenLabsTextToSpeech } = await import('../adapters/tts/elevenlabs/text-to-speech.ts');
-  const own: TextToSpeech = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak' }), rateHz);
-  return [createElevenLabsTextToSpeech(engines.textToSpeech, rateHz), own];
+  return createElevenLabsTextToSpeech(config, rateHz);
 }

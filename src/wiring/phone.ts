@@ -25,9 +25,8 @@ export function createOutsidePhone(home: string): Promise<Phone> {
 /** A caller from outside who speaks with a voice of espeak-ng. @throws AppError `pbx.absent`, `phone.failed`. */
 export async function createOutsideCaller(home: string): Promise<ScriptedCaller> {
   const { createEspeakTextToSpeech } = await import('../adapters/tts/espeak/text-to-speech.ts');
-  const { espeakConfig } = await import('../adapters/tts/espeak/config.ts');
   // The recogniser of the house is trained on American voices.
-  const voice = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak', voice: 'en-us' }), 8000);
+  const voice = createEspeakTextToSpeech({ voice: 'en-us', wordsPerMinute: 160 }, 8000);
   const caller = createScriptedCaller({ phone: await createOutsidePhone(home), voice, clock: systemClock });
   try {
     await caller.reach();

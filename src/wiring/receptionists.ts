@@ -1,9 +1,10 @@
 import type { Config } from '../config/schema.ts';
 import type { LanguageModel } from '../ports/language-model.ts';
-import type { DialogueState } from '../reception/dialogue-state.ts';
 import { createModelReceptionist } from '../reception/model-receptionist.ts';
 import type { Receptionist } from '../reception/receptionist.ts';
-import { createRulesReceptionist, type ReceptionistDesk } from '../reception/rules-receptionist.ts';
+import { createRulesReceptionist } from '../reception/rules-receptionist.ts';
+import type { ReceptionistDesk } from '../reception/scene.ts';
+import type { DialogueState } from '../reception/state/dialogue-state.ts';
 
 export interface Receptionists {
   /** In the order in which they answer; the last one needs neither key nor network. */

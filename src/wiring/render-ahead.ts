@@ -7,7 +7,7 @@ const PHRASE_PAUSE_MS = 100;
 
 /** Phrases that never change, ready when they are needed. One that fails is spoken all the same, only later. */
 export function createRenderAhead(
-  { textToSpeech, phrases, settings, clock, log }: CallServices,
+  { textToSpeech, phrases, languageOf, clock, log }: CallServices,
   { office, telephony }: Pick<Config, 'office' | 'telephony'>,
   signal: AbortSignal,
 ) {
@@ -32,7 +32,8 @@ export function createRenderAhead(
     /** Everything else; of a voice that takes over in a call what fills its slower answers. */
     async rest(): Promise<void> {
       await renderAll(voice, others);
-      for (const spare of spareVoices) await renderAll(spare, [settings.filler.text, ...greeting]);
+      for (const spare of spareVoices)
+        await renderAll(spare, [languageOf(office.language).filler, ...greeting]);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createJournal } from '../adapters/storage/journal/journal.ts';
-import { createSpill } from '../adapters/storage/journal/spill.ts';
+import { createSpill, type Spill } from '../adapters/storage/journal/spill.ts';
 import { createMemoryStore } from '../adapters/storage/memory/store.ts';
 import { openDatabase } from '../adapters/storage/sqlite/database.ts';
 import { isBusy } from '../adapters/storage/sqlite/storage-error.ts';
@@ -21,8 +21,7 @@ export interface TalkStorage extends AsyncDisposable {
 /** Forgotten with the process. */
 export function openMemoryStorage(): TalkStorage {
   const store = createMemoryStore();
-  const spill = { read: () => [], add: async () => {}, remove: async () => {} };
-  return talkStorage(store, spill, () => {});
+  return talkStorage(store, NO_SPILL, () => {});
 }
 
 /**
@@ -35,11 +34,7 @@ export function openTalkStorage(home: string): TalkStorage {
   return talkStorage(createSqliteStore(db, TENANT), createSpill(`${spillIn(home)}-talk`), () => db.close());
 }
 
-function talkStorage(
-  store: Store,
-  spill: Parameters<typeof createJournal>[0]['spill'],
-  close: () => void,
-): TalkStorage {
+function talkStorage(store: Store, spill: Spill, close: () => void): TalkStorage {
   const journal = createJournal({
     store,
     recordings: NO_SOUND,
@@ -58,6 +53,13 @@ function talkStorage(
     },
   };
 }
+
+/** Nothing outlives the process. */
+const NO_SPILL: Spill = {
+  take: () => ({ lines: [], async remove() {} }),
+  async add() {},
+  async remove() {},
+};
 
 /** Nobody speaks in a written call. */
 const NO_SOUND: RecordingStore = {

@@ -10,9 +10,12 @@ import type { Outcome } from '../core/outcome.ts';
 import { callerNumberOf } from '../countries/caller-number.ts';
 import type { CallEnd } from '../ports/call-repository.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
-import type { DialogueState } from '../reception/dialogue-state.ts';
+import { type Channel, phoneChannel } from '../reception/channel.ts';
 import type { Heard, HistoryLine } from '../reception/receptionist.ts';
+import type { DialogueState } from '../reception/state/dialogue-state.ts';
+import { callLanguages } from './call-languages.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
+import { officeIn } from './office-in.ts';
 import { createReceptionists } from './receptionists.ts';
 import type { TalkStorage } from './talk-storage.ts';
 
@@ -46,6 +49,10 @@ export interface TalkOptions {
   readonly callerNumber: string;
   /** Unix time in milliseconds. It stands still. */
   readonly nowMs: number;
+  /** The telephone without one. */
+  readonly channel?: Channel;
+  /** BCP 47 tag of the language it begins in; that of the office without one. */
+  readonly language?: string;
   /** A receptionist's engine failed, and the next one answers from here on. */
   readonly onLost: (label: string, error: AppError) => void;
 }
@@ -59,22 +66,32 @@ const CALL_END: Readonly<Record<Outcome['next'], CallEnd>> = {
 /** @throws AppError `config.invalid`, `storage.failed`. */
 export async function openTalk(
   config: Config,
-  { storage, callerNumber: shown, nowMs, onLost }: TalkOptions,
+  {
+    storage,
+    callerNumber: shown,
+    nowMs,
+    onLost,
+    channel = phoneChannel(config.office.keepsSound),
+    language,
+  }: TalkOptions,
 ): Promise<Talk> {
   const { journal, messages } = storage;
-  const desk = receptionDesk(config.office);
+  const desk = { ...receptionDesk(officeIn(config.office, language)), channel };
   const dialogue = dialogueOf(desk);
   const { receptionists } = await createReceptionists(config, desk);
-  const answerer = createAnswerer(receptionists, ({ label }, error) => onLost(label, error));
+  const answerer = createAnswerer(receptionists, {
+    languageOf: callLanguages(() => []),
+    onLost: ({ label }, error) => onLost(label, error),
+  });
   const callerNumber = callerNumberOf(shown, emergencyNumbersOf(config));
   const callId = randomUUID();
   const history: HistoryLine[] = [];
   const known = new Set<string>();
-  let state = dialogue.initial();
+  let state = dialogue.initial(language);
   let leave: Outcome | null = null;
 
   const chain = `talk | ${receptionists[0].label}`;
-  journal.record({ type: 'open', id: callId, startedAtMs: nowMs, chain });
+  journal.record({ type: 'open', id: callId, startedAtMs: nowMs, chain, channel: channel.kind });
   journal.record({ type: 'identify', id: callId, callerNumber, callerName: null, dialledNumber: null });
 
   function note(speaker: HistoryLine['speaker'], text: string): void {
@@ -115,7 +132,7 @@ export async function openTalk(
     };
     const answer = answerer.answer(turn, neverAborted, () => {});
     note('caller', lineOf(heard));
-    for await (const clause of answer.clauses) said.push(clause);
+    for await (const { text } of answer.clauses) said.push(text);
     note('attendant', said.join(' '));
     state = answer.state ?? state;
     journal.record({ type: 'state', id: callId, ...dialogue.store(state) });

@@ -2,8 +2,7 @@ import { createEspeakTextToSpeech } from '../../src/adapters/tts/espeak/text-to-
 import { runContract } from './run-contract.ts';
 import { type MakeTts, textToSpeechRules } from './text-to-speech.rules.ts';
 
-const espeak: MakeTts = async () =>
-  createEspeakTextToSpeech({ vendor: 'espeak', voice: 'en-gb', wordsPerMinute: 160 }, 16000);
+const espeak: MakeTts = async () => createEspeakTextToSpeech({ voice: 'en-gb', wordsPerMinute: 160 }, 16000);
 
 const NO_SERVER = 'has no server and no key';
 runContract('espeak', textToSpeechRules, espeak, {

@@ -17,6 +17,16 @@ export const threadRules: Rules<MakeStore> = {
     assert.equal(await on.store.threads.ofCall('nobody'), undefined);
   },
 
+  async 'one address on two channels has two threads'(make) {
+    await using on = await make();
+    const [began = assert.fail(), ...rest] = call('b', 2, NUMBER);
+    await on.store.write([...call('a', 1, NUMBER), { ...began, channel: 'chat' } as Entry, ...rest]);
+    const [a, b] = await threadsOf(on.store, 'a', 'b');
+    assert.deepEqual([a?.channel, b?.channel], ['phone', 'chat']);
+    assert.notEqual(a?.id, b?.id);
+    assert.deepEqual((await on.store.threads.before('b', 9)).calls, []);
+  },
+
   async 'a withheld number is a thread of its own in each call'(make) {
     await using on = await make();
     await on.store.write([...call('a', 1, null), ...call('b', 2, null)]);

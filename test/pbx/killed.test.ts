@@ -3,7 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, type TestContext, test } from 'node:test';
 import type { Phone } from '../../src/ports/phone.ts';
-import { initialState, parseDialogueState } from '../../src/reception/dialogue-state.ts';
+import { initialState } from '../../src/reception/state/dialogue-state.ts';
+import { parseState } from '../../src/reception/state/stored-state.ts';
+import { TOPICS } from '../../src/reception/topics.ts';
 import {
   callAttendant,
   type RingGroup,
@@ -55,7 +57,7 @@ function assertBack(context: TestContext, what: string, seen: Interruption, step
   assert.ok(oneMomentMs <= stepLimitMs + 250, figures);
   assert.ok(backMs <= stepLimitMs + 3000, figures);
   assert.ok(longestSilenceMs <= 2000, figures);
-  const { asked, greeted } = parseDialogueState(stored.state.visit);
+  const { asked, greeted } = parseState(stored.state, TOPICS.drafts) ?? initialState();
   assert.deepEqual({ asked, greeted }, { asked: 'message-name', greeted: true });
   assert.match(attendantLines(stored).at(-1) ?? '', /we were cut off for a moment\. What is your name/);
 }
@@ -99,7 +101,7 @@ test("a daemon killed for the second time in a call: the staff's phones ring at 
   const first = await daemon.daemonPid();
   const fault = () => process.kill(first, 'SIGKILL');
   const { after: stored } = await interruptCall({ home: pbx.home, log, call, callerNumber, fault });
-  assert.notDeepEqual(parseDialogueState(stored.state.visit), initialState());
+  assert.notDeepEqual(parseState(stored.state, TOPICS.drafts), initialState());
   const killedMs = performance.now();
   process.kill(await daemon.daemonPid(), 'SIGKILL');
   const rangMs = await waitUntil("the staff's phones ring", 5000, () => rangAtMs(people, callerNumber));

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { createInbox } from '../../src/call/inbox.ts';
 import type { SpeechToText, SttEvent } from '../../src/ports/speech-to-text.ts';
-import type { DialogueState } from '../../src/reception/dialogue-state.ts';
 import type { Receptionist } from '../../src/reception/receptionist.ts';
+import type { DialogueState } from '../../src/reception/state/dialogue-state.ts';
 import { CALL_ID, createScriptedCall, type ScriptedCall } from '../support/scripted-call.ts';
 
 type Wait = (ms: number, signal: AbortSignal) => Promise<void>;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AppError } from '../../src/core/errors.ts';
-import type { DialogueState } from '../../src/reception/dialogue-state.ts';
 import type { Receptionist } from '../../src/reception/receptionist.ts';
+import type { DialogueState } from '../../src/reception/state/dialogue-state.ts';
 import { CALL_ID, createScriptedCall, type ScriptedCall } from '../support/scripted-call.ts';
 import { assertTrace } from './golden.ts';
 import { turns } from './turns.ts';

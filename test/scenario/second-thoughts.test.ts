@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createInbox } from '../../src/call/inbox.ts';
 import type { SpeechToText, SttEvent } from '../../src/ports/speech-to-text.ts';
-import type { DialogueState } from '../../src/reception/dialogue-state.ts';
 import type { Receptionist } from '../../src/reception/receptionist.ts';
+import type { DialogueState } from '../../src/reception/state/dialogue-state.ts';
 import { CALL_ID, createScriptedCall, type ScriptedCall } from '../support/scripted-call.ts';
 import { turns } from './turns.ts';
 

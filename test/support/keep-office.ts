@@ -26,7 +26,12 @@ export function keepOffice(home: string): void {
 /** A call whose message has sound of its own. */
 export function keepCall(home: string, tables: Tables, n: number): void {
   const id = `0000000${n}-0000-4000-8000-000000000000`.slice(-36);
-  storeCall(tables, { id, callerNumber: `+44770090000${n}`, startedAtMs: n * 60_000, words: `words of call ${n}` });
+  storeCall(tables, {
+    id,
+    callerNumber: `+44770090000${n}`,
+    startedAtMs: n * 60_000,
+    words: `words of call ${n}`,
+  });
   const recording = `2026-11-23/0914${String(n).padStart(2, '0')}.250-${id}.wav`;
   const file = join(home, 'recordings', recording);
   mkdirSync(dirname(file), { recursive: true });
@@ -45,7 +50,11 @@ export function rowsOf(file: string): Readonly<Record<string, readonly unknown[]
     return Object.fromEntries(
       tables.map((table) => [
         table,
-        db.prepare(`SELECT * FROM "${table}"`).all().map((row) => JSON.stringify(row)).sort(),
+        db
+          .prepare(`SELECT * FROM "${table}"`)
+          .all()
+          .map((row) => JSON.stringify(row))
+          .sort(),
       ]),
     );
   } finally {

@@ -16,6 +16,7 @@ import type { Store } from '../../src/ports/store.ts';
 import type { Announcement } from '../../src/ports/telephony.ts';
 import type { VoiceDetector } from '../../src/ports/voice-detector.ts';
 import { createRulesReceptionist } from '../../src/reception/rules-receptionist.ts';
+import { callLanguages } from '../../src/wiring/call-languages.ts';
 import { callSettingsOf } from '../../src/wiring/call-settings.ts';
 import { dialogueOf, receptionDesk } from '../../src/wiring/dialogue.ts';
 import { sampleOffice } from './sample-office.ts';
@@ -111,13 +112,14 @@ export function createScriptedCall({
   const journal = createJournal({
     store: { ...createMemoryStore(tables), ...store },
     recordings,
-    spill: { read: () => [], async add() {}, async remove() {} },
+    spill: { take: () => ({ lines: [], async remove() {} }), async add() {}, async remove() {} },
     owner: OWNER,
     isBusy,
     clock,
     log: replaced.log ?? silentLog,
   });
   const desk = receptionDesk(sampleOffice);
+  const voice = createScriptedTextToSpeech({ vendor: 'scripted', characterMs: 50 });
   const services: CallServices = {
     clock,
     log: silentLog,
@@ -134,7 +136,8 @@ export function createScriptedCall({
     journal: tracedTurns(journal, note),
     detector: loudnessDetector(),
     speechToText: [createScriptedSpeechToText({ vendor: 'scripted', says: [...says] })],
-    textToSpeech: [createScriptedTextToSpeech({ vendor: 'scripted', characterMs: 50 })],
+    textToSpeech: [voice],
+    languageOf: callLanguages(() => replaced.textToSpeech ?? [voice]),
     receptionists: [createRulesReceptionist(desk)],
     phrases: createPhraseCache(),
     pbxIsUp: () => true,

@@ -4,6 +4,8 @@ export interface Country {
   readonly trunk: string;
   /** How telephone numbers that are written without spaces are grouped; the last group is what is left. */
   readonly phones: readonly (readonly [digits: RegExp, lengths: readonly number[]])[];
+  /** Numbers of the country that are telephone numbers in whatever groups they are written. */
+  readonly plain?: RegExp;
   /** Codes whose parts, the groups of the pattern, are read one by one with a pause between them. */
   readonly codes: readonly RegExp[];
 }
@@ -44,7 +46,22 @@ export const COUNTRIES: Readonly<Record<string, Country>> = {
       /\b([A-Z]{2}) ?(\d{2}) ?(\d{2}) ?(\d{2}) ?([A-D])\b/g,
     ],
   },
+  '34': {
+    trunk: '',
+    phones: [
+      [/^(?:6|7|8[0-7]|90)\d{7,8}$/, [3, 3]],
+      [/^9[13]\d{7}$/, [2, 3, 2]],
+      [/^[89]\d{8}$/, [3, 2, 2]],
+    ],
+    plain: /^[6-9]\d{8}$/,
+    codes: [],
+  },
   '49': { trunk: '0', phones: [[/^01\d{9,10}$/, [4, 3]]], codes: [] },
+  '51': { trunk: '', phones: [[/^9\d{8}$/, [3, 3]]], plain: /^9\d{8}$/, codes: [] },
+  '52': { trunk: '', phones: [[/^\d{10}$/, [2, 4]]], codes: [] },
+  '54': { trunk: '', phones: [[/^\d{8}$/, [4]]], codes: [] },
+  '56': { trunk: '', phones: [[/^[29]\d{8}$/, [1, 4]]], plain: /^[29]\d{8}$/, codes: [] },
+  '57': { trunk: '', phones: [[/^\d{10}$/, [3, 3]]], codes: [] },
   '353': {
     trunk: '0',
     phones: [

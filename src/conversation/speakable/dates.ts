@@ -41,6 +41,7 @@ function dateSayer({ calendar }: SpokenLanguage, numbers: NumberWords): SayDate 
       month: name,
       year: year === undefined ? undefined : numbers.year(fullYear(year)),
       dayFirst,
+      before: match.input.slice(0, match.index),
       hasDeterminer: determiner.test(match.input.slice(0, match.index)),
     });
   };

@@ -17,8 +17,7 @@ export function measureRules(language: SpokenLanguage, numbers: NumberWords): re
       speak: ([, minus, amount = '', name = '']) => {
         const said = units.named(name);
         if (said === undefined) return undefined;
-        const { one, many } = said;
-        return `${minus ? `${words.minus} ` : ''}${numbers.written(amount)} ${amount === '1' ? one : many}`;
+        return `${minus ? `${words.minus} ` : ''}${numbers.counted(amount, said)}`;
       },
     },
     {

@@ -1,17 +1,18 @@
 import type { NumberWords } from './number-words.ts';
 import type { SpeakRule } from './speak-rule.ts';
-import type { SpokenLanguage, Unit } from './spoken-language.ts';
+import type { SpokenLanguage } from './spoken-language.ts';
 import { forms, oneOf } from './word-pattern.ts';
 
 export function moneyRules(language: SpokenLanguage, numbers: NumberWords): readonly SpeakRule[] {
   const { amounts, numbers: words } = language;
   const names = Object.keys(amounts.currencies);
-  const codes = oneOf(names.filter((name) => /\w$/.test(name)));
-  const sign = `(${oneOf(names.filter((name) => !/\w$/.test(name)))}|\\b${codes}\\s?(?=[\\d.-]))`;
+  // A word stands behind the amount only: "5 Euro 50".
+  const codes = oneOf(names.filter((name) => /^[A-Z]+$/.test(name)));
+  const sign = `(${oneOf(names.filter((name) => !/\p{L}$/u.test(name)))}|\\b${codes}\\s?(?=[\\d.-]))`;
   const scales = scalePattern(language);
   const amount = `(${foreignAmount(language)}|${numbers.pattern})`;
-  const scale = `(?:\\s?${scales}\\b)?`;
-  const until = `(?:\\s?[-–]\\s?${amount}(?:\\s?${scales}\\b|(?![\\w%])))?`;
+  const scale = `(?:\\s?${scales}(?!\\w))?`;
+  const until = `(?:\\s?[-–]\\s?${amount}(?:\\s?${scales}(?!\\w)|(?![\\w%])))?`;
   const price = pricer(language, numbers);
   return [
     {
@@ -26,8 +27,12 @@ export function moneyRules(language: SpokenLanguage, numbers: NumberWords): read
       },
     },
     {
-      pattern: new RegExp(`(?<![\\w.,])${amount}${scale}\\s?(${oneOf(names)})(?!\\w)`, 'g'),
-      speak: ([, number = '', scaleName, name = '']) => price(name, number, scaleName),
+      pattern: new RegExp(
+        `(?:(?<=^|[\\s(])([-−]))?(?<![\\w.,])${amount}${scale}\\s?(${oneOf(names)})(?!\\w)`,
+        'g',
+      ),
+      speak: ([, minus, number = '', scaleName, name = '']) =>
+        `${minus ? `${words.minus} ` : ''}${price(name, number, scaleName)}`,
     },
   ];
 }
@@ -53,19 +58,20 @@ type SayPrice = (currency: string, number: string, scale?: string) => string;
 function pricer(language: SpokenLanguage, numbers: NumberWords): SayPrice {
   const { amounts, numbers: words } = language;
   const foreign = new RegExp(`^(?:${foreignAmount(language)})$`);
-  const count = (number: string, unit: Unit) =>
-    `${numbers.written(number)} ${number === '1' ? unit.one : unit.many}`;
   return (currency, written, scale) => {
     const number = foreign.test(written) ? native(written, words.decimalSign) : written;
     const [one = '', many = '', cent = '', cents = ''] = forms(amounts.currencies[currency]);
     if (scale !== undefined) {
-      return `${numbers.written(number)} ${amounts.scales[scale] ?? amounts.moneyScales[scale] ?? scale} ${many}`;
+      const [oneOf = '', manyOf = oneOf] = forms(
+        amounts.scales[scale] ?? amounts.moneyScales[scale] ?? scale,
+      );
+      return words.counted(numbers.counted(number, { one: oneOf, many: manyOf }), many);
     }
     const [whole = '', minor = ''] = number.split(words.decimalSign);
-    if (minor.length !== 2) return count(number, { one, many });
-    if (Number(minor) === 0) return count(whole, { one, many });
+    if (minor.length !== 2) return numbers.counted(number, { one, many });
+    if (Number(minor) === 0) return numbers.counted(whole, { one, many });
     return amounts.price({
-      major: /^0*$/.test(whole) ? undefined : count(whole, { one, many }),
+      major: /^0*$/.test(whole) ? undefined : numbers.counted(whole, { one, many }),
       minor: Number(minor),
       minorWords: numbers.cardinal(Number(minor)),
       minorUnit: { one: cent, many: cents },

@@ -17,6 +17,14 @@ export interface NumeralWords {
   /** For an x between two lengths and before a dose or alone: `4x4`, `2 x 500mg`. */
   readonly by: string;
   readonly times: string;
+  /** A whole number in words before what it counts: `uno` and `hora` are `una hora`. */
+  readonly counted: (number: string, noun: string) => string;
+}
+
+/** A noun by the number before it. */
+export interface Unit {
+  readonly one: string;
+  readonly many: string;
 }
 
 /** Numbers in the words of one language. */
@@ -32,6 +40,8 @@ export interface NumberWords {
    * does a length that no amount has.
    */
   written(written: string): string;
+  /** The same before what it counts. */
+  counted(written: string, unit: Unit): string;
   /** Source of a regular expression for an amount without its sign. */
   readonly pattern: string;
 }
@@ -44,19 +54,24 @@ export function createNumberWords(words: NumeralWords): NumberWords {
     value < 0 ? `${words.minus} ${cardinal(-value)}` : spell(value, 'cardinal');
   const digits = (written: string) =>
     [...written.replace(/\D/g, '')].map((digit) => spell(Number(digit), 'digit')).join(' ');
+  const ofWritten = (written: string) => {
+    const bare = written.replace(/^[-−]/, '').replaceAll(words.groupSign, '');
+    const [whole = '', fraction] = bare.split(words.decimalSign);
+    const minus = /^[-−]/.test(written) ? `${words.minus} ` : '';
+    const isCode = (whole.length > 1 && whole.startsWith('0')) || whole.length > MAX_AMOUNT_DIGITS;
+    const spoken = isCode ? digits(whole) : cardinal(Number(whole));
+    return `${minus}${spoken}${fraction === undefined ? '' : ` ${words.point} ${digits(fraction)}`}`;
+  };
   return {
     cardinal,
     digits,
     ordinal: (value) => spell(value, 'ordinal'),
     year: (value) => spell(value, 'year'),
     pattern: `(?:\\d+(?:\\${words.groupSign}\\d{3})*(?:\\${words.decimalSign}\\d+)?|(?<![\\w.,\\\\])\\${words.decimalSign}\\d+)`,
-    written(written) {
-      const bare = written.replace(/^[-−]/, '').replaceAll(words.groupSign, '');
-      const [whole = '', fraction] = bare.split(words.decimalSign);
-      const minus = /^[-−]/.test(written) ? `${words.minus} ` : '';
-      const isCode = (whole.length > 1 && whole.startsWith('0')) || whole.length > MAX_AMOUNT_DIGITS;
-      const spoken = isCode ? digits(whole) : cardinal(Number(whole));
-      return `${minus}${spoken}${fraction === undefined ? '' : ` ${words.point} ${digits(fraction)}`}`;
+    written: ofWritten,
+    counted(written, { one, many }) {
+      if (written.includes(words.decimalSign)) return `${ofWritten(written)} ${many}`;
+      return words.counted(ofWritten(written), written === '1' ? one : many);
     },
   };
 }

@@ -50,6 +50,7 @@ function phoneGroups(written: string, country: string): readonly string[] | unde
     plus ||
     digits.startsWith('0') ||
     groups.length === 1 ||
+    (COUNTRIES[country]?.plain?.test(digits) ?? false) ||
     digits.length >= 10 ||
     /^\d{3,4}[-. ]\d{4}$/.test(written);
   if (!looksLikeOne || digits.length < 7 || digits.length > 19) return undefined;

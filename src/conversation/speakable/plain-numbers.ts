@@ -1,7 +1,7 @@
 import type { NumberWords } from './number-words.ts';
 import type { SpeakRule } from './speak-rule.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
-import { oneOf } from './word-pattern.ts';
+import { forms, oneOf } from './word-pattern.ts';
 import { writtenUnits } from './written-units.ts';
 
 /** What is left when all else has taken its part: ranges, ordinals, years, numbers. */
@@ -61,14 +61,33 @@ function amounts(language: SpokenLanguage, numbers: NumberWords): readonly Speak
     },
     {
       pattern: new RegExp(`(?<![\\w.,])(${numbers.pattern})(${shortScale})(?!\\w)`, 'g'),
-      speak: ([, number = '', scale = '']) => `${numbers.written(number)} ${scales[scale]}`,
+      speak: ([, number = '', scale = '']) => {
+        const [one = '', many = one] = forms(scales[scale]);
+        return numbers.counted(number, { one, many });
+      },
     },
+    ...dottedDecimals(language, numbers),
     {
       pattern: new RegExp(`(?:(?<=^|[\\s(])[-−])?${numbers.pattern}`, 'g'),
       speak: (match) => apart(match, numbers.written(match[0])),
     },
     // What is left of a number that another rule has cut.
     { pattern: /\d+/g, speak: (match) => apart(match, numbers.written(match[0])) },
+  ];
+}
+
+/** Where decimals have a comma, a dot is said as what it is: `Version 2.1`, `37.5`. */
+function dottedDecimals(
+  { addressSigns, numbers: words }: SpokenLanguage,
+  numbers: NumberWords,
+): readonly SpeakRule[] {
+  if (words.groupSign !== '.') return [];
+  return [
+    {
+      pattern: /(?<![\w.,])(\d+)\.(\d{1,2}|\d{4,})(?![\d.]|,\d)/g,
+      speak: ([, whole = '', part = '']) =>
+        `${numbers.written(whole)} ${addressSigns['.']} ${numbers.digits(part)}`,
+    },
   ];
 }
 

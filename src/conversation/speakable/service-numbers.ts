@@ -7,7 +7,8 @@ import type { SpokenLanguage } from './spoken-language.ts';
  * around them has to show it, but for the one that is hardly anything else.
  */
 export function serviceRules({ clock, codes }: SpokenLanguage, numbers: NumberWords): readonly SpeakRule[] {
-  const listed = `(?:${SERVICES})`;
+  const listed = `(?:${codes.services})`;
+  const known = new RegExp(`\\b(?:${codes.knownServices})\\b`);
   const joint = `(?:,?\\s(?:${clock.joins})\\s|,\\s|\\s?/\\s?)`;
   const end = `(?=["”’')*]*(?:[.,;:!?]|\\s?\\(|\\s*$)|["”’')]*\\s(?:${clock.joins}|${codes.dialFollowers}|${codes.afterService})\\b)`;
   const read = ([written]: RegExpExecArray) =>
@@ -21,7 +22,7 @@ export function serviceRules({ clock, codes }: SpokenLanguage, numbers: NumberWo
         `(?<![\\w.,/\\p{Sc}-])${listed}(?:${joint}${listed}){1,4}(?![\\w/%-]|[.,]\\d)${end}`,
         'gu',
       ),
-      speak: (match) => (/\b(?:999|911|112|988|000)\b/.test(match[0]) ? read(match) : undefined),
+      speak: (match) => (known.test(match[0]) ? read(match) : undefined),
     },
     { pattern: /(?<![\w.,/\p{Sc}-])11[68] \d{3}(?![\w/%-]|[., ]\d)/gu, speak: read },
     {
@@ -38,14 +39,13 @@ export function serviceRules({ clock, codes }: SpokenLanguage, numbers: NumberWo
       ),
       speak: read,
     },
-    { pattern: new RegExp(`(?<=^[\\s"“(*]*)(?:${ALONE})(?=[\\s"”)*.!?]*$)`, 'g'), speak: read },
-    { pattern: /(?<![\w.,/\p{Sc}-])911(?=["”’')*]*(?:[.,;!?](?!\d)|\s*$))/gu, speak: read },
+    { pattern: new RegExp(`(?<=^[\\s"“(*]*)(?:${codes.loneServices})(?=[\\s"”)*.!?]*$)`, 'g'), speak: read },
+    {
+      pattern: new RegExp(
+        `(?<![\\w.,/\\p{Sc}-])(?:${codes.lastServices})(?=["”’')*]*(?:[.,;!?](?!\\d)|\\s*$))`,
+        'gu',
+      ),
+      speak: read,
+    },
   ];
 }
-
-/** Of Europe, Britain, Ireland, America, Australia and New Zealand. */
-const SERVICES =
-  '999|911|112|111|101|105|110|115|118(?: \\d{3})?|119|116[ ]?\\d{3}|988|000|211|311|411|511|611|711|811';
-
-/** As a whole text; the others are amounts then. */
-const ALONE = '911|112|988';

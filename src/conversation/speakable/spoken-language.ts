@@ -1,10 +1,7 @@
-import type { NumberWords, NumeralWords } from './number-words.ts';
+import type { NumberWords, NumeralWords, Unit } from './number-words.ts';
 import type { SpeakRule } from './speak-rule.ts';
 
-/**
- * All that is known of a language, as data: a new language is a file with one of these and its place in
- * `speakable.ts`. Keys are what is written, values what is said.
- */
+/** How a language is read aloud, as data. Keys are what is written, values what is said. */
 export interface SpokenLanguage {
   /** BCP 47 in lower case. A bare language serves every region that has no file of its own. */
   readonly tag: string;
@@ -31,7 +28,7 @@ export type Words = Readonly<Record<string, string>>;
 export interface AmountWords {
   /** `one, many, one cent, cents` by sign and by code. */
   readonly currencies: Words;
-  /** `k: thousand`; said between the number and the currency. */
+  /** `k: thousand`, or `Mio.: Million, Millionen`; said between the number and the currency. */
   readonly scales: Words;
   /** Short forms that are a scale in money only: `$3B`. */
   readonly moneyScales: Words;
@@ -54,11 +51,6 @@ export interface Fraction {
   readonly bottom: number;
   /** The word after it when it is one of `fractionOf`, with the hyphen before it, or nothing. */
   readonly next: string;
-}
-
-export interface Unit {
-  readonly one: string;
-  readonly many: string;
 }
 
 export interface Price {
@@ -106,6 +98,8 @@ export interface SpokenDate {
   readonly month: string;
   readonly year?: string | undefined;
   readonly dayFirst: boolean;
+  /** All that stands before it in the clause. */
+  readonly before: string;
   /** True when the words before it need no article. */
   readonly hasDeterminer: boolean;
 }
@@ -154,6 +148,13 @@ export interface CodeWords {
   /** Around a number of few digits that everybody dials, such as 112, as regular expressions. */
   readonly beforeService: string;
   readonly afterService: string;
+  /** Those numbers, as a regular expression. */
+  readonly services: string;
+  /** Of them, those that make a list of such numbers one, and those that are nothing else as a whole text. */
+  readonly knownServices: string;
+  readonly loneServices: string;
+  /** Those that are nothing else at the end of a sentence. */
+  readonly lastServices: string;
   /** Before a number that counts up, and the word for it. */
   readonly numberSigns: string;
   readonly number: string;

@@ -29,7 +29,7 @@ export function inEveryCase(words: readonly string[]): readonly string[] {
   return [...new Set(cases)];
 }
 
-/** Of two forms in one entry of a table: `pound, pounds`. */
+/** Of the forms in one entry of a table: `pound, pounds`. */
 export function forms(entry: string | undefined): readonly string[] {
   return (entry ?? '').split(', ');
 }

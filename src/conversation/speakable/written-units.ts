@@ -1,4 +1,5 @@
-import type { Unit, Words } from './spoken-language.ts';
+import type { Unit } from './number-words.ts';
+import type { Words } from './spoken-language.ts';
 import { forms, oneOf } from './word-pattern.ts';
 
 /** Short forms of units as they are found in a text. */

@@ -1,12 +1,5 @@
 import type { ClaimKind } from '../../reception/model/claim-kind.ts';
-
-export interface ClaimPattern {
-  readonly kind: ClaimKind;
-  /** On one part of a sentence in lower case, with short forms written out ("i have", "it is"). */
-  readonly pattern: RegExp;
-  /** What is only announced is no claim under a condition: "if you leave a number, somebody will call you". */
-  readonly announces: boolean;
-}
+import type { ClaimPattern } from '../../reception/model/claims-reader.ts';
 
 const ADV =
   '(?: (?:now|just|already|also|all|both|successfully|then|gladly|duly|immediately|right away|quickly|personally|certainly|definitely|surely|safely|officially|happily|simply|only just|since|hereby|automatically|finally|again|currently|actually|fully|be sure to|get to))*';

@@ -1,69 +1,18 @@
 import type { ReturnReason } from '../../core/outcome.ts';
 import type { PhraseBook, SpokenChoice } from '../../reception/phrase-book.ts';
+import { hoursPhrasesEn } from './hours/phrases.ts';
 import { readBack, readBackStart } from './read-back.ts';
 
 /** Everything the attendant says in English by its own rules. */
 export const phrasesEn: PhraseBook = {
+  ...hoursPhrasesEn,
+
   automated: 'You are speaking with an automated assistant.',
   help: 'How can I help you?',
   oneMoment: 'One moment, please.',
   anythingElse: 'Is there anything else?',
   goOn: 'What else can I do for you?',
   listening: "Go ahead, I'm listening.",
-
-  // Hours and address.
-  address: (business: string, address: string) => `${business} is at ${address}.`,
-  openUntil: (until: string) => `We are open today until ${until}.`,
-  openUntilAndAgain: (until: string, again: string) => `We are open now until ${until}, and again ${again}.`,
-  openAllDay: 'We are open all day today.',
-  closedNow: (opens: string) => `We are closed now; we open ${opens}.`,
-  closedFor: (holiday: string, opens: string) => `We are closed today for ${holiday}; we open ${opens}.`,
-  closedForLong: 'We are closed now, and I do not know when we open again.',
-  opensToday: (at: string) => `today at ${at}`,
-  opensTomorrow: (at: string) => `tomorrow at ${at}`,
-  opensOn: (day: string, at: string) => `on ${day} at ${at}`,
-  openOn: (day: string, times: string) => `${day} we are open ${times}.`,
-  closedOn: (day: string) => `${day} we are closed.`,
-  openAt: (when: string) => `${when} we are open.`,
-  closedAt: (when: string) => `${when} we are closed.`,
-  atTime: (time: string) => `at ${time}`,
-  afterTime: (time: string) => `after ${time}`,
-  beforeTime: (time: string) => `before ${time}`,
-  partOfDay: {
-    morning: 'in the morning',
-    lunchtime: 'at lunchtime',
-    afternoon: 'in the afternoon',
-    evening: 'in the evening',
-    night: 'at night',
-  },
-  thisPart: {
-    morning: 'This morning',
-    lunchtime: 'At lunchtime today',
-    afternoon: 'This afternoon',
-    evening: 'This evening',
-    night: 'Tonight',
-  },
-  ordinarily: 'In an ordinary week:',
-  otherwise: 'On other days our ordinary hours apply.',
-  exceptions: 'These days differ.',
-  onPublicHoliday:
-    'That is a public holiday; I do not know whether other hours apply, so please ask our staff.',
-  otherHolidaysUnknown: 'For other public holidays I do not know our hours.',
-  dayUnknown: 'I do not know our hours for that day.',
-  messageOrPerson: 'Would you like to leave a message, or speak to a person?',
-  today: 'Today',
-  tomorrow: 'Tomorrow',
-  onDay: (day: string) => `On ${day}`,
-  onDays: (days: string) => `On ${days}`,
-  fromDayToDay: (first: string, last: string) => `From ${first} to ${last}`,
-  daySpan: (first: string, last: string) => `${first} to ${last}`,
-  holiday: (day: string, name: string) => `${day}, ${name},`,
-  allDay: 'all day',
-  fromTo: (from: string, to: string) => `from ${from} to ${to}`,
-  noon: 'noon',
-  midnight: 'midnight',
-  am: 'am',
-  pm: 'pm',
 
   // People.
   puttingThrough: (name: string) => `I'll put you through to ${name}.`,
@@ -86,11 +35,12 @@ export const phrasesEn: PhraseBook = {
   triedAlready: (name: string) => `I have already tried ${name}.`,
   messageOrOther: (name: string | null) =>
     `Would you like to leave a message${name === null ? '' : ` for ${name}`}, or speak to somebody else?`,
+  offerMessage: (name) => `Would you like to leave a message${name === null ? '' : ` for ${name}`}?`,
   offerPerson: 'Shall I put you through to a person? Say yes or no.',
 
   // Messages.
-  messageStart: (forName: string | null) =>
-    `I'll take a message${forName === null ? '' : ` for ${forName}`}.`,
+  messageStart: (forName) => `I'll take a message${forName === null ? '' : ` for ${forName}`}.`,
+  recordsMessage: 'I will record it for our staff.',
   askName: 'What is your name, please?',
   thanks: (name: string) => `Thank you, ${name}.`,
   noName: (recorded: boolean) =>
@@ -105,7 +55,7 @@ export const phrasesEn: PhraseBook = {
   numberByKeys: 'You can also type it, and then press hash.',
   noNumber: "I did not catch a number. Let's go on.",
   keepNumber: (digits: string) => `I will keep ${digits}.`,
-  askReason: 'What is it about? What you say is kept as a recording for our staff.',
+  askReason: 'What is it about?',
   noReason: (recorded: boolean) =>
     recorded
       ? 'I did not understand all of it, but our staff will hear your recording.'
@@ -128,29 +78,50 @@ export const phrasesEn: PhraseBook = {
   cutOff: "I'm sorry, we were cut off for a moment.",
   trouble: "I'm sorry, I have trouble understanding you.",
   /** Without numbers where nobody has written the country. */
-  emergency: (numbers: readonly string[]) =>
-    `If this is an emergency, please hang up and ${dial(numbers)} now.`,
+  emergency: (numbers, onPhone) =>
+    `If this is an emergency, please ${onPhone ? `hang up and ${dial(numbers)}` : dial(numbers)} now.`,
   /** Also said to who is worried about somebody else. */
-  suicide: (helpline: string | undefined, numbers: readonly string[]) =>
+  suicide: (helpline, numbers, onPhone) =>
     [
       'I am glad that you told me. Nobody has to be alone with this.',
       helpline === undefined ? '' : `There is somebody to talk to, day and night: please call ${helpline}.`,
-      `If a life is in danger, please hang up and ${dial(numbers)} now.`,
+      `If a life is in danger, please ${onPhone ? `hang up and ${dial(numbers)}` : dial(numbers)} now.`,
     ]
       .filter((text) => text !== '')
       .join(' '),
 
   // Keys.
-  menuKeys: (people: readonly string[]) =>
-    [
-      'For opening hours press 1. To leave a message press 2. For our address press 3.',
-      ...people.map((name, index) => `For ${name} press ${index + 4}.`),
-      'For a person press 0.',
-    ].join(' '),
+  menu: {
+    hours: (key) => `For opening hours press ${key}.`,
+    message: (key) => `To leave a message press ${key}.`,
+    address: (key) => `For our address press ${key}.`,
+    person: (name, key) => `For ${name} press ${key}.`,
+    staff: 'For a person press 0.',
+  },
   yesNoKeys: 'For yes press 1, for no press 2, for a person press 0.',
   fixKeys: 'For the name press 1, for the number 2, for the reason 3. For a person press 0.',
   whichKeys: (choices: readonly SpokenChoice[]) => `${choices.map(forKeys).join(' ')} For a person press 0.`,
-  canDo: 'I can tell you our opening hours and our address, take a message, or put you through to somebody.',
+  canDo: (tells, does) => {
+    const all = [...(tells.length > 0 ? [`tell you about ${list(tells, 'and')}`] : []), ...does];
+    return `I can ${[...all.slice(0, -1), all.length > 1 ? `or ${all.at(-1)}` : all.at(-1)].join(', ')}.`;
+  },
+  tellsHours: 'our opening hours',
+  tellsAddress: 'our address',
+  takesMessage: 'take a message',
+  putsThrough: 'put you through to somebody',
+
+  // Languages.
+  inThisLanguage: 'Of course, in English.',
+  languageKey: (key) => `For English press ${key}.`,
+
+  // In writing.
+  greeting: (business) => `${business}, hello. I am an automated assistant.`,
+  goodbye: (business) => `Thank you for calling ${business}. Goodbye.`,
+  writtenGoodbye: (business) => `Thank you for writing to ${business}. Goodbye.`,
+  notReachedHere:
+    'Nobody can be reached this way, but I can take a message, and our staff will get back to you.',
+  pleaseYesNo: 'Please answer yes or no.',
+  plus: 'plus',
 };
 
 function forKeys({ label, digits }: SpokenChoice): string {

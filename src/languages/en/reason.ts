@@ -1,4 +1,4 @@
-import { normalise } from '../../reception/understand/words.ts';
+import { normalise } from './words.ts';
 
 const LEAD =
   /^(?:(?:yes|well|so|okay|um|hello|hi),? )*(?:(?:i am|i'm|it is|it's|this is|i was|i have a question) )?(?:just )?(?:calling |ringing |phoning )?(?:about|regarding|concerning) /i;

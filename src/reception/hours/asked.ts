@@ -1,5 +1,5 @@
 import type { LocalTime, Timetable } from '../opening-hours.ts';
-import type { PhraseBook } from '../phrase-book.ts';
+import type { HoursPhrases } from './hours-phrases.ts';
 
 /** Where and when a question about hours is answered, and in which words. */
 export interface Asked {
@@ -8,5 +8,5 @@ export interface Asked {
   readonly now: LocalTime;
   /** BCP 47. */
   readonly language: string;
-  readonly book: PhraseBook;
+  readonly book: HoursPhrases;
 }

@@ -1,9 +1,8 @@
 import { publicDays } from '../../countries/public-days.ts';
 import { addDays, type DayHours, hoursOn } from '../opening-hours.ts';
 import type { Asked } from './asked.ts';
-import { spokenDate } from './spoken-date.ts';
+import { dateToSay } from './date-to-say.ts';
 import { spokenIntervals } from './spoken-intervals.ts';
-import { spokenWeekday } from './spoken-weekday.ts';
 
 /**
  * The hours of one date. A weekday that was asked for by its name is said by it, if it is within the week; any other date
@@ -11,16 +10,16 @@ import { spokenWeekday } from './spoken-weekday.ts';
  */
 export function dayAnswer(date: string, asked: Asked, byWeekday = false): string {
   const day = hoursOn(asked.timetable, date);
-  const name =
-    byWeekday && day.holiday === null ? asked.book.onDay(spokenWeekday(day.weekday)) : labelOf(date, asked);
+  const name = byWeekday && day.holiday === null ? asked.book.onWeekday(day.weekday) : labelOf(date, asked);
   return withHours(day.holiday === null ? name : asked.book.holiday(name, day.holiday), day, asked);
 }
 
 /** `Today`, `Tomorrow` or `On Friday 25 December`. */
-export function labelOf(date: string, { now, book, language }: Asked): string {
+export function labelOf(date: string, asked: Asked): string {
+  const { now, book } = asked;
   if (date === now.date) return book.today;
   if (date === addDays(now.date, 1)) return book.tomorrow;
-  return book.onDay(spokenDate(date, now.date, language));
+  return book.onDate(dateToSay(date, asked));
 }
 
 /** @param name Such as `On Friday` or `From Monday to Friday`: the days that have the hours of `day`. */

@@ -1,7 +1,7 @@
 import { type DayHours, hoursOn } from '../opening-hours.ts';
 import type { Asked } from './asked.ts';
+import { dateToSay } from './date-to-say.ts';
 import { isUnlistedHoliday, labelOf, withHours } from './day-answer.ts';
-import { spokenDate } from './spoken-date.ts';
 import { spokenIntervals } from './spoken-intervals.ts';
 
 interface Run {
@@ -12,7 +12,7 @@ interface Run {
 
 /** The hours of days in order; neighbours that differ in nothing are said in one breath. */
 export function daysAnswer(dates: readonly string[], asked: Asked): string {
-  const { timetable, now, book, language } = asked;
+  const { timetable, book } = asked;
   const runs: Run[] = [];
   for (const date of dates) {
     const day = hoursOn(timetable, date);
@@ -27,10 +27,7 @@ export function daysAnswer(dates: readonly string[], asked: Asked): string {
       const name =
         first === last
           ? labelOf(first.date, asked)
-          : book.fromDayToDay(
-              spokenDate(first.date, now.date, language),
-              spokenDate(last.date, now.date, language),
-            );
+          : book.fromDateToDate(dateToSay(first.date, asked), dateToSay(last.date, asked));
       return withHours(first.holiday === null ? name : book.holiday(name, first.holiday), first, asked);
     })
     .join(' ');

@@ -1,10 +1,9 @@
 import { hoursOn, nextOpening, type Opening, openInterval } from '../opening-hours.ts';
 import type { Asked } from './asked.ts';
+import { dateToSay } from './date-to-say.ts';
 import { isUnlistedHoliday } from './day-answer.ts';
-import { spokenDate } from './spoken-date.ts';
+import { minuteOfDay } from './minute-of-day.ts';
 import { spokenIntervals } from './spoken-intervals.ts';
-import { spokenTime } from './spoken-time.ts';
-import { spokenWeekday } from './spoken-weekday.ts';
 
 const DAY_MINUTES = 1440;
 
@@ -17,7 +16,7 @@ export function statusNow(asked: Asked): string {
     const remark = isUnlistedHoliday(day, timetable.country) ? ` ${book.onPublicHoliday}` : '';
     if (open.fromMinute === 0 && open.toMinute === DAY_MINUTES) return `${book.openAllDay}${remark}`;
     const later = day.intervals.filter(({ fromMinute }) => fromMinute >= open.toMinute);
-    const until = spokenTime(open.toMinute, book);
+    const until = minuteOfDay(open.toMinute);
     const sentence =
       later.length > 0 ? book.openUntilAndAgain(until, spokenIntervals(later, book)) : book.openUntil(until);
     return `${sentence}${remark}`;
@@ -30,10 +29,12 @@ export function statusNow(asked: Asked): string {
     : book.closedNow(opens);
 }
 
-function spokenOpening({ day, minute, inDays }: Opening, { now, book, language }: Asked): string {
-  const at = spokenTime(minute, book);
-  if (inDays === 0) return book.opensToday(at);
-  if (inDays === 1) return book.opensTomorrow(at);
+function spokenOpening({ day, minute, inDays }: Opening, asked: Asked): string {
+  const { book } = asked;
+  if (inDays === 0) return book.opensToday(minute);
+  if (inDays === 1) return book.opensTomorrow(minute);
   // From a week on the weekday alone would name the wrong day.
-  return book.opensOn(inDays < 7 ? spokenWeekday(day.weekday) : spokenDate(day.date, now.date, language), at);
+  return inDays < 7
+    ? book.opensOnWeekday(day.weekday, minute)
+    : book.opensOnDate(dateToSay(day.date, asked), minute);
 }

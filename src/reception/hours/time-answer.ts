@@ -1,21 +1,12 @@
 import { addDays, hoursOn, intervalsOver } from '../opening-hours.ts';
-import type { PartOfDay, TimeRef } from '../understand/day.ts';
+import type { TimeRef } from '../understand/day.ts';
 import type { Asked } from './asked.ts';
 import { dayAnswer, labelOf } from './day-answer.ts';
-import { spokenTime } from './spoken-time.ts';
+import { minuteOfDay } from './minute-of-day.ts';
 
 const DAY_MINUTES = 1440;
 /** Up to then a night belongs to the day before. */
 const NIGHT_ENDS = 300;
-
-/** From the first to the last minute that is meant; the last is not in it. */
-const PARTS: Readonly<Record<PartOfDay, readonly [from: number, to: number]>> = {
-  morning: [NIGHT_ENDS, 720],
-  lunchtime: [720, 840],
-  afternoon: [720, 1080],
-  evening: [1080, DAY_MINUTES],
-  night: [1200, DAY_MINUTES + NIGHT_ENDS],
-};
 
 /**
  * Whether it is open at a time, and the hours of that day; never "open now" for another time. A time that is over today
@@ -31,7 +22,7 @@ export function timeAnswer(time: TimeRef, date: string | undefined, asked: Asked
     return timeAnswer({ type: 'at', minute: minute % DAY_MINUTES }, day, asked);
   }
   if (time.type === 'hours') return dayAnswer(date ?? now.date, asked);
-  const [from, to] = rangeOf(time);
+  const [from, to] = rangeOf(time, asked);
   const isOver = to <= now.minute;
   const day = date ?? (isOver ? addDays(now.date, 1) : now.date);
   const isOpen = isOpenWithin(day, from, to, asked);
@@ -49,8 +40,11 @@ function hasBegun(date: string, minute: number, { timetable }: Asked): boolean {
   return hoursOn(timetable, date).intervals.some(({ fromMinute }) => fromMinute <= minute);
 }
 
-function rangeOf(time: Exclude<TimeRef, { type: 'in' | 'hours' }>): readonly [from: number, to: number] {
-  if (time.type === 'part') return PARTS[time.part];
+function rangeOf(
+  time: Exclude<TimeRef, { type: 'in' | 'hours' }>,
+  { book }: Asked,
+): readonly [from: number, to: number] {
+  if (time.type === 'part') return book.partMinutes[time.part];
   if (time.type === 'at') return [time.minute, time.minute + 1];
   return time.type === 'before' ? [0, time.minute] : [time.minute + 1, DAY_MINUTES + NIGHT_ENDS];
 }
@@ -68,11 +62,6 @@ function isOpenWithin(date: string, from: number, to: number, { timetable }: Ask
 /** Such as `This evening` or `On Friday 25 December at noon`. */
 function whenOf(time: Exclude<TimeRef, { type: 'in' | 'hours' }>, date: string, asked: Asked): string {
   const { book, now } = asked;
-  if (time.type === 'part') {
-    const { part } = time;
-    return date === now.date ? book.thisPart[part] : `${labelOf(date, asked)} ${book.partOfDay[part]}`;
-  }
-  const spoken = spokenTime(time.minute, book);
-  const saidBy = { at: book.atTime, before: book.beforeTime, after: book.afterTime }[time.type];
-  return `${labelOf(date, asked)} ${saidBy(spoken)}`;
+  if (time.type !== 'part') return book.atTime(labelOf(date, asked), time.type, minuteOfDay(time.minute));
+  return date === now.date ? book.thisPart[time.part] : book.inPart(labelOf(date, asked), time.part);
 }

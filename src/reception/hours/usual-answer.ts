@@ -2,7 +2,6 @@ import type { Weekday } from '../office.ts';
 import { hoursOn, nextDateOf } from '../opening-hours.ts';
 import type { Asked } from './asked.ts';
 import { spokenIntervals } from './spoken-intervals.ts';
-import { spokenWeekday } from './spoken-weekday.ts';
 
 /** Monday first, as a week is read out. */
 export const WHOLE_WEEK: readonly Weekday[] = [
@@ -29,9 +28,8 @@ export function usualAnswer(weekdays: readonly Weekday[], asked: Asked): string 
   }
   return runs
     .map(({ first, last, times }) => {
-      const days =
-        first === last ? spokenWeekday(first) : book.daySpan(spokenWeekday(first), spokenWeekday(last));
-      return times === '' ? book.closedOn(book.onDays(days)) : book.openOn(book.onDays(days), times);
+      const days = book.onWeekdays(first, last);
+      return times === '' ? book.closedOn(days) : book.openOn(days, times);
     })
     .join(' ');
 }

@@ -1,9 +1,10 @@
 import { AppError } from '../../core/errors.ts';
 import type { LanguageModel, ToolCall } from '../../ports/language-model.ts';
-import type { DialogueState } from '../dialogue-state.ts';
 import type { ReplyPart, Turn } from '../receptionist.ts';
-import { ask, goOn, IN_A_MESSAGE } from '../topics/question.ts';
-import { type Scene, type Step, say } from '../topics/step.ts';
+import type { DialogueState } from '../state/dialogue-state.ts';
+import type { Scene, Step } from '../topic.ts';
+import { ask, goOn } from '../turn/question.ts';
+import { say } from '../turn/step.ts';
 import { insteadOfClaim } from './instead-of-claim.ts';
 import { conversationOf } from './prompt.ts';
 import { isBacked, runTools } from './run-tools.ts';
@@ -68,19 +69,19 @@ async function* rounds(
   const toolNames = toolbox.definitions.map(({ name }) => name);
   let messages = conversationOf(scene, turn, words);
   let faults = 0;
-  for (let round = 0; round <= MAX_TOOL_ROUNDS; round += 1) {
+  for (let round = 0; round <= MAX_TOOL_ROUNDS && !signal.aborted; round += 1) {
     const tools = round < MAX_TOOL_ROUNDS ? toolbox.definitions : [];
     const request = { messages, tools };
     const spoken = yield* speakRound(
       model,
-      { words: scene.language.model, request, toolNames, state, said },
+      { language: scene.language, request, toolNames, state, said },
       signal,
     );
     if (signal.aborted) return undefined;
     const calls = tools.length === 0 ? [] : callsOf(spoken, round);
     if (calls.length === 0) return ending(scene, state, said, spoken);
     yield { type: 'working' };
-    const ran = runTools(toolbox, calls, { faults, isSilent: said.length === 0 });
+    const ran = await runTools(toolbox, calls, { faults, isSilent: said.length === 0, signal });
     if (ran.type === 'over') {
       const { waiting } = spoken.gate;
       if (isBacked(scene, ran.step, waiting)) yield* saying(waiting, said);
@@ -124,6 +125,6 @@ function restOf(scene: Scene, state: DialogueState, said: readonly string[]): St
   const last = said.at(-1)?.trim();
   if (last === undefined) return undefined;
   const asks = last.endsWith('?');
-  if (!asks && IN_A_MESSAGE.has(state.asked)) return ask(scene, state);
+  if (!asks && scene.topics.questionOf(state).isTask) return ask(scene, state);
   return say({ ...state, asked: 'model', modelQuestion: asks ? last : null });
 }

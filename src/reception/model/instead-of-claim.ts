@@ -1,8 +1,10 @@
-import type { DialogueState } from '../dialogue-state.ts';
-import { raiseAlarm } from '../topics/alarm.ts';
-import { startMessage } from '../topics/message.ts';
-import { ask, IN_A_MESSAGE } from '../topics/question.ts';
-import type { Scene, Step } from '../topics/step.ts';
+import type { DialogueState } from '../state/dialogue-state.ts';
+import type { Scene, Step } from '../topic.ts';
+import { messageDraft } from '../topics/message/draft.ts';
+import { startMessage } from '../topics/message/parts.ts';
+import { askAmong } from '../topics/transfer/put-through.ts';
+import { raiseAlarm } from '../turn/alarm.ts';
+import { ask } from '../turn/question.ts';
 import type { Claim } from './clause-gate.ts';
 
 /**
@@ -16,14 +18,15 @@ export function insteadOfClaim(scene: Scene, state: DialogueState, { kind, claus
   const candidates = named.exact ? named.people.map(({ key }) => key) : [];
   if (kind === 'transfer') return offerTransfer(scene, state, candidates);
   if (scene.language.model.namesRescue(clause)) return raiseAlarm(scene, state, 'medical');
-  if (IN_A_MESSAGE.has(state.asked)) return ask(scene, state);
+  if (scene.topics.questionOf(state).isTask) return ask(scene, state);
   const [only] = candidates.length === 1 ? candidates : [];
-  return startMessage(scene, state, only ?? state.draft.forKey);
+  return startMessage(scene, state, only ?? messageDraft.of(state).forKey);
 }
 
 function offerTransfer(scene: Scene, state: DialogueState, candidates: readonly string[]): Step {
-  if (candidates.length === 1) return ask(scene, { ...state, asked: 'confirm-person', candidates });
-  if (candidates.length > 1) return ask(scene, { ...state, asked: 'which-person', candidates });
+  const people = candidates.map((key) => ({ key }));
+  if (people.length === 1) return askAmong(scene, state, 'confirm-person', people);
+  if (people.length > 1) return askAmong(scene, state, 'which-person', people);
   const resume = state.asked === 'person-offer' ? state.resume : state.asked;
   return ask(scene, { ...state, asked: 'person-offer', resume });
 }

@@ -25,4 +25,4 @@ export function labelAt(text: string, labels: Labels): Label | 'more' | undefine
 
 const KINDS = ['reply', 'caller', 'call'] as const;
 const MAX_CHARS = 40;
-const FORM = /^[\s*_#>"]{0,20}([a-z_ ]{0,20})([*_]{0,2}\s?[:：][*_]{0,2}\s{0,5})?[*_]{0,2}/i;
+const FORM = /^[\s*_#>"]{0,20}([\p{L}_ ]{0,20})([*_]{0,2}\s?[:：][*_]{0,2}\s{0,5})?[*_]{0,2}/iu;

@@ -1,7 +1,7 @@
 import type { ModelRequest } from '../../ports/language-model.ts';
-import type { DialogueState } from '../dialogue-state.ts';
 import type { Turn } from '../receptionist.ts';
-import type { Scene } from '../topics/step.ts';
+import type { DialogueState } from '../state/dialogue-state.ts';
+import type { Scene } from '../topic.ts';
 import { conversationOf } from './prompt.ts';
 import { createToolbox } from './tools.ts';
 

@@ -1,5 +1,5 @@
 import type { ChatMessage, ToolCall } from '../../ports/language-model.ts';
-import type { Scene, Step } from '../topics/step.ts';
+import type { Scene, Step } from '../topic.ts';
 import type { Toolbox } from './tools.ts';
 
 /** What the calls of one round come to. */
@@ -14,6 +14,8 @@ export interface SoFar {
   readonly faults: number;
   /** Nothing has been said in the turn. */
   readonly isSilent: boolean;
+  /** Aborts when the answer is not wanted any more. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -21,11 +23,15 @@ export interface SoFar {
  * the first that was written as text, unless the rules can have the whole turn: a model that writes calls has not
  * understood what a call is, and would write it again.
  */
-export function runTools(toolbox: Toolbox, calls: readonly ToolCall[], { faults, isSilent }: SoFar): Ran {
+export async function runTools(
+  toolbox: Toolbox,
+  calls: readonly ToolCall[],
+  { faults, isSilent, signal }: SoFar,
+): Promise<Ran> {
   const answers: ChatMessage[] = [];
   let invalid = 0;
   for (const call of calls) {
-    const result = toolbox.run(call);
+    const result = await toolbox.run(call, signal);
     if (result.type === 'step') return { type: 'over', step: result.step };
     if (result.type === 'invalid') {
       invalid += 1;

@@ -1,8 +1,8 @@
 import { createSentenceSplitter } from '../../conversation/sentences.ts';
 import type { LanguageModel, ModelRequest, ToolCall } from '../../ports/language-model.ts';
-import type { DialogueState } from '../dialogue-state.ts';
-import type { ModelWords } from '../language.ts';
+import type { Language } from '../language.ts';
 import type { ReplyPart } from '../receptionist.ts';
+import type { DialogueState } from '../state/dialogue-state.ts';
 import { type ClauseGate, createClauseGate } from './clause-gate.ts';
 import { createReplyFilter, type ReplyPiece } from './reply-filter.ts';
 import { readWrittenCalls } from './written-calls.ts';
@@ -16,7 +16,7 @@ export type Say = Extract<ReplyPart<DialogueState>, { type: 'say' }>;
 const MAX_REPLY_CHARS = 400;
 
 export interface RoundOptions {
-  readonly words: ModelWords;
+  readonly language: Pick<Language, 'model' | 'speech'>;
   readonly request: ModelRequest;
   /** Of all tools, so that a call that is written as text is known. */
   readonly toolNames: readonly string[];
@@ -36,11 +36,12 @@ export interface Round {
 /** One request of a model: yields what may be said of its reply, and returns what else is in it. */
 export async function* speakRound(
   model: LanguageModel,
-  { words, request, toolNames, state, said }: RoundOptions,
+  { language, request, toolNames, state, said }: RoundOptions,
   signal: AbortSignal,
 ): AsyncGenerator<Say, Round, undefined> {
+  const { model: words, speech } = language;
   const filter = createReplyFilter(toolNames, words.labels);
-  const splitter = createSentenceSplitter();
+  const splitter = createSentenceSplitter(speech);
   const before = said.length;
   const saidChars = said.join('').length;
   const gate = createClauseGate({

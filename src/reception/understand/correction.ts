@@ -1,12 +1,11 @@
-import type { MessagePart } from '../dialogue-state.ts';
-import { announcesName, readName } from './name.ts';
+import type { MessagePart } from '../topics/message/draft.ts';
+import type { NameReader } from './name.ts';
 import {
   askedAnew,
   type CorrectedNumber,
   type NumberCorrection,
-  readNumberCorrection,
-} from './number-correction.ts';
-import { normalise } from './words.ts';
+  type NumberCorrectionReader,
+} from './numbers/number-correction.ts';
 
 export type Correction = PartCorrection | NumberCorrection;
 
@@ -22,33 +21,37 @@ export interface Corrected extends CorrectedNumber {
   readonly asked: boolean;
 }
 
-const PART: Readonly<Record<MessagePart, RegExp>> = {
-  number: /\b(?:numbers?|phone|telephone|call back|callback|digits?|code|extension)\b/,
-  name: /\b(?:name|surname|spelling|spelled|spelt)\b/,
-  reason: /\b(?:reason|message|subject|about)\b/,
-};
-
-const REMARK =
-  /\b(?:no|not|nope|wrong|incorrect|change|correct|different|should|actually|fix|mistake|another|missed|missing|replace|swap|twice|is)\b/;
-const FINE =
-  /\b(?:is|are) (?:all )?(?:right|correct|fine|good|okay)$|\b(?:right|correct) (?:name|number|reason|message)\b/;
+/** How a language speaks of the parts of a message that was read back. Patterns read normalised words. */
+export interface CorrectionWords {
+  normalise(text: string): string;
+  readonly parts: Readonly<Record<MessagePart, RegExp>>;
+  /** Something is said of a part: "wrong", "change". */
+  readonly remark: RegExp;
+  /** A part is said to be right. */
+  readonly fine: RegExp;
+  /** Denies it. */
+  readonly denied: RegExp;
+  readonly names: Pick<NameReader, 'name' | 'announcesName'>;
+  readonly numberCorrection: NumberCorrectionReader;
+}
 
 /**
  * What a caller wants changed in a message that was read back: "no, the number is wrong",
  * "my name is john smith", "no it's 020 7946 0123", "it ends in 24, not 23". Undefined when no part is meant.
  */
-export function readCorrection(text: string, corrected: Corrected): Correction | undefined {
-  const number = readNumberCorrection(text, corrected);
-  if (number !== undefined) return number;
-  const words = normalise(text);
-  if (FINE.test(words) && !/\b(?:not|no)\b/.test(words)) return undefined;
-  if (!corrected.asked && !REMARK.test(words)) return undefined;
-  const part = (['number', 'name', 'reason'] as const).find((each) => PART[each].test(words));
-  if (part === undefined) return undefined;
-  if (part === 'number') return askedAnew();
-  return { part, value: part === 'name' ? nameIn(text) : null };
+export function createCorrectionReader(
+  says: CorrectionWords,
+): (text: string, corrected: Corrected) => Correction | undefined {
+  return (text, corrected) => says.numberCorrection(text, corrected) ?? readPart(says, text, corrected);
 }
 
-function nameIn(text: string): string | null {
-  return announcesName(text) ? (readName(text) ?? null) : null;
+function readPart(says: CorrectionWords, text: string, { asked }: Corrected): Correction | undefined {
+  const words = says.normalise(text);
+  if (says.fine.test(words) && !says.denied.test(words)) return undefined;
+  if (!asked && !says.remark.test(words)) return undefined;
+  const part = (['number', 'name', 'reason'] as const).find((each) => says.parts[each].test(words));
+  if (part === undefined) return undefined;
+  if (part === 'number') return askedAnew();
+  const isNamed = part === 'name' && says.names.announcesName(text);
+  return { part, value: isNamed ? (says.names.name(text) ?? null) : null };
 }

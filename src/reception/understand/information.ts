@@ -1,50 +1,49 @@
 import type { Office } from '../office.ts';
-import { asksAddress } from './asks-address.en.ts';
-import { asksHours } from './asks-hours.en.ts';
 import type { DayRef } from './day.ts';
-import { isOnlyDay } from './is-only-day.en.ts';
-import { namesDay } from './names-day.en.ts';
-import { readDay } from './read-day.ts';
-import { readTime } from './read-time.ts';
-import { normalise } from './words.ts';
-
-const SHORTEST_NAME = 4;
-/** Words of names that mean something else behind "the". */
-const COMMON: ReadonlySet<string> = new Set(['door', 'street', 'account', 'case', 'open', 'close']);
-/** What rules on questions know it by. */
-const OFFICE = 'the office';
+import type { DayWords } from './days/day-words.ts';
+import { type OfficeNameWords, withOfficeCalled } from './office-called.ts';
+import { createDayReader } from './read-day.ts';
+import { createTimeReader, type TimeWords } from './read-time.ts';
 
 /** A question about the office that its settings answer. */
 export type InformationIntent =
   | { readonly type: 'hours'; readonly day: DayRef | undefined }
   | { readonly type: 'address' };
 
+/** How one language asks for hours and address. All words are normalised; in what asks for hours `#` is a day and `~` a time. */
+export interface InformationWords {
+  readonly days: DayWords;
+  readonly times: TimeWords;
+  readonly officeName: Omit<OfficeNameWords, 'normalise'>;
+  asksAddress(words: string): boolean;
+  asksHours(words: string): boolean;
+  /** Nothing but a day was said, as in "and on Friday", or a time behind "and" or "what about". */
+  isOnlyDay(words: string): boolean;
+  /** A question about hours in which no day was found names one all the same. */
+  namesDay(words: string): boolean;
+}
+
 /**
  * @param words Normalised.
  * @param today Local date, for days that are named.
  */
-export function readInformation(
+export type InformationReader = (
   words: string,
   office: Pick<Office, 'name' | 'holidays' | 'country'>,
   today: string,
-): InformationIntent | undefined {
-  const said = withoutName(words, office.name);
-  if (asksAddress(said)) return { type: 'address' };
-  const { day, rest: withoutDay } = readDay(said, office, today);
-  const { time, rest } = readTime(withoutDay);
-  if (!asksHours(rest) && !isOnlyDay(rest)) return undefined;
-  if (day === undefined && namesDay(rest)) return { type: 'hours', day: { type: 'unknown' } };
-  return { type: 'hours', day: time === undefined ? day : { type: 'time', time, day } };
-}
+) => InformationIntent | undefined;
 
-/** With "the office" for its name, and for a word of it behind "the", such as "the pharmacy". */
-function withoutName(words: string, name: string): string {
-  const whole = normalise(name).replace(/^the /, '');
-  const parts = whole.split(' ').filter((word) => word.length >= SHORTEST_NAME && !COMMON.has(word));
-  const called = [
-    ...(whole === '' ? [] : [`(?:the )?${whole}`]),
-    ...parts.map((word) => `(?:the|your) ${word}`),
-  ];
-  if (called.length === 0) return words;
-  return words.replace(new RegExp(`(?<![^ ])(?:${called.join('|')})(?![^ ])`, 'g'), OFFICE);
+export function createInformationReader(language: InformationWords): InformationReader {
+  const readDay = createDayReader(language.days);
+  const readTime = createTimeReader(language.times);
+  const officeName: OfficeNameWords = { ...language.officeName, normalise: language.days.normalise };
+  return (words, office, today) => {
+    const said = withOfficeCalled(officeName, words, office.name);
+    if (language.asksAddress(said)) return { type: 'address' };
+    const { day, rest: withoutDay } = readDay(said, office, today);
+    const { time, rest } = readTime(withoutDay);
+    if (!language.asksHours(rest) && !language.isOnlyDay(rest)) return undefined;
+    if (day === undefined && language.namesDay(rest)) return { type: 'hours', day: { type: 'unknown' } };
+    return { type: 'hours', day: time === undefined ? day : { type: 'time', time, day } };
+  };
 }

@@ -1,33 +1,37 @@
-import { TITLES_IN_FULL } from './name.en.ts';
 import type { Token } from './spelling.ts';
 
-/** Written small inside a name. */
-const PARTICLES = new Set(
-  'van der den de la las los von zu bin binti bint ibn al el del della di da dos das do du le ter ten af av y e and'.split(
-    ' ',
-  ),
-);
+/** How a language writes names. */
+export interface NameForms {
+  /** Small inside a name: "van", "de". */
+  readonly particles: ReadonlySet<string>;
+  /** Titles that engines shorten, as they are written in full. */
+  readonly titlesInFull: ReadonlyMap<string, string>;
+}
 
 /**
  * A name as it is stored: the engine's own spelling where it has one, else each word with a capital.
  *
  * @param first The word the utterance began with has a capital whatever it is.
  */
-export function spellName(name: readonly Token[], first: Token | undefined): string {
+export function spellName(
+  name: readonly Token[],
+  first: Token | undefined,
+  { particles, titlesInFull }: NameForms,
+): string {
   const isShouted = name.every(({ raw }) => raw.length > 1 && raw === raw.toUpperCase());
   const isSpelled = !isShouted && name.some((token) => hasOwnCapital(token, first));
-  return name.map((token) => spelled(token, isSpelled)).join(' ');
+  return name
+    .map(({ raw, key }) => {
+      const title = titlesInFull.get(key);
+      if (title !== undefined) return title;
+      if (!isSpelled) return withCapitals(raw.toLowerCase());
+      return /^\p{Lu}/u.test(raw) || particles.has(key) ? raw : withCapitals(raw);
+    })
+    .join(' ');
 }
 
 function hasOwnCapital(token: Token, first: Token | undefined): boolean {
   return /\p{Ll}\p{Lu}|['-]\p{Lu}/u.test(token.raw) || (token !== first && /^\p{Lu}/u.test(token.raw));
-}
-
-function spelled({ raw, key }: Token, isSpelled: boolean): string {
-  const title = TITLES_IN_FULL.get(key);
-  if (title !== undefined) return title;
-  if (!isSpelled) return withCapitals(raw.toLowerCase());
-  return /^\p{Lu}/u.test(raw) || PARTICLES.has(key) ? raw : withCapitals(raw);
 }
 
 function withCapitals(word: string): string {

@@ -1,20 +1,24 @@
 import type { Office } from '../office.ts';
 import type { DayRef } from './day.ts';
 import { type Calendar, calendarFrom } from './days/calendar.ts';
-import { DATE_RULES, slashDateRules } from './days/date-rules.en.ts';
 import { datesOf } from './days/dates-of.ts';
-import { DAY, type DayRule, dayRule, UNKNOWN_DAY } from './days/day-rule.ts';
-import { BESIDE_RULES, COUNTED_RULES, JOINED_RULES } from './days/join-rules.en.ts';
+import { DAY, type DayRule, UNKNOWN_DAY } from './days/day-rule.ts';
+import type { DayWords } from './days/day-words.ts';
 import { namesRule } from './days/names-rule.ts';
-import { tidyDates } from './days/tidy-dates.en.ts';
-import { WEEK_RULES, WEEKDAY_RULES } from './days/weekday-rules.en.ts';
 
 export interface DaysRead {
   /** Undefined when no day was named. */
   readonly day: DayRef | undefined;
-  /** The sentence as `tidyDates` leaves it, with `#` for each day. */
+  /** The sentence as `tidy` leaves it, with `#` for each day. */
   readonly rest: string;
 }
+
+/** @param today Local date: of days with one name the next is meant. */
+export type DayReader = (
+  words: string,
+  office: Pick<Office, 'holidays' | 'country'>,
+  today: string,
+) => DaysRead;
 
 /** What callers and rules have in common; a day takes one character. */
 interface Reading {
@@ -25,50 +29,28 @@ interface Reading {
 const FIRST_MARK = 0xe000;
 /** Nobody names more days at once; the rest of such a text is left as it is. */
 const MOST_MARKS = 40;
-/** Countries that write the month first. */
-const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'CA']);
-/** "This Easter" is Easter. */
-const THIS_FEAST = dayRule(`\\b(?:this coming|this|coming|next) ${DAY}`, (_, __, [day]) => day);
 
 const MARKS = new RegExp(DAY, 'g');
 
 /**
- * The days that are named. Whatever names a day and is not understood is `unknown`, so that it is not answered with
- * another day.
- *
- * @param words Normalised.
- * @param today Local date: of days with one name the next is meant.
+ * Reads the days that are named in normalised words. Whatever names a day and is not understood is `unknown`, so that it
+ * is not answered with another day.
  */
-export function readDay(
-  words: string,
-  office: Pick<Office, 'holidays' | 'country'>,
-  today: string,
-): DaysRead {
-  const calendar = calendarFrom(today, office.country);
-  const start = apply({ text: words, found: [] }, slashDateRules(MONTH_FIRST.has(office.country)), calendar);
-  const named = apply(
-    { ...start, text: tidyDates(start.text) },
-    [namesRule(office.holidays), THIS_FEAST],
-    calendar,
-  );
-  const rules = [
-    ...DATE_RULES,
-    ...WEEKDAY_RULES,
-    ...COUNTED_RULES,
-    ...WEEK_RULES,
-    // "The day before the weekend" is counted from a week.
-    ...COUNTED_RULES,
-    ...JOINED_RULES,
-    ...BESIDE_RULES,
-  ];
-  const { text, found } = apply(named, rules, calendar);
-  const days = [...text.matchAll(MARKS)].flatMap(([mark]) => found[indexOf(mark)] ?? []);
-  return {
-    day: together(
-      days.map((day) => upcoming(day, today)),
-      today,
-    ),
-    rest: text.replace(MARKS, '#'),
+export function createDayReader(language: DayWords): DayReader {
+  return (words, office, today) => {
+    const calendar = calendarFrom(today, office.country);
+    const start = apply({ text: words, found: [] }, language.digitRules(office.country), calendar);
+    const tidy = { ...start, text: language.tidy(start.text) };
+    const rules = [namesRule(language, office.holidays), ...language.rules];
+    const { text, found } = apply(tidy, rules, calendar);
+    const days = [...text.matchAll(MARKS)].flatMap(([mark]) => found[indexOf(mark)] ?? []);
+    return {
+      day: together(
+        days.map((day) => upcoming(day, today)),
+        today,
+      ),
+      rest: text.replace(MARKS, '#'),
+    };
   };
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { speakWords } from '../../../src/conversation/speakable.ts';
+import { ENGLISH } from '../../../src/languages/en/speech/english.ts';
 import type { TurnRecord } from '../../../src/ports/call-repository.ts';
 import type { CapturedCall } from '../capture/read-capture.ts';
 import { burstsIn, wholeBursts } from '../ear/bursts.ts';
@@ -115,7 +116,7 @@ function startOf({ atMs }: TurnRecord): number {
 function wordsHeard({ text }: TurnRecord, bursts: number): string {
   let spoken = 0;
   const heard: string[] = [];
-  for (const part of speakWords(text)) {
+  for (const part of speakWords(text, ENGLISH)) {
     spoken += countOf(part.spoken);
     if (spoken > bursts) break;
     heard.push(part.original);

@@ -1,9 +1,9 @@
 import { compileGrammar } from '../../../src/adapters/stt/grammar/jsgf.ts';
 import { createRecognizer } from '../../../src/adapters/stt/grammar/recognizer.ts';
 import { english } from '../../../src/languages/en/english.ts';
-import { initialState } from '../../../src/reception/dialogue-state.ts';
 import { expectationOf } from '../../../src/reception/expectation.ts';
 import type { Office } from '../../../src/reception/office.ts';
+import { initialState } from '../../../src/reception/state/dialogue-state.ts';
 import { sampleOffice } from '../../support/sample-office.ts';
 import type { QuestionKind } from './cases/question-asked.ts';
 import { samplesOf } from './line-rate.ts';

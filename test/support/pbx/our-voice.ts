@@ -1,22 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { renderSpeech } from '../../../src/adapters/phone/sip/render-speech.ts';
 import { createSoundTracker } from '../../../src/adapters/phone/sip/sound-tracker.ts';
-import { espeakConfig } from '../../../src/adapters/tts/espeak/config.ts';
 import { createEspeakTextToSpeech } from '../../../src/adapters/tts/espeak/text-to-speech.ts';
 import { SENTENCE_PAUSE_MS } from '../../../src/call/speech.ts';
 import { sentencesOf } from '../../../src/conversation/sentences.ts';
 import { speakable } from '../../../src/conversation/speakable.ts';
+import { ENGLISH } from '../../../src/languages/en/speech/english.ts';
 import { joined } from '../../../src/media/joined.ts';
 import { silence } from '../../../src/media/silence.ts';
 import type { HeardSound, SoundStretch } from '../../../src/ports/phone.ts';
 
 /** Where there is sound in a phrase of the attendant when all of it is said without a break. */
 export async function renderedSounds(text: string): Promise<readonly SoundStretch[]> {
-  const voice = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak', voice: 'en-gb' }), 8000);
+  const voice = createEspeakTextToSpeech({ voice: 'en-gb', wordsPerMinute: 160 }, 8000);
   const pieces: Int16Array[] = [];
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesOf(text, ENGLISH)) {
     if (pieces.length > 0) pieces.push(silence(SENTENCE_PAUSE_MS * 8));
-    pieces.push(await renderSpeech(voice, speakable(sentence), AbortSignal.timeout(10_000)));
+    pieces.push(await renderSpeech(voice, speakable(sentence, ENGLISH), AbortSignal.timeout(10_000)));
   }
   await voice.close();
   return soundsOf(joined(pieces));

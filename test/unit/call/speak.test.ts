@@ -3,8 +3,12 @@ import { test } from 'node:test';
 import { createMouth } from '../../../src/call/mouth.ts';
 import { createPhraseCache } from '../../../src/call/phrase-cache.ts';
 import { createSpeaker } from '../../../src/call/speak.ts';
+import type { ConversationLanguage } from '../../../src/conversation/conversation-language.ts';
 import { AppError } from '../../../src/core/errors.ts';
+import { AMERICAN } from '../../../src/languages/en/speech/american.ts';
+import { ENGLISH } from '../../../src/languages/en/speech/english.ts';
 import type { TextToSpeech } from '../../../src/ports/text-to-speech.ts';
+import { spokenBy } from '../../support/call-language.ts';
 
 /** A voice with 100 ms a word, which breaks before word number `breaksAt`, so many times. */
 function voice(label: string, breaksAt = Number.POSITIVE_INFINITY, times = Number.POSITIVE_INFINITY) {
@@ -30,19 +34,17 @@ function voice(label: string, breaksAt = Number.POSITIVE_INFINITY, times = Numbe
 }
 
 function setUp(...voices: readonly TextToSpeech[]) {
-  return setUpIn('en-GB', ...voices);
+  return setUpIn(ENGLISH, ...voices);
 }
 
-function setUpIn(languageTag: string, ...voices: readonly TextToSpeech[]) {
+function setUpIn(language: ConversationLanguage, ...voices: readonly TextToSpeech[]) {
   const lost: string[] = [];
   const phrases = createPhraseCache();
   const out = { paced: 'self' as const, write() {}, flush: () => ({ unplayedMs: 0 }), queuedMs: 0 };
   const mouth = createMouth(out, 8000, { onSound() {}, onAudible() {}, onEnded() {} });
   const speaker = createSpeaker({
-    voices,
     phrases,
     rateHz: 8000,
-    languageTag,
     mouth,
     onVoiceLost: ({ label }) => lost.push(label),
   });
@@ -53,39 +55,41 @@ function setUpIn(languageTag: string, ...voices: readonly TextToSpeech[]) {
     for (let i = 0; i < 500; i += 1) mouth.tick();
     return mouth.heardText();
   };
-  return { speaker, mouth, phrases, lost, heardAll };
+  const spoken = spokenBy(voices, language);
+  const say = (text: string, signal: AbortSignal) => speaker.say({ text, language: spoken }, signal);
+  return { say, mouth, phrases, lost, heardAll };
 }
 
 const open = new AbortController().signal;
 
 test('clauses of one utterance join, and their words keep their place', async () => {
-  const { speaker, mouth, heardAll } = setUp(voice('only').engine);
-  await speaker.say('We are open.', open);
-  await speaker.say('Come by.', open);
+  const { say, mouth, heardAll } = setUp(voice('only').engine);
+  await say('We are open.', open);
+  await say('Come by.', open);
   assert.equal(mouth.lengthMs, 500);
   assert.equal(heardAll(), 'We are open. Come by.');
 });
 
 test('a voice that breaks is replaced from the next word on, for the rest of the call', async () => {
   const [first, second] = [voice('first', 2), voice('second')];
-  const { speaker, lost, heardAll } = setUp(first.engine, second.engine);
-  await speaker.say('We are open today.', open);
-  await speaker.say('Come by.', open);
+  const { say, lost, heardAll } = setUp(first.engine, second.engine);
+  await say('We are open today.', open);
+  await say('Come by.', open);
   assert.deepEqual(lost, ['first']);
   assert.deepEqual(second.asked, ['open today.', 'Come by.']);
   assert.equal(heardAll(), 'We are open today. Come by.');
 });
 
 test('the last voice that breaks is an error of the call', async () => {
-  const { speaker } = setUp(voice('only', 0).engine);
-  await assert.rejects(speaker.say('Hello.', open), { code: 'provider.unreachable' });
+  const { say } = setUp(voice('only', 0).engine);
+  await assert.rejects(say('Hello.', open), { code: 'provider.unreachable' });
 });
 
 test('the last voice that breaks once goes on from the next word', async () => {
   const { engine, asked } = voice('only', 2, 1);
-  const { speaker, lost, heardAll } = setUp(engine);
-  await speaker.say('We are open today.', open);
-  await speaker.say('Come by.', open);
+  const { say, lost, heardAll } = setUp(engine);
+  await say('We are open today.', open);
+  await say('Come by.', open);
   assert.deepEqual(lost, ['only']);
   assert.deepEqual(asked, ['We are open today.', 'open today.', 'Come by.']);
   assert.equal(heardAll(), 'We are open today. Come by.');
@@ -93,32 +97,32 @@ test('the last voice that breaks once goes on from the next word', async () => {
 
 test('a phrase that was rendered before costs the voice nothing', async () => {
   const only = voice('only');
-  const { speaker, phrases, heardAll } = setUp(only.engine);
+  const { say, phrases, heardAll } = setUp(only.engine);
   await phrases.render(only.engine, ['Good morning.'], { rateHz: 8000, signal: open });
-  await speaker.say('Good morning.', open);
+  await say('Good morning.', open);
   assert.deepEqual(only.asked, ['Good morning.']);
   assert.equal(heardAll(), 'Good morning.');
 });
 
 test('an answer that is not wanted any more stops at the next chunk', async () => {
-  const { speaker, mouth } = setUp(voice('only').engine);
-  await speaker.say('This is a rather long sentence.', AbortSignal.abort());
+  const { say, mouth } = setUp(voice('only').engine);
+  await say('This is a rather long sentence.', AbortSignal.abort());
   assert.equal(mouth.lengthMs, 0);
 });
 
 test('what was heard is told as it was written', async () => {
-  const { speaker, heardAll } = setUp(voice('only').engine);
-  await speaker.say('We open at 9 am.', open);
+  const { say, heardAll } = setUp(voice('only').engine);
+  await say('We open at 9 am.', open);
   assert.equal(heardAll(), 'We open at 9 am.');
 });
 
 test('a date is read as in the language of the office', async () => {
-  for (const [languageTag, month] of [
-    ['en-GB', 'April'],
-    ['en-US', 'March'],
+  for (const [language, month] of [
+    [ENGLISH, 'April'],
+    [AMERICAN, 'March'],
   ] as const) {
     const only = voice('only');
-    await setUpIn(languageTag, only.engine).speaker.say('It is on 3/4/2027.', open);
+    await setUpIn(language, only.engine).say('It is on 3/4/2027.', open);
     assert.match(only.asked.join(), new RegExp(month));
   }
 });

@@ -2,7 +2,9 @@ import { type CERTAIN, createCommitment, type OpenCommitment } from '../../../sr
 import { createInbox } from '../../../src/call/inbox.ts';
 import { createPhraseCache } from '../../../src/call/phrase-cache.ts';
 import { createSpeech } from '../../../src/call/speech.ts';
+import { ENGLISH } from '../../../src/languages/en/speech/english.ts';
 import type { TextToSpeech } from '../../../src/ports/text-to-speech.ts';
+import { spokenBy } from '../../support/call-language.ts';
 
 const FILLER = 'One moment.';
 const signal = new AbortController().signal;
@@ -21,6 +23,8 @@ const voice: TextToSpeech = {
   async close() {},
 };
 
+const spoken = spokenBy([voice], ENGLISH, FILLER);
+
 /** Speech on a line that keeps every frame, in time the test moves; clauses come when the test gives them. */
 export async function setUp() {
   let nowMs = 0;
@@ -38,8 +42,7 @@ export async function setUp() {
       queuedMs: 0,
     },
     rateHz: 8000,
-    languageTag: 'en-GB',
-    voices: [voice],
+    language: () => spoken,
     phrases,
     onVoiceLost() {},
     nowMs: () => nowMs,
@@ -51,7 +54,7 @@ export async function setUp() {
       return promise;
     },
     tell: ({ type }) => told.push(type),
-    filler: { text: FILLER, afterMs: 1000, whenWorkingMs: 700 },
+    filler: { afterMs: 1000, whenWorkingMs: 700 },
     signal: leg.signal,
   });
   const pass = async (ms: number) => {
@@ -69,7 +72,7 @@ export async function setUp() {
     async function* untilEnded() {
       const over = AbortSignal.any([abort.signal, ended.signal]);
       for (let clause = await clauses.take(over); clause !== undefined; clause = await clauses.take(over)) {
-        yield clause;
+        yield { text: clause, language: spoken };
       }
     }
     const said = speech.say(untilEnded(), {

@@ -22,7 +22,7 @@ test('answers each question in turn, and has nothing to add to the goodbye', asy
   const said = await replies([
     'Hello. How can I help you?',
     'We are closed now. Is there anything else?',
-    "I'll take a message. What is your name, please?",
+    "I'll take a message. I will record it for our staff. What is your name, please?",
     'Thank you. Shall we call you back on 0 2 0?',
     'What is it about? What you say is kept.',
     'Let me read that back. Is that right?',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSentenceSplitter, sentencesOf } from '../../../src/conversation/sentences.ts';
+import { ENGLISH } from '../../../src/languages/en/speech/english.ts';
 
 const LONGEST_CLAUSE = 240;
 
@@ -20,7 +21,7 @@ const ENDLESS: Readonly<Record<string, (chars: number) => string>> = {
 for (const [name, make] of Object.entries(ENDLESS)) {
   test(`${name}: no clause is longer than a voice makes at once, and nothing is lost`, () => {
     const text = make(20_000);
-    const clauses = sentencesOf(text);
+    const clauses = sentencesOf(text, ENGLISH);
     for (const clause of clauses) {
       assert.ok(clause.length <= LONGEST_CLAUSE, `${clause.length}`);
       assert.doesNotMatch(clause, /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/, 'half a letter');
@@ -31,7 +32,7 @@ for (const [name, make] of Object.entries(ENDLESS)) {
 
   test(`${name}: how the text arrives changes nothing`, () => {
     const text = make(2000);
-    const [whole, by7] = [createSentenceSplitter(), createSentenceSplitter()];
+    const [whole, by7] = [createSentenceSplitter(ENGLISH), createSentenceSplitter(ENGLISH)];
     const deltas = text.match(/[\s\S]{1,7}/g) ?? [];
     assert.deepEqual(
       [...deltas.flatMap((delta) => by7.push(delta)), ...by7.end()],
@@ -47,12 +48,12 @@ for (const [name, make] of Object.entries(ENDLESS)) {
 
 test('a clause that is too long ends before a word, and not within a number while it can be helped', () => {
   const number = '020 7946 0123 ';
-  const [first = ''] = sentencesOf(`${'word '.repeat(46)}${number.repeat(4)}`);
+  const [first = ''] = sentencesOf(`${'word '.repeat(46)}${number.repeat(4)}`, ENGLISH);
   assert.equal(first, 'word '.repeat(46).trim());
 });
 
 test('the first clause of a count is there long before its end', () => {
-  const splitter = createSentenceSplitter();
+  const splitter = createSentenceSplitter(ENGLISH);
   const text = Array.from({ length: 200 }, (_, i) => i + 1).join(', ');
   assert.notDeepEqual(splitter.push(text.slice(0, LONGEST_CLAUSE)), []);
 });
@@ -62,7 +63,7 @@ function quickest(text: string): number {
   return Math.min(
     ...Array.from({ length: 5 }, () => {
       const startMs = performance.now();
-      sentencesOf(text);
+      sentencesOf(text, ENGLISH);
       return performance.now() - startMs;
     }),
   );

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { createSentenceSplitter } from '../../../src/conversation/sentences.ts';
+import { ENGLISH } from '../../../src/languages/en/speech/english.ts';
 
 function split(...deltas: readonly string[]): readonly string[] {
-  const splitter = createSentenceSplitter();
+  const splitter = createSentenceSplitter(ENGLISH);
   return [...deltas.flatMap((delta) => splitter.push(delta)), ...splitter.end()];
 }
 
@@ -63,7 +64,7 @@ for (const parts of PARTS) {
 }
 
 test('a clause comes with the first character that makes it certain', () => {
-  const splitter = createSentenceSplitter();
+  const splitter = createSentenceSplitter(ENGLISH);
   assert.deepEqual(splitter.push('Of course, I can do that,'), []);
   assert.deepEqual(splitter.push(' '), []);
   assert.deepEqual(splitter.push('i'), ['Of course, I can do that,']);
@@ -73,7 +74,7 @@ test('a clause comes with the first character that makes it certain', () => {
 });
 
 test('a number at the end is held back only while it can change', () => {
-  const splitter = createSentenceSplitter();
+  const splitter = createSentenceSplitter(ENGLISH);
   assert.deepEqual(splitter.push('It will be ready at 3.'), []);
   assert.deepEqual(splitter.push('5. '), ['It will be ready at 3.5.']);
 });
@@ -88,7 +89,7 @@ test('a long sentence is cut at a comma, a later short one is not', () => {
 });
 
 test('how many words make a first clause can be chosen', () => {
-  const splitter = createSentenceSplitter({ firstClauseWords: 1 });
+  const splitter = createSentenceSplitter(ENGLISH, { firstClauseWords: 1 });
   assert.deepEqual(splitter.push('Sure, one moment.'), ['Sure,']);
 });
 
@@ -130,7 +131,7 @@ test('no word is lost, added or moved, and how the text arrives changes nothing'
 });
 
 test('after the end it starts anew', () => {
-  const splitter = createSentenceSplitter();
+  const splitter = createSentenceSplitter(ENGLISH);
   const text = 'I can certainly do that, of course';
   const once = [...splitter.push(text), ...splitter.end()];
   assert.equal(once.length, 2);

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Completeness } from '../../../src/conversation/completeness.ts';
 import { english } from '../../../src/languages/en/english.ts';
-import { type Asked, type DialogueState, initialState } from '../../../src/reception/dialogue-state.ts';
 import { completenessIn } from '../../../src/reception/expectation.ts';
+import { type DialogueState, initialState } from '../../../src/reception/state/dialogue-state.ts';
+import { messageDraft } from '../../../src/reception/topics/message/draft.ts';
 import { office } from './desk.ts';
 
 /** Judges each text as an answer to what was asked. */
@@ -13,7 +14,7 @@ function judged(state: Partial<DialogueState>, expected: Readonly<Record<string,
   assert.deepEqual(actual, expected);
 }
 
-const asked = (question: Asked) => ({ asked: question });
+const asked = (question: string) => ({ asked: question });
 
 test('a request of the grammar is whole, and half of one is unfinished', () => {
   judged(asked('help'), {
@@ -134,9 +135,9 @@ test('how many digits a number has is for the country of the office to say', () 
 });
 
 test('digits that were said before count', () => {
-  const draft = { ...initialState().draft, partialNumber: '0207946' };
+  const { drafts } = messageDraft.with(initialState(), { partialNumber: '0207946' });
   judged(
-    { asked: 'message-number', draft },
+    { asked: 'message-number', drafts },
     {
       'oh one': 'unfinished',
       'oh one two three': 'closed',
@@ -204,8 +205,7 @@ test('why somebody rings is seldom told in one sentence', () => {
 });
 
 test('a person who is offered leaves the question before in force', () => {
-  const draft = { ...initialState().draft, partialNumber: '' };
-  const offered = { asked: 'person-offer', draft } as const;
+  const offered = { asked: 'person-offer' } as const;
   judged({ ...offered, resume: 'message-number' }, { 'oh two oh seven': 'unfinished', no: 'complete' });
   judged({ ...offered, resume: 'message-name' }, { 'm a r': 'unfinished' });
 });

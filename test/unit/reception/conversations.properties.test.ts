@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { english } from '../../../src/languages/en/english.ts';
-import { initialState, parseDialogueState } from '../../../src/reception/dialogue-state.ts';
 import { expectationOf } from '../../../src/reception/expectation.ts';
 import type { Heard, ReplyPart } from '../../../src/reception/receptionist.ts';
 import { createRulesReceptionist } from '../../../src/reception/rules-receptionist.ts';
-import { createShelf, desk, office, openCall, TUESDAY_2PM } from './desk.ts';
+import { initialState } from '../../../src/reception/state/dialogue-state.ts';
+import { createShelf, desk, office, openCall, roundTrip, TUESDAY_2PM } from './desk.ts';
 
 const SAYINGS = [
   '',
@@ -105,7 +105,7 @@ async function keepsContract(events: readonly Heard[], breaksAfter: number): Pro
     checkParts(parts);
     checkClaims(parts, state.lastSaid, shelf.stored.length - storedBefore);
     const [next = assert.fail()] = parts.flatMap((part) => (part.type === 'state' ? [part.state] : []));
-    assert.deepEqual(parseDialogueState(JSON.stringify(next)), next, 'the state is JSON');
+    assert.deepEqual(roundTrip(next), next, 'the state is JSON');
     assert.ok(expectationOf(next, { office, language: english }).keys >= 1);
     state = next;
   }

@@ -3,14 +3,13 @@ import type { ReturnReason } from '../../../src/core/outcome.ts';
 import { languageOf } from '../../../src/languages/languages.ts';
 import type { Commit } from '../../../src/ports/commands.ts';
 import type { MessageRecord } from '../../../src/ports/message-repository.ts';
-import {
-  type DialogueState,
-  initialState,
-  parseDialogueState,
-} from '../../../src/reception/dialogue-state.ts';
 import type { Office } from '../../../src/reception/office.ts';
 import type { Heard, HistoryLine, Receptionist, ReplyPart } from '../../../src/reception/receptionist.ts';
-import { createRulesReceptionist, type ReceptionistDesk } from '../../../src/reception/rules-receptionist.ts';
+import { createRulesReceptionist } from '../../../src/reception/rules-receptionist.ts';
+import type { ReceptionistDesk } from '../../../src/reception/scene.ts';
+import { type DialogueState, initialState } from '../../../src/reception/state/dialogue-state.ts';
+import { parseState, storeState } from '../../../src/reception/state/stored-state.ts';
+import { TOPICS } from '../../../src/reception/topics.ts';
 
 const MORNING = { fromMinute: 540, toMinute: 750 };
 const AFTERNOON = { fromMinute: 810, toMinute: 1020 };
@@ -22,6 +21,9 @@ export const office: Office = {
   timeZone: 'Europe/London',
   country: 'GB',
   language: 'en-GB',
+  languages: [{ tag: 'en-GB', dialled: [] }],
+  keepsSound: true,
+  settings: {},
   hours: {
     monday: [MORNING, AFTERNOON],
     tuesday: [MORNING, AFTERNOON],
@@ -54,11 +56,16 @@ export const office: Office = {
 /** Tuesday 17 November 2026, 14:00 in London. */
 export const TUESDAY_2PM = Date.UTC(2026, 10, 17, 14);
 
+let drawn = 0;
+
 /** All that a receptionist of the sample office works with. */
 export const desk: ReceptionistDesk = {
   office,
   languages: languageOf,
-  newId: (callId, serial) => `${callId}-${serial}`,
+  newId() {
+    drawn += 1;
+    return `c1-${drawn}`;
+  },
 };
 
 /** Where messages are committed. */
@@ -89,6 +96,13 @@ export function createShelf(onStored: (message: MessageRecord) => void = () => {
       return 'stored';
     },
   };
+}
+
+/** A state as it is after it has been stored and read again. */
+export function roundTrip(state: DialogueState): DialogueState {
+  return (
+    parseState(storeState(state, TOPICS.drafts), TOPICS.drafts) ?? assert.fail('a state that cannot be read')
+  );
 }
 
 export interface CallOptions {
@@ -143,8 +157,7 @@ export function openCall(options: CallOptions = {}): Call {
       };
       const said: string[] = [];
       for await (const part of receptionist.reply(turn, AbortSignal.timeout(5000))) {
-        // A damaged state would come back as a fresh one, with this as its language.
-        if (part.type === 'state') state = parseDialogueState(JSON.stringify(part.state), 'damaged');
+        if (part.type === 'state') state = roundTrip(part.state);
         else if (part.type !== 'working') said.push(lineOf(part));
         trace.push(part.type === 'say' ? `say ${part.text}` : part.type);
       }

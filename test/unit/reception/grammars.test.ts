@@ -4,12 +4,17 @@ import fc from 'fast-check';
 import type { Grammar } from '../../../src/core/grammar.ts';
 import { english } from '../../../src/languages/en/english.ts';
 import { GIVEN_NAMES, SURNAMES } from '../../../src/languages/en/names.ts';
-import { type Asked, type DialogueState, initialState } from '../../../src/reception/dialogue-state.ts';
 import { expectationOf } from '../../../src/reception/expectation.ts';
+import { type DialogueState, initialState } from '../../../src/reception/state/dialogue-state.ts';
+import { transferDraft } from '../../../src/reception/topics/transfer/draft.ts';
 import { office, openCall } from './desk.ts';
 
-function asking(asked: Asked, more: Partial<DialogueState> = {}): DialogueState {
+function asking(asked: string, more: Partial<DialogueState> = {}): DialogueState {
   return { ...initialState(), greeted: true, asked, ...more };
+}
+
+function among(asked: string, candidates: readonly string[]): DialogueState {
+  return transferDraft.with(asking(asked), { candidates });
 }
 
 /** Any sentence a grammar allows. */
@@ -35,9 +40,9 @@ function words(grammar: Grammar): readonly string[] {
 const ALL_ASKED: readonly DialogueState[] = [
   asking('help'),
   asking('anything-else'),
-  asking('which-person', { candidates: ['anna-lane', 'billing'] }),
+  among('which-person', ['anna-lane', 'billing']),
   asking('which-person'),
-  asking('confirm-person', { candidates: ['anna-lane'] }),
+  among('confirm-person', ['anna-lane']),
   asking('person-offer', { resume: 'message-name' }),
   asking('person-offer', { resume: 'person-offer' }),
   asking('message-offer'),
@@ -58,7 +63,7 @@ for (const state of ALL_ASKED) {
 }
 
 /** What may be said without being an answer where it is said: a bare "no" to "how can I help you?". */
-const UNCLEAR_THERE: Partial<Record<Asked, RegExp>> = {
+const UNCLEAR_THERE: Partial<Record<string, RegExp>> = {
   help: /^(?:yes|no|yeah|yep|nope|sure|okay|exactly|right|correct|wrong|that|of course|not really)\b/,
 };
 
@@ -88,10 +93,10 @@ test('a number may be dictated, is kept open for pauses, and ends with # or the 
   assert.deepEqual({ kind, keys, record }, { kind: 'digits', keys: 15, record: false });
 });
 
-test('only the reason is kept as sound, and every other question acts on the first key', () => {
+test('the name and the reason are kept as sound, and every other question acts on the first key', () => {
   for (const state of ALL_ASKED) {
     const { keys, record } = expectationOf(state, { office, language: english });
-    assert.equal(record, state.asked === 'message-reason');
+    assert.equal(record, state.asked === 'message-reason' || state.asked === 'message-name');
     assert.equal(keys, state.asked === 'message-number' || state.asked === 'model' ? 15 : 1, state.asked);
   }
 });

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AppError } from '../../../src/core/errors.ts';
 import type { LanguageModel, ModelPart } from '../../../src/ports/language-model.ts';
-import { type DialogueState, initialState } from '../../../src/reception/dialogue-state.ts';
 import { createModelReceptionist } from '../../../src/reception/model-receptionist.ts';
+import { type DialogueState, initialState } from '../../../src/reception/state/dialogue-state.ts';
 import { createShelf, desk, plays, TUESDAY_2PM } from './desk.ts';
 import { scripted, withModel } from './scripted-model.ts';
 
@@ -177,7 +177,7 @@ test('a claim of the model that nothing backs is not said; the message is taken 
     `
     start
     caller: tell her that I am late
-    attendant: Of course. I'll take a message. What is your name, please?`,
+    attendant: Of course. I'll take a message. I will record it for our staff. What is your name, please?`,
     withModel(scripted(['Of course. I have noted your message.'])),
   );
   assert.deepEqual(call.messages.stored, []);

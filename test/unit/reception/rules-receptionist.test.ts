@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { initialState } from '../../../src/reception/dialogue-state.ts';
 import { createRulesReceptionist } from '../../../src/reception/rules-receptionist.ts';
+import { initialState } from '../../../src/reception/state/dialogue-state.ts';
+import { messageDraft } from '../../../src/reception/topics/message/draft.ts';
 import { createShelf, desk, office, openCall, plays, TUESDAY_2PM } from './desk.ts';
 
 test('greets with the name of the business and as an automated assistant', async () => {
@@ -129,10 +130,12 @@ function yesToMessage() {
   const counts = Promise.withResolvers<boolean>();
   const messages = createShelf();
   const receptionist = createRulesReceptionist(desk);
-  const draft = { ...initialState().draft, name: 'Mary Brown', reason: 'my bill' };
   const turn = {
     callId: 'c1',
-    state: { ...initialState(), asked: 'message-confirm', draft } as const,
+    state: {
+      ...messageDraft.with(initialState(), { id: 'm1', name: 'Mary Brown', reason: 'my bill' }),
+      asked: 'message-confirm',
+    },
     heard: { type: 'words', text: 'yes', recording: null } as const,
     history: [],
     callerNumber: null,

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type DialogueState, initialState } from '../../../src/reception/dialogue-state.ts';
+import type { Language } from '../../../src/reception/language.ts';
+import { createRulesReceptionist } from '../../../src/reception/rules-receptionist.ts';
+import { type DialogueState, initialState } from '../../../src/reception/state/dialogue-state.ts';
+import { type MessageDraft, messageDraft } from '../../../src/reception/topics/message/draft.ts';
 import { office, openCall } from './desk.ts';
 
 /** Rows of what the caller says, turn by turn, with a bar between; then what comes of it. */
@@ -9,14 +12,16 @@ export type Told = Readonly<Record<string, string>>;
 export interface Telling {
   readonly country?: string;
   readonly callerNumber?: string | null;
-  readonly draft?: Partial<DialogueState['draft']>;
+  readonly draft?: Partial<MessageDraft>;
+  /** English without one. */
+  readonly language?: Language;
 }
 
 /** What is asked for a number. */
 export function asked(question: DialogueState['asked'], draft: Telling['draft'] = {}): DialogueState {
   const state = initialState();
-  const begun = { ...state.draft, name: 'Mary Brown', settled: ['name'], ...draft } as const;
-  return { ...state, greeted: true, asked: question, draft: begun };
+  const begun = messageDraft.with(state, { name: 'Mary Brown', settled: ['name'], ...draft });
+  return { ...begun, greeted: true, asked: question };
 }
 
 /**
@@ -35,11 +40,17 @@ export function tells(question: DialogueState['asked'], rows: Told, options: Tel
 async function outcomeOf(
   question: DialogueState['asked'],
   words: string,
-  { country = 'GB', callerNumber = '02079460123', draft }: Telling,
+  { country = 'GB', callerNumber = '02079460123', draft, language }: Telling,
 ): Promise<string> {
   const offeredNumber = question === 'callback-offer' ? callerNumber : null;
   const state = asked(question, { offeredNumber, ...draft });
-  const call = openCall({ office: { ...office, country }, callerNumber, state });
+  const call = openCall({
+    office: { ...office, country },
+    callerNumber,
+    state,
+    receptionist: (desk) =>
+      createRulesReceptionist(language === undefined ? desk : { ...desk, languages: () => language }),
+  });
   let said = '';
   for (const text of words.split(' | ')) {
     const isTyped = text.startsWith('keys ');
@@ -50,7 +61,9 @@ async function outcomeOf(
   return known(call.state(), said);
 }
 
-function known({ asked: now, draft }: DialogueState, said: string): string {
+function known(state: DialogueState, said: string): string {
+  const { asked: now } = state;
+  const draft = messageDraft.of(state);
   const { number, extension, partialNumber } = draft;
   if (said.includes("didn't catch")) return 'what';
   if (now === 'message-number') return partialNumber === '' ? 'which' : `… ${partialNumber}`;

@@ -65,12 +65,21 @@ test('a drill: what is backed up while calls go on comes back in a new home, to 
   for (const [table, rows] of Object.entries(is)) {
     // Whatever came later is missing, and nothing else.
     const known = new Set(was[table]);
-    assert.ok(rows.every((row) => known.has(row)), table);
+    assert.ok(
+      rows.every((row) => known.has(row)),
+      table,
+    );
     const restored = new Set(rows);
-    assert.ok(before[table]?.every((row) => restored.has(row)), table);
+    assert.ok(
+      before[table]?.every((row) => restored.has(row)),
+      table,
+    );
     assert.equal(rows.length, manifest.rows[table], table);
   }
-  assert.ok((is['calls']?.length ?? 0) >= 11 && last > (is['calls']?.length ?? 0), `${is['calls']?.length} of ${last}`);
+  assert.ok(
+    (is['calls']?.length ?? 0) >= 11 && last > (is['calls']?.length ?? 0),
+    `${is['calls']?.length} of ${last}`,
+  );
   const [sound, restoredSound] = [home.path, into.path].map((path) => filesIn(join(path, 'recordings')));
   for (const [name, bytes] of Object.entries(restoredSound ?? {})) assert.equal(bytes, sound?.[name], name);
   assert.ok(Object.keys(restoredSound ?? {}).length >= (is['messages']?.length ?? 0));
@@ -133,7 +142,9 @@ test('a file of the name that is there is left alone, and so is a backup of a da
   const bytes = readFileSync(home.file);
   bytes.fill(0xaa, 8192, 20_000);
   writeFileSync(home.file, bytes);
-  await assert.rejects(backup(home, join(other.path, 'second.tar')), { code: /^(backup.refused|storage.failed)$/ });
+  await assert.rejects(backup(home, join(other.path, 'second.tar')), {
+    code: /^(backup.refused|storage.failed)$/,
+  });
   assert.deepEqual(readdirSync(other.path), ['backup.tar']);
 });
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sentencesOf } from '../../../src/conversation/sentences.ts';
-import { phrasesEn } from '../../../src/languages/en/phrases.ts';
-import { initialState } from '../../../src/reception/dialogue-state.ts';
-import { questionOf } from '../../../src/reception/topics/question.ts';
+import { ENGLISH } from '../../../src/languages/en/speech/english.ts';
+import { sceneOf } from '../../../src/reception/scene.ts';
+import { initialState } from '../../../src/reception/state/dialogue-state.ts';
+import { messageDraft } from '../../../src/reception/topics/message/draft.ts';
+import { questionOf } from '../../../src/reception/turn/question.ts';
 import { unchangingPhrases } from '../../../src/wiring/dialogue.ts';
-import { office } from '../reception/desk.ts';
+import { desk, office } from '../reception/desk.ts';
 
 test('phrases are ready as they are read in the language of the office', () => {
   const phrases = { ...office.phrases, greeting: 'We are back on 3/4/2027.' };
@@ -19,10 +21,13 @@ test('the beginning of a read-back is ready: it follows a recording, of which no
   const ready = new Set(unchangingPhrases(office).others);
   const readBack = (forKey: string | null) => {
     const state = initialState(office.language);
-    const draft = { ...state.draft, forKey, name: 'Mary Brown', number: '0207', reason: 'a bill' };
-    return questionOf({ book: phrasesEn, office }, { ...state, asked: 'message-confirm', draft });
+    const told = messageDraft.with(state, { forKey, name: 'Mary Brown', number: '0207', reason: 'a bill' });
+    const scene = sceneOf(desk, { callId: 'c1', callerNumber: null, nowMs: 0, state });
+    return questionOf(scene, { ...told, asked: 'message-confirm' });
   };
-  const beginnings = [null, office.people[0]?.key ?? null].map((key) => sentencesOf(readBack(key))[0] ?? '');
+  const beginnings = [null, office.people[0]?.key ?? null].map(
+    (key) => sentencesOf(readBack(key), ENGLISH)[0] ?? '',
+  );
   assert.equal(new Set(beginnings).size, 2);
   for (const beginning of beginnings) assert.ok(ready.has(beginning), beginning);
 });

@@ -55,6 +55,6 @@ test('a voice that may take over has the greeting and what fills a slow answer',
   await rendering.greeting();
   const greeting = [...first.asked];
   await rendering.rest();
-  for (const text of [...greeting, own.settings.filler.text])
+  for (const text of [...greeting, own.languageOf('en-GB').filler])
     assert.ok(phrases.find(spare.engine, text, 8000), text);
 });

@@ -68,7 +68,10 @@ test('a home with data is left alone, and with --replace what was there is set a
   assert.deepEqual(filesIn(join(aside, 'recordings')), sound);
   assert.deepEqual(rowsOf(join(on.into, 'attendant.db')), rowsOf(join(on.source, 'attendant.db')));
   assert.equal(readFileSync(join(on.into, 'attendant.yaml'), 'utf8'), 'business: mine\n');
-  assert.deepEqual(readdirSync(on.into).filter((name) => /^rest/.test(name)), []);
+  assert.deepEqual(
+    readdirSync(on.into).filter((name) => /^rest/.test(name)),
+    [],
+  );
 });
 
 const changes: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
@@ -77,7 +80,8 @@ const changes: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
   'all but its end': (bytes) => bytes.subarray(0, -1024),
   'one byte more': (bytes) => Buffer.concat([bytes, Buffer.from('x')]),
   'a changed byte in the database': (bytes) => flipped(bytes, 5000),
-  'a changed byte in the sound': (bytes) => flipped(bytes, bytes.lastIndexOf('.wav', bytes.indexOf('backup.json')) + 600),
+  'a changed byte in the sound': (bytes) =>
+    flipped(bytes, bytes.lastIndexOf('.wav', bytes.indexOf('backup.json')) + 600),
   'a changed byte in what it says of itself': (bytes) => flipped(bytes, bytes.lastIndexOf('"madeAtMs"') + 13),
   'a changed byte in a name': (bytes) => flipped(bytes, bytes.indexOf('recordings/') + 3),
   'a changed byte in the sums': (bytes) => flipped(bytes, bytes.lastIndexOf('SHA256SUMS') + 520),

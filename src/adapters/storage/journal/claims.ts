@@ -2,7 +2,7 @@ import type { Clock } from '../../../core/clock.ts';
 import type { Command, Committed } from '../../../ports/commands.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Entry } from '../../../ports/store.ts';
-import type { Spill, SpilledLine } from './spill.ts';
+import type { Spill, Taken } from './spill.ts';
 import type { WriteBehind, WriteItem } from './write-behind.ts';
 
 /** What callers are told of, from the moment it is asked for until it is stored. */
@@ -10,7 +10,7 @@ export interface Claims {
   /** @param ready What is to be stored, once its sound is. */
   commit(commands: readonly Command[], ready: Promise<readonly Command[]> | undefined): Promise<Committed>;
   /** What a daemon before could not store in time. */
-  takeUp(lines: readonly SpilledLine[]): void;
+  takeUp(taken: Taken): void;
   /** Claims that are not stored. */
   readonly open: number;
   /** There is no more time: what is not stored is late. Resolves once it is beside the database. */
@@ -97,18 +97,17 @@ export function createClaims({ queue, spill, clock, log }: ClaimsOptions): Claim
     async giveUp() {
       await Promise.all([...inTime].map((becomeLate) => becomeLate()));
     },
-    takeUp(lines) {
+    takeUp({ lines, remove }) {
+      let left = lines.length;
+      const done = () => {
+        open -= 1;
+        left -= 1;
+        if (left === 0) remove().catch(failed);
+      };
       for (const { atMs, entries } of lines) {
         open += 1;
-        spilled += 1;
-        queue.push({
-          entries: () => lateBy(entries, clock.wallMs() - atMs),
-          claim: {
-            written: () => settled(true),
-            refused() {},
-            broken: () => settled(true),
-          },
-        });
+        const claim = { written: done, refused() {}, broken: done };
+        queue.push({ entries: () => lateBy(entries, clock.wallMs() - atMs), claim });
       }
     },
   };

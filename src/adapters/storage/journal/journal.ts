@@ -41,7 +41,7 @@ export function createJournal(options: JournalOptions): Journal {
   const claims = createClaims({ queue, spill, clock, log });
   const sounds = createHeldSounds(recordings, clock);
   const statuses = createStatuses();
-  claims.takeUp(spill.read());
+  claims.takeUp(spill.take());
 
   const note = (entry: CallEntry): void => {
     if (entry.type === 'state') sounds.remember(entry.id, `${entry.conversation ?? ''}${entry.visit ?? ''}`);

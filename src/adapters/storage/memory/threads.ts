@@ -13,6 +13,7 @@ export interface Threads {
 
 interface Thread {
   readonly id: string;
+  readonly channel: string;
   readonly address: string | null;
 }
 
@@ -32,26 +33,29 @@ export function createThreads({ calls, messages, persons }: Kept): Threads {
   const isSame = (id: string, callId: string): boolean => {
     const [mine, other] = [threads.get(callId), threads.get(id)];
     if (!mine || !other || id === callId) return false;
-    return mine.id === other.id || (mine.address !== null && mine.address === other.address);
+    return mine.id === other.id || (mine.address !== null && isAlike(mine, other));
   };
   return {
     note(entry) {
       if (entry.type === 'open' && !threads.has(entry.id))
-        threads.set(entry.id, { id: entry.id, address: null });
-      const address = entry.type === 'identify' ? (entry.address ?? entry.callerNumber) : null;
-      if (entry.type !== 'identify' || address === null || threads.get(entry.id)?.address !== null) return;
+        threads.set(entry.id, { id: entry.id, channel: entry.channel ?? 'phone', address: null });
+      if (entry.type !== 'identify') return;
+      const address = entry.address ?? entry.callerNumber;
+      const mine = threads.get(entry.id);
+      if (address === null || mine?.address !== null) return;
       const found = [...threads.values()].find(
-        (thread) => thread.address === address && !isBusy(thread, entry.id),
+        (thread) =>
+          thread.address === address && thread.channel === mine.channel && !isBusy(thread, entry.id),
       );
-      threads.set(entry.id, found ?? { id: entry.id, address });
+      threads.set(entry.id, found ?? { ...mine, address });
     },
     repository: {
       ofCall(callId) {
         const thread = threads.get(callId);
         if (!thread) return undefined;
-        const { id, address } = thread;
+        const { id, channel, address } = thread;
         const known = address === null ? [] : persons.ofAddress({ kind: 'phone', value: address });
-        return { id, channel: 'phone', address, persons: known };
+        return { id, channel, address, persons: known };
       },
       before(callId, limit) {
         const beganMs = calls.get(callId)?.startedAtMs ?? 0;
@@ -65,4 +69,8 @@ export function createThreads({ calls, messages, persons }: Kept): Threads {
       },
     },
   };
+}
+
+function isAlike(a: Thread, b: Thread): boolean {
+  return a.channel === b.channel && a.address === b.address;
 }

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 /** Which thread a call hangs on, and what is remembered there. */
 export interface ThreadWriter {
   /** A new call has one of its own, until it is known who calls. */
-  begin(callId: string): void;
+  begin(callId: string, channel: string): void;
   /** The number is known: the call goes on the thread of it, unless another call is on it at this moment. */
   address(callId: string, address: string): void;
   remember(callId: string, conversation: string | null): void;
@@ -13,15 +13,20 @@ interface Found {
   readonly id: string;
 }
 
+interface Own extends Found {
+  readonly channel: string;
+  readonly address: string | null;
+}
+
 export function createThreadWriter(db: Database, tenant: string): ThreadWriter {
   const begin = db.prepare<object>(`
-    INSERT INTO threads (tenant, id, channel) VALUES (@tenant, @callId, 'phone') ON CONFLICT DO NOTHING`);
-  const own = db.prepare<object, Found & { readonly address: string | null }>(`
-    SELECT threads.id, threads.address FROM calls JOIN threads ON threads.tenant = calls.tenant AND threads.id = thread_id
+    INSERT INTO threads (tenant, id, channel) VALUES (@tenant, @callId, @channel) ON CONFLICT DO NOTHING`);
+  const own = db.prepare<object, Own>(`
+    SELECT threads.id, threads.channel, threads.address FROM calls JOIN threads ON threads.tenant = calls.tenant AND threads.id = thread_id
     WHERE calls.tenant = @tenant AND calls.id = @callId`);
   const free = db.prepare<object, Found>(`
     SELECT id FROM threads
-    WHERE tenant = @tenant AND channel = 'phone' AND address = @address AND NOT EXISTS (
+    WHERE tenant = @tenant AND channel = @channel AND address = @address AND NOT EXISTS (
       SELECT 1 FROM calls WHERE calls.tenant = @tenant AND thread_id = threads.id AND status <> 'finished' AND calls.id <> @callId)
     ORDER BY (SELECT max(started_at_ms) FROM calls WHERE calls.tenant = @tenant AND thread_id = threads.id) DESC, id LIMIT 1`);
   const setAddress = db.prepare<object>(
@@ -44,11 +49,11 @@ export function createThreadWriter(db: Database, tenant: string): ThreadWriter {
     WHERE tenant = @tenant AND id = (SELECT thread_id FROM calls WHERE tenant = @tenant AND id = @callId)`);
 
   return {
-    begin: (callId) => void begin.run({ tenant, callId }),
+    begin: (callId, channel) => void begin.run({ tenant, callId, channel }),
     address(callId, address) {
       const mine = own.get({ tenant, callId });
       if (!mine || mine.address !== null) return;
-      const found = free.get({ tenant, callId, address });
+      const found = free.get({ tenant, callId, channel: mine.channel, address });
       if (!found) {
         setAddress.run({ tenant, id: mine.id, address });
         return;

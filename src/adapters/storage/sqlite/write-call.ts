@@ -40,7 +40,8 @@ export function createCallWriter(db: Database, tenant: string): (entry: CallEntr
   return (entry) => {
     switch (entry.type) {
       case 'open':
-        if (open.run({ ...flat(entry), tenant }).changes > 0) threads.begin(entry.id);
+        if (open.run({ ...flat(entry), tenant }).changes > 0)
+          threads.begin(entry.id, entry.channel ?? 'phone');
         return;
       case 'identify':
         return identified(entry);

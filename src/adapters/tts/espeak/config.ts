@@ -2,17 +2,26 @@ import { z } from 'zod';
 
 export const espeakConfig = z.strictObject({
   vendor: z.literal('espeak'),
-  /** A voice of `espeak-ng --voices`, with an optional variant: `en-gb`, `en-us+f3`. */
+  /** A voice of `espeak-ng --voices`, with an optional variant: `en-gb`, `en-us+f3`; that of the language without one. */
   voice: z
     .string()
     .regex(/^[a-z][a-zA-Z0-9+_-]*$/, 'expected a voice such as en-gb or en-us+f3')
-    .default('en-gb'),
+    .optional(),
   wordsPerMinute: z.int().min(80).max(450).default(160),
 });
 
 /** @param language Primary subtag of the office's, such as `en`. */
 export function espeakSpeaks({ voice }: Pick<EspeakConfig, 'voice'>, language: string): boolean {
-  return voice.split(/[-+]/)[0] === language;
+  return voice === undefined || voice.split(/[-+]/)[0] === language;
+}
+
+/** The voice for a language: the one that is named, where it speaks it. @param tag BCP 47. */
+export function espeakVoice({ voice }: Pick<EspeakConfig, 'voice'>, tag: string): string {
+  const { language, region } = new Intl.Locale(tag);
+  if (voice !== undefined && espeakSpeaks({ voice }, language)) return voice;
+  if (language === 'en') return region === 'US' || region === 'CA' ? 'en-us' : 'en-gb';
+  // Outside Spain Spanish is spoken with one sound for c, z and s.
+  return language === 'es' && region !== undefined && region !== 'ES' ? 'es-419' : language;
 }
 
 export type EspeakConfig = z.output<typeof espeakConfig>;

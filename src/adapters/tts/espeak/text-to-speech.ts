@@ -1,8 +1,13 @@
 import type { SampleRateHz } from '../../../core/audio.ts';
 import type { TextToSpeech } from '../../../ports/text-to-speech.ts';
-import type { EspeakConfig } from './config.ts';
 import { createEspeakRunner } from './espeak-runner.ts';
 import { wordsOf } from './word-times.ts';
+
+export interface EspeakVoice {
+  /** As in `EspeakConfig`. */
+  readonly voice: string;
+  readonly wordsPerMinute: number;
+}
 
 /**
  * espeak-ng, one process a clause, in a helper process that also does all work on its sound.
@@ -10,7 +15,7 @@ import { wordsOf } from './word-times.ts';
  * @param rateHz That of the line, so that nothing is resampled on the loop that moves sound.
  */
 export function createEspeakTextToSpeech(
-  { voice, wordsPerMinute }: EspeakConfig,
+  { voice, wordsPerMinute }: EspeakVoice,
   rateHz: SampleRateHz,
 ): TextToSpeech {
   const closing = new AbortController();

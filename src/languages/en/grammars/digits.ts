@@ -1,8 +1,8 @@
 import type { Grammar } from '../../../core/grammar.ts';
-import { DIGIT_WORDS } from '../../../reception/understand/numbers.ts';
+import { numbersEn } from '../numbers/numbers-en.ts';
 import { PERSON } from './open.ts';
 
-const DIGIT: Grammar = { anyOf: DIGIT_WORDS };
+const DIGIT: Grammar = { anyOf: numbersEn.digitWords };
 
 const CARRIER: Grammar = {
   anyOf: [

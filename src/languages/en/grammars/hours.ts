@@ -1,7 +1,7 @@
 import type { Grammar } from '../../../core/grammar.ts';
 import type { Office } from '../../../reception/office.ts';
 import { WEEKDAYS } from '../../../reception/opening-hours.ts';
-import { FIRSTS, MONTHS, TENTHS } from '../../../reception/understand/days/calendar-words.en.ts';
+import { FIRSTS, MONTHS, TENTHS } from '../hours/calendar-words.ts';
 
 const NTH: Grammar = {
   anyOf: [

@@ -1,6 +1,6 @@
 import type { Grammar } from '../../../core/grammar.ts';
 import type { Office, Person } from '../../../reception/office.ts';
-import { normalise } from '../../../reception/understand/words.ts';
+import { normalise } from '../words.ts';
 
 const TITLES = new Set(['doctor', 'mister', 'mrs', 'ms', 'miss', 'professor', 'the']);
 

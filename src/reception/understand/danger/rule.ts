@@ -2,7 +2,7 @@ import type { Alarm } from '../../../core/alarm.ts';
 
 /**
  * One way to tell of danger, over prepared words. In a pattern `<3>` stands for up to three words of any kind,
- * `@one` for a word of that class in `classes.en.ts`. A pattern matches whole words.
+ * `@one` for a word of that class of the language. A pattern matches whole words.
  */
 export interface Rule {
   readonly kind: Alarm;

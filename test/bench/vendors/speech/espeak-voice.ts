@@ -11,7 +11,7 @@ export interface EspeakVoice {
 /** Clauses are rendered one after another: more at a time would only slow each other and the callers down. */
 export function createEspeakVoice(): EspeakVoice {
   // The house's own adapter runs espeak-ng in a helper process, so rendering never holds up this one.
-  const voice = createEspeakTextToSpeech({ vendor: 'espeak', voice: 'en-gb', wordsPerMinute: 160 }, 22050);
+  const voice = createEspeakTextToSpeech({ voice: 'en-gb', wordsPerMinute: 160 }, 22050);
   const never = new AbortController().signal;
   let before: Promise<unknown> = Promise.resolve();
 

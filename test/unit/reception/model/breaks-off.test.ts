@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { createAnswerer } from '../../../../src/call/answer.ts';
 import { AppError } from '../../../../src/core/errors.ts';
 import type { LanguageModel, ModelPart } from '../../../../src/ports/language-model.ts';
-import { type DialogueState, initialState } from '../../../../src/reception/dialogue-state.ts';
 import { createModelReceptionist } from '../../../../src/reception/model-receptionist.ts';
 import type { Receptionist } from '../../../../src/reception/receptionist.ts';
 import { createRulesReceptionist } from '../../../../src/reception/rules-receptionist.ts';
+import { type DialogueState, initialState } from '../../../../src/reception/state/dialogue-state.ts';
+import { spokenBy } from '../../../support/call-language.ts';
 import { createShelf, desk, TUESDAY_2PM } from '../desk.ts';
 
 type Part = string | { readonly tool: string };
@@ -44,7 +45,10 @@ async function answer(
 ): Promise<Answered> {
   const lost: string[] = [];
   const rules = createRulesReceptionist(desk);
-  const answerer = createAnswerer([first, rules], ({ label }) => lost.push(label));
+  const answerer = createAnswerer([first, rules], {
+    languageOf: () => spokenBy([]),
+    onLost: ({ label }) => lost.push(label),
+  });
   const turn = {
     callId: 'c1',
     state: { ...initialState(), greeted: true, ...state },
@@ -56,7 +60,7 @@ async function answer(
     commit: createShelf().commit,
   } as const;
   const answer = answerer.answer(turn, AbortSignal.timeout(5000), () => {});
-  const said = (await Array.fromAsync(answer.clauses)).join(' ');
+  const said = (await Array.fromAsync(answer.clauses, ({ text }) => text)).join(' ');
   return { said, state: answer.state, next: answer.outcome?.next, lost };
 }
 
@@ -155,7 +159,10 @@ test('the next turn is answered by the rules, whole', async () => {
   const lost: string[] = [];
   const model = modelDesk(breaking(['On Fridays we are open from nine. ']));
   const rules = createRulesReceptionist(desk);
-  const answerer = createAnswerer([model, rules], ({ label }) => lost.push(label));
+  const answerer = createAnswerer([model, rules], {
+    languageOf: () => spokenBy([]),
+    onLost: ({ label }) => lost.push(label),
+  });
   const turn = {
     callId: 'c1',
     state: { ...initialState(), greeted: true },
@@ -174,7 +181,7 @@ test('the next turn is answered by the rules, whole', async () => {
     () => {},
   );
   assert.equal(
-    (await Array.fromAsync(next.clauses)).join(' '),
+    (await Array.fromAsync(next.clauses, ({ text }) => text)).join(' '),
     'Riverside Practice is at 12 Mill Lane, Riverside. Is there anything else?',
   );
   assert.deepEqual(lost, ['breaking/model']);

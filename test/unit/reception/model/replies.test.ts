@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type DialogueState, initialState } from '../../../../src/reception/dialogue-state.ts';
+import { type DialogueState, initialState } from '../../../../src/reception/state/dialogue-state.ts';
 import { openCall, plays } from '../desk.ts';
 import { scripted, withModel } from '../scripted-model.ts';
 
@@ -160,10 +160,22 @@ test('a model is left as soon as nothing more of it is said', async () => {
 });
 
 const CLAIMS: readonly (readonly [string, string])[] = [
-  ["You're booked in for Friday at ten.", "I'll take a message. What is your name, please?"],
-  ['Of course. All set!', "Of course. I'll take a message. What is your name, please?"],
-  ["I've let Doctor Lane know.", "I'll take a message for Doctor Anna Lane. What is your name, please?"],
-  ["I've cancelled it. See you then.", "I'll take a message. What is your name, please?"],
+  [
+    "You're booked in for Friday at ten.",
+    "I'll take a message. I will record it for our staff. What is your name, please?",
+  ],
+  [
+    'Of course. All set!',
+    "Of course. I'll take a message. I will record it for our staff. What is your name, please?",
+  ],
+  [
+    "I've let Doctor Lane know.",
+    "I'll take a message for Doctor Anna Lane. I will record it for our staff. What is your name, please?",
+  ],
+  [
+    "I've cancelled it. See you then.",
+    "I'll take a message. I will record it for our staff. What is your name, please?",
+  ],
   ["I'm transferring you to the billing desk now.", 'Do you mean the billing desk?'],
   ["Sure. I'm connecting you now.", 'Sure. Shall I put you through to a person? Say yes or no.'],
   ["I've called an ambulance.", '[medical] If this is an emergency, please hang up and dial 999 now.'],
@@ -199,7 +211,10 @@ test('a stored message allows the claim of a message, and of nothing else', asyn
   const noted = 'Your message has been passed on.';
   assert.equal((await turn(STORY, [[noted]], stored)).said, noted);
   const booked = await turn(STORY, [["I've noted that. You're booked in for Friday."]], stored);
-  assert.equal(booked.said, "I've noted that. I'll take a message. What is your name, please?");
+  assert.equal(
+    booked.said,
+    "I've noted that. I'll take a message. I will record it for our staff. What is your name, please?",
+  );
 });
 
 test('a condition in the clause before is one', async () => {

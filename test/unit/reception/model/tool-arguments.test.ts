@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { initialState } from '../../../../src/reception/dialogue-state.ts';
 import { readArguments } from '../../../../src/reception/model/tool-arguments.ts';
+import { initialState } from '../../../../src/reception/state/dialogue-state.ts';
+import { messageDraft } from '../../../../src/reception/topics/message/draft.ts';
 import { openCall } from '../desk.ts';
 import { scripted, withModel } from '../scripted-model.ts';
 
@@ -71,7 +72,7 @@ test('arguments that a tool does not take are no fault', async () => {
     assert.equal(await called('opening_hours', args), 'Until five.');
     assert.equal(
       await called('take_message', args.replace('"reason":"caller asked",', '')),
-      "I'll take a message. What is your name, please?",
+      "I'll take a message. I will record it for our staff. What is your name, please?",
     );
   }
   assert.equal(
@@ -94,6 +95,6 @@ test('of a message with nulls the reason is kept', async () => {
     state: { ...initialState(), greeted: true },
   });
   await call.hear({ type: 'words', text: 'I want to know about my blood test', recording: null });
-  const { draft } = call.state();
+  const draft = messageDraft.of(call.state());
   assert.deepEqual([draft.name, draft.reason, draft.forKey], [null, 'blood test', null]);
 });

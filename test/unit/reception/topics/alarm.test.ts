@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { COUNTRIES } from '../../../../src/countries/countries.ts';
-import { type Asked, initialState } from '../../../../src/reception/dialogue-state.ts';
 import type { Heard } from '../../../../src/reception/receptionist.ts';
 import { MAX_TURNS } from '../../../../src/reception/rules-receptionist.ts';
+import { initialState } from '../../../../src/reception/state/dialogue-state.ts';
 import { office, openCall, plays } from '../desk.ts';
 import { scripted, withModel } from '../scripted-model.ts';
 
@@ -69,7 +69,7 @@ test('in a country nobody has written no number is guessed, of a helpline neithe
   assert.match(said, /call your emergency number now\. I'll put you through to our staff\. -> people$/);
 });
 
-const ASKED: readonly Asked[] = [
+const ASKED: readonly string[] = [
   'help',
   'anything-else',
   'which-person',

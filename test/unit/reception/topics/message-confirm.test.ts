@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { initialState } from '../../../../src/reception/dialogue-state.ts';
 import { createRulesReceptionist } from '../../../../src/reception/rules-receptionist.ts';
+import { initialState } from '../../../../src/reception/state/dialogue-state.ts';
 import { createShelf, desk, plays, TUESDAY_2PM } from '../desk.ts';
 
 const READ_BACK =
@@ -89,7 +89,7 @@ test('a wrong reason is asked again, alone', async () => {
     caller: no
     attendant: What should I change: the name, the number, or the reason?
     caller: the reason
-    attendant: What is it about? What you say is kept as a recording for our staff.
+    attendant: What is it about?
     caller: my prescription
     attendant: ${READ_BACK.replace('my bill', 'my prescription')}
     caller: yes`);

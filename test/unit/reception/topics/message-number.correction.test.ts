@@ -51,6 +51,7 @@ tells(
     "no it's not 07700 900124 it's 07700 900123": NUMBER,
     'no 07700 900123': NUMBER,
     'ends in 23 not 24': NUMBER,
+    'no, not four, three': NUMBER,
     'it ends in 23, not 24': NUMBER,
     'no it ends in 123': NUMBER,
     'the last digit is 3': NUMBER,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { messageDraft } from '../../../../src/reception/topics/message/draft.ts';
 import { openCall, plays, TUESDAY_2PM } from '../desk.ts';
 
 const READ_BACK =
@@ -16,11 +17,11 @@ test('takes a message with the number of the line, reads it back and stores it o
   const { messages } = await plays(`
     start
     caller: can I leave a message for doctor lane
-    attendant: I'll take a message for Doctor Anna Lane. What is your name, please?
+    attendant: I'll take a message for Doctor Anna Lane. I will record it for our staff. What is your name, please?
     caller: it's Mary Brown
     attendant: Thank you, Mary Brown. Shall we call you back on 0 2 0, 7 9 4 6, 0 1 2 3?
     caller: yes please
-    attendant: What is it about? What you say is kept as a recording for our staff.
+    attendant: What is it about?
     recorded: I'm calling about my test results.
     attendant: Let me read that back: a message for Doctor Anna Lane. Your name: Mary Brown. Call back on: 0 2 0, 7 9 4 6, 0 1 2 3. Your message: my test results. Is that right?
     caller: that's right
@@ -54,12 +55,12 @@ test('another number than that of the line is asked for, and may be typed', asyn
   const { messages } = await plays(`
     start
     keys: 2
-    attendant: I'll take a message. What is your name, please?
+    attendant: I'll take a message. I will record it for our staff. What is your name, please?
     caller: Mary Brown
     keys: 2
     attendant: Which number can we call you back on?
     keys: 07700900123#
-    attendant: What is it about? What you say is kept as a recording for our staff.
+    attendant: What is it about?
     recorded: my bill
     keys: 1
     attendant: I have noted that. Is there anything else?`);
@@ -72,7 +73,7 @@ test('a number said in place of yes is taken', async () => {
     caller: take a message
     caller: Mary Brown
     caller: no, use 07700 900123
-    attendant: What is it about? What you say is kept as a recording for our staff.`);
+    attendant: What is it about?`);
 });
 
 test('a withheld number is not offered', async () => {
@@ -84,7 +85,7 @@ test('a withheld number is not offered', async () => {
       caller: Mary Brown
       attendant: Thank you, Mary Brown. Which number can we call you back on?
       caller: I don't have one
-      attendant: What is it about? What you say is kept as a recording for our staff.`,
+      attendant: What is it about?`,
       { callerNumber },
     );
   }
@@ -127,7 +128,10 @@ test('somebody in a reason is a reason', async () => {
     caller: Mary Brown
     caller: yes
     recorded: someone broke my window and I need a person to repair it`);
-  assert.equal(call.state().draft.reason, 'someone broke my window and I need a person to repair it');
+  assert.equal(
+    messageDraft.of(call.state()).reason,
+    'someone broke my window and I need a person to repair it',
+  );
 });
 
 /** Begun with a word that answers elsewhere, or holding one. */
@@ -165,7 +169,7 @@ for (const text of [
     for (const said of ['leave a message', 'Mary Brown', 'yes', text]) {
       await call.hear({ type: 'words', text: said, recording: null });
     }
-    assert.equal(call.state().draft.reason, null);
+    assert.equal(messageDraft.of(call.state()).reason, null);
   });
 }
 

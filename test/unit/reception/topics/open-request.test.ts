@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Asked, initialState } from '../../../../src/reception/dialogue-state.ts';
+import { initialState } from '../../../../src/reception/state/dialogue-state.ts';
 import { openCall, plays } from '../desk.ts';
 
 const WAITING = ['hold on', 'wait', 'hello', 'excuse me', 'just a moment', 'sorry, hang on'] as const;
-const ASKED: readonly Asked[] = [
+const ASKED: readonly string[] = [
   'help',
   'anything-else',
   'which-person',

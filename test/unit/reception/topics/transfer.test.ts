@@ -69,7 +69,7 @@ for (const [because, sentence] of Object.entries({
       returned: ${because} anna-lane
       attendant: I'm sorry, Doctor Anna Lane ${sentence}. Would you like to leave a message for Doctor Anna Lane, or speak to somebody else?
       caller: yes
-      attendant: I'll take a message for Doctor Anna Lane. What is your name, please?
+      attendant: I'll take a message for Doctor Anna Lane. I will record it for our staff. What is your name, please?
       caller: Mary Brown
       caller: yes
       caller: my results
@@ -116,7 +116,7 @@ test('a message that was begun before a transfer goes on after it', async () => 
     attendant: I'll put you through to Ben Ortega. -> transfer:ben-ortega
     returned: busy ben-ortega
     caller: leave a message
-    attendant: I'll take a message for Ben Ortega. Which number can we call you back on?`);
+    attendant: I'll take a message for Ben Ortega. I will record it for our staff. Which number can we call you back on?`);
 });
 
 test('after a crash the last question comes again, and before the greeting the greeting', async () => {
@@ -127,7 +127,7 @@ test('after a crash the last question comes again, and before the greeting the g
     returned: crash
     attendant: I'm sorry, we were cut off for a moment. Shall we call you back on 0 2 0, 7 9 4 6, 0 1 2 3?
     caller: yes
-    attendant: What is it about? What you say is kept as a recording for our staff.`);
+    attendant: What is it about?`);
   await plays(`
     returned: crash
     attendant: Riverside Practice, hello. I am an automated assistant. How can I help you?`);

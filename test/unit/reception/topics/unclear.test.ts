@@ -17,9 +17,9 @@ test('name, number and reason that are not understood twice are left open, the r
     caller: well
     attendant: Sorry, I didn't catch that. Which number can we call you back on? You can also type it, and then press hash.
     caller: well
-    attendant: I did not catch a number. Let's go on. What is it about? What you say is kept as a recording for our staff.
+    attendant: I did not catch a number. Let's go on. What is it about?
     recorded:
-    attendant: Sorry, I didn't catch that. What is it about? What you say is kept as a recording for our staff.
+    attendant: Sorry, I didn't catch that. What is it about?
     recorded:
     attendant: I did not understand all of it, but our staff will hear your recording. Let me read that back. Your name I did not catch. No number to call back. Your message is kept as a recording. Is that right?
     caller: yes

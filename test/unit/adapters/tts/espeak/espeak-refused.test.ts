@@ -8,6 +8,7 @@ import { createEspeakTextToSpeech } from '../../../../../src/adapters/tts/espeak
 import { createMouth } from '../../../../../src/call/mouth.ts';
 import { createPhraseCache } from '../../../../../src/call/phrase-cache.ts';
 import { createSpeaker } from '../../../../../src/call/speak.ts';
+import { spokenBy } from '../../../../support/call-language.ts';
 import { helperPids } from './helper-pids.ts';
 
 const open = new AbortController().signal;
@@ -70,7 +71,7 @@ test('two calls that speak while the helper is killed both say all they have to 
   const [pid = 0] = await helperPids();
   const lost: string[] = [];
   const calls = [0, 1].map(() => callWith(voice, (code) => lost.push(code)));
-  const saying = calls.map((call) => call.speaker.say(LONG, open));
+  const saying = calls.map((call) => call.say(LONG, open));
   process.kill(pid, 'SIGKILL');
   await Promise.all(saying);
   assert.deepEqual(lost, ['provider.unreachable', 'provider.unreachable']);
@@ -82,10 +83,8 @@ function callWith(voice: ReturnType<typeof createEspeakTextToSpeech>, onLost: (c
   const out = { paced: 'self' as const, write() {}, flush: () => ({ unplayedMs: 0 }), queuedMs: 0 };
   const mouth = createMouth(out, 8000, { onSound() {}, onAudible() {}, onEnded() {} });
   const speaker = createSpeaker({
-    voices: [voice],
     phrases: createPhraseCache(),
     rateHz: 8000,
-    languageTag: 'en-GB',
     mouth,
     onVoiceLost: (_voice, { code }) => onLost(code),
   });
@@ -96,7 +95,8 @@ function callWith(voice: ReturnType<typeof createEspeakTextToSpeech>, onLost: (c
     for (let i = 0; i < 1000; i += 1) mouth.tick();
     return mouth.heardText();
   };
-  return { speaker, heardAll };
+  const language = spokenBy([voice]);
+  return { say: (text: string, signal: AbortSignal) => speaker.say({ text, language }, signal), heardAll };
 }
 
 test('the helper and what it starts know no key of a vendor', async (context) => {

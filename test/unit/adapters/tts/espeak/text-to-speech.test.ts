@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 async function say(text: string, voice = 'en-gb') {
-  const tts = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak', voice }), RATE_HZ);
+  const tts = createEspeakTextToSpeech({ voice, wordsPerMinute: 160 }, RATE_HZ);
   const chunks = await Array.fromAsync(tts.speak(text, AbortSignal.timeout(8000)));
   const samples = Int16Array.from(chunks.flatMap((chunk) => [...chunk.samples]));
   return { samples, words: chunks.flatMap(({ words }) => words) };
@@ -74,7 +74,7 @@ test('a voice that would be an option is refused by the configuration', () => {
 });
 
 test('close ends clauses that are being spoken', async () => {
-  const tts = createEspeakTextToSpeech(espeakConfig.parse({ vendor: 'espeak' }), RATE_HZ);
+  const tts = createEspeakTextToSpeech({ voice: 'en-gb', wordsPerMinute: 160 }, RATE_HZ);
   const clause = tts.speak('This is a sentence of some length.', AbortSignal.timeout(8000));
   await tts.close();
   assert.deepEqual(await Array.fromAsync(clause), []);

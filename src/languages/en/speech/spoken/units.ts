@@ -1,0 +1,46 @@
+import type { Words } from '../../../../conversation/speakable/spoken-language.ts';
+import { wordTable } from '../../../../conversation/speakable/word-pattern.ts';
+
+/** Short forms of units in English. Those of two letters and more are known in any case. */
+export const UNITS: Words = wordTable(`
+  km: kilometre, kilometres; m: metre, metres; cm: centimetre, centimetres; mm: millimetre, millimetres;
+  nm: nanometre, nanometres; mi: mile, miles; yd: yard, yards; yds: yard, yards; ft: foot, feet;
+  sq ft: square foot, square feet; sq. ft: square foot, square feet; sq. ft.: square foot, square feet;
+  sqft: square foot, square feet; sq yd: square yard, square yards; sq yds: square yard, square yards;
+  sq m: square metre, square metres; sqm: square metre, square metres; sq km: square kilometre, square kilometres;
+  sq mi: square mile, square miles; cu ft: cubic foot, cubic feet; cu m: cubic metre, cubic metres;
+  mm²: square millimetre, square millimetres; cm²: square centimetre, square centimetres;
+  m²: square metre, square metres; km²: square kilometre, square kilometres; ft²: square foot, square feet;
+  in²: square inch, square inches; mi²: square mile, square miles; mm³: cubic millimetre, cubic millimetres;
+  cm³: cubic centimetre, cubic centimetres; m³: cubic metre, cubic metres; km³: cubic kilometre, cubic kilometres;
+  ft³: cubic foot, cubic feet; in³: cubic inch, cubic inches; cm2: square centimetre, square centimetres;
+  m2: square metre, square metres; km2: square kilometre, square kilometres; ft2: square foot, square feet;
+  cm3: cubic centimetre, cubic centimetres; m3: cubic metre, cubic metres; km3: cubic kilometre, cubic kilometres;
+  kg: kilogram, kilograms; kgs: kilogram, kilograms; g: gram, grams; mg: milligram, milligrams; mcg: microgram, micrograms;
+  µg: microgram, micrograms; μg: microgram, micrograms; ug: microgram, micrograms; lb: pound, pounds; lbs: pound, pounds;
+  oz: ounce, ounces; l: litre, litres; L: litre, litres; ltr: litre, litres; ltrs: litre, litres; ml: millilitre, millilitres;
+  mL: millilitre, millilitres; dL: decilitre, decilitres; cl: centilitre, centilitres; dl: decilitre, decilitres; µl: microlitre, microlitres;
+  cc: cubic centimetre, cubic centimetres; gal: gallon, gallons; gals: gallon, gallons; qt: quart, quarts;
+  qts: quart, quarts; fl oz: fluid ounce, fluid ounces;
+  fl. oz: fluid ounce, fluid ounces; tsp: teaspoon, teaspoons; tbsp: tablespoon, tablespoons; mmol: millimole, millimoles;
+  nmol: nanomole, nanomoles; pmol: picomole, picomoles; IU: international unit, international units;
+  mmHg: millimetre of mercury, millimetres of mercury; bpm: beat per minute, beats per minute;
+  rpm: revolution per minute, revolutions per minute; kcal: kilocalorie, kilocalories; kj: kilojoule, kilojoules;
+  mph: mile an hour, miles an hour; kph: kilometre an hour, kilometres an hour; kmh: kilometre an hour, kilometres an hour;
+  mpg: mile per gallon, miles per gallon; h: hour, hours; hr: hour, hours; hrs: hour, hours; min: minute, minutes;
+  mins: minute, minutes; sec: second, seconds; secs: second, seconds; ms: millisecond, milliseconds; wk: week, weeks;
+  wks: week, weeks; mth: month, months; mths: month, months; mos: month, months; yr: year, years; yrs: year, years;
+  KB: kilobyte, kilobytes; MB: megabyte, megabytes; GB: gigabyte, gigabytes; TB: terabyte, terabytes;
+  kbps: kilobit per second, kilobits per second; Mbps: megabit per second, megabits per second;
+  Gbps: gigabit per second, gigabits per second; Mbit/s: megabit per second, megabits per second;
+  Gb: gigabit, gigabits; Mb: megabit, megabits; Gbit/s: gigabit per second, gigabits per second; Mb/s: megabit per second, megabits per second; Gb/s: gigabit per second, gigabits per second;
+  MB/s: megabyte per second, megabytes per second; kW: kilowatt, kilowatts; MW: megawatt, megawatts;
+  kWh: kilowatt hour, kilowatt hours; mAh: milliamp hour, milliamp hours; kV: kilovolt, kilovolts; Hz: hertz, hertz;
+  kHz: kilohertz, kilohertz; MHz: megahertz, megahertz; GHz: gigahertz, gigahertz; dB: decibel, decibels;
+  MP: megapixel, megapixels; px: pixel, pixels; dpi: dot per inch, dots per inch; psi: P S I, P S I;
+  hPa: hectopascal, hectopascals; kPa: kilopascal, kilopascals; bhp: brake horsepower, brake horsepower; hp: horsepower, horsepower;
+  p: penny, pence; ¢: cent, cents; °C: degree Celsius, degrees Celsius; °F: degree Fahrenheit, degrees Fahrenheit;
+  ° C: degree Celsius, degrees Celsius; ° F: degree Fahrenheit, degrees Fahrenheit; ºC: degree Celsius, degrees Celsius;
+  ºF: degree Fahrenheit, degrees Fahrenheit; ℃: degree Celsius, degrees Celsius; ℉: degree Fahrenheit, degrees Fahrenheit;
+  deg C: degree Celsius, degrees Celsius; deg F: degree Fahrenheit, degrees Fahrenheit; degC: degree Celsius, degrees Celsius;
+  °: degree, degrees; º: degree, degrees`);

@@ -1,0 +1,43 @@
+import { callerLine } from './caller-line.ts';
+import { type Channel, phoneChannel } from './channel.ts';
+import type { Language, Languages } from './language.ts';
+import type { Office } from './office.ts';
+import { localTime } from './opening-hours.ts';
+import type { Turn } from './receptionist.ts';
+import type { DialogueState } from './state/dialogue-state.ts';
+import type { Scene } from './topic.ts';
+import { TOPICS } from './topics.ts';
+
+/** What every receptionist of an office works with. */
+export interface ReceptionistDesk {
+  readonly office: Office;
+  readonly languages: Languages;
+  /** An id that nothing else has. */
+  readonly newId: () => string;
+  /** How conversations come; the telephone without one. */
+  readonly channel?: Channel;
+}
+
+/** What the topics may know of this turn. */
+export function sceneOf(
+  { office, languages, newId, channel = phoneChannel(office.keepsSound) }: ReceptionistDesk,
+  turn: Pick<Turn<DialogueState>, 'callId' | 'callerNumber' | 'nowMs' | 'state'>,
+): Scene {
+  const { callId, callerNumber, nowMs, state } = turn;
+  const language = languages(state.language);
+  const spoken = new Set<Language>(office.languages.map(({ tag }) => languages(tag)));
+  return {
+    office,
+    channel,
+    topics: TOPICS,
+    language,
+    others: [...spoken].filter((each) => each !== language),
+    book: language.phrases,
+    readers: language.readers,
+    callId,
+    callerNumber: callerLine(callerNumber, office.country),
+    nowMs,
+    today: localTime(nowMs, office.timeZone).date,
+    newId,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Committed } from '../../../ports/commands.ts';
+import type { MessageRecord } from '../../../ports/message-repository.ts';
+import type { DialogueState } from '../../state/dialogue-state.ts';
+import type { Commit, Scene, Step } from '../../topic.ts';
+import { ask } from '../../turn/question.ts';
+import { isLocalNumber } from '../../understand/numbers/number-length.ts';
+import { type MessageDraft, messageDraft } from './draft.ts';
+
+/** An extension is no number until the caller says that it is all. */
+const SHORTEST_LOCAL = 6;
+
+/** Asks for the commit of what is known, before anything of it is claimed. */
+export function keep(
+  scene: Scene,
+  state: DialogueState,
+  kind: MessageRecord['kind'],
+  after: (committed: Committed) => Step,
+): Commit {
+  const message = messageOf(scene, state, kind);
+  return { effect: 'commit', commands: [{ type: 'keep-message', message }], after };
+}
+
+/** What is known so far, as it is stored. */
+export function messageOf(scene: Scene, state: DialogueState, kind: MessageRecord['kind']): MessageRecord {
+  const draft = messageDraft.of(state);
+  const { name, number, partialNumber, extension, reason, recording, nameRecording, forKey } = draft;
+  const told = number ?? localPart(partialNumber, scene.office.country);
+  return {
+    id: draft.id ?? scene.newId(),
+    callId: scene.callId,
+    kind,
+    callerName: name,
+    callbackNumber: told ?? (kind === 'missed-call' ? scene.callerNumber : null),
+    extension: told === null ? null : extension,
+    reason,
+    forKey,
+    recording,
+    nameRecording,
+    takenAtMs: scene.nowMs,
+  };
+}
+
+/** Of a number that is being collected, what already leads to somebody: one without its area code. */
+function localPart(partialNumber: string, country: string): string | null {
+  const isNumber = partialNumber.length >= SHORTEST_LOCAL && isLocalNumber(partialNumber, country);
+  return isNumber ? partialNumber : null;
+}
+
+/** The state after a message was stored: a clean sheet for the next. */
+export function kept(state: DialogueState): DialogueState {
+  const next = messageDraft.without(state);
+  return { ...next, messagesStored: state.messagesStored + 1, storageFailed: false };
+}
+
+/** The caller is told that it could not be kept, and offered people. */
+export function notKept(scene: Scene, state: DialogueState): Step {
+  const failed: DialogueState = { ...state, resume: 'anything-else', storageFailed: true };
+  return ask(scene, { ...failed, asked: 'person-offer' }, scene.book.notStored);
+}
+
+/** Whether there is anything worth keeping. */
+export function isWorthKeeping(state: DialogueState): boolean {
+  const draft = messageDraft.of(state);
+  return draft.settled.length > 0 && !isEmpty(draft);
+}
+
+/** Nothing has been told. */
+export function isEmpty({ name, number, reason, recording, nameRecording }: MessageDraft): boolean {
+  return [name, number, reason, recording, nameRecording].every((each) => each === null);
+}

@@ -1,0 +1,31 @@
+import type { DialogueState } from '../../state/dialogue-state.ts';
+import type { Scene, Step, Words } from '../../topic.ts';
+import { ask } from '../../turn/question.ts';
+import { messageDraft } from './draft.ts';
+import { startMessage } from './parts.ts';
+
+/** "Would you like to leave a message, or speak to somebody else?" */
+export function offerMessage(
+  scene: Scene,
+  state: DialogueState,
+  forKey: string | null,
+  ...first: readonly string[]
+): Step {
+  return ask(scene, { ...messageDraft.with(state, { forKey }), asked: 'message-offer' }, ...first);
+}
+
+export function hearOffer(scene: Scene, state: DialogueState, { text, intent }: Words): Step | undefined {
+  const { type } = intent;
+  if (type === 'transfer' || type === 'message' || type === 'refusal') return undefined;
+  const said = scene.readers.leansYesNo(text);
+  if (said === 'yes') return acceptOffer(scene, state);
+  return said === 'no' ? declineOffer(scene, state) : undefined;
+}
+
+export function acceptOffer(scene: Scene, state: DialogueState): Step {
+  return startMessage(scene, state, messageDraft.of(state).forKey);
+}
+
+export function declineOffer(scene: Scene, state: DialogueState): Step {
+  return ask(scene, { ...messageDraft.without(state), asked: 'anything-else' });
+}

@@ -1,0 +1,151 @@
+import type { DialogueState } from '../../state/dialogue-state.ts';
+import type { Question, Scene, Step, Topic, Words } from '../../topic.ts';
+import { nameOf } from '../../turn/name-of.ts';
+import { ask } from '../../turn/question.ts';
+import { confirmed, fixPart, hearConfirmation, hearWhatToFix, keepAndHandOver } from './confirm.ts';
+import { messageDraft } from './draft.ts';
+import { isWorthKeeping } from './keep.ts';
+import {
+  giveUpNumber,
+  hearCallback,
+  hearMoreOfNumber,
+  hearNumber,
+  numberQuestion,
+  takeOffered,
+  typedNumber,
+} from './number.ts';
+import { acceptOffer, declineOffer, hearOffer } from './offer.ts';
+import { giveUpName, giveUpReason, hearName, hearReason } from './parts.ts';
+import { readBackOf } from './read-back.ts';
+import { hearSeveral, startWithWords } from './several.ts';
+import { takeMessageTool } from './tool.ts';
+
+/** A telephone number has at most 15 digits; a key more ends nothing. */
+const NUMBER_KEYS = 15;
+const FIX_PARTS = ['name', 'number', 'reason'] as const;
+
+/** Taking a message: name, call-back, reason, read back, and kept once it is confirmed. */
+export const messageTopic: Topic = {
+  name: 'message',
+  draft: messageDraft,
+  questions: {
+    'message-offer': task({
+      ask: ({ book, office, channel }, state) => {
+        const name = nameOf(office, messageDraft.of(state).forKey);
+        return channel.canPutThrough ? book.messageOrOther(name) : book.offerMessage(name);
+      },
+      form: 'open',
+      hear: (scene, state, words) => hearOffer(scene, state, words) ?? startIfTold(scene, state, words),
+      yesNo: { yes: acceptOffer, no: declineOffer },
+      isClosing: true,
+    }),
+    'message-name': task({
+      ask: ({ book }) => book.askName,
+      form: 'name',
+      hear: (scene, state, words) => hearSeveral(scene, state, words) ?? hearName(scene, state, words),
+      press: () => undefined,
+      isDictated: true,
+      keepsSound: true,
+      giveUp: giveUpName,
+      withSound: (state, nameRecording) => messageDraft.with(state, { nameRecording }),
+    }),
+    'callback-offer': task({
+      ask: ({ book, channel }, state) =>
+        book.offerCallback(channel.number(messageDraft.of(state).offeredNumber ?? '', book.plus)),
+      form: 'number-offer',
+      hear: hearCallback,
+      yesNo: { yes: takeOffered, no: (scene, state) => ask(scene, { ...state, asked: 'message-number' }) },
+      press: typedNumber,
+      about,
+    }),
+    'message-number': task({
+      ask: numberQuestion,
+      form: 'number',
+      hear: hearNumber,
+      press: typedNumber,
+      digits: () => NUMBER_KEYS,
+      about,
+      hint: ({ book, channel }) => (channel.canHearKeys ? book.numberByKeys : undefined),
+      giveUp: giveUpNumber,
+    }),
+    'message-reason': task({
+      ask: ({ book }) => book.askReason,
+      form: 'reason',
+      hear: (scene, state, words) => hearMoreOfNumber(scene, state, words) ?? hearReason(scene, state, words),
+      press: () => undefined,
+      isDictated: true,
+      keepsSound: true,
+      giveUp: giveUpReason,
+      withSound: (state, recording) => messageDraft.with(state, { recording }),
+    }),
+    'message-confirm': task({
+      ask: (scene, state) => `${readBackOf(scene, state)} ${scene.book.askConfirm}`,
+      form: 'confirmation',
+      hear: hearConfirmation,
+      yesNo: { yes: confirmed, no: (scene, state) => ask(scene, { ...state, asked: 'message-fix' }) },
+      handOver,
+    }),
+    'message-fix': task({
+      ask: ({ book }) => book.askFix,
+      form: 'part',
+      hear: hearWhatToFix,
+      press: (scene, state, digits) => {
+        const part = FIX_PARTS[Number(digits) - 1];
+        return part && fixPart(scene, state, part);
+      },
+      keys: ({ book }) => book.fixKeys,
+      handOver,
+    }),
+  },
+  request(scene, state, words: Words) {
+    if (words.intent.type !== 'message') return undefined;
+    const { match } = words.intent;
+    const named = match.people.length === 1 ? match.people[0]?.key : undefined;
+    const offered = state.asked === 'message-offer' ? messageDraft.of(state).forKey : null;
+    return startWithWords(scene, state, { words, forKey: named ?? offered });
+  },
+  abandon: (scene, state) =>
+    messageDraft.of(state).settled.length > 0 ? cancelMessage(scene, state) : undefined,
+  menu: ({ book }) => [
+    { digits: '2', text: book.menu.message('2'), press: (scene, state) => acceptFor(scene, state) },
+  ],
+  does: ({ book }) => [book.takesMessage],
+  tools: (scene, state) => [takeMessageTool(scene, state)],
+  notes({ office }, state) {
+    const { name, reason, forKey } = messageDraft.of(state);
+    return {
+      ...(name === null ? {} : { callerName: name }),
+      ...(reason === null ? {} : { reason }),
+      ...(forKey === null ? {} : { messageFor: nameOf(office, forKey) }),
+    };
+  },
+};
+
+/** Who is told something in between comes back to the message, and may take it back. */
+function task(question: Question): Question {
+  return { isTask: true, cancel: cancelMessage, ...question };
+}
+
+/** The message that was begun is not taken. */
+export function cancelMessage(scene: Scene, state: DialogueState): Step {
+  return ask(scene, { ...messageDraft.without(state), asked: 'anything-else' }, scene.book.dropped);
+}
+
+/** "My name is Tom Baker" is a yes to the offer of a message. */
+function startIfTold(scene: Scene, state: DialogueState, words: Words): Step | undefined {
+  const { name, number } = scene.readers.told(words.text, scene.office);
+  if (name === undefined && number === undefined) return undefined;
+  return startWithWords(scene, state, { words, forKey: messageDraft.of(state).forKey });
+}
+
+function acceptFor(scene: Scene, state: DialogueState): Step {
+  return acceptOffer(scene, messageDraft.with(state, { forKey: null }));
+}
+
+function handOver(scene: Scene, state: DialogueState): Step | undefined {
+  return isWorthKeeping(state) && !state.storageFailed ? keepAndHandOver(scene, state) : undefined;
+}
+
+function about(state: DialogueState) {
+  return { partialNumber: messageDraft.of(state).partialNumber };
+}

@@ -1,0 +1,51 @@
+import type { PersonMatch } from '../../directory.ts';
+import type { Person } from '../../office.ts';
+import type { DialogueState } from '../../state/dialogue-state.ts';
+import type { Scene, Step } from '../../topic.ts';
+import { toPeople } from '../../turn/people.ts';
+import { ask } from '../../turn/question.ts';
+import { say } from '../../turn/step.ts';
+import { offerMessage } from '../message/offer.ts';
+import { transferDraft } from './draft.ts';
+
+/** A phone that was not answered twice is not rung a third time in one call. */
+const MAX_TRIES = 2;
+
+/** Somebody was asked for: ring, or ask which one is meant. */
+export function transfer(scene: Scene, state: DialogueState, { people, exact }: PersonMatch): Step {
+  const [person] = people;
+  if (!person) return askWho(scene, state, scene.book.nameNotFound);
+  if (people.length > 1) return askAmong(scene, state, 'which-person', people);
+  return exact ? putThrough(scene, state, person) : askAmong(scene, state, 'confirm-person', people);
+}
+
+export function putThrough(scene: Scene, state: DialogueState, { key, name }: Person): Step {
+  const { book, channel } = scene;
+  if (!channel.canPutThrough) return offerMessage(scene, state, key, book.notReachedHere);
+  if (state.transfers.filter((each) => each === key).length >= MAX_TRIES) {
+    return offerMessage(scene, state, key, book.triedAlready(name));
+  }
+  const away: DialogueState = { ...state, transfers: [...state.transfers, key] };
+  return { ...say(away, book.puttingThrough(name)), leave: { next: 'transfer', key } };
+}
+
+type PersonQuestion = 'which-person' | 'confirm-person' | 'ring-person';
+
+/** @param first Said before the question. */
+export function askAmong(
+  scene: Scene,
+  state: DialogueState,
+  asked: PersonQuestion,
+  people: readonly Pick<Person, 'key'>[],
+  ...first: readonly string[]
+): Step {
+  const candidates = people.map(({ key }) => key);
+  return ask(scene, { ...transferDraft.with(state, { candidates }), asked }, ...first);
+}
+
+/** Who is wanted is asked for, and at last people take the call. */
+export function askWho(scene: Scene, state: DialogueState, ...first: readonly string[]): Step {
+  const misunderstood = state.misunderstood + 1;
+  if (misunderstood > 2) return toPeople(scene, state);
+  return askAmong(scene, { ...state, misunderstood }, 'which-person', [], ...first);
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { DialogueState } from '../../state/dialogue-state.ts';
+import type { MenuEntry, Question, Scene, Step, Tool, Topic, Words } from '../../topic.ts';
+import { nameOf } from '../../turn/name-of.ts';
+import { ask } from '../../turn/question.ts';
+import { choicesOf, digitsWanted, needsKeys } from './choices.ts';
+import { chooseByKey, choosePerson, confirmPerson, notMeant, ringCandidate } from './choose.ts';
+import { transferDraft } from './draft.ts';
+import { askAmong, putThrough, transfer } from './put-through.ts';
+
+/** The first key of the menu that stands for a person of the directory. */
+const FIRST_PERSON_KEY = 4;
+/** More names than these nobody keeps in mind. */
+const MENU_PEOPLE = 3;
+
+/** Putting callers through to people and departments of the directory. */
+export const transferTopic: Topic = {
+  name: 'transfer',
+  draft: transferDraft,
+  questions: {
+    'which-person': {
+      ask: whichPerson,
+      form: 'choice',
+      hear: choosePerson,
+      press: (scene, state, digits) =>
+        transferDraft.of(state).candidates.length > 0
+          ? chooseByKey(scene, state, digits)
+          : scene.topics.press(scene, state, digits),
+      keys: (scene, state) => {
+        const choices = choicesOf(scene.office, transferDraft.of(state).candidates);
+        return choices.length > 0 ? scene.book.whichKeys(choices) : scene.topics.menuText(scene);
+      },
+      digits: (state) => digitsWanted(transferDraft.of(state).candidates.length),
+      about,
+    },
+    'confirm-person': offerOf(({ book }, name) => book.didYouMean(name)),
+    'ring-person': offerOf(({ book }, name) => book.offerRing(name)),
+  },
+  request(scene, state, { intent }: Words) {
+    if (intent.type === 'transfer') return transfer(scene, state, intent.match);
+    if (intent.type !== 'mention' || scene.topics.questionOf(state).isTask) return undefined;
+    // Somebody was spoken of: no phone rings before the caller has said so.
+    const { people } = intent.match;
+    const first = intent.asks ? [scene.book.cannotTell] : [];
+    if (!scene.channel.canPutThrough) return ask(scene, { ...state, asked: 'anything-else' }, ...first);
+    return askAmong(scene, state, people.length > 1 ? 'which-person' : 'ring-person', people, ...first);
+  },
+  menu: ({ office, book }) =>
+    office.people.map(({ name }, index): MenuEntry => {
+      const digits = String(index + FIRST_PERSON_KEY);
+      return {
+        digits,
+        text: index < MENU_PEOPLE ? book.menu.person(name, digits) : '',
+        press: (scene, state) => {
+          const person = scene.office.people[index];
+          return person && putThrough(scene, state, person);
+        },
+      };
+    }),
+  does: ({ channel, book }) => (channel.canPutThrough ? [book.putsThrough] : []),
+  tools: (scene, state) => (scene.office.people.length > 0 ? [transferTool(scene, state)] : []),
+  facts: ({ office }) => {
+    const entries = office.people.map(
+      ({ key, name, aliases }) => `${key} = ${[name, ...aliases].join(' / ')}`,
+    );
+    return [
+      `People for transfer, key and name: ${entries.length > 0 ? `${entries.join('; ')}.` : 'nobody.'}`,
+    ];
+  },
+  notes: (_, { transfers }) => (transfers.length === 0 ? {} : { triedToReach: transfers }),
+};
+
+function about(state: DialogueState) {
+  return { candidates: transferDraft.of(state).candidates };
+}
+
+function offerOf(word: (scene: Scene, name: string) => string): Question {
+  return {
+    ask: (scene, state) => {
+      const [key = null] = transferDraft.of(state).candidates;
+      return word(scene, nameOf(scene.office, key) ?? scene.book.somebody);
+    },
+    form: 'yes-no-or-person',
+    hear: confirmPerson,
+    yesNo: { yes: ringCandidate, no: notMeant },
+    about,
+  };
+}
+
+/** Few names are asked for by name; many, and people of one name, by their keys as well. */
+function whichPerson({ book, office, channel }: Scene, state: DialogueState): string {
+  const choices = choicesOf(office, transferDraft.of(state).candidates);
+  if (choices.length === 0) return book.whoToSpeakTo;
+  if (!channel.canHearKeys || !needsKeys(choices, office)) {
+    return book.whichPerson(choices.map(({ label }) => label));
+  }
+  return book.whichOf(choices);
+}
+
+function transferTool(scene: Scene, state: DialogueState): Tool {
+  const { people } = scene.office;
+  // An enum of nothing would allow nothing and confuse the model: an office without people has no such tool.
+  const parameters = z.object({ key: z.enum(people.map(({ key }) => key)) });
+  return {
+    name: 'transfer',
+    description: 'Put the caller through to a person or department of the directory.',
+    parameters,
+    ask: askAmong(scene, state, 'which-person', []),
+    run(args) {
+      const { key } = parameters.parse(args);
+      const person = people.find((each) => each.key === key);
+      const step: Step = person ? putThrough(scene, state, person) : ask(scene, state);
+      return { type: 'step', step };
+    },
+  };
+}

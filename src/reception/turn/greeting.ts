@@ -1,0 +1,17 @@
+import { type DialogueState, HELP } from '../state/dialogue-state.ts';
+import type { Scene, Step } from '../topic.ts';
+import { phrasesOf } from './phrases-of.ts';
+import { say } from './step.ts';
+import { keyHints } from './switch-language.ts';
+
+/**
+ * The first words. Whatever the office has written and whatever the channel, the other side is told that a machine
+ * speaks, before the first question.
+ */
+export function greet(scene: Scene, state: DialogueState): Step {
+  const { book, office, readers } = scene;
+  const { greeting } = phrasesOf(scene);
+  const greeted: DialogueState = { ...state, greeted: true, asked: HELP };
+  const isTold = readers.saysMachine(greeting.replaceAll(office.name, ' '));
+  return say(greeted, ...(isTold ? [] : [book.automated]), greeting, ...keyHints(scene));
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../language.ts';
+import type { DialogueState } from '../state/dialogue-state.ts';
+import type { Scene, Sentence, Step } from '../topic.ts';
+import { ask } from './question.ts';
+
+/** "Deutsch, bitte": goes on in a language of the office that the caller asks for; undefined when none is asked for. */
+export function switchLanguage(scene: Scene, state: DialogueState, text: string): Step | undefined {
+  const wanted = scene.others.find(({ readers }) => readers.asksForThis(text));
+  return wanted && goOnIn(wanted, scene, state);
+}
+
+/** By the key that the office has given it. */
+export function languageByKey(scene: Scene, state: DialogueState, key: string): Step | undefined {
+  const spoken = scene.office.languages.find((each) => each.key === key);
+  const wanted = spoken && scene.others.find(({ tag }) => isOf(spoken.tag, tag));
+  return wanted && goOnIn(wanted, scene, state);
+}
+
+/** Said behind the greeting, each in its own language: `Für Deutsch drücken Sie die 8.` */
+export function keyHints({ channel, office, others }: Scene): readonly Sentence[] {
+  if (!channel.canHearKeys) return [];
+  return others.flatMap(({ tag, phrases }) => {
+    const spoken = office.languages.find((each) => isOf(each.tag, tag));
+    return spoken?.key === undefined ? [] : [{ text: phrases.languageKey(spoken.key), language: spoken.tag }];
+  });
+}
+
+function goOnIn(language: Language, scene: Scene, state: DialogueState): Step {
+  const { office } = scene;
+  const tag = office.languages.find((each) => isOf(each.tag, language.tag))?.tag ?? language.tag;
+  const { phrases: book, readers } = language;
+  return ask(
+    { ...scene, language, book, readers },
+    { ...state, language: tag, misunderstood: 0 },
+    book.inThisLanguage,
+  );
+}
+
+function isOf(tag: string, language: string): boolean {
+  return tag === language || tag.startsWith(`${language}-`);
+}
