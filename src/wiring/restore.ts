@@ -56,9 +56,7 @@ export function restoreBackup({ home, file, replace, nowMs }: Restoring, tell: T
       );
     requireOneDisk(home);
     rmSync(unpacked, { recursive: true, force: true });
-    const name = `before-restore-${new Date(nowMs).toISOString().replace(/[-:]|\.\d+/g, '')}`;
-    makeFolder(join(unpacked, ASIDE, name), 0o700);
-    if (existsSync(join(home, name))) throw new AppError('backup.refused', `${name} is there: try again`);
+    makeFolder(join(unpacked, ASIDE, asideName(home, nowMs)), 0o700);
     const manifest = unpackBackup(file, { into: unpacked, sound: true, tell });
     // All that a home has is exchanged, so that nothing of the old one goes with the new one.
     makeFolder(recordingsIn(unpacked), 0o700);
@@ -92,6 +90,14 @@ function requireOneDisk(home: string): void {
   );
   if (other !== undefined)
     throw new AppError('backup.refused', `${other} is on another disk than ${home}: restore into a new home`);
+}
+
+/** `before-restore-20261129T103000Z`; a second one in the same second gets a number. */
+function asideName(home: string, nowMs: number): string {
+  const name = `before-restore-${new Date(nowMs).toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  let numbered = name;
+  for (let n = 2; existsSync(join(home, numbered)); n += 1) numbered = `${name}-${n}`;
+  return numbered;
 }
 
 /** Root restores for the service, whose user must be able to read it. */

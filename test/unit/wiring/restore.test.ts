@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import Sqlite from 'better-sqlite3';
 import { writeArchive } from '../../../src/adapters/storage/backup/write-archive.ts';
 import { inspectDatabase } from '../../../src/adapters/storage/sqlite/inspect-database.ts';
@@ -16,12 +16,16 @@ import { fillOldDatabase } from '../../support/year-of-calls.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 29, 10, 30);
 
-/** A backup, and a folder for homes. */
+/** A home, a backup of it, and the path of another home that is not there yet. */
 async function scratch(fill: (home: string) => void = keepOffice) {
   const home = scratchHome();
-  fill(home.path);
   const file = join(home.path, 'backup.tar');
-  await runBackupTask({ home: home.path, file, nowMs: NOW_MS }, () => {});
+  // Made once: every backup begins a thread.
+  if (fill === keepOffice) cpSync(await sample(), home.path, { recursive: true });
+  else {
+    fill(home.path);
+    await runBackupTask({ home: home.path, file, nowMs: NOW_MS }, () => {});
+  }
   return {
     file,
     source: home.path,
@@ -30,6 +34,19 @@ async function scratch(fill: (home: string) => void = keepOffice) {
       restoreBackup({ home: join(home.path, 'other'), file, replace, nowMs: NOW_MS }, () => {}),
     [Symbol.dispose]: () => home[Symbol.dispose](),
   };
+}
+
+let made: Promise<string> | undefined;
+
+function sample(): Promise<string> {
+  made ??= (async () => {
+    const home = scratchHome();
+    after(() => home[Symbol.dispose]());
+    keepOffice(home.path);
+    await runBackupTask({ home: home.path, file: join(home.path, 'backup.tar'), nowMs: NOW_MS }, () => {});
+    return home.path;
+  })();
+  return made;
 }
 
 /** What matters of a home, without what the locks leave. */
