@@ -3,7 +3,7 @@ import { databaseIn, recordingsIn, spillIn } from './home-paths.ts';
 
 /** Names in a backup. */
 export const DATABASE = 'attendant.db';
-/** What could not be stored in the database in time; a message may be in it. */
+/** What could not be stored in the database in time; a message may be in it. Of a home all such files are one here. */
 export const SPILL = 'attendant.db-late';
 export const RECORDINGS = 'recordings';
 /** What it says of itself. */

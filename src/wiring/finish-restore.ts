@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { databaseIn, recordingsIn, spillIn } from './home-paths.ts';
+import { databaseIn, recordingsIn, spillIn, spillsIn } from './home-paths.ts';
 
 /** What a restore has unpacked and found to be whole, on its way into the home it stands in. */
 export function restoredIn(home: string): string {
@@ -27,8 +27,9 @@ export function finishRestore(home: string): string | undefined {
   // The database goes last: while it stands here, what is beside the one in use belongs to that.
   if (existsSync(databaseIn(restored))) {
     const ofOld = ['-wal', '-shm', '-open', '-check.json'].map((end) => `${databaseIn(home)}${end}`);
+    const taken = spillsIn(home).filter((file) => file !== spillIn(home));
     for (const place of [recordingsIn, spillIn]) exchange(place(home), place(restored), aside);
-    for (const file of ofOld) putAside(file, aside);
+    for (const file of [...ofOld, ...taken]) putAside(file, aside);
     exchange(databaseIn(home), databaseIn(restored), aside);
   }
   const kept = aside === undefined ? undefined : keep(aside, home);

@@ -1,4 +1,13 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { type ArchiveWriter, writeArchive } from '../adapters/storage/backup/write-archive.ts';
 import { createRecordingFiles } from '../adapters/storage/files/recording-files.ts';
@@ -9,14 +18,15 @@ import { makeFolder } from '../core/make-folder.ts';
 import type { BackupManifest } from '../wire/records/backup-manifest.ts';
 import { DATABASE, MANIFEST, placeOf, RECORDINGS, SPILL } from './backup-members.ts';
 import type { BackupTask, TellProgress } from './backup-task.ts';
-import { databaseIn, recordingsIn } from './home-paths.ts';
+import { databaseIn, recordingsIn, spillsIn } from './home-paths.ts';
 import { unpackBackup } from './unpack-backup.ts';
 
 /**
  * Writes one file with the database and the sound of a home, beside a daemon that goes on writing, and unpacks and opens it
  * again before it gets its name. It waits for the disk: for a thread of its own ({@link BackupTask}).
  *
- * The database is copied first: sound is on the disk before a message refers to it, so that what the copy refers to is there.
+ * What waits for the database is read before it is copied, and stored once all the same if it is in both; sound is copied
+ * after it, and was on the disk before a message referred to it.
  *
  * @throws AppError `backup.refused`, `storage.failed`; nothing is left of it then.
  */
@@ -34,10 +44,11 @@ export async function makeBackup(
     // What one that was killed has left.
     tidy();
     makeFolder(work, 0o700);
+    const late = spillsIn(home).map(textOf).join('\n');
     await snapshotDatabase(databaseIn(home), databaseIn(work), (done) => tell({ step: 'database', done }));
     const found = inspectDatabase(databaseIn(work), false);
     if (!found) throw new AppError('backup.refused', 'the database is damaged: `doctor` says more');
-    pack({ home, nowMs, draft, copy: databaseIn(work), found }, tell);
+    pack({ home, nowMs, draft, copy: databaseIn(work), found, late }, tell);
     rmSync(databaseIn(work));
     const manifest = unpackBackup(draft, { into: work, sound: false, tell });
     renameSync(draft, file);
@@ -55,9 +66,11 @@ interface Packing extends Pick<BackupTask, 'home' | 'nowMs'> {
   /** Of the database. */
   readonly copy: string;
   readonly found: Inspected;
+  /** What waited for the database. */
+  readonly late: string;
 }
 
-function pack({ home, nowMs, draft, copy, found }: Packing, tell: TellProgress): void {
+function pack({ home, nowMs, draft, copy, found, late }: Packing, tell: TellProgress): void {
   using archive = writeArchive(draft);
   const listed = createRecordingFiles(recordingsIn(home)).list();
   const total = statSync(copy).size + listed.reduce((sum, { bytes }) => sum + bytes, 0) + 1;
@@ -67,7 +80,7 @@ function pack({ home, nowMs, draft, copy, found }: Packing, tell: TellProgress):
     tell({ step: 'sound', done: Math.min(1, written / total) });
   };
   archive.addFile(DATABASE, copy, wrote);
-  addPlaced(archive, SPILL, home);
+  if (late !== '') archive.addText(SPILL, late);
   const kept = listed
     .filter(({ name }) => addPlaced(archive, `${RECORDINGS}/${name}`, home, wrote))
     .map(({ name }) => name);
@@ -93,6 +106,16 @@ function addPlaced(
 ): boolean {
   const place = placeOf(name, home);
   return place !== undefined && archive.addFile(name, place, wrote);
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    // All of it has been stored.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
 }
 
 /** A new name is on the disk only when its folder is. */

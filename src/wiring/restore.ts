@@ -15,7 +15,7 @@ import type { BackupManifest } from '../wire/records/backup-manifest.ts';
 import type { TellProgress } from './backup-task.ts';
 import { ASIDE, finishRestore, restoredIn } from './finish-restore.ts';
 import { lockHome, type ProcessLock } from './home-lock.ts';
-import { databaseIn, recordingsIn, spillIn } from './home-paths.ts';
+import { databaseIn, recordingsIn, spillIn, spillsIn } from './home-paths.ts';
 import { unpackBackup } from './unpack-backup.ts';
 
 export interface Restoring {
@@ -77,7 +77,7 @@ function isUsed(home: string): boolean {
   const recordings = recordingsIn(home);
   return (
     existsSync(databaseIn(home)) ||
-    existsSync(spillIn(home)) ||
+    spillsIn(home).some((file) => statSync(file).size > 0) ||
     (existsSync(recordings) && readdirSync(recordings).length > 0)
   );
 }

@@ -36,15 +36,18 @@ async function scratch(fill: (home: string) => void = keepOffice) {
   };
 }
 
+const SAMPLE = scratchHome();
+after(() => SAMPLE[Symbol.dispose]());
 let made: Promise<string> | undefined;
 
 function sample(): Promise<string> {
   made ??= (async () => {
-    const home = scratchHome();
-    after(() => home[Symbol.dispose]());
-    keepOffice(home.path);
-    await runBackupTask({ home: home.path, file: join(home.path, 'backup.tar'), nowMs: NOW_MS }, () => {});
-    return home.path;
+    keepOffice(SAMPLE.path);
+    await runBackupTask(
+      { home: SAMPLE.path, file: join(SAMPLE.path, 'backup.tar'), nowMs: NOW_MS },
+      () => {},
+    );
+    return SAMPLE.path;
   })();
   return made;
 }
