@@ -44,6 +44,9 @@ export interface AttendantLine {
 /** A new call has nothing to be looked up, and must not wait for a disk that is slow. */
 const LOOK_UP_MS = 300;
 
+/** A PBX that does not say what was dialled must not keep a caller waiting. */
+const DIALLED_MS = 300;
+
 /** Opens the record of a new call, or takes up the one that is stored; undefined when its call is finished. */
 export async function openCallBook(leg: CallLeg, services: CallServices): Promise<CallBook | undefined> {
   const { callId } = leg;
@@ -61,7 +64,7 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
   if (stored) journal.record({ type: 'status', id: callId, status: 'live' });
   else journal.record({ type: 'open', id: callId, startedAtMs: clock.wallMs(), chain });
 
-  let state = recalled ?? dialogue.initial();
+  let state = recalled ?? dialogue.initial(await languageAt(leg, services));
   let callerNumber = stored?.callerNumber ?? null;
   const history: HistoryLine[] = turns.map(({ speaker, text, heardText }) => ({
     speaker,
@@ -120,6 +123,17 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
       bus.emit('call-ended', { callId, reason });
     },
   };
+}
+
+/** The PBX says within a millisecond or two what was dialled; nobody waits for it where it decides nothing. */
+async function languageAt(leg: CallLeg, { dialogue, clock }: CallServices): Promise<string | undefined> {
+  const { languageAt: find } = dialogue;
+  if (!find) return undefined;
+  const inTime = new AbortController();
+  const given = clock.wait(DIALLED_MS, inTime.signal).then(() => null);
+  const dialled = await Promise.race([leg.announced.then(({ dialledNumber }) => dialledNumber), given]);
+  inTime.abort();
+  return dialled === null ? undefined : find(dialled);
 }
 
 interface LookedUp {

@@ -44,6 +44,8 @@ export interface Pacer {
 export interface Dialogue {
   /** @param language BCP 47; that of the office without one. */
   initial(language?: string): DialogueState;
+  /** In which language a dialled number is answered; undefined where the number decides nothing. */
+  readonly languageAt: ((dialled: string) => string | undefined) | undefined;
   /** As it is stored. */
   store(state: DialogueState): StoredState;
   /** Undefined for what this version cannot read: that is no empty state. */

@@ -9,13 +9,16 @@ const HIDDEN = '(set, and not shown)';
 /** The configuration in the form of the file, with every default filled in and without a secret. */
 export function configInForce(config: Config): object {
   const { office, ...rest } = config;
-  const { hours, holidays, people, phrases, ...business } = office;
+  const { hours, holidays, people, phrases, settings, keepsSound, languages, ...business } = office;
   const file = {
-    business,
+    // The first one is `language`.
+    business: { ...business, languages: languages.slice(1) },
     hours: Object.fromEntries(Object.entries(hours).map(([day, list]) => [day, list.map(intervalText)])),
     holidays: holidays.map((holiday) => ({ ...holiday, open: holiday.open.map(intervalText) })),
     people,
     phrases,
+    ...settings,
+    messages: { sound: keepsSound },
     ...rest,
   };
   return Object.fromEntries(Object.entries(file).map(([key, value]) => [key, masked(value, key)]));

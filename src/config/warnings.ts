@@ -71,26 +71,27 @@ function aliasFault(words: string, other: number): string | undefined {
   return other < 0 ? undefined : `people[${other}] is called so too: callers will be asked whom they mean`;
 }
 
-function languageWarnings({ language }: Office, engines: Config['engines']): readonly Fault[] {
-  const wanted = primaryLanguage(language);
+/** Of the language an office greets in, and of each further one. */
+function languageWarnings({ language, languages }: Office, engines: Config['engines']): readonly Fault[] {
   const { speechToText: ear, textToSpeech: voice } = engines;
-  const hears = ear.vendor === 'grammar' ? grammarHears(wanted) : deepgramHears(ear, wanted);
-  const speaks = voice.vendor === 'espeak' ? espeakSpeaks(voice, wanted) : true;
+  const hears = (wanted: string) =>
+    ear.vendor === 'grammar' ? grammarHears(wanted) : deepgramHears(ear, wanted);
   const fault = (engine: string, key: string, expected: string): Fault => ({
     path: ['engines', engine, key],
     about: 'value',
     expected,
   });
+  const unheard = languages.map(({ tag }) => tag).filter((tag) => !hears(primaryLanguage(tag)));
+  // A voice of the house is made for each further language.
+  const speaks = voice.vendor !== 'espeak' || espeakSpeaks(voice, primaryLanguage(language));
   return [
-    ...(hears
-      ? []
-      : [
-          fault(
-            'speechToText',
-            ear.vendor === 'grammar' ? 'vendor' : 'model',
-            `does not understand ${language}: callers are left with keys and people`,
-          ),
-        ]),
+    ...unheard.map((tag) =>
+      fault(
+        'speechToText',
+        ear.vendor === 'grammar' ? 'vendor' : 'model',
+        `does not understand ${tag}: callers are left with keys and people; deepgram with nova-3 understands de, en and es`,
+      ),
+    ),
     ...(speaks ? [] : [fault('textToSpeech', 'voice', `a voice of another language than ${language}`)]),
   ];
 }

@@ -122,7 +122,9 @@ export interface AnswerFacts {
 }
 
 export interface AnswerWords {
-  /** For engines that listen by a grammar. A language that none of them knows gives one that matches nothing. */
+  /** An engine that listens by a grammar knows the language; without one `grammarOf` matches nothing. */
+  readonly hasGrammar: boolean;
+  /** For engines that listen by a grammar. */
   grammarOf(form: AnswerForm, facts: AnswerFacts): Grammar;
   /** Whether words so far can be the whole answer. @param grammar What is listened for. */
   completenessOf(form: AnswerForm, facts: AnswerFacts, grammar: Grammar): (text: string) => Completeness;

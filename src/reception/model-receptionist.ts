@@ -13,6 +13,7 @@ import { isAnswer } from './turn/answer.ts';
 import { perform } from './turn/perform.ts';
 import { asksForMore } from './turn/question.ts';
 import { readWords, textOf } from './turn/step.ts';
+import { switchLanguage } from './turn/switch-language.ts';
 
 export interface ModelDesk extends ReceptionistDesk {
   readonly model: LanguageModel;
@@ -35,6 +36,8 @@ const STANDARD: ReadonlySet<string> = new Set([
   'wait',
   'help',
 ]);
+/** "Könnte ich bitte mit Frau Doktor Müller sprechen" and no more. */
+const SHORT_REQUEST_WORDS = 9;
 const ENDING: ReadonlySet<string> = new Set(['goodbye', 'nothing-else', 'no']);
 
 /**
@@ -87,13 +90,25 @@ function wordsForModel(scene: Scene, { state, heard }: Turn<DialogueState>): str
  * A standard request in standard words, which the rules answer rightly and at once: a model would take half a
  * second and more for the same.
  */
-function isStandard(scene: Scene, state: DialogueState, { text, intent }: Words): boolean {
+function isStandard(scene: Scene, state: DialogueState, words: Words): boolean {
+  const { text, intent } = words;
   const { type } = intent;
+  if (switchLanguage(scene, state, text)) return true;
   if (type === 'wait' || type === 'goodbye') return true;
   if (asksForMore(scene, state) && ENDING.has(type)) return true;
   if (state.asked !== 'help' && state.asked !== 'anything-else') return false;
+  if (!scene.language.answers.hasGrammar) return isShortRequest(scene, state, words);
   const match = STANDARD.has(type) && matchGrammar(openGrammar(scene, state), wordsOf(text));
   return match === 'whole' || match === 'extendable';
+}
+
+/** Without a grammar to tell standard words by, few words that ask for something are such. */
+function isShortRequest(scene: Scene, state: DialogueState, words: Words): boolean {
+  if (scene.readers.normalise(words.text).split(' ').length > SHORT_REQUEST_WORDS) return false;
+  return (
+    STANDARD.has(words.intent.type) ||
+    scene.topics.list.some((topic) => topic.request?.(scene, state, words) !== undefined)
+  );
 }
 
 /** Joins the rules' last words to the model's, without announcing or saying goodbye twice. */

@@ -89,8 +89,8 @@ test('what a caller told before the PBX died reaches the staff, with its sound',
   await hangUp();
   assert.equal(call.calls.find(CALL_ID)?.endReason, 'aborted');
   const [message] = call.messages.list(1);
-  assert.deepEqual([message?.reason, message?.recording], ['an appointment', '1.wav']);
-  assert.deepEqual([...kept.keys()], ['1.wav']);
+  assert.deepEqual([message?.reason, message?.recording], ['an appointment', '2.wav']);
+  assert.deepEqual([...kept.keys()], ['2.wav']);
 });
 
 for (const ms of [40, 200]) {
@@ -102,7 +102,7 @@ for (const ms of [40, 200]) {
     call.switchboard.handOver();
     await call.quiet(2000);
     const stored = call.messages.list(9).map(({ recording }) => recording);
-    assert.deepEqual([stored, [...kept.keys()]], [['1.wav'], ['1.wav']]);
+    assert.deepEqual([stored, [...kept.keys()]], [['2.wav'], ['2.wav']]);
   });
 }
 
@@ -115,15 +115,15 @@ test('sound is held over a transfer that nobody takes, and is there when the mes
     'yes',
   ]);
   await turns(call, 1);
-  const [before] = [call.calls.find(CALL_ID)?.state.visit ?? ''];
-  assert.match(before, /1\.wav/);
+  const [before] = [call.calls.find(CALL_ID)?.state.conversation ?? ''];
+  assert.match(before, /2\.wav/);
   await turns(call, 1);
   call.ring({ returned: 'no-answer' });
   await call.listen();
   call.switchboard.handOver();
   await call.quiet(1000);
   const [message] = call.messages.list(1);
-  assert.deepEqual([message?.recording, [...kept.keys()]], ['1.wav', ['1.wav']]);
+  assert.deepEqual([message?.recording, [...kept.keys()]], ['2.wav', ['2.wav']]);
 });
 
 /** A reason in two parts, the first with or without an end in its melody, and so long a pause between them. */
@@ -161,7 +161,7 @@ test('what was told before the caller is handed to people reaches the staff, wit
   const [message] = call.messages.list(1);
   assert.deepEqual(
     [message?.kind, message?.reason, message?.recording],
-    ['missed-call', 'an appointment', '1.wav'],
+    ['missed-call', 'an appointment', '2.wav'],
   );
-  assert.deepEqual([...kept.keys()], ['1.wav']);
+  assert.deepEqual([...kept.keys()], ['2.wav']);
 });

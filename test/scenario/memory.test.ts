@@ -6,19 +6,20 @@ import { turns } from './turns.ts';
 const TO_REASON = ['i would like to leave a message', 'my name is john smith', 'yes'];
 
 /** A caller has told a reason, and the daemon dies; the next one is given what is stored. */
-async function afterTheReason(change: (visit: string) => string, options: ScriptedCallOptions = {}) {
+async function afterTheReason(change: (part: string) => string, options: ScriptedCallOptions = {}) {
   const before = createScriptedCall({ says: [...TO_REASON, 'it is about an appointment'] });
   before.ring({ callerNumber: '+15550100' });
   await turns(before, 4);
   const stored = before.calls.find(CALL_ID)?.state ?? assert.fail();
-  const visit = change(stored.visit ?? '');
-  before.tables.write([{ type: 'state', id: CALL_ID, conversation: stored.conversation, visit }]);
+  const [conversation, visit] = [stored.conversation, stored.visit].map((part) => change(part ?? ''));
+  assert.ok(conversation !== undefined && visit !== undefined);
+  before.tables.write([{ type: 'state', id: CALL_ID, conversation, visit }]);
   return createScriptedCall({ ...options, tables: before.tables });
 }
 
 /** As a newer version might write it. */
-const ofAnotherVersion = (visit: string) =>
-  JSON.stringify({ ...JSON.parse(visit), version: 99, asked: 'tomorrow' });
+const ofAnotherVersion = (part: string) =>
+  JSON.stringify({ ...JSON.parse(part), version: 99, asked: ['tomorrow'], turns: 'many' });
 
 test('a state of another version is no empty one: the caller is greeted anew, and people get what was told, once', async () => {
   const call = await afterTheReason(ofAnotherVersion);
@@ -44,7 +45,7 @@ test('of a call that is not there any more, too', async () => {
 });
 
 test('of a state that is no JSON people learn that there was something, and who called', async () => {
-  const call = await afterTheReason((visit) => visit.slice(0, 40));
+  const call = await afterTheReason((part) => part.slice(0, 40));
   call.ring({ returned: 'crash' });
   await call.listen();
   const [message] = call.messages.list(1);

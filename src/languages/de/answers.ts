@@ -12,6 +12,7 @@ const NOTHING: Grammar = { anyOf: [] };
 
 /** What callers answer in German. */
 export const answersDe: AnswerWords = {
+  hasGrammar: false,
   grammarOf: () => NOTHING,
   completenessOf: createCompleteness({
     speech: GERMAN,

@@ -23,7 +23,7 @@ const DOING =
   '(?:buche|reserviere|storniere|verschiebe|verlege|trage|bestelle|bestätige|ändere|schicke|sende|veranlasse|kümmere|erledige|organisiere|plane|vereinbare|setze|melde|merke|besorge|aktualisiere|lösche|korrigiere|erstatte|kündige|reiche|halte|lege|stelle|mache|sage|streiche|verlängere|fordere|beauftrage|regle|regele|berichtige|registriere|sperre|entsperre)';
 /** What these verbs do beside deeds: "ich sage Ihnen", "ich stelle fest", "ich mache nur". */
 const DOING_OF =
-  '(?:(?:einen |den |diesen |ihren |ihnen einen |für sie einen |ihnen den )(?:\\p{L}+ )?(?:termin|platz|tisch|raum|auftrag|krankenwagen|rettungswagen|techniker|kurier)|(?:ein|das|ihr) (?:\\p{L}+ )?(?:rezept|medikament|paket|formular)|(?:eine|die|ihre) (?:\\p{L}+ )?(?:bestellung|buchung|reservierung|überweisung|rechnung|bestätigung|e-mail|mail|sms|adresse|nummer|mahnung|kündigung)|sie|das|es|alles|ihnen (?:das|alles|die|den|eine|einen))';
+  '(?:(?:einen |den |diesen |ihren |ihnen einen |für sie einen |ihnen den )(?:\\p{L}+ )?(?:termin|platz|tisch|raum|auftrag|krankenwagen|rettungswagen|techniker|kurier)|(?:ein|das|ihr) (?:\\p{L}+ )?(?:rezept|medikament|paket|formular)|(?:eine|die|ihre) (?:\\p{L}+ )?(?:bestellung|buchung|reservierung|überweisung|rechnung|bestätigung|e-mail|mail|sms|adresse|nummer|mahnung|kündigung|daten|akte|konto)|sie|das|es|alles|ihnen (?:das|alles|die|den|eine|einen))';
 
 const TRANSFERRED = '(?:verbunden|durchgestellt|weitergeleitet|weiterverbunden|vermittelt|durchverbunden)';
 const CALL = '(?:sie|ihren anruf|das gespräch|den anruf|dich)';
@@ -56,6 +56,8 @@ export const CLAIMS_DE: readonly ClaimPattern[] = [
     'transfer',
     `«${I} (?:verbinde|verbinden|vermittle|vermitteln)${ADV} ${CALL}»`,
     `«(?:verbinde|verbinden|vermittle) ${I} ${CALL}»`,
+    `«${I} verbinde$`,
+    `«(?:${I} lasse|lasse ${I})${ADV} ${CALL}${GAP} (?:verbinden|durchstellen|weiterleiten)»`,
     `«(?:${I} (?:stelle|stellen|leite|leiten|gebe|geben|reiche)|(?:stelle|leite|gebe|reiche) ${I})${ADV} ${CALL}${GAP} (?:durch|weiter|rüber|zu|zum|zur|an)»`,
     `«(?:${I} werde|werde ${I}|wir werden|lassen sie mich|«ich kann sie (?:jetzt|nun))${ADV} ${CALL}${GAP} (?:verbinden|durchstellen|weiterleiten|weiterverbinden|vermitteln)»`,
     `«(?:sie werden|werden sie|wird ihr anruf)${GAP} ${TRANSFERRED}»`,
@@ -65,9 +67,11 @@ export const CLAIMS_DE: readonly ClaimPattern[] = [
   ...does(
     'message',
     `«(?:(?:ich|wir) (?:habe|haben)|(?:habe|haben) (?:ich|wir))»${GAP} ${TOLD}»`,
+    `^(?:(?:okay|ok|gut|so|schon|prima) )*habe (?:es|das|alles|ihre nachricht|ihr anliegen)»${GAP} ${TOLD}$`,
     `«(?:ihr|ihre|ihren|die|das|der|alles|es|frau|herr|doktor|dr|unser|team|praxis|kollegen|ärztin|arzt)»${GAP} (?:ist|sind|wurde|wurden)${GAP} ${TOLD}»(?! (?:wird|werden|per))`,
     `«(?:ist|sind|wurde|wurden) (?:ihr|ihre|das|alles)»${GAP} ${TOLD}»`,
     `^(?:(?:okay|ok|gut|so|alles|ist|schon|bereits|das|danke|ihre nachricht|nachricht|prima|jetzt) )*(?:notiert|vermerkt|aufgenommen|aufgeschrieben|gespeichert|weitergegeben|weitergeleitet|ausgerichtet|festgehalten|übermittelt|hinterlegt)$`,
+    `^(?:ihren|ihre|den|die|das|es|alles)(?: (?!${NO})${W}){0,4}? ${TOLD}$`,
     `«(?:weiß|wissen) (?:jetzt |nun |schon |bereits |dann )*bescheid»`,
     `«(?:hat|haben)${ADV} ihre (?:nachricht|nummer|daten|anfrage|bitte)${GAP} (?:bekommen|erhalten|vorliegen)»`,
     `«ihre (?:nachricht|anfrage|bitte) (?:ist|liegt)${GAP} (?:unterwegs|vor|bei (?:frau|herrn|doktor|dr|uns|unserem|der))»`,
@@ -75,24 +79,26 @@ export const CLAIMS_DE: readonly ClaimPattern[] = [
   ...willDo(
     'message',
     `«(?:${I} (?:notiere|vermerke|informiere|benachrichtige|verständige|unterrichte|übermittle|übermittele|hinterlasse|speichere|hinterlege|erfasse|protokolliere|notieren|informieren)|(?:notiere|vermerke|informiere|benachrichtige|verständige|unterrichte|übermittle|übermittele|hinterlasse|speichere|hinterlege|erfasse|notieren|informieren) ${I})»`,
-    `«(?:${I} )?(?:gebe|geben|leite|leiten)(?: ${I})?»${GAP} weiter»`,
-    `«(?:${I} )?(?:richte|richten|bestelle)(?: ${I})?»${GAP} aus»`,
-    `«(?:${I} )?(?:sage|sagen|gebe|geben)(?: ${I})? (?!ihnen»|sie»)(?:${W} ){1,5}?bescheid»`,
-    `«(?:${I} )?(?:sage|sagen|schreibe)(?: ${I})? (?:(?:es |das )?(?:frau|herrn|doktor|dr|ihm|ihr|dem|der|unserem|meinen)) `,
-    `«(?:${I} )?(?:schreibe|schreiben|nehme|nehmen)(?: ${I})?${ADV} (?:das|es|alles|ihre (?:nachricht|nummer|daten)|ihren (?:namen|wunsch)|ihr anliegen|mir das)»${GAP} auf»`,
-    `«(?:${I} )?(?:teile|teilen)(?: ${I})?»${GAP} mit»`,
-    `«(?:${I} )?(?:sorge|sorgen)(?: ${I})? dafür»`,
-    `«(?:${I} )?(?:bitte|bitten)(?: ${I})? (?:frau|herrn|doktor|dr|ihn|das team|unser team|die kollegen|jemanden|einen kollegen|eine kollegin|den|die)»`,
+    `«(?:(?:${I} )?(?:gebe|leite)(?: ${I})?|wir (?:geben|leiten)|(?:geben|leiten) wir)»${GAP} weiter»`,
+    `«(?:(?:${I} )?(?:richte)(?: ${I})?|wir (?:richten)|(?:richten) wir)»${GAP} aus»`,
+    `«(?:(?:${I} )?(?:sage|gebe)(?: ${I})?|wir (?:sagen|geben)|(?:sagen|geben) wir)» (?!ihnen»|sie»)(?:${W} ){1,5}?bescheid»`,
+    `«(?:(?:${I} )?(?:sage|schreibe)(?: ${I})?|wir (?:sagen)|(?:sagen) wir)» (?:(?:es |das )?(?:frau|herrn|doktor|dr|ihm|ihr|dem|der|unserem|meinen)) `,
+    `«(?:(?:${I} )?(?:schreibe|nehme)(?: ${I})?|wir (?:schreiben|nehmen)|(?:schreiben|nehmen) wir)»${ADV} (?:das|es|alles|ihre (?:nachricht|nummer|daten)|ihren (?:namen|wunsch)|ihr anliegen|mir das)»${GAP} auf»`,
+    `«(?:(?:${I} )?(?:teile)(?: ${I})?|wir (?:teilen)|(?:teilen) wir)»${GAP} mit»`,
+    `«(?:(?:${I} )?(?:sorge)(?: ${I})?|wir (?:sorgen)|(?:sorgen) wir)» dafür»`,
+    `«(?:${I} bitte|bitte ${I}|wir bitten|bitten wir) (?:frau|herrn|doktor|dr|ihn|das team|unser team|die kollegen|jemanden|einen kollegen|eine kollegin|den|die)»`,
     `«(?:${I} werde|werde ${I}|wir werden)»${GAP} (?:notieren|vermerken|weitergeben|weiterleiten|ausrichten|mitteilen|informieren|benachrichtigen|verständigen|aufschreiben|übermitteln|hinterlassen|bescheid sagen|bescheid geben|aufnehmen|speichern)»`,
     `«(?:wird|werden)»(?: (?!${NO})${W}){0,8}? (?:melden|zurückrufen|anrufen|kontaktieren|zurückmelden|benachrichtigt|informiert|zurückgerufen|angerufen|kontaktiert|weitergegeben|weitergeleitet|ausgerichtet)»`,
     `«${STAFF}(?: ${W}){0,5}? (?:meldet|melden|ruft|rufen|kontaktiert|kommt)(?: wir)?»(?: (?!${NO})${W}){0,6}? (?:sich|uns|zurück|an|sie|auf sie zu)»(?! an»$)`,
     `«(?:melden|rufen) wir (?:uns|sie)»`,
+    `«melde(?: ${I})? mich»`,
+    `«(?:${I} lasse|lasse ${I})»${GAP} wissen»`,
     `«sie (?:hören|bekommen|erhalten)»${GAP} (?:von (?:uns|ihm|ihr|frau|herrn|doktor|dr|dem|der|unserem)|einen rückruf|einen anruf)»`,
     `«(?:bekommen|erhalten|hören) sie»${GAP} (?:von (?:uns|ihm|ihr|frau|herrn|doktor|dr)|einen rückruf|einen anruf)»`,
   ),
   ...does(
     'deed',
-    `«(?:ich habe|habe ich)»${GAP} (?!${ONLY_SAID}»)(?:${W} )?(?:\\p{L}*ge\\p{L}+(?:t|en)|(?:be|ver|er|ent|über|unter)\\p{L}+(?:t|en))(?: (?:und|für sie|für ihn|worden))?$`,
+    `«(?:ich habe|habe ich)»${GAP} (?!${ONLY_SAID}»)(?:\\p{L}*ge\\p{L}+(?:t|en)|(?:be|ver|er|ent|über|unter)\\p{L}+(?:t|en))(?: (?:und|für sie|für ihn|worden))?$`,
     `«(?:ich habe|habe ich)»${GAP} ${DEED}»`,
     `«(?:ich habe|habe ich)»(?: (?!${NO})${W}){0,8}? (?:termin|platz)»(?: (?!${NO})${W}){0,5}? gefunden»`,
     `«(?:wir haben|haben wir)»(?: (?!${NO})${W}){0,8}? (?:sie|ihr|ihre|ihren|ihnen|das|es|einen termin|den termin|alles)»${GAP} ${DEED}»`,
@@ -102,15 +108,19 @@ export const CLAIMS_DE: readonly ClaimPattern[] = [
     `^(?:(?:okay|ok|gut|so|alles|ist|schon|bereits|das|prima|termin|jetzt|damit|perfekt|erfolgreich|der termin|ihr termin) )*(?:${DEED}|alles fertig)$`,
     `«sie sind${ADV} (?:jetzt |nun |bereits )?(?:auf der (?:\\p{L}+ )?liste|im kalender|eingetragen|dabei|angemeldet|vorgemerkt)»`,
     `«sie haben (?:jetzt|nun|damit|somit|hiermit)${GAP} (?:einen|den|ihren) (?:\\p{L}+ )?termin»`,
+    `«(?:ihr|der) termin steht»|«sie stehen${ADV} (?:auf der|im) (?:\\p{L}*liste|kalender|plan)»`,
     `«ihr neuer termin (?:ist|lautet|wäre)»`,
     `«(?:krankenwagen|rettungswagen|notarzt|notärztin|polizei|feuerwehr|hilfe|rettung|rettungsdienst|sanitäter|techniker|jemand|arzt)»(?: ${W}){0,2}? (?:ist|sind|kommt|kommen)»(?: (?!${NO})${W}){0,4}? (?:unterwegs|auf dem weg|zu ihnen|gleich|sofort|verständigt|alarmiert|gerufen|informiert)»`,
+    `^(?:(?:okay|ok|gut|so|schon|prima) )*(?:habe (?:es |das |alles )?)?(?:ihren|den|einen|ihre|die|das|ihr|es|alles)(?: (?!${NO})${W}){0,4}? ${DEED}$`,
     `«(?:habe|wurde|ist)»(?: (?!${NO})${W}){0,4}? (?:krankenwagen|rettungswagen|notarzt|polizei|feuerwehr|rettungsdienst)»(?: ${W}){0,2}? (?:gerufen|verständigt|alarmiert|informiert)»`,
     `«(?:ihr|ihre) (?:${W} )?(?:rezept|bestellung|überweisung|paket|brief) (?:ist|liegt|liegen|sind)${ADV} (?:bereit|fertig|abholbereit|unterwegs)»`,
   ),
   ...willDo(
     'deed',
     `«(?:${I} ${DOING}|${DOING} ${I})${ADV} ${DOING_OF}»(?! (?:gefragt|so|an|bitte|nur|ihnen|fest)»)`,
-    `«(?:${I} kümmere|kümmere ${I}) mich»`,
+    `«(?:${I} kümmere|kümmere ${I}) mich»|«(?:wir kümmern|kümmern wir) uns»`,
+    `«(?:das|es|alles|den termin) ${DOING} ${I}»`,
+    `«(?:${I} (?:sehe|plane|trage|merke)|(?:sehe|plane|trage|merke) ${I})»${GAP} (?:vor|ein)»`,
     `«(?:${I} werde|werde ${I}|wir werden|werden wir)»${GAP} (?!${ONLY_SAY}»)\\p{L}+(?:en|ern|eln)$`,
     `«(?:sie (?:erhalten|bekommen)|(?:erhalten|bekommen) sie)»${GAP} (?:eine|einen|die|ihre|den) (?:${W} )?(?:bestätigung|e-mail|mail|sms|bestätigungsmail|terminbestätigung|erinnerung|einladung|rechnung|gutschrift)»`,
     `«(?:${I} rufe|rufe ${I})${ADV}(?: ihnen)? (?:einen|den|die) (?:krankenwagen|rettungswagen|notarzt|polizei|feuerwehr|rettungsdienst|techniker)»`,

@@ -35,8 +35,9 @@ export const directoryDe = createDirectory({
     mochte morgen abend muss nach name nachricht nein nicht nichts noch nummer oder rechnung ruckruf rufe rufen sagen schon sehr sein seine seit selbst sind soll sollen sollte sprechen
     suche tage telefon termin uber unter verbinden viel vielen warten warum wegen weil welche wenn werden wieder will wird wissen wollen wollte worum wurde zuruck zwei`,
   ),
+  // People are called with an article as well: "der Weiß", "die Frau Lane".
   courtesies: set(
-    `ja jo jawohl genau gut okay also hallo guten tag morgen abend gruss gott gruzi servus moin nein nee doch dann einmal noch sorry entschuldigung danke gern gerne schon vielleicht lieber eigentlich
+    `der die den dem ja jo jawohl genau gut okay also hallo guten tag morgen abend gruss gott gruzi servus moin nein nee doch dann einmal noch sorry entschuldigung danke gern gerne schon vielleicht lieber eigentlich
     bei zu zur zum mit fur an in und oder sondern ihn sie ihm ihr selbst personlich direkt da heute hatte ich ah ach oh bitte nur los kurz es ware das wenn geht schnell`,
   ),
   articles: set(

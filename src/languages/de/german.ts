@@ -52,10 +52,13 @@ export const german: Language = {
     isRequestForPerson,
     findPeople: directoryDe.findPeople,
     withoutDenied: (text) =>
-      normalise(text).replace(
-        /\bnicht .*?(?= (?:sondern|aber|ich meine|ich meinte|den anderen|die andere|der andere)\b|$)/g,
-        '',
-      ),
+      normalise(text)
+        .replace(
+          /\bnicht .*?(?= (?:sondern|aber|ich meine|ich meinte|den anderen|die andere|der andere)\b|$)/g,
+          '',
+        )
+        .replace(/ +/g, ' ')
+        .trim(),
     placeChosen: (text, count) => placeChosen(normalise(text), count),
     reason: readReason,
     isReason,

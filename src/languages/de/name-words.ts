@@ -44,7 +44,7 @@ export const BEGINNINGS: ReadonlySet<string> = set(
 
 /** They begin no name, whatever goes before. */
 export const NEVER_FIRST: ReadonlySet<string> = set(
-  `mein meine unser ein eine einer kein keine keinen nicht nichts privat anonym geheim egal unwichtig vertraulich derselbe dieselbe auch immer falsch tut spielt geht ist stimmt`,
+  `mein meine unser ein eine einer kein keine keinen nicht nichts privat anonym geheim egal unwichtig vertraulich derselbe dieselbe auch immer falsch anders verkehrt fehlt richtig passt wurde tut spielt geht ist stimmt`,
 );
 
 /** A request, whatever stands beside it. */

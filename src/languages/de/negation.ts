@@ -1,7 +1,7 @@
 /** Where the caller goes on with what is wanted. */
 const GOES_ON =
   /(?<=[^ ] )(?<!\b(?:warum|wieso|weshalb|dass|damit) )(?=(?:sondern|aber|lieber|stattdessen|verbinden sie|stellen sie|geben sie|rufen sie|verbinde|stell|gib|ich (?:mochte|will|wollte|wurde|brauche|muss|hatte|habe|bin)|wir (?:mochten|wollen|brauchen)|kann ich|konnte ich|konnten sie|konnen sie|nur|sagen sie|wann|wo|was|wie) )/;
-const DENIES = /\b(?:nicht|nie|niemals|kein(?:e|en|em|er|erlei)?|ohne|statt|anstatt)\b/;
+const DENIES = /\b(?:nicht|nie|niemals|kein(?:e|en|em|er|erlei)?|niemand(?:en|em)|ohne|statt|anstatt)\b/;
 const ASKED =
   /\b(?:verbinden|verbunden|durchstellen|durchgestellt|durch|stellen|weiterleiten|weiterverbinden|weitergeleitet|sprechen|reden|telefonieren|gesprochen|nachricht|hinterlassen|ausrichten|zuruckrufen|zuruckgerufen|ruckruf|anrufen|angerufen|rufen|mensch(?:en)?|mitarbeiter(?:in)?|person|jemand(?:en|em)?|vermitteln|geben)\b/;
 /** Not to be able is no wish; "warum verbinden Sie mich nicht" and "können Sie mich nicht verbinden" ask for it. */

@@ -28,14 +28,14 @@ const NO_REQUEST =
 
 /** After these anything may follow: only a name of the directory counts. */
 const MAYBE_FOR =
-  /\b(?:brauche|brauch|suche|mochte|mochten|will|hatte|wurde|wollte|kann ich|konnte ich|darf ich|durfte ich|muss|geben sie mir|gib mir|holen sie mir|holen sie|rufe an fur|anruf fur|ist fur|apparat von|versuche|nehme)(?: (?:ich|wir|gern|gerne|jetzt|doch|einfach|eigentlich|nur|dringend|lieber|auch|kurz|noch|einmal|gerade|schnell|direkt|wieder|dann))* (?:(?:zu|zum|zur|in|ins|an|mit|fur|bei) )?(.+)$/;
+  /\b(?:brauche|brauchte|brauch|suche|mochte|mochten|will|hatte|wurde|wollte|kann ich|konnte ich|darf ich|durfte ich|muss|geben sie mir|gib mir|holen sie mir|holen sie|rufe an fur|anruf fur|ist fur|apparat von|versuche|nehme)(?: (?:ich|wir|gern|gerne|jetzt|doch|einfach|eigentlich|nur|dringend|lieber|auch|kurz|noch|einmal|gerade|schnell|direkt|wieder|dann))* (?:(?:zu|zum|zur|in|ins|an|mit|fur|bei) )?(.+)$/;
 const FOR_ALONE =
   /^(?:(?:hallo|guten tag|ja|nein|also|okay|ach|doch|dann|gern|gerne) )*(?:(?:zu|zum|zur|in|ins|an|mit|fur|bei) )?(.+)$/;
 const MAYBE_END =
   / (?:sprechen|gesprochen|erreichen|haben|verbinden|verbunden werden|ans telefon|am apparat|ans telefon holen|am telefon|da|dran|reden)(?: .*)?$/;
 /** "Ist Frau Lane da?", "ist sie zu sprechen?" ask for them. */
 const IS_THERE =
-  /^(?:(?:hallo|guten tag|guten morgen|ach|ah|und|entschuldigung|ja|okay) )*ist (?:denn |vielleicht |zufallig )?(.{1,60}?) (?:denn |gerade |jetzt |vielleicht |zufallig |noch |schon |wieder )*(?:da|zu sprechen|zu erreichen|erreichbar|am platz|zur hand|dran)$/;
+  /^(?:(?:hallo|guten tag|guten morgen|gruss gott|servus|moin|gruzi|ach|ah|und|entschuldigung|ja|okay) )*ist (?:denn |vielleicht |zufallig )?(.{1,60}?) (?:denn |gerade |jetzt |vielleicht |zufallig |noch |schon |wieder )*(?:da|zu sprechen|zu erreichen|erreichbar|am platz|zur hand|dran)$/;
 
 const ON_A_DAY = /\b(?:heute|morgen|wieder|woche|\w+tags?|vormittag|nachmittag|um)\b/;
 const HAS_TITLE = new RegExp(`\\b${TITLE}\\b`);

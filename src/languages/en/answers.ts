@@ -14,6 +14,7 @@ const COMPLETE: readonly Grammar[] = ["that's it", "that's all"];
 
 /** What callers answer in English. Everything in a grammar is understood by the readers. */
 export const answersEn: AnswerWords = {
+  hasGrammar: true,
   grammarOf,
   completenessOf,
 };

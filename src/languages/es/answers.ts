@@ -4,6 +4,7 @@ import { completenessOf } from './completeness.ts';
 /** What callers answer in Spanish. */
 export const answersEs: AnswerWords = {
   // The house has no engine that listens by a grammar in Spanish: one that matches nothing leaves all to open vocabulary.
+  hasGrammar: false,
   grammarOf: () => ({ anyOf: [] }),
   completenessOf,
 };

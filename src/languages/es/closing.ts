@@ -1,31 +1,61 @@
 import type { Intent } from '../../reception/intent.ts';
 
 const LEAVE =
-  '(?:mañana|luego|pronto|otra|otro dia|la vista|ahora|la proxima|siempre|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la semana que viene)';
+  '(?:mañana|luego|pronto|entonces|otra|otro dia|la vista|ahora|la proxima|siempre|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la semana que viene)';
 const MOMENT = 'un (?:momento|momentito|segundo|segundito|minuto|minutito|poco)';
 const HEARD =
   '(?:entiendo|entendi|entendido|oigo|oi|oido|oye|escucho|escuche|escuchado|comprendo|comprendi|enterado|entere)';
 
+type Part = 'bye' | 'dropped' | 'again' | 'what' | 'wait' | 'greeting' | 'sorry' | 'thanks' | 'over' | 'lead';
+
 /** What the parts of an utterance say, each alternative before its own beginnings. */
-const PARTS = {
-  bye: `adios|a dios|hasta ${LEAVE}|chao|chau|ciao|bye|nos (?:vemos|hablamos)(?: ${LEAVE})?|cuelg(?:ue|o)|un saludo|saludos|(?:feliz|lindo|bonito) (?:dia|fin de semana|tarde|noche)|que (?:tengan?|tengas|pasen?|pases|le vaya|te vaya)(?: usted)?(?: (?:un|una|muy|buena|buenos|bueno|buen|bien|feliz|lind[oa]|bonit[oa]|excelente|dia|tardes?|noches?|fin de semana|semana)){1,5}`,
-  dropped: `(?:de(?:jelo|jalo|jemoslo|jarlo))(?: estar| asi)?|(?:me )?da (?:igual|lo mismo)|no importa|olvid(?:elo|alo|ese|ate)|cancel(?:elo|alo)|cancel(?:ar|e|a)(?: (?:el (?:mensaje|recado)|eso|todo))?|pare|basta|(?:sin|ningun) (?:mensaje|recado)|(?:ya )?no hace falta`,
-  again: `como (?:dice|dices|dijo|dijiste|ha dicho|has dicho|era|es eso)|que (?:dice|dices|dijo|dijiste|ha dicho|has dicho|me dice|me ha dicho|me dijo|decia)|mande(?: usted)?|(?:me |nos )?(?:lo |la )?(?:puede|podria|puedes|podrias|pueden)(?: usted)? (?:repetirmelo|repetirlo|repetirme|repetir|decirmelo|decirlo|decirme|decir|volver a (?:decirmelo|decirlo|repetirlo|repetir)|hablar)|rep(?:itamelo|itemelo|italo|itelo|iteme|ita|ite)|me lo repites?|(?:digamelo|digalo|dilo|dimelo) (?:otra vez|de nuevo)|(?:eso|lo ultimo|lo que (?:me )?(?:ha dicho|has dicho|dijo|dijiste))|otra vez|de nuevo|una vez mas|mas (?:despacio|alto|lento)|no (?:(?:le|te|lo|la|les|se|me) )?(?:he |ha )?${HEARD}(?: (?:muy bien|bien|nada|lo que (?:ha dicho|dijo|dice|has dicho)))?`,
-  what: 'como|que|eh',
-  wait: `${MOMENT}|(?:espereme|esperame|esperese|esperate|espere|espera|aguarde|aguarda|deme|dame|permitame)(?: ${MOMENT})?|oigame|oiga|oye|escucheme|escuche|escucha|mire|hay alguien(?: ahi)?|(?:esta|sigue|estas|sigues)(?: usted)? ahi|me (?:oyes?|escuchas?)|digame|diga|dime|no cuelgu(?:es|e)`,
-  greeting: 'hola|buenos dias|buen dia|buenas tardes|buenas noches|buenas|que tal',
-  sorry: 'perdone|perdona|perdon|disculpe|disculpa',
-  thanks:
-    '(?:muchas |muchisimas |mil )?gracias(?: (?:por (?:todo|su ayuda|la ayuda|la informacion|su tiempo)|a usted))?|(?:es usted |ha sido )?muy amable|igualmente',
-  over: 'eso (?:es|era|seria|sera) todo|es todo|nada mas|nada|ya esta todo|ya esta|esta todo|con eso (?:es suficiente|basta|vale|me vale)|todo (?:bien|listo|perfecto)|(?:de momento|por ahora|por hoy|por el momento)|(?:ya )?no (?:necesito|quiero|queria) (?:nada(?: mas)?|mas)|listo|(?:(?:es |era )?(?:solo|solamente|nomas) )?eso(?: es| era)?(?: nomas| solo)|(?:solo|nomas) eso|(?:(?:ya|luego|les|le) )?(?:volvere a llamar|llamare|llamo)(?: (?:yo|luego|despues|mas tarde|otro dia|mañana))?|asi esta bien|esta bien asi|ninguna otra cosa|eso es lo unico',
-  lead: 'no|si|vale|okay|bueno|muy bien|esta bien|bien|ah|oh|perfecto|estupendo|genial|de acuerdo|venga|entonces|claro|ya|y|a ver|mejor|pero|pues|por favor|lo siento|andele|andale|orale|sale|dale',
-} as const;
-
-type Part = keyof typeof PARTS;
-
-const PATTERNS = Object.entries(PARTS).map(
-  ([part, source]) => [part as Part, new RegExp(`(?:${source})(?![^ ])`, 'y')] as const,
-);
+const PARTS: readonly (readonly [part: Part, pattern: RegExp])[] = [
+  [
+    'bye',
+    part(
+      `adios|a dios|hasta ${LEAVE}|chao|chau|ciao|bye|nos (?:vemos|hablamos)(?: ${LEAVE})?|cuelg(?:ue|o)|un saludo|saludos|que este bien|que (?:le|te) vaya bonito|que dios (?:le|la|lo|te) bendiga|(?:feliz|lindo|bonito) (?:dia|fin de semana|tarde|noche)|que (?:tengan?|tengas|pasen?|pases|le vaya|te vaya)(?: usted)?(?: (?:un|una|muy|buena|buenos|bueno|buen|bien|feliz|lind[oa]|bonit[oa]|excelente|dia|tardes?|noches?|fin de semana|semana)){1,5}`,
+    ),
+  ],
+  [
+    'dropped',
+    part(
+      `(?:de(?:jelo|jalo|jemoslo|jarlo))(?: estar| asi)?|(?:me )?da (?:igual|lo mismo)|lo dejamos|lo dejo|no importa|olvid(?:elo|alo|ese|ate)|cancel(?:elo|alo)|cancel(?:ar|e|a)(?: (?:el (?:mensaje|recado)|eso|todo))?|pare|basta|(?:sin|ningun) (?:mensaje|recado)|(?:ya )?no hace falta`,
+    ),
+  ],
+  [
+    'again',
+    part(
+      `como (?:dice|dices|dijo|dijiste|ha dicho|has dicho|era|es eso)|que (?:dice|dices|dijo|dijiste|ha dicho|has dicho|me dice|me ha dicho|me dijo|decia)|mande(?: usted)?|(?:me |nos )?(?:lo |la )?(?:puede|podria|puedes|podrias|pueden)(?: usted)? (?:repetirmelo|repetirlo|repetirme|repetir|decirmelo|decirlo|decirme|decir|volver a (?:decirmelo|decirlo|repetirlo|repetir)|hablar)|rep(?:itamelo|itemelo|italo|itelo|iteme|ita|ite)|me (?:lo )?repites?|se (?:ha cortado|corto|corta|cortaba)|(?:digamelo|digalo|dilo|dimelo) (?:otra vez|de nuevo)|(?:eso|lo ultimo|lo que (?:me )?(?:ha dicho|has dicho|dijo|dijiste))|otra vez|de nuevo|una vez mas|mas (?:despacio|alto|lento)|no (?:(?:le|te|lo|la|les|se|me) )?(?:he |ha )?${HEARD}(?: (?:muy bien|bien|nada|lo que (?:ha dicho|dijo|dice|has dicho)))?`,
+    ),
+  ],
+  ['what', part('como|que|eh')],
+  [
+    'wait',
+    part(
+      `${MOMENT}|(?:espereme|esperame|esperese|esperate|espere|espera|aguarde|aguarda|deme|dame|permitame)(?: ${MOMENT}| tantito)?|tantito|oigame|oiga|oye|escucheme|escuche|escucha|mire|hay alguien(?: ahi)?|(?:esta|sigue|estas|sigues)(?: usted)? ahi|me (?:oyes?|escuchas?)|digame|diga|dime|no cuelgu(?:es|e)`,
+    ),
+  ],
+  ['greeting', part('hola|buenos dias|buen dia|buenas tardes|buenas noches|buenas|que tal')],
+  ['sorry', part('perdone|perdona|perdon|disculpe|disculpa')],
+  [
+    'thanks',
+    part(
+      '(?:muchas |muchisimas |mil )?gracias(?: (?:por (?:todo|su ayuda|la ayuda|la informacion|su tiempo)|a usted))?|(?:es usted |ha sido )?muy amable|igualmente',
+    ),
+  ],
+  [
+    'over',
+    part(
+      '(?:ya )?con eso(?: (?:esta bien|estamos|estoy|es suficiente|basta|vale|me vale))?|todo claro|(?:eso )?(?:es|era|seria|sera) todo|nada mas|nada|ya esta todo|ya esta|esta todo|todo (?:bien|listo|perfecto)|(?:de momento|por ahora|por hoy|por el momento)|(?:ya )?no (?:necesito|quiero|queria) (?:nada(?: mas)?|mas)|listo|(?:(?:es |era )?(?:solo|solamente|nomas) )?eso(?: es| era)?(?: nomas| solo)|(?:solo|nomas) eso|(?:(?:ya|luego|les|le) )?(?:volvere a llamar|llamare|llamo)(?: (?:yo|luego|despues|mas tarde|otro dia|mañana))?|asi esta bien|esta bien asi|ninguna otra cosa|eso es lo unico',
+    ),
+  ],
+  [
+    'lead',
+    part(
+      'no|si|vale|okay|bueno|muy bien|esta bien|bien|ah|oh|perfecto|estupendo|genial|de acuerdo|venga|entonces|claro|ya|y|a ver|señorita|señor|señora|joven|mejor|pero|pues|por favor|lo siento|andele|andale|orale|sale|dale',
+    ),
+  ],
+];
 
 /** "Un momento, que busco el número." */
 const LOOKS_FOR =
@@ -59,7 +89,7 @@ function partsOf(words: string): readonly Part[] | undefined {
 
 function longestAt(words: string, at: number): { readonly part: Part; readonly chars: number } | undefined {
   let longest: { readonly part: Part; readonly chars: number } | undefined;
-  for (const [part, pattern] of PATTERNS) {
+  for (const [part, pattern] of PARTS) {
     pattern.lastIndex = at;
     const chars = pattern.exec(words)?.[0].length ?? 0;
     if (chars > (longest?.chars ?? 0)) longest = { part, chars };
@@ -78,4 +108,9 @@ function meaningOf(parts: readonly Part[]): Intent | undefined {
   if (has('wait') || has('greeting')) return { type: 'wait' };
   if (parts.at(-1) === 'sorry') return { type: 'repeat' };
   return has('thanks') || has('over') ? { type: 'nothing-else' } : undefined;
+}
+
+/** At one place, up to the end of a word. */
+function part(source: string): RegExp {
+  return new RegExp(`(?:${source})(?![^ ])`, 'y');
 }

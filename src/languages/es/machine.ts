@@ -8,7 +8,7 @@ const MAYBE_YOU = `(?:${YOU} )?`;
 
 /** "¿Es usted una máquina?", "¿hablo con una persona o con un robot?" */
 const ASKS = new RegExp(
-  `^${LEAD}${MAYBE_YOU}(?:eres|es|sos|esto es|esta es|hablo con|estoy hablando con|estoy con|me atiende|me esta atendiendo) ${MAYBE_YOU}(?:de verdad |realmente |solo |acaso )?${BEING}(?: o (?:con )?(?:${BEING}|que|no))?(?: ${YOU})?$`,
+  `^${LEAD}${MAYBE_YOU}(?:eres|es|sos|esto es|es esto|esta es|hablo con|estoy hablando con|estoy con|me atiende|me esta atendiendo) ${MAYBE_YOU}(?:de verdad |realmente |solo |acaso )?${BEING}(?: o (?:con )?(?:${BEING}|que|no))?(?: ${YOU})?$`,
 );
 const SURE = new RegExp(
   `(?<![^ ])(?:es usted|eres|usted es|tu eres|estoy hablando con|esto es) ${BEING}(?! (?:que|de|mayor|enferma))(?![^ ])`,

@@ -3,9 +3,10 @@ import type { MessageWords } from '../../reception/understand/intent-reader.ts';
 const TAKES =
   '(?:dej(?:ar|arle|arles|arte|arlo|o|ame|eme|e|ele)|tom(?:ar|arme|arle|e|eme|a)|apunt(?:ar|e|eme)|anot(?:ar|e|eme)|coger|coja|recoger|dar|darle|darles|dele|pas(?:ar|arle|ele)|transmit(?:ir|irle|a)|hacer llegar|guarde|grabar)';
 const CAN = '(?:puede|podria|puedes|podrias|pueden|podrian)';
-const CALL = '(?:llamar|devolver la llamada|telefonear|contactar)';
+const CALL =
+  '(?:llamar|marcar|hablar(?= (?:mas tarde|luego|despues|mañana|por telefono|al? (?:numero|telefono|celular|movil))(?![^ ]))|devolver la llamada|telefonear|contactar)';
 const CALLED =
-  '(?:(?:vuelva |vuelvan )?(?:a )?(?:llame|llamen|llames|llamara|llamaran|llamase|llamasen|llamar)|(?:devuelva|devuelvan|devolviera|devolvieran|regrese|regresen) la llamada|contacten?|telefoneen?)';
+  '(?:(?:vuelva |vuelvan )?(?:a )?(?:llame|llamen|llames|llamara|llamaran|llamase|llamasen|llamar)|marquen?|marcaran?|(?:devuelva|devuelvan|devolviera|devolvieran|regrese|regresen) la llamada|contacten?|telefoneen?)';
 /** What a name ends before. */
 const ENDS =
   '(?= (?:al|que|de que|de parte|si|lo|mi|por|para|cuando|en cuanto|sobre|esto|porque|y|hoy|mañana|esta)(?![^ ])|$)';
@@ -14,7 +15,7 @@ const ENDS =
 export const messageEs: MessageWords = {
   toldTo: [
     new RegExp(
-      `(?<![^ ])(?:dig(?:ale|anle|ales)|dile|decile|decir(?:le|les)?|avis(?:e|ele|en|a|ale|ar|arle|arles)|coment(?:ele|arle|ale)|inform(?:e|ele|ar)|hagale saber|hacerle saber|recuerdele|recordarle|pregunt(?:ele|arle)|transmit(?:ale|irle)|comunic(?:arle|uele)|comuniquele|dejar(?:le)? dicho) (?:a |al )(.{1,40}?)${ENDS}`,
+      `(?<![^ ])(?:dig(?:ale|anle|ales)|dile|decile|decir(?:le|les)?|avis(?:e|ele|en|a|ale|ar|arle|arles)|coment(?:ele|arle|ale)|inform(?:e|ele|ar)|hagale saber|hacerle saber|recuerdele|recordarle|pidale|pedirle|pregunt(?:ele|arle)|transmit(?:ale|irle)|comunic(?:arle|uele)|comuniquele|dejar(?:le)? dicho) (?:a |al )(.{1,40}?)${ENDS}`,
     ),
     new RegExp(`(?<![^ ])que (?:me|nos) ${CALLED} (?:de |desde )?(.{1,40}?)${ENDS}`),
     new RegExp(`(?<![^ ])que (.{1,40}?) (?:me|nos) ${CALLED}(?![^ ])`),

@@ -38,7 +38,9 @@ const HOW_THEY_ARE = new RegExp(
   `^${GREETINGS}(?:(?:cuando|donde|a que hora|hasta cuando|que dias) )?(?:(?!(?:cuando|donde) )${BEING}(?: ${STATE})* (.{1,60}?)(?: ${STATE})*|(.{1,60}?) (?:no )?${BEING}(?: ${STATE})+)$`,
 );
 const ABOUT =
-  / (?:sobre|acerca de|respecto|referente|en relacion|por(?! favor)|porque|para|y (?:no|que)|no|que|desde|en vez de|en lugar de|a ver si|de parte|un momento|un segundo|cuando|si|es que)(?![^ ]).*$/;
+  / (?:sobre|acerca de|respecto|referente|en relacion|por(?! favor)|porque|para|y (?:no|que)|no|que|desde|en vez de|en lugar de|a ver si|de parte|un momento|un segundo|cuando|si|es (?:que|urgente|por|para|sobre))(?![^ ]).*$/;
+/** Behind a name that is said alone. */
+const WHY = / es (?:urgente|por|para|sobre)(?![^ ]).*$/;
 const QUESTION = new RegExp(
   `^${GREETINGS}(?:quien|que|donde|cuando|por que|como|cual|a que|esta|estan|es|son|trabaja|viene|vendra|tiene|atiende|abre|abren|hay|ha|sigue|va|sabe|llego)(?![^ ])|(?<![^ ])(?:viene|vendra|trabaja|atiende|abre|abren|esta)(?: (?:hoy|mañana|los|el|por la|esta)(?![^ ])|$)`,
 );
@@ -78,5 +80,5 @@ function askedFor(words: string): string | undefined {
 
 function maybeFor(words: string): string | undefined {
   const rest = IS_THERE.exec(words)?.[1] ?? MAYBE_FOR.exec(words)?.[1];
-  return rest && ` ${rest}`.replace(ABOUT, '').trim();
+  return rest === undefined ? words.replace(WHY, '') : ` ${rest}`.replace(ABOUT, '').trim();
 }

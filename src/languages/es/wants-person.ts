@@ -1,7 +1,7 @@
 import { normalise } from './words.ts';
 
 const PERSON =
-  '(?:persona|ser humano|humano|operador|operadora|telefonista|recepcionista|recepcion|centralita|alguien|agente|asesor|asesora|ejecutivo|ejecutiva|representante|empleado|empleada|encargado|encargada|responsable|jefe|jefa|gerente|supervisor|supervisora|director|directora|secretaria|secretario|compañero|compañera|atencion al cliente|servicio al cliente|atencion al paciente)';
+  '(?:persona(?: encargada| responsable)?|ser humano|humano|operador|operadora|telefonista|recepcionista|recepcion|centralita|alguien|agente|asesor|asesora|ejecutivo|ejecutiva|representante|empleado|empleada|encargado|encargada|responsable|jefe|jefa|gerente|supervisor|supervisora|director|directora|secretaria|secretario|compañero|compañera|atencion al cliente|servicio al cliente|atencion al paciente)';
 const ARTICLE = '(?:(?:una|un|la|el|otra|otro|alguna|algun|su|cualquier) )?';
 const KIND =
   '(?: (?:de verdad|de carne y hueso|real|humana|viva|fisica|normal|distinta|diferente|mas|que me (?:atienda|ayude|entienda|pueda ayudar|pueda atender)|que (?:este|trabaje) (?:ahi|alli)|del (?:equipo|personal|centro|servicio|consultorio)|de la (?:oficina|clinica|consulta|empresa|tienda|casa)|de (?:recepcion|ahi|alli|ustedes|turno|guardia)|ahi))*';

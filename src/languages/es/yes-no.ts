@@ -29,7 +29,7 @@ export const { yesNo, leansYesNo, beginsYesNo } = createYesNoReader({
   ),
   // "Si" is "if" as well: what follows tells.
   takenBack:
-    /(?<![^ ])(?:pero|excepto|salvo|aunque|solo|solamente|espere|espera|un momento|no|nunca|tampoco|mal|incorrect[oa]|equivocad[oa]|en vez|sino|menos|otro|otra)(?![^ ])|^ (?:se puede|pueden|pudiera|pudieran|fuera|hay|viene|vienen|hubiera|tuviera|hace falta)(?![^ ])/,
+    /(?<![^ ])(?:pero|excepto|salvo|aunque|solo|solamente|espere|espera|un momento|no|nunca|tampoco|mal|incorrect[oa]|equivocad[oa]|en vez|sino|menos|otro|otra)(?![^ ])|^ (?:(?:me|nos) llaman?|se puede|pueden|pudiera|pudieran|fuera|hay|viene|vienen|hubiera|tuviera|hace falta)(?![^ ])/,
   beginsWithNo: new RegExp(
     `^${LEAD}(?:no|tampoco|que va|para nada)(?![^ ])(?!.*(?<! no (?:es|esta) )(?<![^ ])(?:correcto|bien|perfecto|vale|si)(?![^ ]))`,
   ),

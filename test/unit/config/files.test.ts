@@ -19,7 +19,7 @@ const FAULTS: readonly (readonly [outcome: string, text: string | Uint8Array, li
   [
     'a variable without quotes in braces',
     changed('{ vendor: grammar }', `{ vendor: deepgram, apiKey: ${KEY}, model: nova-3 }`),
-    [/^33:45 the file: put the variable in quotes: "\$\{KEY\}"$/],
+    [/^37:45 the file: put the variable in quotes: "\$\{KEY\}"$/],
   ],
   [
     'two variables without quotes in braces',
@@ -27,7 +27,7 @@ const FAULTS: readonly (readonly [outcome: string, text: string | Uint8Array, li
       '{ vendor: rules }',
       `{ vendor: openai, model: m, apiKey: ${KEY} }`,
     ),
-    [/^33:45 .*put the variable in quotes/, /^35:53 .*put the variable in quotes/],
+    [/^37:45 .*put the variable in quotes/, /^39:53 .*put the variable in quotes/],
   ],
   [
     'a tab',

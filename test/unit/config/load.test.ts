@@ -49,8 +49,8 @@ test('every fault is reported at once, in the order of the file, with its place'
     '21:13 holidays[2].date: expected a date that exists, such as "2026-12-24"',
     '25:84 people[1].extension: expected text in quotes, such as "101"',
     '26:12 people[2].key: expected 2 to 32 of a-z, 0-9 and -, two letters or digits at least, no - in front',
-    '35:27 engines.receptionist.vendor: expected one of rules, openai',
-    '43:13 telephony.maxCalls: expected at least 1',
+    '39:27 engines.receptionist.vendor: expected one of rules, openai',
+    '47:13 telephony.maxCalls: expected at least 1',
   ]);
 });
 
@@ -186,7 +186,7 @@ test('a secret may be in a file that the environment names', async () => {
 test('a variable that is not set, or empty, is one fault that names it', async () => {
   for (const env of [{}, { DG_KEY: '' }]) {
     assert.deepEqual(await faultsIn(withDeepgram(KEY_FROM_ENVIRONMENT), env), [
-      '33:45 engines.speechToText.apiKey: the environment variable DG_KEY is not set (nor DG_KEY_FILE)',
+      '37:45 engines.speechToText.apiKey: the environment variable DG_KEY is not set (nor DG_KEY_FILE)',
     ]);
   }
 });

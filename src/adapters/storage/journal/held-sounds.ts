@@ -31,15 +31,12 @@ export function createHeldSounds(
   const sounds = new Map<string, One>();
   const remembered = new Map<string, string>();
   const endedAtMs = new Map<string, number>();
+  let lastMs = 0;
 
+  /** No two sounds have one millisecond. */
   const newName = (callId: string): string => {
-    let atMs = clock.wallMs();
-    let name = recordings.nameOf(callId, atMs);
-    while (sounds.has(name)) {
-      atMs += 1;
-      name = recordings.nameOf(callId, atMs);
-    }
-    return name;
+    lastMs = Math.max(lastMs + 1, clock.wallMs());
+    return recordings.nameOf(callId, lastMs);
   };
   /** The newest, and what the call remembers, stay. */
   const bound = (callId: string, newest: string): void => {

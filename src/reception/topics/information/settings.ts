@@ -10,11 +10,11 @@ const text = z.string().trim().min(1).max(600);
 const phrases = z.array(z.string().trim().min(2).max(100)).min(1).max(40);
 
 /** Written in the office's language, or by the tag of each of its languages, such as `de`. */
-export type ByLanguage<Value> = { readonly own: Value } | { readonly by: Readonly<Record<string, Value>> };
+export type ByLanguage<Value> = Value | Readonly<Record<string, Value>>;
 
 function byLanguage<Value>(value: z.ZodType<Value>): z.ZodType<ByLanguage<Value>> {
   const tag = z.string().regex(/^[a-z]{2}$/, 'expected a language, such as en');
-  return z.union([value.transform((own) => ({ own })), z.record(tag, value).transform((by) => ({ by }))]);
+  return z.union([value, z.record(tag, value)]);
 }
 
 const schema = z.array(

@@ -44,14 +44,20 @@ function answerIn({ answer }: Information, { language, office }: Scene): string 
 }
 
 /** What is written without a language is in that of the office. */
-function inLanguage<Value>(
+function inLanguage<Value extends string | readonly string[]>(
   written: ByLanguage<Value> | undefined,
   tag: HouseLanguage,
   { language }: Pick<Office, 'language'>,
 ): Value | undefined {
   if (written === undefined) return undefined;
-  if ('by' in written) return written.by[tag];
-  return language === tag || language.startsWith(`${tag}-`) ? written.own : undefined;
+  if (isByLanguage(written)) return written[tag];
+  return language === tag || language.startsWith(`${tag}-`) ? written : undefined;
+}
+
+function isByLanguage<Value extends string | readonly string[]>(
+  written: ByLanguage<Value>,
+): written is Readonly<Record<string, Value>> {
+  return typeof written === 'object' && !Array.isArray(written);
 }
 
 function sentences(office: Office, tag: HouseLanguage): Grammar | undefined {

@@ -1,5 +1,5 @@
 import type { Office, Person } from '../../../../src/reception/office.ts';
-import { OFFICES } from './offices.ts';
+import { OFFICES } from './hours/offices.ts';
 
 function person(key: string, name: string, ...aliases: readonly string[]): Person {
   return { key, name, aliases, extension: '110' };

@@ -15,7 +15,7 @@ const SAID: Readonly<Record<string, string>> = {
   // Somebody is asked for.
   'transfer lane': `Frau Lane bitte|kann ich bitte mit Frau Lane sprechen|ich möchte mit Frau Lane sprechen|ich hätte gern Frau Lane gesprochen|verbinden Sie mich bitte mit Frau Lane|könnten Sie mich mit Frau Lane verbinden|ist Frau Lane da|ist frau lane zu sprechen|
     ich würde gerne frau lane sprechen|stellen Sie mich zu Frau Lane durch|ich müsste mal mit der Frau Lane reden|Guten Tag, ich wollte mit Frau Lane sprechen wegen meinem Termin|Sabine Lane|hallo könnte ich bitte frau lane haben|zu Frau Lane bitte|darf ich bitte mit frau sabine lane telefonieren|
-    kannst du mich mit frau lane verbinden|ich will nicht mit der Buchhaltung sprechen sondern mit Frau Lane|können Sie mich nicht einfach mit Frau Lane verbinden|geben Sie mir bitte Frau Lane|ich versuche frau lane zu erreichen|ich suche frau lane|einmal frau lane bitte|holen sie mir bitte frau lane ans telefon`,
+    kannst du mich mit frau lane verbinden|ich will nicht mit der Buchhaltung sprechen sondern mit Frau Lane|können Sie mich nicht einfach mit Frau Lane verbinden|geben Sie mir bitte Frau Lane|ich versuche frau lane zu erreichen|ich suche frau lane|einmal frau lane bitte|die Frau Lane bitte|Stellen Sie mich mal bitte zur Frau Lane durch|holen sie mir bitte frau lane ans telefon`,
   'transfer buchhaltung': `die Buchhaltung bitte|buchhaltung|verbinden Sie mich mit der Buchhaltung|ich möchte in die Buchhaltung|kann ich mit jemandem aus der Buchhaltung sprechen|verbinde mich mit der buchhaltung|ich brauche die Buchhaltung|zur Buchhaltung bitte|
     könnten Sie mich bitte in die Buchhaltung durchstellen|ich hätte gern die Rechnungsabteilung|mit der rechnungsabteilung bitte|warum verbinden Sie mich nicht mit der Buchhaltung|leiten Sie mich bitte an die Buchhaltung weiter|ich muss mit der buchhaltung sprechen|stellen sie mich durch zur buchhaltung|
     ich möchte bitte mit der buchhaltung verbunden werden|Sie haben mich rausgeworfen, verbinden Sie mich bitte wieder mit der Buchhaltung|buchhaltung bitte nicht frau lane`,
@@ -32,7 +32,7 @@ const SAID: Readonly<Record<string, string>> = {
   // A name that only sounds alike, and a word that is a name and more, are asked about.
   'transfer meier ?':
     'Doktor Maier bitte|ich möchte mit Herrn Mayer sprechen|kann ich mit doktor meyer sprechen',
-  'transfer weiss ?': 'weiß',
+  'transfer weiss ?': 'weiß|Servus, is der Weiß da?',
   'transfer koch ?': 'koch',
   'transfer p-schmidt': 'Petra Schmidt bitte|Frau Schmidt bitte|ich möchte mit Frau Schmidt sprechen',
   'transfer u-schmitt': 'Uwe Schmitt|Herrn Schmitt bitte',
@@ -43,7 +43,7 @@ const SAID: Readonly<Record<string, string>> = {
   unknown: `ich weiß nicht was ich tun soll|ich habe eine Frage zu meiner Rechnung|es geht um meine Rechnung|ich bin neu hier|meine Tochter hat Fieber|ich weiß es nicht genau|der Koch war krank|ich spreche nur wenig Deutsch|das ist mir egal welche Farbe|
     ich muss über meine Rechnung sprechen|können wir über den Preis reden|ich habe ein Rezept bekommen|der Weg ist weit|ich brauche einen Termin|ich hätte gern einen Termin|darf ich Sie etwas fragen`,
   refusal: `verbinden Sie mich nicht mit der Buchhaltung|bitte verbinden sie mich nicht|ich möchte nicht mit Frau Lane sprechen|ich will keine Nachricht hinterlassen|ich möchte mit niemandem sprechen, nicht verbinden|stellen Sie mich bitte nicht durch|ich will nicht mit einem Mitarbeiter sprechen|
-    nicht zu Frau Lane|ich möchte keinen Rückruf|rufen Sie mich bitte nicht zurück|nein nicht mit der Buchhaltung bitte|ich würde lieber nicht mit Frau Lane sprechen`,
+    nicht zu Frau Lane|ich möchte keinen Rückruf|rufen Sie mich bitte nicht zurück|nein nicht mit der Buchhaltung bitte|nein ich will niemanden sprechen|bitte nicht durchstellen|ich würde lieber nicht mit Frau Lane sprechen`,
   'mention lane': `ist Frau Lane heute im Haus|wer ist Frau Lane|ich habe schon mit Frau Lane gesprochen|ich habe gestern mit frau lane telefoniert|wann ist Frau Lane wieder da|arbeitet Frau Lane freitags|ich habe einen Termin bei Frau Lane|Frau Lane hat mich angerufen|
     ist frau lane im urlaub|mein Mann hat mit Frau Lane gesprochen|hat Frau Lane meinen Brief bekommen|ich konnte Frau Lane nicht erreichen|wurde schon mal mit frau lane verbunden und dann war die leitung weg`,
   'mention mueller':
@@ -60,13 +60,13 @@ const SAID: Readonly<Record<string, string>> = {
   'message weiss':
     'sagen Sie bitte Herrn Weiß, er soll mich anrufen|kann mich Herr Weiß zurückrufen|eine Nachricht an Herrn Weiß bitte',
   message: `ich möchte eine Nachricht hinterlassen|kann ich eine Nachricht hinterlassen|Nachricht hinterlassen|rufen Sie mich bitte zurück|können Sie mich zurückrufen|ich bitte um Rückruf|könnte mich jemand zurückrufen|ich hätte gern einen Rückruf|rufen sie mich morgen an|
-    würden sie bitte etwas ausrichten|nehmen Sie eine Nachricht auf|ich würd gern ne Nachricht hinterlassen|jemand soll mich zurückrufen|eine nachricht bitte hinterlassen|kann ich was hinterlassen|es soll mich bitte jemand anrufen`,
+    würden sie bitte etwas ausrichten|nehmen Sie eine Nachricht auf|ich würd gern ne Nachricht hinterlassen|jemand soll mich zurückrufen|eine nachricht bitte hinterlassen|kann ich was hinterlassen|Sagen Sie ihm, ich komme später|ich wollte nur Bescheid geben, dass ich später komme|können Sie etwas notieren|es soll mich bitte jemand anrufen`,
   goodbye: `auf Wiederhören|Auf Wiederhören!|tschüss|Tschüss, schönen Tag noch|danke auf wiedersehen|vielen dank und auf wiederhören|okay tschüss|ciao|schönen tag noch|nein danke, auf Wiederhören|ade|bis dann|tschuess|auf wiederhoeren|gut dann auf wiederhören`,
   'nothing-else': `das war alles|das war's|nein danke das war alles|danke, das war's|nichts mehr|nein, sonst nichts|nein das wars|vielen Dank|danke|keine weiteren Fragen|nein danke|das ist alles|danke das wars schon|mehr nicht`,
-  repeat: `wie bitte|Wie bitte?|was haben Sie gesagt|können Sie das wiederholen|noch einmal bitte|nochmal|das habe ich nicht verstanden|ich habe Sie nicht verstanden|könnten sie das bitte noch einmal sagen|was|entschuldigung ich habe das nicht verstanden|Pardon|wiederholen Sie das bitte`,
+  repeat: `wie bitte|Wie bitte?|was haben Sie gesagt|können Sie das wiederholen|noch einmal bitte|nochmal|das habe ich nicht verstanden|ich habe Sie nicht verstanden|könnten sie das bitte noch einmal sagen|was|entschuldigung ich habe das nicht verstanden|Pardon|wiederholen Sie das bitte|wie meinen|Können Sie langsamer sprechen?|hä`,
   help: `Hilfe|was können Sie|was kann ich hier machen|was kannst du alles|welche Möglichkeiten habe ich|können Sie mir helfen|was kann ich sagen`,
   cancel: `vergessen Sie es|abbrechen|schon gut|lassen Sie es|hat sich erledigt|das hat sich erledigt|nicht so wichtig|stopp|ach vergiss es|doch keine Nachricht|egal`,
-  wait: `Moment|einen Moment bitte|Augenblick|warten Sie|warte mal|Sekunde|hallo|Hallo?|guten Tag|sind Sie noch da|hören Sie mich|moment mal bitte|einen kleinen Moment|grüß gott|ist da jemand`,
+  wait: `Moment|einen Moment bitte|Augenblick|warten Sie|warte mal|Sekunde|hallo|Hallo?|guten Tag|sind Sie noch da|hören Sie mich|moment mal bitte|einen kleinen Moment|grüß gott|ist da jemand|Moment, ich hole einen Stift|legen Sie nicht auf`,
 };
 
 for (const [intent, texts] of Object.entries(SAID)) {

@@ -10,13 +10,13 @@ const informed = {
   ...office,
   settings: {
     information: [
-      { about: 'parking', answer: { own: 'You can park behind the building.' } },
-      { about: 'directions', answer: { own: 'Bus 12 stops at our door.' } },
-      { about: 'prices', answer: { own: 'A first visit costs forty pounds.' } },
-      { about: 'bring', answer: { own: 'Please bring your card.' } },
+      { about: 'parking', answer: 'You can park behind the building.' },
+      { about: 'directions', answer: 'Bus 12 stops at our door.' },
+      { about: 'prices', answer: 'A first visit costs forty pounds.' },
+      { about: 'bring', answer: 'Please bring your card.' },
       {
-        asked: { own: ['wheelchair', 'step free', 'lift'] },
-        answer: { own: 'There is a lift beside the door.' },
+        asked: ['wheelchair', 'step free', 'lift'],
+        answer: 'There is a lift beside the door.',
       },
     ],
   },

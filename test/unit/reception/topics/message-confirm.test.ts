@@ -139,7 +139,7 @@ test('a confirmation that is given again after a crash makes no second message',
     commit: call.messages.commit,
   };
   const parts = await Array.fromAsync(receptionist.reply(turn, AbortSignal.timeout(1000)));
-  assert.deepEqual(parts[0], { type: 'say', text: 'I have noted that.' });
+  assert.deepEqual(parts[0], { type: 'say', text: 'I have noted that.', language: 'en-GB' });
   assert.equal(call.messages.stored.length, 1);
 });
 
