@@ -13,6 +13,7 @@ import type { CallOwner } from '../ports/call-repository.ts';
 import { type Log, silentLog } from '../ports/log.ts';
 import type { Store } from '../ports/store.ts';
 import { markOpen } from './database-check.ts';
+import { finishRestore } from './finish-restore.ts';
 import { databaseIn, recordingsIn, spillIn } from './home-paths.ts';
 import { TENANT } from './tenant.ts';
 
@@ -43,6 +44,8 @@ export async function openDaemonStorage(
     log = silentLog,
   }: { readonly owner?: CallOwner; readonly country?: string; readonly log?: Log } = {},
 ): Promise<DaemonStorage> {
+  // One that was killed between two renames.
+  finishRestore(home);
   const store = await openSqliteStoreThread({
     file: databaseIn(home),
     tenant: TENANT,
