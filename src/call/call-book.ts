@@ -1,12 +1,14 @@
 import type { AnswerDelay } from '../core/answer-delay.ts';
 import type { ReturnReason } from '../core/outcome.ts';
-import type { CallEnd, CallRecord, CallRepository, TurnRecord } from '../ports/call-repository.ts';
+import type { CallerInfo } from '../ports/call-entry.ts';
+import type { CallEnd, CallRecord, TurnRecord } from '../ports/call-repository.ts';
 import type { CallLeg } from '../ports/telephony.ts';
 import type { Heard, HistoryLine, Turn } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
-import type { StoredState } from '../reception/state/stored-state.ts';
 import type { CallServices } from './call-services.ts';
 import { isUnfinished } from './is-unfinished.ts';
+import { keepForPeople } from './keep-for-people.ts';
+import { recallState } from './recall-state.ts';
 
 /** The record of one call while it is open: what is stored, and what the receptionist gets to see of it. */
 export interface CallBook {
@@ -18,14 +20,14 @@ export interface CallBook {
   readonly expectsSound: boolean;
   /** The call has lasted longer than it may. */
   readonly isOvertime: boolean;
-  /** Stored at once, so that a restarted daemon goes on from here. */
+  /** Recorded at once, so that a restarted daemon goes on from here. */
   keepState(state: DialogueState): void;
   /** @param atMs Monotonic milliseconds. */
   callerSaid(text: string, atMs: number): void;
   attendantSaid(line: AttendantLine): void;
   /** The caller is a fax machine: said in the list of what was said, and counted. */
   heardFax(): void;
-  identify(who: Parameters<CallRepository['identify']>[1]): void;
+  identify(who: CallerInfo): void;
   away(transferKey?: string): void;
   finish(reason: CallEnd): void;
 }
@@ -39,32 +41,31 @@ export interface AttendantLine {
   readonly atMs: number;
 }
 
-/** Opens the record of a new call, or takes up the one that is stored. */
-export async function openCallBook(leg: CallLeg, services: CallServices): Promise<CallBook> {
+/** A new call has nothing to be looked up, and must not wait for a disk that is slow. */
+const LOOK_UP_MS = 300;
+
+/** A PBX that does not say what was dialled must not keep a caller waiting. */
+const DIALLED_MS = 300;
+
+/** Opens the record of a new call, or takes up the one that is stored; undefined when its call is finished. */
+export async function openCallBook(leg: CallLeg, services: CallServices): Promise<CallBook | undefined> {
   const { callId } = leg;
-  const { bus, calls, clock, commit, dialogue, settings } = services;
+  const { bus, clock, dialogue, journal, settings } = services;
   const openedMs = clock.nowMs();
-  /** A record that cannot be written is a loss; a call that ends because of it is a greater one. */
-  const keep = <Result>(work: () => Result): Result | undefined => {
-    try {
-      return work();
-    } catch (error) {
-      services.log.error({ callId, err: error }, 'the record of a call could not be kept; the call goes on');
-      return undefined;
-    }
-  };
   const chain = chainOf(leg, services);
-  const stored = keep(() => calls.find(callId));
+  const { call: stored, turns } = await lookUp(callId, services);
+  if (stored?.status === 'finished') return undefined;
   services.log.info({ callId, chain, returned: stored !== undefined }, 'call');
   bus.emit('call-started', { callId, returned: stored !== undefined, chain });
+  const recalled = stored && recallState(stored, services);
+  const isRead = recalled !== undefined || stored?.state.visit === null;
   // Only a returning caller waits for the PBX's word, which comes about a millisecond after the leg.
-  const opening = stored ? openingOf(stored, (await leg.announced).returned) : callStart;
-  if (stored) keep(() => calls.setStatus(callId, 'live'));
-  else keep(() => calls.open({ id: callId, tenant: 'default', startedAtMs: clock.wallMs(), chain }));
+  const opening = stored && isRead ? openingOf(stored, (await leg.announced).returned) : callStart;
+  if (stored) journal.record({ type: 'status', id: callId, status: 'live' });
+  else journal.record({ type: 'open', id: callId, startedAtMs: clock.wallMs(), chain });
 
-  let state = (stored?.stateJson && dialogue.parse(storedState(stored.stateJson))) || dialogue.initial();
+  let state = recalled ?? dialogue.initial(await languageAt(leg, services));
   let callerNumber = stored?.callerNumber ?? null;
-  const turns = (stored && keep(() => calls.turns(callId))) ?? [];
   const history: HistoryLine[] = turns.map(({ speaker, text, heardText }) => ({
     speaker,
     text: heardText ?? text,
@@ -74,7 +75,7 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
     seq += 1;
     // Turns carry wall time for readers; the call itself only knows monotonic time.
     const atMs = Math.round(turn.atMs - clock.nowMs() + clock.wallMs());
-    keep(() => calls.addTurn({ ...turn, callId, seq, atMs }));
+    journal.record({ type: 'turn', ...turn, callId, seq, atMs });
     history.push({ speaker: turn.speaker, text: turn.heardText ?? turn.text });
   };
 
@@ -91,11 +92,12 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
     },
     turn(heard, confirmed) {
       const nowMs = clock.wallMs();
+      const { commit } = journal;
       return { callId, state, heard, history: [...history], callerNumber, nowMs, confirmed, commit };
     },
     keepState(next) {
       state = next;
-      keep(() => calls.saveState(callId, JSON.stringify(dialogue.store(next))));
+      journal.record({ type: 'state', id: callId, ...dialogue.store(next) });
     },
     callerSaid: (text, atMs) => add({ speaker: 'caller', text, heardText: null, atMs, ...NO_ANSWER }),
     attendantSaid: (line) => add({ speaker: 'attendant', ...line }),
@@ -105,19 +107,57 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
     },
     identify(who) {
       callerNumber = who.callerNumber ?? callerNumber;
-      keep(() => calls.identify(callId, who));
+      journal.record({ type: 'identify', id: callId, ...who });
     },
-    away: (transferKey) => void keep(() => calls.setStatus(callId, 'away', transferKey)),
+    away(transferKey) {
+      const key = transferKey === undefined ? {} : { transferKey };
+      journal.record({ type: 'status', id: callId, status: 'away', ...key });
+    },
     finish(reason) {
       const nowMs = clock.wallMs();
       const message = isUnfinished(reason)
         ? dialogue.unfinished({ callId, state, callerNumber, nowMs })
         : undefined;
-      if (message) void commit([{ type: 'keep-message', message }]);
-      keep(() => calls.finish(callId, reason, nowMs));
+      if (message) keepForPeople(message, services);
+      journal.record({ type: 'finish', id: callId, reason, endedAtMs: nowMs });
       bus.emit('call-ended', { callId, reason });
     },
   };
+}
+
+/** The PBX says within a millisecond or two what was dialled; nobody waits for it where it decides nothing. */
+async function languageAt(leg: CallLeg, { dialogue, clock }: CallServices): Promise<string | undefined> {
+  const { languageAt: find } = dialogue;
+  if (!find) return undefined;
+  const inTime = new AbortController();
+  const given = clock.wait(DIALLED_MS, inTime.signal).then(() => null);
+  const dialled = await Promise.race([leg.announced.then(({ dialledNumber }) => dialledNumber), given]);
+  inTime.abort();
+  return dialled === null ? undefined : find(dialled);
+}
+
+interface LookedUp {
+  readonly call: CallRecord | undefined;
+  readonly turns: readonly TurnRecord[];
+}
+
+/** A record that cannot be read, or not in time, is a loss; a caller who is not answered because of it is a greater one. */
+async function lookUp(callId: string, { journal, clock, log }: CallServices): Promise<LookedUp> {
+  const inTime = new AbortController();
+  const found = async (): Promise<LookedUp> => {
+    const call = await journal.find(callId);
+    return { call, turns: call ? await journal.turns(callId) : [] };
+  };
+  const unknown: LookedUp = { call: undefined, turns: [] };
+  const given = clock.wait(LOOK_UP_MS, inTime.signal).then(() => unknown);
+  try {
+    return await Promise.race([found(), given]);
+  } catch (error) {
+    log.error({ callId, err: error }, 'the record of a call could not be read; the call goes on');
+    return unknown;
+  } finally {
+    inTime.abort();
+  }
 }
 
 const NO_ANSWER = { delay: null, silencedMs: null } as const;
@@ -137,12 +177,4 @@ function chainOf({ rateHz }: CallLeg, services: CallServices): string {
   const [voice] = services.textToSpeech;
   const line = `${services.lineLabel} ${rateHz / 1000} kHz`;
   return `${line} → ${services.detector.label} | ${ears.label} → ${desk.label} → ${voice.label}`;
-}
-
-/** Both parts of a state in one column; one of version 1 is that of the visit. */
-export function storedState(json: string): StoredState {
-  const { conversation, visit } = JSON.parse(json) as Partial<StoredState>;
-  return typeof conversation === 'string'
-    ? { conversation, visit: visit ?? null }
-    : { conversation: null, visit: json };
 }

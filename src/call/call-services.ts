@@ -1,17 +1,15 @@
 import type { Completeness } from '../conversation/completeness.ts';
 import type { Clock } from '../core/clock.ts';
 import type { EventBus } from '../core/event-bus.ts';
-import type { CallRepository } from '../ports/call-repository.ts';
-import type { Commit } from '../ports/commands.ts';
+import type { CallJournal } from '../ports/call-journal.ts';
+import type { CallRecord, StoredState } from '../ports/call-repository.ts';
 import type { Log } from '../ports/log.ts';
 import type { MessageRecord } from '../ports/message-repository.ts';
-import type { RecordingStore } from '../ports/recording-store.ts';
 import type { SpeechToText } from '../ports/speech-to-text.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
 import type { VoiceDetector } from '../ports/voice-detector.ts';
 import type { Expectation, Receptionist, Turn } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
-import type { StoredState } from '../reception/state/stored-state.ts';
 import type { CallEvents } from './call-events.ts';
 import type { CallLanguage } from './call-language.ts';
 import type { PhraseCache } from './phrase-cache.ts';
@@ -22,9 +20,7 @@ export interface CallServices {
   readonly log: Log;
   readonly bus: EventBus<CallEvents>;
   readonly pacer: Pacer;
-  readonly calls: CallRepository;
-  readonly commit: Commit;
-  readonly recordings: Pick<RecordingStore, 'save'>;
+  readonly journal: CallJournal;
   /** The control channel to the PBX is up; also false when there has never been one. */
   readonly pbxIsUp: () => boolean;
   /** The telephone system and its media path, for the line that names the chain. */
@@ -48,9 +44,14 @@ export interface Pacer {
 export interface Dialogue {
   /** @param language BCP 47; that of the office without one. */
   initial(language?: string): DialogueState;
+  /** In which language a dialled number is answered; undefined where the number decides nothing. */
+  readonly languageAt: ((dialled: string) => string | undefined) | undefined;
+  /** As it is stored. */
   store(state: DialogueState): StoredState;
   /** Undefined for what this version cannot read: that is no empty state. */
   parse(stored: StoredState): DialogueState | undefined;
+  /** Of a state that cannot be read what people can read of it: a missed call. */
+  salvage(call: Pick<CallRecord, 'id' | 'state' | 'callerNumber'>, nowMs: number): MessageRecord;
   expectationOf(state: DialogueState): Expectation;
   /** Tells whether the words so far can be the whole answer to what was asked. */
   completenessIn(state: DialogueState): (text: string) => Completeness;
@@ -61,7 +62,6 @@ export interface Dialogue {
 }
 
 export interface CallSettings {
-  /** What the recognisers listen for, in BCP 47. */
   /** BCP 47: the language calls begin in. */
   readonly languageTag: string;
   readonly askMs: number;

@@ -1,5 +1,6 @@
 import type { AnswerDelay } from '../core/answer-delay.ts';
 import type { Outcome } from '../core/outcome.ts';
+import type { Commit } from '../ports/commands.ts';
 import type { CallLeg } from '../ports/telephony.ts';
 import type { Heard } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
@@ -30,6 +31,8 @@ export interface ExchangeOptions {
 
 /** For an answer nobody hears: a language model may be slow, and the line is closed. */
 const HEED_MS = 3_000;
+/** A commit takes milliseconds. After this and the wait for a tool, which is 800 ms together, the caller is told to wait. */
+const SLOW_COMMIT_MS = 100;
 
 /**
  * Answers, and keeps record once the caller can have noticed: an answer of which no word was heard leaves no
@@ -51,6 +54,16 @@ export function createExchange(options: ExchangeOptions): Exchange {
     if (state === book.state) return;
     book.keepState(state);
     line.expect(expectedIn(state));
+  };
+  /** What is claimed may take longer than a caller waits in silence. */
+  const covered: Commit = async (commands) => {
+    const stored = new AbortController();
+    void clock.wait(SLOW_COMMIT_MS, stored.signal).then(() => stored.signal.aborted || line.working());
+    try {
+      return await services.journal.commit(commands);
+    } finally {
+      stored.abort();
+    }
   };
   const keepState = ({ state }: Answer) => {
     if (state) setState(state);
@@ -104,7 +117,8 @@ export function createExchange(options: ExchangeOptions): Exchange {
     const commitment = words?.commitment ?? CERTAIN;
     if (gone.aborted) return heed(heard, commitment);
     const abort = new AbortController();
-    const answer = desk.answer(book.turn(heard, commitment.settled), abort.signal, line.working);
+    const asked = { ...book.turn(heard, commitment.settled), commit: covered };
+    const answer = desk.answer(asked, abort.signal, line.working);
     const before = book.state;
     const said = await say({ heard, answer }, commitment, abort);
     if (commitment.state === 'dropped') return undefined;

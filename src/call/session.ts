@@ -4,7 +4,7 @@ import type { Heard } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import { openCallBook } from './call-book.ts';
 import type { CallServices, Dialogue } from './call-services.ts';
-import type { CallerTurn } from './caller-turn.ts';
+import type { CallerTurn, WordsTurn } from './caller-turn.ts';
 import { createExchange } from './exchange.ts';
 import { type Expected, openLine } from './line.ts';
 import { leaveCall } from './outcome.ts';
@@ -20,6 +20,8 @@ const PBX_LOSS_MS = 200;
 export async function runSession(leg: CallLeg, services: CallServices, handOver: AbortSignal): Promise<void> {
   const gone = new AbortController();
   const book = await openCallBook(leg, services);
+  // Whoever brings a call that is over is answered by the dialplan.
+  if (!book) return;
   const expectedIn = (state: DialogueState) => expected(state, services.dialogue);
   let isFax = false;
   const onFax = () => {
@@ -47,7 +49,7 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
     while (!outcome) {
       const turn = await line.next();
       if (!turn) break;
-      const heard = book.isOvertime ? timeLimit : await toHeard(turn, leg, services, book.expectsSound);
+      const heard = book.isOvertime ? timeLimit : toHeard(turn, leg, services, book.expectsSound);
       outcome = await exchange(heard, turn);
     }
     if (handOver.aborted || isFax) return;
@@ -89,32 +91,22 @@ function once<Argument>(act: (argument: Argument) => Promise<void>): (argument: 
 /** A very long call ends with people, at a turn and not in a sentence. */
 const timeLimit: Heard = { type: 'time-limit' };
 
-async function toHeard(
-  turn: CallerTurn,
-  leg: CallLeg,
-  services: CallServices,
-  keepSound: boolean,
-): Promise<Heard> {
+function toHeard(turn: CallerTurn, leg: CallLeg, services: CallServices, keepSound: boolean): Heard {
   if (turn.type !== 'words') return turn;
-  const recording = keepSound ? await saveSound(turn.sound(), leg, services) : null;
-  return { type: 'words', text: turn.text, recording };
+  return { type: 'words', text: turn.text, recording: keepSound ? holdSound(turn, leg, services) : null };
 }
 
-/**
- * Of a turn that is not certain it is kept ahead, like the answer to it. A message whose sound cannot be kept is still
- * taken in words.
- */
-async function saveSound(
-  sound: Int16Array,
+/** Of a turn that is not certain it is held ahead, like the answer to it; when it is certain, all of it. */
+function holdSound(
+  { sound, commitment }: WordsTurn,
   { callId, rateHz }: CallLeg,
-  services: CallServices,
-): Promise<string | null> {
-  try {
-    return await services.recordings.save(callId, sound, rateHz);
-  } catch (error) {
-    services.log.error({ callId, err: error }, 'the sound of a message could not be kept');
-    return null;
-  }
+  { journal }: CallServices,
+): string | null {
+  const held = journal.hold(callId, { samples: sound(), rateHz });
+  if (!held) return null;
+  if (commitment.state === 'open')
+    void commitment.settled.then((counts) => (counts ? held.replace(sound()) : held.drop()));
+  return held.name;
 }
 
 function onAbort(signal: AbortSignal, act: () => void): Disposable {

@@ -1,7 +1,8 @@
 import type { CallEnd, CallRecord } from '../ports/call-repository.ts';
 import type { CallLeg, TelephonyHost } from '../ports/telephony.ts';
-import { storedState } from './call-book.ts';
 import type { CallServices } from './call-services.ts';
+import { keepForPeople } from './keep-for-people.ts';
+import { recallState } from './recall-state.ts';
 import { runSession } from './session.ts';
 
 /** All calls of this daemon: who may come in, who is here, how everybody leaves. */
@@ -12,42 +13,45 @@ export interface Switchboard extends Pick<TelephonyHost, 'admit' | 'leg' | 'call
   /** Gives every caller to people at once. */
   handOver(): void;
   /** Closes the records of calls the PBX does not have any more. `onPbx` is undefined when nobody knows. */
-  reconcile(onPbx: ReadonlySet<string>): void;
+  reconcile(onPbx: ReadonlySet<string>): Promise<void>;
   /** Closes the records of calls that began longer ago and are not here, for a PBX that cannot be asked. */
-  closeOlderThan(ms: number): void;
+  closeOlderThan(ms: number): Promise<void>;
 }
 
 export function createSwitchboard(services: CallServices, hardLimit: number): Switchboard {
-  const { bus, calls, clock, dialogue, log } = services;
+  const { bus, clock, dialogue, journal, log } = services;
   const sessions = new Map<string, Promise<void>>();
   const letGo = new AbortController();
   let draining = false;
 
   /** Asked from events of the PBX and of sockets: a database that refuses must not end the other calls. */
-  const attempt = <Result>(work: () => Result): Result | undefined => {
+  const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
     try {
-      return work();
+      return await work();
     } catch (error) {
       log.error({ err: error }, 'the record of a call could not be read or kept');
       return undefined;
     }
   };
   /** Ends the record of a call without a session; what its caller told before is worth keeping. */
-  const end = ({ id: callId, callerNumber, stateJson }: CallRecord, reason: CallEnd) => {
+  const end = (call: CallRecord, reason: CallEnd): void => {
+    const { id: callId, callerNumber } = call;
     const nowMs = clock.wallMs();
-    if (stateJson !== null && reason !== 'transferred') {
-      const state = dialogue.parse(storedState(stateJson));
-      const message = state && dialogue.unfinished({ callId, callerNumber, state, nowMs });
-      if (message) void services.commit([{ type: 'keep-message', message }]);
-    }
-    calls.finish(callId, reason, nowMs);
+    const state = reason === 'transferred' ? undefined : recallState(call, services);
+    const message = state && dialogue.unfinished({ callId, callerNumber, state, nowMs });
+    if (message) keepForPeople(message, services);
+    journal.record({ type: 'finish', id: callId, reason, endedAtMs: nowMs });
     bus.emit('call-ended', { callId, reason });
   };
-  const close = (call: CallRecord) => {
+  const close = (call: CallRecord): void => {
     const transferred = call.status === 'away' && call.transferKey !== null;
-    attempt(() => end(call, transferred ? 'transferred' : 'aborted'));
+    end(call, transferred ? 'transferred' : 'aborted');
   };
-  const openCalls = () => attempt(() => calls.listOpen().filter(({ id }) => !sessions.has(id))) ?? [];
+  const closeOpen = (isGone: (call: CallRecord) => boolean): Promise<void> =>
+    attempt(async () => {
+      // Sessions that began meanwhile are here.
+      for (const call of await journal.listOpen()) if (!sessions.has(call.id) && isGone(call)) close(call);
+    });
   const run = async (leg: CallLeg) => {
     const { callId } = leg;
     try {
@@ -55,10 +59,17 @@ export function createSwitchboard(services: CallServices, hardLimit: number): Sw
     } catch (error) {
       // One call's fault stays that call's: the dialplan brings the caller back once, and then the staff's phones ring.
       log.error({ callId, err: error }, 'a call failed');
-      attempt(() => calls.find(callId)?.status === 'live' && calls.setStatus(callId, 'away'));
+      if (journal.statusOf(callId) === 'live') journal.record({ type: 'status', id: callId, status: 'away' });
     } finally {
       leg.drop();
     }
+  };
+  const gone = async (callId: string, ringing: boolean): Promise<void> => {
+    const record = await journal.find(callId);
+    // A live session writes its own end; one that has let go of the call does not.
+    if (!record || record.status === 'finished' || (record.status === 'live' && sessions.has(callId))) return;
+    if (ringing) end(record, 'caller-hung-up');
+    else close(record);
   };
 
   return {
@@ -67,7 +78,7 @@ export function createSwitchboard(services: CallServices, hardLimit: number): Sw
     },
     admit(callId) {
       if (draining || sessions.size >= hardLimit) return false;
-      const status = attempt(() => calls.find(callId))?.status;
+      const status = journal.statusOf(callId);
       // A busy desk sends a caller back sooner than the session that let go of the call has closed everything.
       return sessions.has(callId) ? status === 'away' : status !== 'finished';
     },
@@ -82,14 +93,7 @@ export function createSwitchboard(services: CallServices, hardLimit: number): Sw
       });
       bus.emit('leg-opened', { callId, liveCalls: sessions.size });
     },
-    callGone(callId, ringing = false) {
-      const record = attempt(() => calls.find(callId));
-      // A live session writes its own end; one that has let go of the call does not.
-      if (!record || record.status === 'finished' || (record.status === 'live' && sessions.has(callId)))
-        return;
-      if (ringing) attempt(() => end(record, 'caller-hung-up'));
-      else close(record);
-    },
+    callGone: (callId, ringing = false) => void attempt(() => gone(callId, ringing)),
     async drain() {
       draining = true;
       while (sessions.size > 0) await Promise.all(sessions.values());
@@ -98,12 +102,10 @@ export function createSwitchboard(services: CallServices, hardLimit: number): Sw
       draining = true;
       letGo.abort();
     },
-    reconcile(onPbx) {
-      for (const call of openCalls()) if (!onPbx.has(call.id)) close(call);
-    },
+    reconcile: (onPbx) => closeOpen(({ id }) => !onPbx.has(id)),
     closeOlderThan(ms) {
       const sinceMs = clock.wallMs() - ms;
-      for (const call of openCalls()) if (call.startedAtMs < sinceMs) close(call);
+      return closeOpen(({ startedAtMs }) => startedAtMs < sinceMs);
     },
   };
 }

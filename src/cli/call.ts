@@ -81,7 +81,7 @@ async function placeCall(
       from: { number: from },
       onEvent: conversation.onEvent,
       async nextLine(turn: number) {
-        conversation.poll();
+        await conversation.poll();
         return lines[turn - 1];
       },
     };

@@ -23,7 +23,7 @@ export function callsLatencyCommand(output: CliOutput, at: StoredAt): Command {
     .action(async ({ since: backMs, json = false }: { since: number; json?: boolean }) => {
       const sinceMs = systemClock.wallMs() - backMs;
       if (!hasStorage(at.home)) output.error(noDatabaseIn(at.home));
-      const figures = latencyFiguresOf(readAnswers(at.home, sinceMs));
+      const figures = latencyFiguresOf(await readAnswers(at.home, sinceMs));
       if (json)
         return output.json(
           figures ? { sinceMs, ...figures, advice: STAGE_ADVICE[figures.slowest] } : nothing(sinceMs),
@@ -44,10 +44,10 @@ export function parseSinceMs(text: string): number {
   return Number(count) * unitMs;
 }
 
-function readAnswers(home: string, sinceMs: number): readonly DelayedAnswer[] {
+async function readAnswers(home: string, sinceMs: number): Promise<readonly DelayedAnswer[]> {
   if (!hasStorage(home)) return [];
   using storage = openStorage(home, { readOnly: true });
-  return storage.calls.answerDelays(sinceMs);
+  return await storage.calls.answerDelays(sinceMs);
 }
 
 /** The same fields for programs as with answers. */

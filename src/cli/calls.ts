@@ -4,6 +4,7 @@ import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { callsLatencyCommand } from './calls-latency.ts';
 import { callsExportCommand, callsPurgeCommand } from './calls-purge.ts';
 import { waterfallLines } from './calls-waterfall.ts';
+import { type EarlierCalls, earlierLines, earlierOf } from './earlier-lines.ts';
 import { listNothing, noDatabaseIn } from './no-database.ts';
 import { officeZone, type StoredAt } from './office-zone.ts';
 import { type CliOutput, EXIT } from './output.ts';
@@ -22,7 +23,7 @@ export function callsCommand(output: CliOutput, at: StoredAt): Command {
     .action(async ({ limit, json = false }: { limit: number; json?: boolean }) => {
       if (!hasStorage(home)) return listNothing(home, output, json);
       using storage = openStorage(home, { readOnly: true });
-      const calls = storage.calls.listRecent(limit);
+      const calls = await storage.calls.listRecent(limit);
       if (json) return output.json(calls);
       if (calls.length === 0) return output.line(`no calls in ${home} yet`);
       for (const line of listLines(calls, await officeZone(at, output))) output.line(printable(line));
@@ -32,22 +33,24 @@ export function callsCommand(output: CliOutput, at: StoredAt): Command {
       'one call: who said what and when, what was heard, and how long each stage of an answer took',
     )
     .argument('<id>', 'the id of a call, or the beginning of one')
-    .option('--json', 'print { call, turns }; times are Unix milliseconds, delays milliseconds')
+    .option('--json', 'print { call, turns, earlier }; times are Unix milliseconds, delays milliseconds')
     .action(async (id: string, { json = false }: { json?: boolean }) => {
       if (!hasStorage(home)) {
         output.error(noDatabaseIn(home));
         return output.exitCode(EXIT.failure);
       }
       using storage = openStorage(home, { readOnly: true });
-      const found = findCalls(storage.calls, id);
+      const found = await findCalls(storage.calls, id);
       const [call] = found;
       if (!call || found.length > 1) {
         output.error(call ? `${found.length} calls begin with ${id}` : `no call begins with ${id}`);
         return output.exitCode(EXIT.failure);
       }
-      const turns = storage.calls.turns(call.id);
-      if (json) return output.json({ call, turns });
-      for (const line of callLines(call, turns, await officeZone(at, output))) output.line(printable(line));
+      const turns = await storage.calls.turns(call.id);
+      const earlier = await earlierOf(storage, call.id);
+      if (json) return output.json({ call, turns, earlier });
+      const lines = callLines({ call, turns, earlier }, await officeZone(at, output));
+      for (const line of lines) output.line(printable(line));
     });
   return new Command('calls')
     .description('calls, their transcripts, and how long answers took')
@@ -67,10 +70,10 @@ export function parseLimit(text: string): number {
   return limit;
 }
 
-function findCalls(calls: CallRepository, id: string): readonly CallRecord[] {
-  const exact = calls.find(id);
+async function findCalls(calls: CallRepository, id: string): Promise<readonly CallRecord[]> {
+  const exact = await calls.find(id);
   if (exact) return [exact];
-  return calls.listRecent(PREFIX_SEARCH_CALLS).filter((call) => call.id.startsWith(id.toLowerCase()));
+  return (await calls.listRecent(PREFIX_SEARCH_CALLS)).filter((call) => call.id.startsWith(id.toLowerCase()));
 }
 
 function listLines(calls: readonly CallRecord[], timeZone: string): readonly string[] {
@@ -84,12 +87,19 @@ function listLines(calls: readonly CallRecord[], timeZone: string): readonly str
   return table([['ID', 'STARTED', 'LASTED', 'FROM', 'ENDED'], ...rows]);
 }
 
-function callLines(call: CallRecord, turns: readonly TurnRecord[], timeZone: string): readonly string[] {
+interface Shown {
+  readonly call: CallRecord;
+  readonly turns: readonly TurnRecord[];
+  readonly earlier: EarlierCalls;
+}
+
+function callLines({ call, turns, earlier }: Shown, timeZone: string): readonly string[] {
   return [
     `call ${call.id}`,
     `  from ${callerOf(call)} to ${call.dialledNumber ?? 'an unknown number'}`,
     `  ${localTime(call.startedAtMs, timeZone)}, ${durationOf(call)}, ${stateOf(call)}`,
     `  ${call.chain}`,
+    ...earlierLines(earlier, timeZone),
     '',
     ...turns.flatMap((turn) => turnLines(call, turn)),
   ];

@@ -72,6 +72,38 @@ export const COMMANDS: readonly CommandRow[] = [
       (await import('./messages.ts')).messagesCommand(context.output, storedAt(context)),
   },
   {
+    name: 'persons',
+    summary: 'persons the office knows: import, list',
+    load: async (context) => (await import('./persons.ts')).personsCommand(context.output, storedAt(context)),
+  },
+  {
+    name: 'backup',
+    summary: 'calls, messages and sound in one file, while calls go on',
+    load: async (context) => {
+      const { backupCommand } = await import('./backup.ts');
+      const { output, clock = systemClock } = context;
+      return backupCommand(output, { home: settingsOf(context).home, clock });
+    },
+  },
+  {
+    name: 'restore',
+    summary: 'put a backup into the home',
+    load: async (context) => {
+      const { restoreCommand } = await import('./restore.ts');
+      const { output, clock = systemClock } = context;
+      return restoreCommand(output, { home: settingsOf(context).home, clock });
+    },
+  },
+  {
+    name: 'export',
+    summary: 'calls, messages and persons for other programs: JSON or CSV',
+    load: async (context) => {
+      const { exportCommand } = await import('./export.ts');
+      const { output, clock = systemClock } = context;
+      return exportCommand(output, { home: settingsOf(context).home, clock });
+    },
+  },
+  {
     name: 'config',
     summary: 'the configuration file: init, check, show, schema',
     load: async (context) => {

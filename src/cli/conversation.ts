@@ -18,7 +18,7 @@ export interface Conversation {
   /** What the caller's phone saw. */
   readonly onEvent: (event: CallerEvent) => void;
   /** Takes over what the daemon has written down since. */
-  poll(): void;
+  poll(): Promise<void>;
   /** Polls every 100 ms until `signal` aborts. */
   follow(signal: AbortSignal): Promise<void>;
   readonly lines: readonly ConversationLine[];
@@ -46,14 +46,16 @@ export function createConversation({ calls, callerNumber, clock, onLine }: Conve
   const lines: ConversationLine[] = [];
   let call: CallRecord | undefined;
   let seenTurns = 0;
+  /** One look after the other: two at once would see the same turn. */
+  let polled: Promise<void> = Promise.resolve();
 
   function add(line: ConversationLine): void {
     lines.push(line);
     onLine(line);
   }
 
-  function findCall(): CallRecord | undefined {
-    const recent = calls.listRecent(20).filter(({ startedAtMs }) => startedAtMs >= dialledAtMs);
+  async function findCall(): Promise<CallRecord | undefined> {
+    const recent = (await calls.listRecent(20)).filter(({ startedAtMs }) => startedAtMs >= dialledAtMs);
     // Without its control channel the daemon does not know who calls.
     const unknown = recent.length === 1 && recent[0]?.callerNumber === null ? recent[0] : undefined;
     return recent.find((other) => other.callerNumber === callerNumber) ?? unknown;
@@ -64,6 +66,14 @@ export function createConversation({ calls, callerNumber, clock, onLine }: Conve
     const [nearest] = sounds.toSorted((a, b) => distance(a) - distance(b));
     const isSame = nearest !== undefined && distance(nearest) <= SAME_SOUND_MS;
     add({ speaker: 'attendant', text, atMs, delayMs: isSame ? Math.round(nearest.delayMs) : null });
+  }
+
+  async function look(): Promise<void> {
+    call = (await findCall()) ?? call;
+    if (!call) return;
+    const turns = await calls.turns(call.id);
+    for (const turn of turns.slice(seenTurns)) if (turn.speaker === 'attendant') addTurn(turn);
+    seenTurns = turns.length;
   }
 
   const conversation: Conversation = {
@@ -79,18 +89,15 @@ export function createConversation({ calls, callerNumber, clock, onLine }: Conve
       add({ speaker: 'caller', text, atMs: unixOf(startMs), delayMs: null });
     },
     poll() {
-      call = findCall() ?? call;
-      if (!call) return;
-      const turns = calls.turns(call.id);
-      for (const turn of turns.slice(seenTurns)) if (turn.speaker === 'attendant') addTurn(turn);
-      seenTurns = turns.length;
+      polled = polled.then(look);
+      return polled;
     },
     async follow(signal) {
       while (!signal.aborted) {
-        conversation.poll();
+        await conversation.poll();
         await clock.wait(POLL_MS, signal);
       }
-      conversation.poll();
+      await conversation.poll();
     },
   };
   return conversation;

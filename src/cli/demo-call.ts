@@ -61,8 +61,8 @@ async function talk(home: string, conversation: Conversation, signal: AbortSigna
   const over = new AbortController();
   const following = conversation.follow(over.signal);
   try {
-    const nextLine = createDemoScript(() => {
-      conversation.poll();
+    const nextLine = createDemoScript(async () => {
+      await conversation.poll();
       return conversation.lines.findLast(({ speaker }) => speaker === 'attendant')?.text ?? '';
     });
     const from = { number: SAMPLE_CALLER, name: 'Peter Wilson' };
@@ -78,10 +78,12 @@ async function talk(home: string, conversation: Conversation, signal: AbortSigna
  * Gives the lines in turn. A question that is asked again gets its line again, one that is left out has its line
  * left out; an attendant with words of its own, who asks none of these, gets the next line.
  */
-export function createDemoScript(lastAnswer: () => string): () => Promise<CallerLine | undefined> {
+export function createDemoScript(
+  lastAnswer: () => string | Promise<string>,
+): () => Promise<CallerLine | undefined> {
   let [said, repeats] = [-1, 0];
   return async () => {
-    const answer = lastAnswer();
+    const answer = await lastAnswer();
     const isAskedAgain =
       repeats < MAX_REPEATS && LINES[said]?.asked.test(answer) && !LINES[said + 1]?.asked.test(answer);
     const from = isAskedAgain ? said : said + 1;
@@ -100,7 +102,7 @@ async function findMessage(
 ): Promise<MessageRecord | undefined> {
   const untilMs = systemClock.nowMs() + MESSAGE_WAIT_MS;
   for (;;) {
-    const ours = messages.list(20).find(({ callId }) => callId === conversation.call?.id);
+    const ours = (await messages.list(20)).find(({ callId }) => callId === conversation.call?.id);
     if (ours || signal.aborted || systemClock.nowMs() > untilMs) return ours;
     await systemClock.wait(100, signal);
   }

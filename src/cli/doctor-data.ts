@@ -23,7 +23,7 @@ export const checkDatabase: Probe = async ({ home, config }) => {
     return [{ name, status: 'fail', detail, fix: DAMAGED_ADVICE }];
   }
   using storage = openStorage(home, { readOnly: true });
-  const open = storage.calls.listOpen().length;
+  const open = (await storage.calls.listOpen()).length;
   const checked = at === undefined ? '' : `, sound when it was checked after a crash at ${at}`;
   return [{ name, status: 'ok', detail: `readable, ${open} open calls${checked}` }];
 };

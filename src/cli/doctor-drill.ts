@@ -35,9 +35,10 @@ export const drillProbe: Probe = async ({ config, home, number, force }, signal)
   try {
     const daemon = findDaemon(home);
     const crash = daemon ? crashFinding(await drillCrash(drill, daemon.kill)) : notKilled();
-    const lease = await waitForLease(dialplan, signal);
+    const leaseIsBack = () => waitForLease(dialplan, pbx.lease, signal);
+    const lease = await leaseIsBack();
     const refused = refusalFinding(await drillRefusal(drill));
-    return [crash, ...lease, refused, ...(await waitForLease(dialplan, signal))];
+    return [crash, ...lease, refused, ...(await leaseIsBack())];
   } finally {
     await phone.close();
   }
@@ -109,10 +110,14 @@ function noPhone(home: string): Finding {
 }
 
 /** @returns nothing when new calls go to the attendant again. */
-async function waitForLease(dialplan: DialplanReader, signal: AbortSignal): Promise<readonly Finding[]> {
+async function waitForLease(
+  dialplan: DialplanReader,
+  variable: string,
+  signal: AbortSignal,
+): Promise<readonly Finding[]> {
   const untilMs = systemClock.nowMs() + LEASE_LIMIT_MS;
   while (systemClock.nowMs() < untilMs && !signal.aborted) {
-    const [now, lease] = [await dialplan.read('EPOCH'), await dialplan.read('ATT_UP')];
+    const [now, lease] = [await dialplan.read('EPOCH'), await dialplan.read(variable)];
     if (Number(now) - Number(lease) <= LEASE_AGE_S) return [];
     await systemClock.wait(POLL_MS, signal);
   }

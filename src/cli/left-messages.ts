@@ -1,20 +1,22 @@
 import { join } from 'node:path';
 import type { Mailbox, VoicemailRecord } from '../ports/mailbox.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
+import type { Store } from '../ports/store.ts';
 import { recordingsIn } from '../wiring/home-paths.ts';
 import { mailboxIn } from '../wiring/mailbox.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
+import { type EarlierCalls, earlierLines, earlierOf } from './earlier-lines.ts';
 import { localTime, minutesAndSeconds } from './words.ts';
 
 /** What a caller left: with the attendant, or with the mailbox of the PBX. */
 export type Left =
-  | { readonly kind: 'message'; readonly message: KeptMessage }
+  | { readonly kind: 'message'; readonly message: KeptMessage; readonly earlier: EarlierCalls }
   | { readonly kind: 'voicemail'; readonly voicemail: VoicemailRecord };
 
 /** Those that are meant by an id or the beginning of one. */
-export function findLeft(home: string, id: string): readonly Left[] {
+export async function findLeft(home: string, id: string): Promise<readonly Left[]> {
   const begin = id.toLowerCase();
-  return [...messagesOf(home, begin), ...voicemailsOf(mailboxIn(home), begin)];
+  return [...(await messagesOf(home, begin)), ...voicemailsOf(mailboxIn(home), begin)];
 }
 
 /** Its sound, absolute. */
@@ -44,22 +46,35 @@ export function messageLines(
     left.message;
   const what = kind === 'message' ? 'message' : 'missed call';
   return [
-    `${localTime(takenAtMs, timeZone)}  ${what} for ${forKey ?? 'the office'}${doneText(state, timeZone)}`,
+    `${localTime(takenAtMs, timeZone)}  ${what} for ${forKey ?? 'the office'}${lateText(state)}${doneText(state, timeZone)}`,
     `  from ${fromWhom(callerName, callbackNumber)}${extension === null ? '' : `, extension ${extension}`}`,
     ...(reason === null ? [] : [`  ${reason}`]),
     ...recording,
     ...(state.nameRecording === null || state.recording === null
       ? []
       : [`  the name: ${join(recordingsIn(home), state.nameRecording)}`]),
+    ...earlierLines(left.earlier, timeZone),
     `  id ${id}`,
     `  call ${callId}`,
   ];
 }
 
-function messagesOf(home: string, begin: string): readonly Left[] {
+async function messagesOf(home: string, begin: string): Promise<readonly Left[]> {
   if (!hasStorage(home)) return [];
   using storage = openStorage(home, { readOnly: true });
-  return storage.messages.findByPrefix(begin).map((message) => ({ kind: 'message', message }));
+  const found = await storage.messages.findByPrefix(begin);
+  return await withEarlier(storage, found);
+}
+
+/** Each with what came before its call. */
+export async function withEarlier(
+  store: Pick<Store, 'threads'>,
+  messages: readonly KeptMessage[],
+): Promise<readonly Left[]> {
+  const left: Left[] = [];
+  for (const message of messages)
+    left.push({ kind: 'message', message, earlier: await earlierOf(store, message.callId) });
+  return left;
 }
 
 function voicemailsOf(mailbox: Mailbox, begin: string): readonly Left[] {
@@ -71,6 +86,13 @@ function voicemailsOf(mailbox: Mailbox, begin: string): readonly Left[] {
 function fromWhom(name: string | null, number: string | null): string {
   const shown = number ?? 'no number';
   return name === null ? shown : `${name}, ${shown}`;
+}
+
+/** The caller had been told that it could not be kept. */
+function lateText({ lateByMs }: Pick<KeptMessage, 'lateByMs'>): string {
+  return lateByMs === null
+    ? ''
+    : `, stored ${minutesAndSeconds(lateByMs)} late: the caller was told that it could not be kept`;
 }
 
 function doneText({ doneAtMs, doneBy }: Pick<KeptMessage, 'doneAtMs' | 'doneBy'>, timeZone: string): string {

@@ -3,11 +3,10 @@ import { Command } from 'commander';
 import { systemClock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
 import type { VoicemailRecord } from '../ports/mailbox.ts';
-import type { KeptMessage } from '../ports/message-repository.ts';
 import { mailboxIn } from '../wiring/mailbox.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { parseLimit } from './calls.ts';
-import { findLeft, type Left, messageLines, soundOf } from './left-messages.ts';
+import { findLeft, type Left, messageLines, soundOf, withEarlier } from './left-messages.ts';
 import { listNothing } from './no-database.ts';
 import { officeZone, type StoredAt } from './office-zone.ts';
 import { type CliOutput, EXIT } from './output.ts';
@@ -37,7 +36,7 @@ export function messagesCommand(output: CliOutput, at: StoredAt, play: PlaySound
     .argument('<id>', 'the id of a message, or the beginning of one')
     .option('--json', 'print the record; times are Unix milliseconds')
     .action(async (id: string, { json = false }: { json?: boolean }) => {
-      const found = only(output, at, id);
+      const found = await only(output, at, id);
       if (!found) return;
       if (json) return output.json(recordOf(found));
       const timeZone = await officeZone(at, output);
@@ -46,8 +45,8 @@ export function messagesCommand(output: CliOutput, at: StoredAt, play: PlaySound
   const playIt = new Command('play')
     .description('the sound of one message, by this machine’s loudspeaker where it has one')
     .argument('<id>', 'the id of a message, or the beginning of one')
-    .action((id: string) => {
-      const found = only(output, at, id);
+    .action(async (id: string) => {
+      const found = await only(output, at, id);
       if (!found) return;
       const file = soundOf(at.home, found);
       if (file !== undefined) return play(file, output);
@@ -72,7 +71,7 @@ async function printList(
 ): Promise<void> {
   const { home } = at;
   const most = all ? Number.MAX_SAFE_INTEGER : limit;
-  const left = everything(home, {
+  const left = await everything(home, {
     limit: most,
     openOnly: open === true,
     voicemails: mailboxOf(home, output),
@@ -105,18 +104,22 @@ interface Everything {
 }
 
 /** Open ones first, each part newest first. */
-function everything(home: string, { limit, openOnly, voicemails }: Everything): readonly Left[] {
-  const part = (which: 'open' | 'done', stored: readonly KeptMessage[]): readonly Left[] =>
+async function everything(
+  home: string,
+  { limit, openOnly, voicemails }: Everything,
+): Promise<readonly Left[]> {
+  const part = (which: 'open' | 'done', stored: readonly Left[]): readonly Left[] =>
     [
-      ...stored.map((message): Left => ({ kind: 'message', message })),
+      ...stored,
       ...voicemails
         .filter(({ heard }) => heard === (which === 'done'))
         .map((voicemail): Left => ({ kind: 'voicemail', voicemail })),
     ].sort((a, b) => takenAtMs(b) - takenAtMs(a));
   if (!hasStorage(home)) return [...part('open', []), ...(openOnly ? [] : part('done', []))].slice(0, limit);
   using storage = openStorage(home, { readOnly: true });
-  const open = part('open', storage.messages.list(limit, 'open'));
-  return (openOnly ? open : [...open, ...part('done', storage.messages.list(limit, 'done'))]).slice(0, limit);
+  const stored = async (which: 'open' | 'done') =>
+    part(which, await withEarlier(storage, await storage.messages.list(limit, which)));
+  return [...(await stored('open')), ...(openOnly ? [] : await stored('done'))].slice(0, limit);
 }
 
 function takenAtMs(left: Left): number {
@@ -124,12 +127,13 @@ function takenAtMs(left: Left): number {
 }
 
 function recordOf(left: Left): object {
-  return left.kind === 'message' ? left.message : { ...left.voicemail, kind: 'voicemail' };
+  if (left.kind === 'voicemail') return { ...left.voicemail, kind: 'voicemail' };
+  return { ...left.message, earlier: left.earlier };
 }
 
 /** The one message that is meant; without one, or with several, it is said and the command fails. */
-function only(output: CliOutput, { home }: StoredAt, id: string): Left | undefined {
-  const found = findLeft(home, id);
+async function only(output: CliOutput, { home }: StoredAt, id: string): Promise<Left | undefined> {
+  const found = await findLeft(home, id);
   const [first] = found;
   if (first && found.length === 1) return first;
   const ids = found.map((left) => `  ${left.kind === 'message' ? left.message.id : left.voicemail.id}`);
@@ -142,12 +146,12 @@ function only(output: CliOutput, { home }: StoredAt, id: string): Left | undefin
   return undefined;
 }
 
-function markDone(
+async function markDone(
   output: CliOutput,
   at: StoredAt,
   { id, undo }: { readonly id: string; readonly undo: boolean },
-): void {
-  const found = only(output, at, id);
+): Promise<void> {
+  const found = await only(output, at, id);
   if (!found) return;
   if (found.kind === 'voicemail') {
     // Asterisk numbers and locks its spool: what it has is deleted by the phone only.
@@ -158,7 +162,8 @@ function markDone(
     return;
   }
   using storage = openStorage(at.home, { readOnly: false });
-  storage.messages.setDone(found.message.id, undo ? null : { atMs: systemClock.wallMs(), by: whoIsHere() });
+  const done = undo ? null : { atMs: systemClock.wallMs(), by: whoIsHere() };
+  await storage.messages.setDone(found.message.id, done);
   output.line(`message ${found.message.id} is ${undo ? 'open again' : 'done'}`);
 }
 

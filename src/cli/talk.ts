@@ -74,7 +74,7 @@ async function runTalk(
   { from, at, json = false, store = false, greeting = false, channel, language }: Options,
 ): Promise<void> {
   const config = await loadConfig(places.configFile, env);
-  using storage = store ? openTalkStorage(places.home) : openMemoryStorage();
+  await using storage = store ? openTalkStorage(places.home) : openMemoryStorage();
   const talk = await openTalk(config, {
     storage,
     callerNumber: from,
@@ -90,7 +90,7 @@ async function runTalk(
   const first = await talk.greet();
   if (greeting) print(first);
   for await (const line of input ?? linesOfStdin(json)) print(await hear(talk, line));
-  const stored = talk.hangUp();
+  const stored = await talk.hangUp();
   if (store && json) output.line(JSON.stringify({ end: true, stored }));
   else if (store) for (const line of talkLines({ said: [], leave: null, stored })) output.line(line);
 }

@@ -3,6 +3,7 @@ export type ErrorCode = keyof typeof RETRYABLE;
 
 const RETRYABLE = {
   'address.missing': true,
+  'backup.refused': false,
   'call.exists': false,
   'call.gone': false,
   'config.invalid': false,

@@ -6,9 +6,9 @@ import type { PhoneCall } from '../ports/phone.ts';
 export interface PhoneLine {
   readonly call: PhoneCall;
   readonly callId: string;
-  record(): CallRecord | undefined;
+  record(): Promise<CallRecord | undefined>;
   /** What the attendant has said so far and the caller has heard of it, as far as it is written down. */
-  turns(): readonly TurnRecord[];
+  turns(): Promise<readonly TurnRecord[]>;
   /**
    * Waits until the attendant has said something after `afterMs` and has finished, or has left. Times are those of the
    * phone.
@@ -17,7 +17,7 @@ export interface PhoneLine {
    */
   listen(afterMs: number): Promise<number | undefined>;
   /** Looks until it is so, or the time is over. */
-  until(limitMs: number, isSo: () => boolean): Promise<void>;
+  until(limitMs: number, isSo: () => boolean | Promise<boolean>): Promise<void>;
 }
 
 export interface PhoneLineParts {
@@ -42,12 +42,12 @@ export function openPhoneLine({ call, callId, calls, clock, signal }: PhoneLineP
     isOver = true;
   });
   const record = () => calls.find(callId);
-  const turns = () => calls.turns(callId).filter(({ speaker }) => speaker === 'attendant');
-  const hasLeft = () => isOver || signal.aborted || record()?.status !== 'live';
+  const turns = async () => (await calls.turns(callId)).filter(({ speaker }) => speaker === 'attendant');
+  const hasLeft = async () => isOver || signal.aborted || (await record())?.status !== 'live';
 
-  async function until(limitMs: number, isSo: () => boolean): Promise<void> {
+  async function until(limitMs: number, isSo: () => boolean | Promise<boolean>): Promise<void> {
     const untilMs = clock.nowMs() + limitMs;
-    while (!isSo() && !signal.aborted && clock.nowMs() < untilMs) await clock.wait(POLL_MS, signal);
+    while (!(await isSo()) && !signal.aborted && clock.nowMs() < untilMs) await clock.wait(POLL_MS, signal);
   }
 
   return {
@@ -57,12 +57,12 @@ export function openPhoneLine({ call, callId, calls, clock, signal }: PhoneLineP
     turns,
     until,
     async listen(afterMs) {
-      const known = turns().length;
+      const known = (await turns()).length;
       await until(PATIENCE_MS, () => call.heard.firstSoundAfter(afterMs) !== undefined || hasLeft());
       const beganMs = call.heard.firstSoundAfter(afterMs);
       if (beganMs === undefined) return undefined;
       const isQuiet = () => clock.nowMs() - (call.heard.silenceSince() ?? clock.nowMs()) >= QUIET_MS;
-      await until(LONGEST_MS, () => hasLeft() || (turns().length > known && isQuiet()));
+      await until(LONGEST_MS, async () => (await hasLeft()) || ((await turns()).length > known && isQuiet()));
       return beganMs;
     },
   };

@@ -58,11 +58,14 @@ export async function runByPhone(
     const played = await converse(one, { line, parts, sounds, answeredAtMs: answer.atMs, signal });
     await waitForEnd(one, line, parts);
     // What the house knows of it before we hang up: afterwards the caller has left.
-    const leave = leaveOf(line.record());
+    const leave = leaveOf(await line.record());
     const rings = parts.rings?.();
     await call.hangUp();
-    await line.until(FINISH_MS, () => line.record()?.status !== 'live');
-    const records = { turns: parts.calls.turns(callId), messages: parts.messages.listOfCall(callId) };
+    await line.until(FINISH_MS, async () => (await line.record())?.status !== 'live');
+    const records = {
+      turns: await parts.calls.turns(callId),
+      messages: await parts.messages.listOfCall(callId),
+    };
     const wallOf = (ms: number) => clock.wallMs() - clock.nowMs() + ms;
     return evidenceOfCall({ played, records, leave, rings, answeredAtMs: wallOf(answer.atMs), wallOf });
   } finally {
@@ -102,7 +105,7 @@ async function converse(
     played.push(one);
     afterMs = one.spokeUntilMs;
     const isLast = index === steps.length - 1;
-    if (!isLast && line.record()?.status !== 'live') break;
+    if (!isLast && (await line.record())?.status !== 'live') break;
   }
   return played;
 }
@@ -134,7 +137,7 @@ async function findCall(
   const isOurs = ({ startedAtMs, callerNumber: shown }: CallRecord) =>
     startedAtMs >= sinceMs && shown === (/\d/.test(callerNumber) ? callerNumber : null);
   while (clock.nowMs() < untilMs && !signal.aborted) {
-    const found = calls.listRecent(50).find(isOurs);
+    const found = (await calls.listRecent(50)).find(isOurs);
     if (found) return found.id;
     await clock.wait(25, signal);
   }
@@ -144,7 +147,7 @@ async function findCall(
 /** The attendant's last word, and phones that ring, take a moment. */
 async function waitForEnd({ then }: EvalCase, line: PhoneLine, { rings }: PhoneRunParts): Promise<void> {
   if (then.leave !== undefined && then.leave !== 'none')
-    await line.until(LEAVE_MS, () => leaveOf(line.record()) !== null);
+    await line.until(LEAVE_MS, async () => leaveOf(await line.record()) !== null);
   const wanted = new Set(then.rings);
   if (rings && wanted.size > 0) await line.until(LEAVE_MS, () => new Set(rings()).size >= wanted.size);
 }

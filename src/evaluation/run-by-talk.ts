@@ -18,7 +18,7 @@ export interface TalkRunOptions {
 /** One call in writing: nothing rings, nothing is kept. @throws AppError `config.invalid`. */
 export async function runByTalk({ call }: EvalCase, options: TalkRunOptions): Promise<Evidence> {
   const { config, callerNumber, nowMs, onStep = () => {} } = options;
-  using storage = openMemoryStorage();
+  await using storage = openMemoryStorage();
   let trouble: string | undefined;
   const talk = await openTalk(config, {
     storage,
@@ -50,7 +50,7 @@ export async function runByTalk({ call }: EvalCase, options: TalkRunOptions): Pr
     const turn = await act(step);
     steps.push({ heard: turn ? take(turn) : isListening(step) ? greeting : '', answerMs: undefined });
   }
-  messages.push(...talk.hangUp().map((message) => ({ ...message })));
+  messages.push(...(await talk.hangUp()).map((message) => ({ ...message })));
   return {
     steps,
     leave,

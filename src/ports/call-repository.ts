@@ -3,7 +3,6 @@ import type { AnswerDelay } from '../core/answer-delay.ts';
 export interface CallRecord {
   /** The UUID the PBX gave the call. */
   readonly id: string;
-  readonly tenant: string;
   /** As the PBX shows it, or null when the caller withheld it. */
   readonly callerNumber: string | null;
   readonly callerName: string | null;
@@ -17,10 +16,28 @@ export interface CallRecord {
   readonly endReason: CallEnd | null;
   /** Directory key of the last transfer, null without one. */
   readonly transferKey: string | null;
-  /** The receptionist's dialogue state as JSON, saved after each turn; null before the first. */
-  readonly stateJson: string | null;
+  /** What the receptionist remembers, saved after each turn. */
+  readonly state: StoredState;
   /** The engines that served it, as logged at call start. */
   readonly chain: string;
+  /** Who has it, or had it last; null of calls from before this was written down. */
+  readonly owner: CallOwner | null;
+}
+
+/** Whose a call is: nobody else ends its record. */
+export interface CallOwner {
+  /** Name of the daemon, the same after a restart. */
+  readonly daemon: string;
+  /** The telephone system it came from. */
+  readonly system: string;
+}
+
+/** A dialogue's state as it is stored. Only the receptionist's own reader knows what is in it. */
+export interface StoredState {
+  /** What outlives this visit, as JSON; null before the first turn. */
+  readonly conversation: string | null;
+  /** What ends with this visit, as JSON; null before the first turn. A state of version 1 is wholly in it. */
+  readonly visit: string | null;
 }
 
 /** `live`: with the attendant. `away`: with people or on the way back. `finished`: its id is never accepted again. */
@@ -53,23 +70,15 @@ export interface DelayedAnswer extends Pick<TurnRecord, 'callId' | 'atMs'>, Pick
   readonly delay: AnswerDelay;
 }
 
+/** The calls of one tenant, to be read. They are written by entries: see `store.ts`. */
 export interface CallRepository {
-  /** @throws AppError `call.exists` when the id is known. */
-  open(call: Pick<CallRecord, 'id' | 'tenant' | 'startedAtMs' | 'chain'>): void;
-  find(id: string): CallRecord | undefined;
-  /** Who is calling, once the PBX has said so. Nulls leave what is known. */
-  identify(id: string, who: Pick<CallRecord, 'callerNumber' | 'callerName' | 'dialledNumber'>): void;
-  /** @throws AppError `call.gone` when the call is finished. */
-  setStatus(id: string, status: 'live' | 'away', transferKey?: string): void;
-  saveState(id: string, stateJson: string): void;
-  addTurn(turn: TurnRecord): void;
-  turns(id: string): readonly TurnRecord[];
+  find(id: string): Promise<CallRecord | undefined>;
+  /** In the order of the conversation. */
+  turns(id: string): Promise<readonly TurnRecord[]>;
   /** Answers that began at `sinceMs`, Unix time in milliseconds, or later; oldest first. */
-  answerDelays(sinceMs: number): readonly DelayedAnswer[];
-  /** Ends a call; ending it again changes nothing. */
-  finish(id: string, reason: CallEnd, endedAtMs: number): void;
-  /** Open calls, oldest first. */
-  listOpen(): readonly CallRecord[];
+  answerDelays(sinceMs: number): Promise<readonly DelayedAnswer[]>;
+  /** Open calls, oldest first: all of them, or those of an owner and those of nobody. */
+  listOpen(owner?: CallOwner): Promise<readonly CallRecord[]>;
   /** Newest first. */
-  listRecent(limit: number): readonly CallRecord[];
+  listRecent(limit: number): Promise<readonly CallRecord[]>;
 }

@@ -1,6 +1,5 @@
 export interface MessageRecord {
   readonly id: string;
-  readonly tenant: string;
   readonly callId: string;
   readonly kind: 'message' | 'missed-call';
   readonly callerName: string | null;
@@ -19,30 +18,27 @@ export interface MessageRecord {
   readonly takenAtMs: number;
 }
 
-/** A message with what staff did about it. */
+/** A message with what became of it. */
 export interface KeptMessage extends MessageRecord {
+  /**
+   * How long after it was taken it could be stored, in milliseconds, when that was so late that the caller had been told
+   * that it could not be kept; else null.
+   */
+  readonly lateByMs: number | null;
   /** Unix time in milliseconds at which it was dealt with; null while it is open. */
   readonly doneAtMs: number | null;
   /** Who dealt with it, where that is known; null while it is open. */
   readonly doneBy: string | null;
 }
 
-/** Where messages go: all that taking one needs. */
-export interface MessageShelf {
-  /**
-   * Commits the message, durably, before it returns. The id is the idempotency key: adding one that is
-   * stored changes nothing.
-   */
-  add(message: MessageRecord): void;
-}
-
-export interface MessageRepository extends MessageShelf {
+/** The messages of one tenant, to be read and dealt with. They are kept by commands: see `store.ts`. */
+export interface MessageRepository {
   /** Newest first. */
-  list(limit: number, which?: 'all' | 'open' | 'done'): readonly KeptMessage[];
+  list(limit: number, which?: 'all' | 'open' | 'done'): Promise<readonly KeptMessage[]>;
   /** Oldest first. */
-  listOfCall(callId: string): readonly KeptMessage[];
+  listOfCall(callId: string): Promise<readonly KeptMessage[]>;
   /** The message of this id, or else all whose id begins so, oldest first. */
-  findByPrefix(id: string): readonly KeptMessage[];
+  findByPrefix(id: string): Promise<readonly KeptMessage[]>;
   /** Says that a message is dealt with, or by null that it is open again; nothing when there is none of this id. */
-  setDone(id: string, done: { readonly atMs: number; readonly by: string | null } | null): void;
+  setDone(id: string, done: { readonly atMs: number; readonly by: string | null } | null): Promise<void>;
 }

@@ -2,8 +2,20 @@ import type { SampleRateHz } from '../core/audio.ts';
 
 /** Keeps what callers agreed to leave as sound. */
 export interface RecordingStore {
-  /** @returns the file's name once it is on disk. */
-  save(callId: string, samples: Int16Array, rateHz: SampleRateHz): Promise<string>;
-  /** Removes what was saved for a call that began at `sinceMs` (Unix time in milliseconds), but for these files. */
-  keepOnly(callId: string, names: ReadonlySet<string>, sinceMs: number): Promise<void>;
+  /**
+   * The name under which sound of a call can be kept. Nothing is written by it.
+   *
+   * @param atMs Unix time in milliseconds; another time gives another name.
+   * @throws AppError `storage.failed` when the id of the call can be part of no file's name.
+   */
+  nameOf(callId: string, atMs: number): string;
+  /** Resolves once it is on disk. @throws AppError `storage.failed`; there is nothing under the name then. */
+  save(name: string, sound: Sound): Promise<void>;
+  has(name: string): Promise<boolean>;
+}
+
+export interface Sound {
+  /** 16 bit, mono. */
+  readonly samples: Int16Array;
+  readonly rateHz: SampleRateHz;
 }

@@ -21,8 +21,6 @@ const KINDS: Readonly<Partial<Record<AnswerForm, AnswerKind>>> = {
   reason: 'open',
   number: 'digits',
 };
-/** An offer that may be answered with any request is short all the same. */
-const OFFERS: ReadonlySet<string> = new Set(['message-offer']);
 
 /** What the caller is likely to say after the last question; engines without a grammar use `kind` only. */
 export function expectationOf(state: DialogueState, place: Place): Expectation {
@@ -31,7 +29,7 @@ export function expectationOf(state: DialogueState, place: Place): Expectation {
   return {
     language: state.language,
     grammar: grammarOf(state, place),
-    kind: OFFERS.has(state.asked) ? 'short' : (KINDS[form] ?? 'short'),
+    kind: question.isShort ? 'short' : (KINDS[form] ?? 'short'),
     keys: form === 'number' ? NUMBER_KEYS : (question.digits?.(state) ?? 1),
     free: question.isDictated === true,
     record: question.keepsSound === true && place.office.keepsSound,

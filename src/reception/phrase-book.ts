@@ -6,6 +6,8 @@ export interface PhraseBook extends HoursPhrases {
   readonly automated: string;
   readonly help: string;
   readonly oneMoment: string;
+  /** What the mailbox of the PBX says. */
+  readonly leaveAfterTone: string;
   readonly anythingElse: string;
   readonly goOn: string;
   readonly listening: string;

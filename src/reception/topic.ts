@@ -67,6 +67,8 @@ export interface Question {
   digits?(state: DialogueState): number;
   /** What the answer may be about. */
   about?(state: DialogueState): Partial<AnswerFacts>;
+  /** Answered in a few words, though any request may be made. */
+  readonly isShort?: boolean;
   /** Something is being done: who is told something in between comes back to it. */
   readonly isTask?: boolean;
   /** A free answer, in which a word such as "somebody" is no request. */

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createRecordingFiles } from '../adapters/storage/files/recording-files.ts';
 import { createSqliteArchive, type Which } from '../adapters/storage/sqlite/archive.ts';
-import { createSqliteCallRepository } from '../adapters/storage/sqlite/call-repository.ts';
+import { createSqliteCalls } from '../adapters/storage/sqlite/calls.ts';
 import { openDatabase } from '../adapters/storage/sqlite/database.ts';
 import { AppError } from '../core/errors.ts';
 import { makeFolder } from '../core/make-folder.ts';
@@ -13,6 +13,7 @@ import { databaseIn, recordingsIn } from './home-paths.ts';
 import { mailboxIn } from './mailbox.ts';
 import { soundsOf } from './sounds-of.ts';
 import { emptyLog, inBatches } from './sweep.ts';
+import { TENANT } from './tenant.ts';
 
 /** Whose data, or from when. */
 export type Whose =
@@ -125,8 +126,8 @@ export function exportCallerData(home: string, data: CallerData, folder: string)
 function openArchive(home: string, readOnly: boolean) {
   const db = openDatabase(databaseIn(home), { readOnly, asIs: true });
   return {
-    archive: createSqliteArchive(db),
-    turns: createSqliteCallRepository(db).turns,
+    archive: createSqliteArchive(db, TENANT),
+    turns: createSqliteCalls(db, TENANT).turns,
     [Symbol.dispose]: () => void db.close(),
   };
 }

@@ -14,8 +14,8 @@ import type { Log } from '../ports/log.ts';
 import type { Telephony } from '../ports/telephony.ts';
 import { createAdmission } from './admission.ts';
 import { callLanguages } from './call-languages.ts';
+import { callOwnerOf } from './call-owner.ts';
 import { callSettingsOf } from './call-settings.ts';
-import { commitTo } from './commit-to.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
 import { untilDrained } from './drain.ts';
 import { createEngines, type Engines } from './engines.ts';
@@ -25,11 +25,10 @@ import { observeCalls } from './observe-calls.ts';
 import { raisePriority } from './priority.ts';
 import { readyReport } from './ready-report.ts';
 import { createRenderAhead } from './render-ahead.ts';
-import { openStorage } from './storage.ts';
+import { openDaemonStorage } from './storage.ts';
 import { takeOver } from './take-over.ts';
 import { createTelephony } from './telephony.ts';
 import { limitThreadHeaps } from './thread-heaps.ts';
-import { tidyRecordings } from './tidy-recordings.ts';
 import { warmEngines, warmVendors } from './warm-engines.ts';
 
 /** How the daemon talks to the parent that watches it. */
@@ -61,7 +60,8 @@ const HARD_LIMIT_FACTOR = 2;
 export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   const config = await loadConfig(env.configFile);
   const log = createLogger(env.logLevel);
-  const storage = openStorage(env.home, { log });
+  const { country } = config.office;
+  const storage = await openDaemonStorage(env.home, { owner: callOwnerOf(config), country, log });
   const bus = new EventBus<CallEvents>((error, event) =>
     log.error({ err: error, event }, 'a listener failed'),
   );
@@ -84,8 +84,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     log,
     bus,
     pacer,
-    ...storage,
-    commit: commitTo(storage.messages),
+    journal: storage.journal,
     ...engines,
     languageOf: callLanguages(engines.voicesOf),
     phrases,
@@ -94,10 +93,8 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     dialogue: dialogueOf(desk),
     settings: callSettingsOf(config),
   };
-  // Before the switchboard, which closes calls of the last daemon at once.
-  const tidyLastCalls = tidyRecordings({ ...services, ...storage });
   const switchboard = createSwitchboard(services, config.telephony.maxCalls * HARD_LIMIT_FACTOR);
-  switchboard.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS);
+  await switchboard.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS);
   const metrics = createMetrics();
   observeCalls(bus, metrics);
   // A call that begins may need them in a few seconds.
@@ -138,7 +135,6 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
     await ahead.rest();
     // Starting takes the machine for a while; only what comes after says anything about calls.
     admission.begin();
-    tidyLastCalls();
     void keepHouse({ home: env.home, retention: config.retention, storage, metrics, log }, watch.drain);
   });
 
@@ -149,7 +145,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   watch.ending();
   await http.stop();
   await stopEngines(engines);
-  storage[Symbol.dispose]();
+  await storage[Symbol.asyncDispose]();
   lock.release();
   log.info({}, 'ended');
 }

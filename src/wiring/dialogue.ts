@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Dialogue } from '../call/call-services.ts';
 import { sentencesOf } from '../conversation/sentences.ts';
 import { speakable } from '../conversation/speakable.ts';
+import { normalizeNumber } from '../countries/normalize-number.ts';
 import { conversationLanguageOf } from '../languages/conversation-languages.ts';
 import { languageOf } from '../languages/languages.ts';
 import { completenessIn, expectationOf } from '../reception/expectation.ts';
@@ -12,7 +13,9 @@ import { type DialogueState, initialState } from '../reception/state/dialogue-st
 import { parseState, storeState } from '../reception/state/stored-state.ts';
 import { TOPICS } from '../reception/topics.ts';
 import { alarmPhrase } from '../reception/turn/alarm.ts';
+import { phrasesOf } from '../reception/turn/phrases-of.ts';
 import { unfinishedMessage } from '../reception/unfinished-message.ts';
+import { salvageMessage } from './salvage.ts';
 
 /** What every receptionist of the office works with. */
 export function receptionDesk(office: Office): ReceptionistDesk {
@@ -27,8 +30,12 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
   const place = (state: DialogueState) => ({ office, language: languages(state.language) });
   return {
     initial: (language = office.language) => initialState(language),
+    languageAt: office.languages.some(({ dialled }) => dialled.length > 0)
+      ? (dialled) => languageAt(dialled, office)
+      : undefined,
     store: (state) => storeState(state, TOPICS.drafts),
     parse: (stored) => parseState(stored, TOPICS.drafts),
+    salvage: salvageMessage,
     expectationOf: (state) => expectationOf(state, place(state)),
     completenessIn: (state) => completenessIn(state, place(state)),
     unfinished: (turn) => unfinishedMessage(desk, turn),
@@ -41,16 +48,26 @@ export interface UnchangingPhrases {
   readonly others: Iterable<string>;
 }
 
-/** What is said the same way in every call, most urgent first, sentence by sentence as the voice gets it. */
-export function unchangingPhrases(office: Office): UnchangingPhrases {
-  const book = languageOf(office.language).phrases;
-  const own = [office.phrases.greeting, office.phrases.goodbye].map((text) =>
-    text.replaceAll('{business}', office.name),
-  );
+/** The language of the number that was dialled, however it is written; undefined for any other number. */
+function languageAt(dialled: string, { languages, country }: Office): string | undefined {
+  const plain = (number: string) => normalizeNumber(number, country) ?? number.replace(/\D/g, '');
+  return languages.find((each) => each.dialled.some((own) => plain(own) === plain(dialled)))?.tag;
+}
+
+/**
+ * What is said the same way in every call, most urgent first, sentence by sentence as the voice gets it.
+ *
+ * @param tag BCP 47: one of the languages of the office; the one it greets in without one.
+ */
+export function unchangingPhrases(office: Office, tag = office.language): UnchangingPhrases {
+  const spoken = languageOf(tag);
+  const book = spoken.phrases;
+  const { greeting: first, goodbye } = phrasesOf({ office, language: spoken, book });
+  const own = [first, goodbye];
   const fixed = Object.values(book).filter((phrase) => typeof phrase === 'string');
   const alarms = ALARMS.map((alarm) => alarmPhrase({ book, office, channel: { kind: 'phone' } }, alarm));
   const [greeting = '', ...others] = [...own, ...fixed, ...alarms, ...aboutPeople(office, book)];
-  const language = conversationLanguageOf(office.language);
+  const language = conversationLanguageOf(tag);
   const asSaid = (text: string) =>
     sentencesOf(text, language).map((sentence) => speakable(sentence, language));
   return { greeting: asSaid(greeting), others: others.values().flatMap(asSaid) };

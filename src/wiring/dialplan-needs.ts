@@ -3,6 +3,7 @@ import { STANDARD_PHONES } from '../adapters/pbx/asterisk/accounts.ts';
 import { dialplanModules } from '../adapters/pbx/asterisk/dialplan-modules.ts';
 import { readTemplates } from '../adapters/pbx/asterisk/install-config.ts';
 import { ownPbxDialplan } from '../adapters/pbx/asterisk/own-pbx-dialplan.ts';
+import { leaseVariable } from '../adapters/telephony/asterisk/lease-variable.ts';
 import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import { dialableHost, type Environment } from '../config/environment.ts';
 import type { Config } from '../config/schema.ts';
@@ -92,7 +93,14 @@ function globalsOf({ telephony }: Config, places: DaemonPlaces): readonly Needed
     // A crash then rings your staff's phones at once, instead of bringing the caller back.
     address('ATT_SUPERVISOR', supervisor, { before: 'http://', after: '/', isGrave: false }),
     exact('ATT_MAX', String(telephony.maxCalls), false),
+    lease(leaseVariable(telephony.app)),
   ];
+}
+
+/** Left out, it is that of a daemon which is alone. */
+function lease(expected: string): NeededGlobal {
+  const isSame = (value: string) => value === expected || (value === '' && expected === 'ATT_UP');
+  return { variable: 'ATT_LEASE', expected, isSame, isGrave: true };
 }
 
 interface AddressForm {

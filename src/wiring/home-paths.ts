@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 /** The database of a home. */
 export function databaseIn(home: string): string {
@@ -8,4 +9,18 @@ export function databaseIn(home: string): string {
 /** Its folder of recordings. */
 export function recordingsIn(home: string): string {
   return join(home, 'recordings');
+}
+
+/** What could not be stored in its database in time. */
+export function spillIn(home: string): string {
+  return join(home, 'attendant.db-late');
+}
+
+/** What is there of it: the file itself, and those that a daemon has taken and not stored yet. */
+export function spillsIn(home: string): readonly string[] {
+  if (!existsSync(home)) return [];
+  const name = basename(spillIn(home));
+  return readdirSync(home)
+    .filter((each) => each.startsWith(name) && /^(?:-\d+-\d+)?$/.test(each.slice(name.length)))
+    .map((each) => join(home, each));
 }

@@ -4,12 +4,12 @@ import type { Log } from '../ports/log.ts';
 import { keepCheck, lastCheck } from './database-check.ts';
 import { runHouseTask } from './house-task.ts';
 import type { Retention } from './retention.ts';
-import type { Storage } from './storage.ts';
+import type { DaemonStorage } from './storage.ts';
 
 export interface HouseKeeping {
   readonly home: string;
   readonly retention: Retention;
-  readonly storage: Pick<Storage, 'wantsCheck'>;
+  readonly storage: Pick<DaemonStorage, 'wantsCheck'>;
   readonly metrics: Pick<Metrics, 'setDatabaseDamaged'>;
   readonly log: Log;
   readonly clock?: Clock;

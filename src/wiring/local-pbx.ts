@@ -9,19 +9,20 @@ import { keepInstance, requireAddress } from '../adapters/pbx/asterisk/instance.
 import { clashMessage, findPortClash } from '../adapters/pbx/asterisk/port-clash.ts';
 import { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
 import { renderConfig } from '../adapters/pbx/asterisk/render-config.ts';
+import { leaseVariable } from '../adapters/telephony/asterisk/lease-variable.ts';
 import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import { dialableHost, type Environment } from '../config/environment.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
 import { countryOf } from '../countries/countries.ts';
 import { siteFiles } from './site-files.ts';
+import { spokenPrompts } from './spoken-prompts.ts';
 
 export type { AsteriskProcess } from '../adapters/pbx/asterisk/asterisk-process.ts';
-export { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
 
 export interface LocalPbxOptions {
   readonly environment: Environment;
-  readonly config: Pick<Config, 'office' | 'telephony'>;
+  readonly config: Pick<Config, 'engines' | 'office' | 'telephony'>;
   /** Where `asterisk` and the cache folder are looked for. */
   readonly env: NodeJS.ProcessEnv;
   /** Dialplan added at the end, such as a test suite's counter-example. */
@@ -78,6 +79,7 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<Prepare
     media: config.telephony.media,
     rateHz: config.telephony.audioSocket.rateHz,
     maxCalls: config.telephony.maxCalls,
+    lease: leaseVariable(config.telephony.app),
     people,
     fallback,
     emergencyNumbers: emergencyNumbersOf(config),
@@ -87,7 +89,7 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<Prepare
     ...(await siteFiles(environment.home, extraDialplan)),
   });
   await installConfig(folder, new Map([...files, ['hosts', hostsFile()]]), program.user);
-  await renderPrompts(join(folder, 'sounds'), program.user);
+  await renderPrompts(join(folder, 'sounds'), spokenPrompts(config), program.user);
   // Its calls go on; people and contexts are those of the configuration from the next call on.
   await running?.rx('core reload');
   return { ...pbxIn(folder, program), accounts: secrets.accounts };

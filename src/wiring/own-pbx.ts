@@ -11,14 +11,16 @@ import {
   PASSWORD_VARIABLE,
   SECRET_FILES,
 } from '../adapters/pbx/asterisk/own-pbx-files.ts';
-import { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
+import { renderPrompts, type SpokenPrompts } from '../adapters/pbx/asterisk/prompts.ts';
 import { readWritten, writeFiles } from '../adapters/pbx/asterisk/written-files.ts';
+import { leaseVariable } from '../adapters/telephony/asterisk/lease-variable.ts';
 import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import { dialableHost } from '../config/environment.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
 import type { DaemonPlaces } from './dialplan-needs.ts';
+import { spokenPrompts } from './spoken-prompts.ts';
 
 export type { OwnPbx } from '../adapters/pbx/asterisk/own-pbx-dialplan.ts';
 export type { OwnPbxPlaces } from '../adapters/pbx/asterisk/own-pbx-files.ts';
@@ -73,7 +75,7 @@ export async function writeOwnPbx(request: OwnPbxRequest): Promise<OwnPbxResult>
     throw new AppError('config.invalid', sentence);
   }
   const kept = { for: kind, ...places };
-  const renewed = await write(folder, { files, secret: SECRET_FILES, kept });
+  const renewed = await write(folder, { files, secret: SECRET_FILES, kept }, spokenPrompts(config));
   return { files: [...files.keys(), ...PROMPTS], renewed, isNamed: config.telephony.ari !== undefined };
 }
 
@@ -111,6 +113,7 @@ function settingsOf(config: Config, { kind, places, password, daemon }: Given): 
     audioSocket: `${dialableHost(bind)}:${port}`,
     supervisor: `http://${dialableHost(daemon.bind)}:${daemon.supervisorPort}/`,
     maxCalls: telephony.maxCalls,
+    lease: leaseVariable(telephony.app),
     mailbox: telephony.mailbox,
     ari: telephony.ari ?? { url: LOCAL_ARI, username: USER, password },
   };
@@ -131,10 +134,14 @@ async function readAllTemplates(): Promise<ReadonlyMap<string, string>> {
   return new Map([...(await readTemplates(TEMPLATES)), ...texts]);
 }
 
-async function write(folder: string, files: Parameters<typeof writeFiles>[1]): ReturnType<typeof writeFiles> {
+async function write(
+  folder: string,
+  files: Parameters<typeof writeFiles>[1],
+  prompts: SpokenPrompts,
+): ReturnType<typeof writeFiles> {
   try {
     const renewed = await writeFiles(folder, files);
-    await renderPrompts(folder);
+    await renderPrompts(folder, prompts);
     return renewed;
   } catch (cause) {
     if (cause instanceof AppError) throw cause;

@@ -5,6 +5,7 @@ import { createAriHttp } from '../adapters/telephony/asterisk/ari-http.ts';
 import type { AriOptions } from '../adapters/telephony/asterisk/config.ts';
 import { type DialplanReader, openDialplanReader } from '../adapters/telephony/asterisk/dialplan-reader.ts';
 import { createDrillControl, type DrillControl } from '../adapters/telephony/asterisk/drill-control.ts';
+import { leaseVariable } from '../adapters/telephony/asterisk/lease-variable.ts';
 import type { Config } from '../config/schema.ts';
 import { systemClock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
@@ -19,6 +20,8 @@ export interface PbxAccess extends Disposable {
   /** @throws AppError `pbx.unreachable`, `pbx.rejected`. */
   openDialplan(): Promise<DialplanReader>;
   readonly drill: DrillControl;
+  /** The variable of the dialplan that holds the daemon's lease. */
+  readonly lease: string;
 }
 
 /** A wedged ARI still answers `ping`, and answers `applications` never: whoever asks that waits no longer. */
@@ -40,7 +43,8 @@ export async function openPbx(config: Pick<Config, 'telephony'>, home: string): 
       return body;
     },
     openDialplan: () => openDialplanReader(http),
-    drill: createDrillControl(http, systemClock),
+    drill: createDrillControl(http, systemClock, leaseVariable(options.app)),
+    lease: leaseVariable(options.app),
     [Symbol.dispose]: () => http.close(),
   };
 }

@@ -26,6 +26,7 @@ export function createRenderAhead(
       await clock.wait(PHRASE_PAUSE_MS, signal);
     }
   };
+  const further = office.languages.map(({ tag }) => tag).filter((tag) => tag !== office.language);
   return {
     /** What a caller hears first, who may be waiting already. */
     greeting: () => Promise.all([...greeting].map((text) => render(voice, text))),
@@ -34,6 +35,12 @@ export function createRenderAhead(
       await renderAll(voice, others);
       for (const spare of spareVoices)
         await renderAll(spare, [languageOf(office.language).filler, ...greeting]);
+      for (const tag of further) {
+        const { voices, filler } = languageOf(tag);
+        const [own] = voices;
+        const ahead = unchangingPhrases(office, tag);
+        if (own) await renderAll(own, [...ahead.greeting, filler, ...ahead.others]);
+      }
     },
   };
 }

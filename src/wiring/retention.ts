@@ -7,6 +7,7 @@ import type { Config } from '../config/schema.ts';
 import { databaseIn, recordingsIn } from './home-paths.ts';
 import { mailboxIn } from './mailbox.ts';
 import { hasStorage } from './storage.ts';
+import { TENANT } from './tenant.ts';
 
 /** How much there is of what callers have left, and of what the programs wrote about them. */
 export interface Kept {
@@ -68,7 +69,7 @@ function rowsIn(home: string): Pick<Kept, 'calls' | 'transcripts' | 'messages' |
   if (!hasStorage(home)) return { calls: none, transcripts: none, messages: none, open: none };
   const db = openDatabase(databaseIn(home), { readOnly: true });
   try {
-    return createSqliteArchive(db).amounts();
+    return createSqliteArchive(db, TENANT).amounts();
   } finally {
     db.close();
   }

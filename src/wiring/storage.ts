@@ -1,38 +1,34 @@
 import { existsSync } from 'node:fs';
 import { createRecordingStore } from '../adapters/storage/files/recording-store.ts';
-import { createMemoryCallRepository } from '../adapters/storage/memory/call-repository.ts';
-import { createMemoryMessageRepository } from '../adapters/storage/memory/message-repository.ts';
-import { createQueuedCallRepository } from '../adapters/storage/queued/call-repository.ts';
-import { createQueuedMessageRepository } from '../adapters/storage/queued/message-repository.ts';
-import { createWriteQueue, type WriteQueue } from '../adapters/storage/queued/write-queue.ts';
-import { createSqliteCallRepository } from '../adapters/storage/sqlite/call-repository.ts';
+import { createJournal } from '../adapters/storage/journal/journal.ts';
+import { createSpill } from '../adapters/storage/journal/spill.ts';
 import { openDatabase } from '../adapters/storage/sqlite/database.ts';
-import { createSqliteMessageRepository } from '../adapters/storage/sqlite/message-repository.ts';
 import { isBusy } from '../adapters/storage/sqlite/storage-error.ts';
+import { createSqliteStore } from '../adapters/storage/sqlite/store.ts';
+import { openSqliteStoreThread } from '../adapters/storage/sqlite/store-thread.ts';
 import { systemClock } from '../core/clock.ts';
-import type { CallRepository } from '../ports/call-repository.ts';
+import { normalizeNumber } from '../countries/normalize-number.ts';
+import type { CallJournal } from '../ports/call-journal.ts';
+import type { CallOwner } from '../ports/call-repository.ts';
 import { type Log, silentLog } from '../ports/log.ts';
-import type { MessageRepository } from '../ports/message-repository.ts';
-import type { RecordingStore } from '../ports/recording-store.ts';
+import type { Store } from '../ports/store.ts';
 import { markOpen } from './database-check.ts';
-import { databaseIn, recordingsIn } from './home-paths.ts';
+import { finishRestore } from './finish-restore.ts';
+import { databaseIn, recordingsIn, spillIn } from './home-paths.ts';
+import { TENANT } from './tenant.ts';
 
-/** Everything that is kept in one home folder. Leaving the scope closes the database. */
-export interface Storage extends Disposable {
-  readonly calls: CallRepository;
-  readonly messages: MessageRepository;
-  readonly recordings: RecordingStore;
-  /** The daemon before did not close the database. Never for commands. */
+/** Everything that is kept in one home folder. Leaving the scope closes it. */
+export interface Storage extends Store, Disposable {}
+
+/** What a daemon has of it: a thread waits for the disk, and calls only write down. */
+export interface DaemonStorage extends Store, AsyncDisposable {
+  readonly journal: CallJournal;
+  /** The daemon before did not close the database. */
   readonly wantsCheck: boolean;
 }
 
-/**
- * A caller is told whether a message is kept, so it is worth a wait for another program: three quarters of a frame, which
- * nobody hears. Records of calls wait in memory instead.
- */
-const MESSAGE_WAIT_MS = 15;
-/** With no callers left, before records that wait for another program are given up. */
-const ENDING_WAIT_MS = 2000;
+/** So long what is read waits behind a write, when another program holds the lock. */
+const BUSY_WAIT_MS = 10;
 
 /** False before the first start. */
 export function hasStorage(home: string): boolean {
@@ -40,62 +36,58 @@ export function hasStorage(home: string): boolean {
 }
 
 /** `<home>/attendant.db` and `<home>/recordings`, for the daemon. @throws AppError `storage.failed`. */
-export function openStorage(home: string, options?: { readonly log?: Log }): Storage;
-/**
- * For commands beside a daemon: they neither create nor migrate, and wait seconds for a lock where they write.
- *
- * @throws AppError `storage.failed`.
- */
-export function openStorage(home: string, options: { readonly readOnly: boolean }): Storage;
-export function openStorage(
+export async function openDaemonStorage(
   home: string,
-  { readOnly, log = silentLog }: { readonly readOnly?: boolean; readonly log?: Log } = {},
-): Storage {
-  return readOnly === undefined ? openForDaemon(home, log) : openForCommand(home, readOnly);
-}
-
-function openForDaemon(home: string, log: Log): Storage {
-  const file = databaseIn(home);
-  // Several writes a turn must not wait for the disk; a message is a promise to the caller, and does.
-  const callsDb = openDatabase(file, { survives: 'process', busyWaitMs: 0 });
-  const messagesDb = openDatabase(file, { survives: 'power-cut', busyWaitMs: MESSAGE_WAIT_MS });
+  {
+    owner = { daemon: 'attendant', system: 'none' },
+    country,
+    log = silentLog,
+  }: { readonly owner?: CallOwner; readonly country?: string; readonly log?: Log } = {},
+): Promise<DaemonStorage> {
+  // One that was killed between two renames.
+  finishRestore(home);
+  const store = await openSqliteStoreThread({
+    file: databaseIn(home),
+    tenant: TENANT,
+    busyWaitMs: BUSY_WAIT_MS,
+  });
   const mark = markOpen(home);
-  const queues: WriteQueue[] = [];
-  const createQueue = (onEmpty: () => void) => {
-    const queue = createWriteQueue({ isBusy, clock: systemClock, log, onEmpty });
-    queues.push(queue);
-    return queue;
-  };
+  const recordings = createRecordingStore(recordingsIn(home));
+  const spill = createSpill(spillIn(home));
+  const addressOf = (number: string) =>
+    country === undefined ? undefined : normalizeNumber(number, country);
+  const journal = createJournal({
+    store,
+    recordings,
+    spill,
+    owner,
+    addressOf,
+    isBusy,
+    clock: systemClock,
+    log,
+  });
   return {
-    calls: createQueuedCallRepository({
-      disk: createSqliteCallRepository(callsDb),
-      createShadow: createMemoryCallRepository,
-      createQueue,
-    }),
-    messages: createQueuedMessageRepository({
-      disk: createSqliteMessageRepository(messagesDb),
-      createShadow: createMemoryMessageRepository,
-      createQueue,
-    }),
-    recordings: createRecordingStore(recordingsIn(home), systemClock),
+    ...store,
+    journal,
     wantsCheck: mark.wantsCheck,
-    [Symbol.dispose]() {
-      for (const db of [callsDb, messagesDb]) db.pragma(`busy_timeout = ${ENDING_WAIT_MS}`);
-      for (const queue of queues) queue.end();
-      callsDb.close();
-      messagesDb.close();
+    async [Symbol.asyncDispose]() {
+      await journal.close();
+      await store.close();
       mark.remove();
     },
   };
 }
 
-function openForCommand(home: string, readOnly: boolean): Storage {
+/**
+ * For commands beside a daemon, in their own thread: they neither create nor migrate, and wait seconds for a lock where
+ * they write.
+ *
+ * @throws AppError `storage.failed`.
+ */
+export function openStorage(home: string, { readOnly }: { readonly readOnly: boolean }): Storage {
   const db = openDatabase(databaseIn(home), { readOnly, asIs: true });
   return {
-    calls: createSqliteCallRepository(db),
-    messages: createSqliteMessageRepository(db),
-    recordings: createRecordingStore(recordingsIn(home), systemClock),
-    wantsCheck: false,
+    ...createSqliteStore(db, TENANT),
     [Symbol.dispose]: () => void db.close(),
   };
 }

@@ -6,6 +6,7 @@ import { databaseIn, recordingsIn } from './home-paths.ts';
 import { mailboxIn } from './mailbox.ts';
 import { logFilesIn, type Retention } from './retention.ts';
 import { soundsOf } from './sounds-of.ts';
+import { TENANT } from './tenant.ts';
 
 export interface Sweep {
   readonly home: string;
@@ -44,7 +45,7 @@ export function sweep({ home, retention, nowMs }: Sweep): Swept {
   const before = (days: number) => nowMs - days * DAY_MS;
   const db = openDatabase(databaseIn(home), { asIs: true, survives: 'process' });
   try {
-    const archive = createSqliteArchive(db);
+    const archive = createSqliteArchive(db, TENANT);
     const recordings = createRecordingFiles(recordingsIn(home));
     const swept = {
       transcripts: transcripts === undefined ? 0 : forgetCalls(archive, before(transcripts)),

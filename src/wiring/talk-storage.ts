@@ -1,25 +1,27 @@
-import { createMemoryCallRepository } from '../adapters/storage/memory/call-repository.ts';
-import { createMemoryMessageRepository } from '../adapters/storage/memory/message-repository.ts';
-import { createSqliteCallRepository } from '../adapters/storage/sqlite/call-repository.ts';
+import { createJournal } from '../adapters/storage/journal/journal.ts';
+import { createSpill, type Spill } from '../adapters/storage/journal/spill.ts';
+import { createMemoryStore } from '../adapters/storage/memory/store.ts';
 import { openDatabase } from '../adapters/storage/sqlite/database.ts';
-import { createSqliteMessageRepository } from '../adapters/storage/sqlite/message-repository.ts';
-import type { CallRepository } from '../ports/call-repository.ts';
-import type { MessageRepository } from '../ports/message-repository.ts';
-import { databaseIn } from './home-paths.ts';
+import { isBusy } from '../adapters/storage/sqlite/storage-error.ts';
+import { createSqliteStore } from '../adapters/storage/sqlite/store.ts';
+import { systemClock } from '../core/clock.ts';
+import type { CallJournal } from '../ports/call-journal.ts';
+import { silentLog } from '../ports/log.ts';
+import type { RecordingStore } from '../ports/recording-store.ts';
+import type { Store } from '../ports/store.ts';
+import { databaseIn, spillIn } from './home-paths.ts';
+import { TENANT } from './tenant.ts';
 
 /** Where a written call is kept. Leaving the scope closes it. */
-export interface TalkStorage extends Disposable {
-  readonly calls: CallRepository;
-  readonly messages: MessageRepository;
+export interface TalkStorage extends AsyncDisposable {
+  readonly journal: CallJournal;
+  readonly messages: Store['messages'];
 }
 
 /** Forgotten with the process. */
 export function openMemoryStorage(): TalkStorage {
-  return {
-    calls: createMemoryCallRepository(),
-    messages: createMemoryMessageRepository(),
-    [Symbol.dispose]() {},
-  };
+  const store = createMemoryStore();
+  return talkStorage(store, NO_SPILL, () => {});
 }
 
 /**
@@ -29,9 +31,39 @@ export function openMemoryStorage(): TalkStorage {
  */
 export function openTalkStorage(home: string): TalkStorage {
   const db = openDatabase(databaseIn(home));
+  return talkStorage(createSqliteStore(db, TENANT), createSpill(`${spillIn(home)}-talk`), () => db.close());
+}
+
+function talkStorage(store: Store, spill: Spill, close: () => void): TalkStorage {
+  const journal = createJournal({
+    store,
+    recordings: NO_SOUND,
+    spill,
+    owner: { daemon: 'talk', system: 'none' },
+    isBusy,
+    clock: systemClock,
+    log: silentLog,
+  });
   return {
-    calls: createSqliteCallRepository(db),
-    messages: createSqliteMessageRepository(db),
-    [Symbol.dispose]: () => void db.close(),
+    journal,
+    messages: store.messages,
+    async [Symbol.asyncDispose]() {
+      await journal.close();
+      close();
+    },
   };
 }
+
+/** Nothing outlives the process. */
+const NO_SPILL: Spill = {
+  take: () => ({ lines: [], async remove() {} }),
+  async add() {},
+  async remove() {},
+};
+
+/** Nobody speaks in a written call. */
+const NO_SOUND: RecordingStore = {
+  nameOf: (callId) => callId,
+  async save() {},
+  has: async () => false,
+};

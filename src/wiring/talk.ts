@@ -11,12 +11,11 @@ import { callerNumberOf } from '../countries/caller-number.ts';
 import type { CallEnd } from '../ports/call-repository.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
 import { type Channel, phoneChannel } from '../reception/channel.ts';
-import type { Office } from '../reception/office.ts';
 import type { Heard, HistoryLine } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import { callLanguages } from './call-languages.ts';
-import { commitTo } from './commit-to.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
+import { officeIn } from './office-in.ts';
 import { createReceptionists } from './receptionists.ts';
 import type { TalkStorage } from './talk-storage.ts';
 
@@ -29,7 +28,7 @@ export interface Talk {
   /** Keys 0 to 9, `*` and `#`, joined to answers as in a call. */
   press(keys: string): Promise<TalkTurn>;
   /** The caller hangs up. Gives what is kept because of it. */
-  hangUp(): readonly KeptMessage[];
+  hangUp(): Promise<readonly KeptMessage[]>;
 }
 
 export interface TalkTurn {
@@ -76,9 +75,8 @@ export async function openTalk(
     language,
   }: TalkOptions,
 ): Promise<Talk> {
-  const { calls, messages } = storage;
+  const { journal, messages } = storage;
   const desk = { ...receptionDesk(officeIn(config.office, language)), channel };
-  const commit = commitTo(messages);
   const dialogue = dialogueOf(desk);
   const { receptionists } = await createReceptionists(config, desk);
   const answerer = createAnswerer(receptionists, {
@@ -92,19 +90,16 @@ export async function openTalk(
   let state = dialogue.initial(language);
   let leave: Outcome | null = null;
 
-  calls.open({
-    id: callId,
-    tenant: 'default',
-    startedAtMs: nowMs,
-    chain: `talk | ${receptionists[0].label}`,
-  });
-  calls.identify(callId, { callerNumber, callerName: null, dialledNumber: null });
+  const chain = `talk | ${receptionists[0].label}`;
+  journal.record({ type: 'open', id: callId, startedAtMs: nowMs, chain, channel: channel.kind });
+  journal.record({ type: 'identify', id: callId, callerNumber, callerName: null, dialledNumber: null });
 
   function note(speaker: HistoryLine['speaker'], text: string): void {
     if (text === '') return;
     history.push({ speaker, text });
     const heardText = speaker === 'caller' ? null : text;
-    calls.addTurn({
+    journal.record({
+      type: 'turn',
       callId,
       seq: history.length,
       speaker,
@@ -116,8 +111,8 @@ export async function openTalk(
     });
   }
 
-  function newlyStored(): readonly KeptMessage[] {
-    const fresh = messages.listOfCall(callId).filter(({ id }) => !known.has(id));
+  async function newlyStored(): Promise<readonly KeptMessage[]> {
+    const fresh = (await messages.listOfCall(callId)).filter(({ id }) => !known.has(id));
     for (const { id } of fresh) known.add(id);
     return fresh;
   }
@@ -133,27 +128,27 @@ export async function openTalk(
       callerNumber,
       nowMs,
       confirmed: certain,
-      commit,
+      commit: journal.commit,
     };
     const answer = answerer.answer(turn, neverAborted, () => {});
     note('caller', lineOf(heard));
     for await (const { text } of answer.clauses) said.push(text);
     note('attendant', said.join(' '));
     state = answer.state ?? state;
-    calls.saveState(callId, JSON.stringify(dialogue.store(state)));
+    journal.record({ type: 'state', id: callId, ...dialogue.store(state) });
     if (answer.outcome) {
       leave = answer.outcome;
-      finish(CALL_END[leave.next]);
+      await finish(CALL_END[leave.next]);
     }
-    return { said, alarm: answer.alarm ?? null, leave, stored: newlyStored(), state };
+    return { said, alarm: answer.alarm ?? null, leave, stored: await newlyStored(), state };
   }
 
-  function finish(end: CallEnd): void {
+  async function finish(end: CallEnd): Promise<void> {
     const message = isUnfinished(end)
       ? dialogue.unfinished({ callId, state, callerNumber, nowMs })
       : undefined;
-    if (message) void commit([{ type: 'keep-message', message }]);
-    calls.finish(callId, end, nowMs);
+    if (message) await journal.commit([{ type: 'keep-message', message }]);
+    journal.record({ type: 'finish', id: callId, reason: end, endedAtMs: nowMs });
   }
 
   return {
@@ -186,17 +181,11 @@ export async function openTalk(
         state,
       };
     },
-    hangUp() {
-      if (!leave) finish('caller-hung-up');
+    async hangUp() {
+      if (!leave) await finish('caller-hung-up');
       return newlyStored();
     },
   };
-}
-
-/** An office that is tried in a language speaks it. */
-function officeIn(office: Office, language: string | undefined): Office {
-  const isSpoken = language === undefined || office.languages.some(({ tag }) => tag === language);
-  return isSpoken ? office : { ...office, languages: [...office.languages, { tag: language, dialled: [] }] };
 }
 
 const certain = Promise.resolve(true);

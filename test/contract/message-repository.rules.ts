@@ -1,129 +1,143 @@
 import assert from 'node:assert/strict';
-import type { KeptMessage, MessageRecord, MessageRepository } from '../../src/ports/message-repository.ts';
 import type { Rules } from './run-contract.ts';
+import { FULL, fresh, keeps, kept, type MakeStore, MISSED, opens } from './store-under-test.ts';
 
-/** One store under test. `reopen` closes it and opens what is on disk; `fillDisk` lets no more pages be written. */
-export interface MessageStore extends Disposable {
-  readonly messages: MessageRepository;
-  reopen(): MessageRepository;
-  fillDisk(): void;
-}
-
-export type MakeMessageStore = () => MessageStore;
-
-export const messageRepositoryRules: Rules<MakeMessageStore> = {
+export const messageRepositoryRules: Rules<MakeStore> = {
   async 'a message comes back whole, also one of which nothing is known'(make) {
-    using store = make();
-    store.messages.add(FULL);
-    store.messages.add(MISSED);
-    assert.deepEqual(store.messages.list(10), [kept(MISSED), kept(FULL)]);
+    await using on = await make();
+    const { messages, write } = on.store;
+    await write([keeps(FULL), keeps(MISSED)]);
+    assert.deepEqual(await messages.list(10), [kept(MISSED), kept(FULL)]);
   },
 
-  async 'adding a message twice changes nothing'(make) {
-    using store = make();
-    store.messages.add(FULL);
-    store.messages.add({ ...FULL, reason: 'another', takenAtMs: 99 });
-    assert.deepEqual(store.messages.list(10), [kept(FULL)]);
+  async 'the same message a second time, also later, changes nothing'(make) {
+    await using on = await make();
+    const { messages, write } = on.store;
+    await write([keeps(FULL)]);
+    await write([keeps(FULL), keeps({ ...FULL, takenAtMs: 99, recording: null })]);
+    assert.deepEqual(await messages.list(10), [kept(FULL)]);
+  },
+
+  async 'another message under a known id is refused as a bug, with all that was to be written with it'(
+    make,
+  ) {
+    await using on = await make();
+    const { calls, messages, write } = on.store;
+    await write([keeps(FULL)]);
+    for (const changed of [{ reason: 'another' }, { callId: 'b' }, { callerName: null }, { forKey: null }]) {
+      const refused = write([opens('new', 1), keeps({ ...FULL, ...changed })]);
+      await assert.rejects(
+        refused,
+        (error: Error) => !('code' in error) && /another message/.test(error.message),
+      );
+    }
+    assert.equal(await calls.find('new'), undefined);
+    assert.deepEqual(await messages.list(10), [kept(FULL)]);
+  },
+
+  async 'what was known when a call seemed to be over is completed by its message, and never the other way'(
+    make,
+  ) {
+    await using on = await make();
+    const { messages, write } = on.store;
+    const early = { ...FULL, kind: 'missed-call', reason: null, takenAtMs: 0 } as const;
+    await write([keeps(early)]);
+    await write([keeps(FULL)]);
+    await write([keeps(early)]);
+    assert.deepEqual(await messages.list(10), [kept(FULL)]);
   },
 
   async 'the newest come first and no more than asked'(make) {
-    using store = make();
-    for (const takenAtMs of [2, 1, 3]) store.messages.add({ ...FULL, id: `m${takenAtMs}`, takenAtMs });
+    await using on = await make();
+    const { messages, write } = on.store;
+    await write([2, 1, 3].map((takenAtMs) => keeps({ ...FULL, id: `m${takenAtMs}`, takenAtMs })));
     assert.deepEqual(
-      store.messages.list(2).map(({ id }) => id),
+      (await messages.list(2)).map(({ id }) => id),
       ['m3', 'm2'],
     );
   },
 
   async 'those of one call are found, the oldest first'(make) {
-    using store = make();
+    await using on = await make();
+    const { messages, write } = on.store;
     const second = { ...FULL, id: 'm2', takenAtMs: 2 };
-    for (const message of [second, { ...FULL, id: 'm3', callId: 'another' }, FULL])
-      store.messages.add(message);
-    assert.deepEqual(store.messages.listOfCall(FULL.callId), [kept(FULL), kept(second)]);
-    assert.deepEqual(store.messages.listOfCall('none'), []);
+    await write([second, { ...FULL, id: 'm3', callId: 'another' }, FULL].map((each) => keeps(each)));
+    assert.deepEqual(await messages.listOfCall(FULL.callId), [kept(FULL), kept(second)]);
+    assert.deepEqual(await messages.listOfCall('none'), []);
   },
 
   async 'a message is open until it is dealt with, and again when that is taken back'(make) {
-    using store = make();
-    store.messages.add(FULL);
-    store.messages.add(MISSED);
-    store.messages.setDone(FULL.id, { atMs: 7, by: 'sample' });
-    const done = { ...FULL, doneAtMs: 7, doneBy: 'sample' };
-    assert.deepEqual(store.messages.list(10, 'open'), [kept(MISSED)]);
-    assert.deepEqual(store.messages.list(10, 'done'), [done]);
-    assert.deepEqual(store.messages.list(10), [kept(MISSED), done]);
-    store.messages.setDone('unknown', { atMs: 8, by: null });
-    store.messages.setDone(FULL.id, null);
-    assert.deepEqual(store.messages.list(10, 'open'), [kept(MISSED), kept(FULL)]);
-    assert.deepEqual(store.messages.list(10, 'done'), []);
+    await using on = await make();
+    const { messages, write } = on.store;
+    await write([keeps(FULL), keeps(MISSED)]);
+    await messages.setDone(FULL.id, { atMs: 7, by: 'sample' });
+    const done = { ...kept(FULL), doneAtMs: 7, doneBy: 'sample' };
+    assert.deepEqual(await messages.list(10, 'open'), [kept(MISSED)]);
+    assert.deepEqual(await messages.list(10, 'done'), [done]);
+    assert.deepEqual(await messages.list(10), [kept(MISSED), done]);
+    await messages.setDone('unknown', { atMs: 8, by: null });
+    await messages.setDone(FULL.id, null);
+    assert.deepEqual(await messages.list(10, 'open'), [kept(MISSED), kept(FULL)]);
+    assert.deepEqual(await messages.list(10, 'done'), []);
   },
 
-  async 'a message that is dealt with stays so when it is added again'(make) {
-    using store = make();
-    store.messages.add(FULL);
-    store.messages.setDone(FULL.id, { atMs: 7, by: null });
-    store.messages.add(FULL);
-    assert.deepEqual(store.messages.list(10), [{ ...FULL, doneAtMs: 7, doneBy: null }]);
+  async 'a message that is dealt with stays so when it is kept again'(make) {
+    await using on = await make();
+    const { messages, write } = on.store;
+    await write([keeps(FULL)]);
+    await messages.setDone(FULL.id, { atMs: 7, by: null });
+    await write([keeps(FULL)]);
+    assert.deepEqual(await messages.list(10), [{ ...kept(FULL), doneAtMs: 7 }]);
+  },
+
+  async 'a message that was stored late says so, from the first time on'(make) {
+    await using on = await make();
+    const { messages, write } = on.store;
+    await write([keeps(FULL, { lateByMs: 5000 }), keeps(MISSED)]);
+    await write([keeps(FULL, { lateByMs: 9000 }), keeps(MISSED, { lateByMs: 6000 })]);
+    assert.deepEqual(await messages.list(10), [kept(MISSED, 6000), kept(FULL, 5000)]);
   },
 
   async 'the beginning of an id finds all that begin so, the whole id only its own'(make) {
-    using store = make();
+    await using on = await make();
+    const { messages, write } = on.store;
     const [first, second] = [
       { ...FULL, id: 'abc-1' },
       { ...FULL, id: 'abc-10', takenAtMs: 2 },
     ];
-    for (const message of [second, first]) store.messages.add(message);
-    assert.deepEqual(store.messages.findByPrefix('ab'), [kept(first), kept(second)]);
-    assert.deepEqual(store.messages.findByPrefix('abc-1'), [kept(first)]);
-    assert.deepEqual(store.messages.findByPrefix('%'), []);
+    await write([keeps(second), keeps(first)]);
+    assert.deepEqual(await messages.findByPrefix('ab'), [kept(first), kept(second)]);
+    assert.deepEqual(await messages.findByPrefix('abc-1'), [kept(first)]);
+    assert.deepEqual(await messages.findByPrefix('%'), []);
   },
 
   async 'a message survives reopening'(make) {
-    using store = make();
-    store.messages.add(FULL);
-    assert.deepEqual(store.reopen().list(10), [kept(FULL)]);
+    await using on = await make();
+    await on.store.write([keeps(FULL)]);
+    const { messages } = await on.reopen();
+    assert.deepEqual(await messages.list(10), [kept(FULL)]);
+  },
+
+  async 'another tenant of the same disk sees no message, and cannot deal with it'(make) {
+    await using on = await make();
+    const other = await on.ofOtherTenant();
+    await on.store.write([keeps(FULL)]);
+    await other.messages.setDone(FULL.id, { atMs: 1, by: null });
+    assert.deepEqual(await other.messages.list(9), []);
+    assert.deepEqual(await other.messages.findByPrefix('m'), []);
+    assert.deepEqual(await other.messages.listOfCall('a'), []);
+    assert.deepEqual(await on.store.messages.list(9), [kept(FULL)]);
   },
 
   async 'a disk that refuses is storage.failed, may be tried again, and loses nothing that was stored'(make) {
-    using store = make();
-    store.messages.add(FULL);
-    store.fillDisk();
+    await using on = await make();
+    const { calls, messages, write } = on.store;
+    await write([keeps(FULL), opens('a', 1)]);
+    await on.fillDisk();
     const long = { ...FULL, id: 'm2', reason: 'x'.repeat(100_000) };
-    assert.throws(() => store.messages.add(long), { code: 'storage.failed', retryable: true });
-    assert.deepEqual(store.messages.list(10), [kept(FULL)]);
+    const refused = write([{ type: 'status', id: 'a', status: 'away' }, keeps(long)]);
+    await assert.rejects(refused, { code: 'storage.failed', retryable: true });
+    assert.deepEqual(await messages.list(10), [kept(FULL)]);
+    assert.deepEqual(await calls.find('a'), fresh('a', 1));
   },
-};
-
-function kept(message: MessageRecord): KeptMessage {
-  return { ...message, doneAtMs: null, doneBy: null };
-}
-
-const FULL: MessageRecord = {
-  id: 'm1',
-  tenant: 'default',
-  callId: 'a-call-that-is-stored-nowhere',
-  kind: 'message',
-  callerName: 'Sample Caller',
-  callbackNumber: '+15550100',
-  extension: '45',
-  reason: 'wants a copy of the invoice',
-  forKey: 'billing',
-  recording: '2026-11-23/091405.250-a.wav',
-  nameRecording: null,
-  takenAtMs: 1,
-};
-
-const MISSED: MessageRecord = {
-  ...FULL,
-  id: 'm0',
-  kind: 'missed-call',
-  callerName: null,
-  callbackNumber: null,
-  extension: null,
-  reason: null,
-  forKey: null,
-  recording: null,
-  nameRecording: null,
-  takenAtMs: 5,
 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { runDemoCall } from '../../src/cli/demo-call.ts';
 import { placeTestCall } from '../../src/cli/test-call.ts';
-import { openStorage } from '../../src/wiring/storage.ts';
+import { openTables } from '../support/open-tables.ts';
 import { startDaemon, type TestDaemon } from '../support/pbx/start-daemon.ts';
 import { startPbx, type TestPbx } from '../support/pbx/start-pbx.ts';
 
@@ -33,7 +33,7 @@ test('the demo call asks for the hours and leaves a message, which the database 
   assert.match(conversation, /open/i);
   assert.match(conversation, /Is that right\?/);
   assert.match(conversation, /^attendant {2}.* \(after \d+ ms\)$/m);
-  using storage = openStorage(pbx.home, { readOnly: true });
+  using storage = openTables(pbx.home, { readOnly: true });
   const [message] = storage.messages.list(1);
   assert.equal(message?.kind, 'message');
   assert.equal(message?.callbackNumber, '02079460123');

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PhoneCall } from '../../src/ports/phone.ts';
-import { openStorage } from '../../src/wiring/storage.ts';
+import { openTables } from '../support/open-tables.ts';
 import { assertNoGap } from '../support/pbx/assert-heard.ts';
 import { callAttendant, waitForQuestion } from '../support/pbx/attendant-call.ts';
 import { attendantLines, findCall, readCalls } from '../support/pbx/call-records.ts';
@@ -126,6 +126,6 @@ test('25 connections with UUIDs of chance are no conversation and no message, an
     readCalls(pbx.home).filter(({ callerNumber }) => callerNumber === null),
     [],
   );
-  using storage = openStorage(pbx.home, { readOnly: true });
+  using storage = openTables(pbx.home, { readOnly: true });
   assert.deepEqual(storage.messages.list(100), []);
 });

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, type TestContext, test } from 'node:test';
-import { storedState } from '../../src/call/call-book.ts';
 import type { Phone } from '../../src/ports/phone.ts';
 import { initialState } from '../../src/reception/state/dialogue-state.ts';
 import { parseState } from '../../src/reception/state/stored-state.ts';
@@ -58,7 +57,7 @@ function assertBack(context: TestContext, what: string, seen: Interruption, step
   assert.ok(oneMomentMs <= stepLimitMs + 250, figures);
   assert.ok(backMs <= stepLimitMs + 3000, figures);
   assert.ok(longestSilenceMs <= 2000, figures);
-  const { asked, greeted } = parseState(storedState(stored.stateJson ?? ''), TOPICS.drafts) ?? initialState();
+  const { asked, greeted } = parseState(stored.state, TOPICS.drafts) ?? initialState();
   assert.deepEqual({ asked, greeted }, { asked: 'message-name', greeted: true });
   assert.match(attendantLines(stored).at(-1) ?? '', /we were cut off for a moment\. What is your name/);
 }
@@ -102,7 +101,7 @@ test("a daemon killed for the second time in a call: the staff's phones ring at 
   const first = await daemon.daemonPid();
   const fault = () => process.kill(first, 'SIGKILL');
   const { after: stored } = await interruptCall({ home: pbx.home, log, call, callerNumber, fault });
-  assert.notDeepEqual(parseState(storedState(stored.stateJson ?? ''), TOPICS.drafts), initialState());
+  assert.notDeepEqual(parseState(stored.state, TOPICS.drafts), initialState());
   const killedMs = performance.now();
   process.kill(await daemon.daemonPid(), 'SIGKILL');
   const rangMs = await waitUntil("the staff's phones ring", 5000, () => rangAtMs(people, callerNumber));

@@ -40,9 +40,9 @@ async function askFor(person: Person): Promise<Caller> {
 
 /** What every caller finds who comes back: the same call, the same conversation. */
 function assertGoesOn(caller: Caller, { key }: Person): void {
-  const { status, transferKey, stateJson } = caller.record();
+  const { status, transferKey, state: stored } = caller.record();
   assert.deepEqual([status, transferKey], ['live', key]);
-  const state: unknown = JSON.parse(stateJson ?? 'null');
+  const state: unknown = JSON.parse(stored.visit ?? 'null');
   assert.ok(state && typeof state === 'object' && 'transfers' in state && 'greeted' in state);
   assert.deepEqual([state.transfers, state.greeted], [[key], true]);
   const seqs = caller.turns().map(({ seq }) => seq);

@@ -50,6 +50,7 @@ test('a transfer that is taken ends when the caller is gone from the PBX', async
   await turns(call, 1);
   assert.equal(call.calls.find(CALL_ID)?.status, 'away');
   call.switchboard.callGone(CALL_ID);
+  await call.quiet(20);
   assert.equal(call.calls.find(CALL_ID)?.endReason, 'transferred');
   assert.equal(call.switchboard.admit(CALL_ID), false, 'a finished call is not accepted again');
 });
@@ -85,6 +86,7 @@ test('a caller who gives up while a desk rings has hung up', async () => {
   call.ring();
   await turns(call, 1);
   call.switchboard.callGone(CALL_ID, true);
+  await call.quiet(20);
   assert.equal(call.calls.find(CALL_ID)?.endReason, 'caller-hung-up');
 });
 

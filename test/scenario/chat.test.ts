@@ -9,7 +9,7 @@ import { openMemoryStorage } from '../../src/wiring/talk-storage.ts';
 const NOW_MS = Date.UTC(2026, 10, 17, 14);
 
 async function chat(...lines: readonly string[]): Promise<readonly TalkTurn[]> {
-  using storage = openMemoryStorage();
+  await using storage = openMemoryStorage();
   const talk = await openTalk(await loadConfig('attendant.yaml', {}), {
     storage,
     callerNumber: '+447700900123',

@@ -20,20 +20,11 @@ test('a transfer that nobody takes comes back with the conversation intact', asy
 });
 
 test('a database that refuses every write ends no call', async () => {
-  const refuse = () => {
+  const write = async () => {
     throw new AppError('storage.failed', 'the disk is full');
   };
-  const { calls } = createScriptedCall();
-  const broken = {
-    ...calls,
-    open: refuse,
-    saveState: refuse,
-    addTurn: refuse,
-    finish: refuse,
-    setStatus: refuse,
-  };
   const says = ['what are your opening hours', 'goodbye'];
-  const call = createScriptedCall({ says, services: { calls: broken } });
+  const call = createScriptedCall({ says, store: { write } });
   const leg = call.ring();
   await turns(call, 2);
   assert.deepEqual(leg.left, { next: 'done' });
@@ -148,12 +139,11 @@ test('handing over gives live callers to people at once', async () => {
   assert.equal(call.switchboard.admit('22222222-2222-4333-8444-555555555555'), false);
 });
 
-test('calls the PBX does not have any more are closed after a restart', () => {
+test('calls the PBX does not have any more are closed after a restart', async () => {
   const call = createScriptedCall();
-  const open = (id: string) => call.calls.open({ id, tenant: 'default', startedAtMs: 1, chain: '' });
-  open('gone');
-  open('there');
-  call.switchboard.reconcile(new Set(['there']));
+  for (const id of ['gone', 'there']) call.journal.record({ type: 'open', id, startedAtMs: 1, chain: '' });
+  await call.switchboard.reconcile(new Set(['there']));
+  await call.quiet(20);
   assert.equal(call.calls.find('gone')?.endReason, 'aborted');
   assert.equal(call.calls.find('there')?.status, 'live');
 });
@@ -163,8 +153,8 @@ test('a call whose daemon died goes on where it was, on a new leg', async () => 
   const before = createScriptedCall({ says });
   before.ring();
   await turns(before, 1);
-  const calls = before.calls;
-  await assertTrace('crash-return', { says: says.slice(1), services: { calls } }, async (call) => {
+  const { tables } = before;
+  await assertTrace('crash-return', { says: says.slice(1), tables }, async (call) => {
     call.ring({ returned: 'crash' });
     await turns(call, 1);
   });

@@ -1,41 +1,34 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CallServices } from '../../src/call/call-services.ts';
 import { AppError } from '../../src/core/errors.ts';
-import { silentLog } from '../../src/ports/log.ts';
 import type { RecordingStore } from '../../src/ports/recording-store.ts';
-import { tidyRecordings } from '../../src/wiring/tidy-recordings.ts';
-import { CALL_ID, createScriptedCall } from '../support/scripted-call.ts';
+import { CALL_ID, createScriptedCall, type ScriptedCallOptions } from '../support/scripted-call.ts';
 import { turns } from './turns.ts';
 
 /** Where a message's reason is asked for. */
 const TO_REASON = ['i would like to leave a message', 'my name is john smith', 'yes'];
 
-/** Recordings `1.wav`, `2.wav` and so on, by the milliseconds that are in them. */
+/** Recordings `1.wav`, `2.wav` and so on in the order in which they are heard, by the milliseconds that are in them. */
 function createRecordings() {
   const kept = new Map<string, number>();
-  let saved = 0;
+  let named = 0;
   const store: RecordingStore = {
-    async save(_callId, { length }, rateHz) {
-      saved += 1;
-      kept.set(`${saved}.wav`, (length * 1000) / rateHz);
-      return `${saved}.wav`;
+    nameOf() {
+      named += 1;
+      return `${named}.wav`;
     },
-    async keepOnly(_callId, names) {
-      for (const name of kept.keys()) if (!names.has(name)) kept.delete(name);
+    async save(name, { samples, rateHz }) {
+      kept.set(name, (samples.length * 1000) / rateHz);
     },
+    has: async (name) => kept.has(name),
   };
   return { store, kept };
 }
 
 /** A call of somebody who has been asked what it is about, and what is kept of its sound. */
-async function atTheReason(says: readonly string[], services: Partial<CallServices> = {}) {
+async function atTheReason(says: readonly string[], options: ScriptedCallOptions = {}) {
   const { store, kept } = createRecordings();
-  const call = createScriptedCall({
-    says: [...TO_REASON, ...says],
-    services: { recordings: store, ...services },
-  });
-  tidyRecordings({ ...call.services, messages: call.messages, recordings: store });
+  const call = createScriptedCall({ says: [...TO_REASON, ...says], recordings: store, ...options });
   const leg = call.ring();
   await turns(call, 3);
   const hangUp = async () => {
@@ -46,16 +39,14 @@ async function atTheReason(says: readonly string[], services: Partial<CallServic
   return { call, kept, hangUp };
 }
 
-test('the sound of a reason is on disk before the turn is over, so that reading back waits for nothing', async () => {
-  const { call, kept } = await atTheReason(['it is about an appointment']);
-  let keptAtEnd = 0;
-  call.services.bus.on('reply-used', () => {
-    keptAtEnd = kept.size;
-  });
+test('the sound of a reason is on disk with its message and not before, and reading back waits for nothing', async () => {
+  const { call, kept } = await atTheReason(['it is about an appointment', 'yes']);
   await turns(call, 1);
-  assert.equal(keptAtEnd, 1);
   const { delay } = call.calls.turns(CALL_ID).at(-1) ?? assert.fail();
   assert.equal(delay?.audibleMs, delay?.decidedMs);
+  assert.equal(kept.size, 0);
+  await turns(call, 1);
+  assert.deepEqual([...kept.keys()], [call.messages.list(1)[0]?.recording]);
 });
 
 test('of a reason that is told a second time one sound is left', async () => {
@@ -76,26 +67,30 @@ test('a caller who has no reason to tell after all leaves no sound', async () =>
   assert.equal(kept.size, 0);
 });
 
-test('a message that cannot be stored when the caller hangs up leaves its sound', async () => {
-  const { call, kept, hangUp } = await atTheReason(['it is about an appointment']);
-  await turns(call, 1);
-  call.messages.add = () => {
-    throw new AppError('storage.failed', 'the disk is full');
+test('a message whose sound cannot be kept is kept in words', async () => {
+  const recordings: RecordingStore = {
+    ...createRecordings().store,
+    save: () => Promise.reject(new AppError('storage.failed', 'the disk is full')),
   };
+  const { call, hangUp } = await atTheReason(['it is about an appointment'], { recordings });
+  await turns(call, 1);
   await hangUp();
-  assert.deepEqual([call.messages.list(9), [...kept.keys()]], [[], ['1.wav']]);
+  const [message] = call.messages.list(1);
+  assert.deepEqual([message?.reason, message?.recording], ['an appointment', null]);
 });
 
 test('what a caller told before the PBX died reaches the staff, with its sound', async () => {
   let isUp = true;
-  const { call, kept, hangUp } = await atTheReason(['it is about an appointment'], { pbxIsUp: () => isUp });
+  const { call, kept, hangUp } = await atTheReason(['it is about an appointment'], {
+    services: { pbxIsUp: () => isUp },
+  });
   await turns(call, 1);
   isUp = false;
   await hangUp();
   assert.equal(call.calls.find(CALL_ID)?.endReason, 'aborted');
   const [message] = call.messages.list(1);
-  assert.deepEqual([message?.reason, message?.recording], ['an appointment', '1.wav']);
-  assert.deepEqual([...kept.keys()], ['1.wav']);
+  assert.deepEqual([message?.reason, message?.recording], ['an appointment', '2.wav']);
+  assert.deepEqual([...kept.keys()], ['2.wav']);
 });
 
 for (const ms of [40, 200]) {
@@ -107,21 +102,28 @@ for (const ms of [40, 200]) {
     call.switchboard.handOver();
     await call.quiet(2000);
     const stored = call.messages.list(9).map(({ recording }) => recording);
-    assert.deepEqual([stored, [...kept.keys()]], [['1.wav'], ['1.wav']]);
+    assert.deepEqual([stored, [...kept.keys()]], [['2.wav'], ['2.wav']]);
   });
 }
 
-test('sound of which nobody knows whether a message refers to it stays, and that is logged', async () => {
-  const warnings: string[] = [];
-  const log = { ...silentLog, warn: (_fields: object, sentence: string) => void warnings.push(sentence) };
-  const { call, kept, hangUp } = await atTheReason(['goodbye'], { log });
-  call.messages.listOfCall = () => {
-    throw new AppError('storage.failed', 'the disk refuses');
-  };
+test('sound is held over a transfer that nobody takes, and is there when the message is confirmed', async () => {
+  const { call, kept } = await atTheReason([
+    'it is about an appointment',
+    'put me through to doctor lane',
+    'yes',
+    'i would like to leave a message',
+    'yes',
+  ]);
   await turns(call, 1);
-  await hangUp();
-  assert.equal(kept.size, 1);
-  assert.match(warnings.at(-1) ?? '', /could not be removed/);
+  const [before] = [call.calls.find(CALL_ID)?.state.conversation ?? ''];
+  assert.match(before, /2\.wav/);
+  await turns(call, 1);
+  call.ring({ returned: 'no-answer' });
+  await call.listen();
+  call.switchboard.handOver();
+  await call.quiet(1000);
+  const [message] = call.messages.list(1);
+  assert.deepEqual([message?.recording, [...kept.keys()]], ['2.wav', ['2.wav']]);
 });
 
 /** A reason in two parts, the first with or without an end in its melody, and so long a pause between them. */
@@ -159,7 +161,7 @@ test('what was told before the caller is handed to people reaches the staff, wit
   const [message] = call.messages.list(1);
   assert.deepEqual(
     [message?.kind, message?.reason, message?.recording],
-    ['missed-call', 'an appointment', '1.wav'],
+    ['missed-call', 'an appointment', '2.wav'],
   );
-  assert.deepEqual([...kept.keys()], ['1.wav']);
+  assert.deepEqual([...kept.keys()], ['2.wav']);
 });

@@ -21,7 +21,7 @@ function breakingOff(text: string): LanguageModel {
 }
 
 async function callWith(text: string) {
-  const says = ['do you have parking near the building', 'where are you'];
+  const says = ['do you have a garden near the building', 'where are you'];
   const scripted = createScriptedCall({ says });
   const [rules] = scripted.services.receptionists;
   const desk = { ...receptionDesk(sampleOffice), model: breakingOff(text) };

@@ -1,20 +1,23 @@
-import { createMemoryCallRepository } from '../../src/adapters/storage/memory/call-repository.ts';
-import { createMemoryMessageRepository } from '../../src/adapters/storage/memory/message-repository.ts';
+import { createJournal, type Journal } from '../../src/adapters/storage/journal/journal.ts';
+import { createMemoryStore } from '../../src/adapters/storage/memory/store.ts';
+import { createMemoryTables } from '../../src/adapters/storage/memory/tables.ts';
+import { isBusy } from '../../src/adapters/storage/sqlite/storage-error.ts';
 import { createScriptedSpeechToText } from '../../src/adapters/stt/scripted/speech-to-text.ts';
 import { createScriptedTextToSpeech } from '../../src/adapters/tts/scripted/text-to-speech.ts';
 import type { CallEvents } from '../../src/call/call-events.ts';
 import type { CallServices } from '../../src/call/call-services.ts';
 import { createPhraseCache } from '../../src/call/phrase-cache.ts';
 import { createSwitchboard } from '../../src/call/switchboard.ts';
-import type { Clock } from '../../src/core/clock.ts';
+import { type Clock, systemClock } from '../../src/core/clock.ts';
 import { EventBus } from '../../src/core/event-bus.ts';
 import { silentLog } from '../../src/ports/log.ts';
+import type { RecordingStore } from '../../src/ports/recording-store.ts';
+import type { Store } from '../../src/ports/store.ts';
 import type { Announcement } from '../../src/ports/telephony.ts';
 import type { VoiceDetector } from '../../src/ports/voice-detector.ts';
 import { createRulesReceptionist } from '../../src/reception/rules-receptionist.ts';
 import { callLanguages } from '../../src/wiring/call-languages.ts';
 import { callSettingsOf } from '../../src/wiring/call-settings.ts';
-import { commitTo } from '../../src/wiring/commit-to.ts';
 import { dialogueOf, receptionDesk } from '../../src/wiring/dialogue.ts';
 import { sampleOffice } from './sample-office.ts';
 import { createScriptedLeg, type ScriptedLeg } from './scripted-leg.ts';
@@ -22,8 +25,11 @@ import { createScriptedLeg, type ScriptedLeg } from './scripted-leg.ts';
 export interface ScriptedCall {
   readonly services: CallServices;
   readonly trace: string[];
-  readonly calls: ReturnType<typeof createMemoryCallRepository>;
-  readonly messages: ReturnType<typeof createMemoryMessageRepository>;
+  readonly journal: Journal;
+  /** What is stored, to be asked without a wait. */
+  readonly tables: MemoryTables;
+  readonly calls: MemoryTables['calls'];
+  readonly messages: MemoryTables['messages'];
   /** A leg with this call id comes in and is answered, as the PBX would bring it. */
   ring(announcement?: Partial<Announcement>): ScriptedLeg;
   /**
@@ -45,7 +51,31 @@ export interface ScriptedCallOptions {
   readonly says?: readonly string[];
   /** Replaces parts of the services, such as an engine that fails. */
   readonly services?: Partial<CallServices>;
+  /** What a daemon before has stored. */
+  readonly tables?: MemoryTables;
+  /** Replaces parts of the store, such as a write that fails. */
+  readonly store?: Partial<Store>;
+  readonly recordings?: RecordingStore;
+  /** While it is on, frames come as late as they do on a telephone, and not at once. */
+  readonly realTime?: RealTime;
 }
+
+export interface RealTime {
+  isOn: boolean;
+  /** How long each frame took, in milliseconds. */
+  readonly frames: number[];
+}
+
+/** Who has the scripted calls. */
+export const OWNER = { daemon: 'attendant', system: 'scripted' };
+
+type MemoryTables = ReturnType<typeof createMemoryTables>;
+
+const RECORDINGS: RecordingStore = {
+  nameOf: () => 'reason.wav',
+  async save() {},
+  has: async () => true,
+};
 
 /** 2026-11-23, a Monday, 10:00 in London. */
 const START_MS = Date.UTC(2026, 10, 23, 10, 0, 0);
@@ -60,6 +90,10 @@ export const CALL_ID = '11111111-2222-4333-8444-555555555555';
 export function createScriptedCall({
   says = [],
   services: replaced = {},
+  tables = createMemoryTables(),
+  store = {},
+  recordings = RECORDINGS,
+  realTime = { isOn: false, frames: [] },
 }: ScriptedCallOptions = {}): ScriptedCall {
   let nowMs = 0;
   const frames = new Set<() => void>();
@@ -75,8 +109,15 @@ export function createScriptedCall({
     throw error;
   });
   traceBus(bus, note);
-  const calls = createMemoryCallRepository();
-  const messages = createMemoryMessageRepository();
+  const journal = createJournal({
+    store: { ...createMemoryStore(tables), ...store },
+    recordings,
+    spill: { take: () => ({ lines: [], async remove() {} }), async add() {}, async remove() {} },
+    owner: OWNER,
+    isBusy,
+    clock,
+    log: replaced.log ?? silentLog,
+  });
   const desk = receptionDesk(sampleOffice);
   const voice = createScriptedTextToSpeech({ vendor: 'scripted', characterMs: 50 });
   const services: CallServices = {
@@ -92,9 +133,7 @@ export function createScriptedCall({
         };
       },
     },
-    calls: tracedTurns(calls, note),
-    commit: commitTo(messages),
-    recordings: { save: async () => 'reason.wav' },
+    journal: tracedTurns(journal, note),
     detector: loudnessDetector(),
     speechToText: [createScriptedSpeechToText({ vendor: 'scripted', says: [...says] })],
     textToSpeech: [voice],
@@ -112,13 +151,18 @@ export function createScriptedCall({
   };
   const switchboard = createSwitchboard(services, 20);
 
+  let dueMs = 0;
   const frame = async (pitchHz?: number, toneHz?: number) => {
     nowMs += FRAME_MS;
+    const startMs = performance.now();
+    dueMs = Math.max(dueMs + FRAME_MS, startMs);
     if (toneHz === undefined) leg?.hear(pitchHz);
     else leg?.hearTone(toneHz);
     for (const run of [...frames]) run();
+    if (realTime.isOn) realTime.frames.push(performance.now() - startMs);
     // Everything that a frame set off is done before the next one comes.
     for (let round = 0; round < 6; round += 1) await new Promise((resolve) => setImmediate(resolve));
+    if (realTime.isOn) await systemClock.wait(dueMs + FRAME_MS - performance.now());
   };
   const pass = async (ms: number, pitchAt: (atMs: number) => number | undefined) => {
     for (let atMs = 0; atMs < ms; atMs += FRAME_MS) await frame(pitchAt(atMs));
@@ -127,8 +171,10 @@ export function createScriptedCall({
   return {
     services,
     trace,
-    calls,
-    messages,
+    journal,
+    tables,
+    calls: tables.calls,
+    messages: tables.messages,
     switchboard,
     ring(announcement = {}) {
       leg = createScriptedLeg(CALL_ID, announcement, note);
@@ -209,17 +255,14 @@ function traceBus(bus: EventBus<CallEvents>, note: (text: string) => void): void
   bus.on('call-ended', ({ reason }) => note(`call-ended ${reason}`));
 }
 
-function tracedTurns(
-  calls: ReturnType<typeof createMemoryCallRepository>,
-  note: (text: string) => void,
-): CallServices['calls'] {
+function tracedTurns(journal: Journal, note: (text: string) => void): CallServices['journal'] {
   return {
-    ...calls,
-    addTurn(turn) {
-      calls.addTurn(turn);
-      const heard =
-        turn.heardText === null || turn.heardText === turn.text ? '' : ` | heard: ${turn.heardText}`;
-      note(`${turn.speaker}: ${turn.text}${heard}`);
+    ...journal,
+    record(entry) {
+      journal.record(entry);
+      if (entry.type !== 'turn') return;
+      const { heardText, text, speaker } = entry;
+      note(`${speaker}: ${text}${heardText === null || heardText === text ? '' : ` | heard: ${heardText}`}`);
     },
   };
 }

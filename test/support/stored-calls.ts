@@ -1,5 +1,7 @@
+import type { KeepMessage } from '../../src/ports/commands.ts';
 import type { MessageRecord } from '../../src/ports/message-repository.ts';
-import type { Storage } from '../../src/wiring/storage.ts';
+import type { Entry } from '../../src/ports/store.ts';
+import type { Tables } from './open-tables.ts';
 
 export interface StoredCall {
   readonly id: string;
@@ -12,17 +14,13 @@ export interface StoredCall {
 }
 
 /** A call of two turns as the daemon writes it. */
-export function storeCall({ calls }: Pick<Storage, 'calls'>, call: StoredCall): void {
+export function storeCall({ write }: Pick<Tables, 'write'>, call: StoredCall): void {
   const { id, startedAtMs, callerNumber = null, words = 'when are you open' } = call;
   const { endedAtMs = startedAtMs + 60_000 } = call;
-  calls.open({ id, tenant: 'default', startedAtMs, chain: 'asterisk → rules' });
-  calls.identify(id, {
-    callerNumber,
-    callerName: callerNumber && `name of ${callerNumber}`,
-    dialledNumber: '100',
-  });
-  for (const [index, speaker] of (['caller', 'attendant'] as const).entries())
-    calls.addTurn({
+  const callerName = callerNumber && `name of ${callerNumber}`;
+  const turns = (['caller', 'attendant'] as const).map(
+    (speaker, index): Entry => ({
+      type: 'turn',
       callId: id,
       seq: index + 1,
       speaker,
@@ -31,16 +29,26 @@ export function storeCall({ calls }: Pick<Storage, 'calls'>, call: StoredCall): 
       atMs: startedAtMs + index * 1000,
       delay: null,
       silencedMs: null,
-    });
-  calls.saveState(id, JSON.stringify({ lastSaid: words }));
-  if (endedAtMs !== null) calls.finish(id, 'done', endedAtMs);
+    }),
+  );
+  write([
+    { type: 'open', id, startedAtMs, chain: 'asterisk → rules' },
+    { type: 'identify', id, callerNumber, callerName, dialledNumber: '100' },
+    ...turns,
+    { type: 'state', id, conversation: '{}', visit: JSON.stringify({ lastSaid: words }) },
+  ]);
+  if (endedAtMs !== null) write([{ type: 'finish', id, reason: 'done', endedAtMs }]);
+}
+
+/** What keeps a message. */
+export function keeps(message: MessageRecord): KeepMessage {
+  return { type: 'keep-message', message };
 }
 
 /** A message of a call, with whatever else is said of it. */
 export function messageOf(callId: string, changes: Partial<MessageRecord> = {}): MessageRecord {
   return {
     id: `${callId}-0`,
-    tenant: 'default',
     callId,
     kind: 'message',
     callerName: 'Sample Caller',

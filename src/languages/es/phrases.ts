@@ -9,6 +9,8 @@ export const phrasesEs: PhraseBook = {
   automated: 'Le atiende un asistente automático.',
   help: '¿En qué puedo ayudarle?',
   oneMoment: 'Un momento, por favor.',
+  leaveAfterTone:
+    'Ahora mismo nadie puede atender su llamada. Por favor, deje su mensaje después de la señal.',
   anythingElse: '¿Puedo ayudarle en algo más?',
   goOn: '¿Qué más puedo hacer por usted?',
   listening: 'Dígame, le escucho.',

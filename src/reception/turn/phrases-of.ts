@@ -2,7 +2,7 @@ import type { Phrases } from '../office.ts';
 import type { Scene } from '../topic.ts';
 
 /** The office's own sentences, with its name; where it has worded them in another language only, the house's. */
-export function phrasesOf({ office, language, book }: Scene): Phrases {
+export function phrasesOf({ office, language, book }: Pick<Scene, 'office' | 'language' | 'book'>): Phrases {
   const own = isOf(language.tag, office.language)
     ? office.phrases
     : office.languages.find(({ tag }) => isOf(language.tag, tag))?.phrases;

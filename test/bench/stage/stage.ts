@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openStorage, type Storage } from '../../../src/wiring/storage.ts';
+import { openTables, type Tables } from '../../support/open-tables.ts';
 import { startDaemon, type TestDaemon } from '../../support/pbx/start-daemon.ts';
 import { startPbx, type TestPbx } from '../../support/pbx/start-pbx.ts';
 import { type CapturedTraffic, readCapture } from '../capture/read-capture.ts';
@@ -14,7 +14,7 @@ export interface Stage extends AsyncDisposable {
   readonly profile: Profile;
   readonly pbx: TestPbx;
   readonly daemon: TestDaemon;
-  readonly storage: Storage;
+  readonly storage: Tables;
   /** Undefined with the embedded engines. */
   readonly vendors: Vendors | undefined;
   /**
@@ -51,7 +51,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     const edit = (yaml: string) => engines(yaml).replace('maxCalls: 10', `maxCalls: ${maxCalls}`);
     const pbx = parts.use(await startPbx({ edit, rtpPorts: 600 }));
     const daemon = parts.use(await startDaemon(pbx));
-    const storage = parts.use(openStorage(pbx.home, { readOnly: true }));
+    const storage = parts.use(openTables(pbx.home, { readOnly: true }));
     let captures = 0;
     let lastFirstMs = Number.NEGATIVE_INFINITY;
     return {

@@ -1,5 +1,5 @@
 import type { CallRecord, TurnRecord } from '../../../src/ports/call-repository.ts';
-import { openStorage } from '../../../src/wiring/storage.ts';
+import { openTables } from '../open-tables.ts';
 
 /** A call as the database holds it, with what was said. */
 export interface StoredCall extends CallRecord {
@@ -10,7 +10,7 @@ const MANY = 1000;
 
 /** All calls of an instance, oldest first, read beside a daemon that is writing. */
 export function readCalls(home: string): readonly StoredCall[] {
-  using storage = openStorage(home, { readOnly: true });
+  using storage = openTables(home, { readOnly: true });
   const { calls } = storage;
   return calls
     .listRecent(MANY)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { CallRecord, TurnRecord } from '../../../src/ports/call-repository.ts';
 import type { MessageRecord } from '../../../src/ports/message-repository.ts';
 import type { Phone, PhoneCall, Said, SoundStretch } from '../../../src/ports/phone.ts';
-import { openStorage, type Storage } from '../../../src/wiring/storage.ts';
+import { openTables, type Tables } from '../open-tables.ts';
 import { speak } from '../speak.ts';
 import type { TestPbx } from './start-pbx.ts';
 import { waitUntil } from './wait-until.ts';
@@ -48,7 +48,7 @@ export async function createCallers(pbx: TestPbx, lines: readonly string[]): Pro
   const spoken = new Map<string, Int16Array>();
   for (const line of lines) spoken.set(line, await speak(line, { rateHz: 8000 }));
   const phone = await pbx.phone('outside');
-  const storage = openStorage(pbx.home, { readOnly: true });
+  const storage = openTables(pbx.home, { readOnly: true });
   // Numbers that belong to nobody: Ofcom keeps them for drama.
   let last = 200;
   return {
@@ -63,7 +63,7 @@ export async function createCallers(pbx: TestPbx, lines: readonly string[]): Pro
 async function ring(
   phone: Phone,
   { number, target }: { readonly number: string; readonly target: string },
-  { calls, messages, spoken }: Storage & { readonly spoken: ReadonlyMap<string, Int16Array> },
+  { calls, messages, spoken }: Tables & { readonly spoken: ReadonlyMap<string, Int16Array> },
 ): Promise<Caller> {
   const call = await phone.call(target, { from: { number } }, never);
   const answer = await call.answered;

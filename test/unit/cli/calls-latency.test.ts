@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseSinceMs } from '../../../src/cli/calls-latency.ts';
-import { openStorage } from '../../../src/wiring/storage.ts';
+import { openTables } from '../../support/open-tables.ts';
 import { scratchCli } from '../../support/run-cli.ts';
 
 const HOUR_MS = 3_600_000;
 
 /** One call two hours ago with a slow voice, one three days ago with a slow model. */
 function fill(home: string): void {
-  using storage = openStorage(home);
-  const { calls } = storage;
+  using storage = openTables(home);
+  const { write } = storage;
   const quick = { noticedMs: 96, wordsMs: 200, replyMs: 210, decidedMs: 450 };
   const delays = [
     { agoMs: 2 * HOUR_MS, delay: { ...quick, speechMs: 1100, audibleMs: 1110 } },
@@ -17,18 +17,21 @@ function fill(home: string): void {
   ];
   for (const [index, { agoMs, delay }] of delays.entries()) {
     const [callId, atMs] = [`call-${index}`, Date.now() - agoMs];
-    calls.open({ id: callId, tenant: 'default', startedAtMs: atMs, chain: `chain ${index}` });
+    write([{ type: 'open', id: callId, startedAtMs: atMs, chain: `chain ${index}` }]);
     const text = 'We are open from nine to five.';
-    calls.addTurn({
-      callId,
-      seq: 1,
-      speaker: 'attendant',
-      text,
-      heardText: text,
-      atMs,
-      delay,
-      silencedMs: null,
-    });
+    write([
+      {
+        type: 'turn',
+        callId,
+        seq: 1,
+        speaker: 'attendant',
+        text,
+        heardText: text,
+        atMs,
+        delay,
+        silencedMs: null,
+      },
+    ]);
   }
 }
 

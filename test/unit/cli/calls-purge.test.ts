@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { mailboxIn } from '../../../src/wiring/mailbox.ts';
-import { openStorage } from '../../../src/wiring/storage.ts';
+import { openTables } from '../../support/open-tables.ts';
 import { type CliRun, scratchCli } from '../../support/run-cli.ts';
-import { messageOf, storeCall } from '../../support/stored-calls.ts';
+import { keeps, messageOf, storeCall } from '../../support/stored-calls.ts';
 import { spoolVoicemail } from '../../support/voicemail.ts';
 
 const CALLER = '07700 900123';
@@ -15,7 +15,7 @@ const CANARY = 'canary-7b2e';
 
 /** A caller who called twice, from a number shown in two ways, and left a message for it by another phone; and others. */
 function fill({ home }: CliRun): void {
-  using storage = openStorage(home);
+  using storage = openTables(home);
   storeCall(storage, {
     id: 'first',
     callerNumber: '+447700900123',
@@ -30,11 +30,13 @@ function fill({ home }: CliRun): void {
   });
   storeCall(storage, { id: 'by-another', callerNumber: '+447700900199', startedAtMs: AT_MS, words: 'three' });
   storeCall(storage, { id: 'stranger', callerNumber: '+447700900124', startedAtMs: AT_MS, words: 'four' });
-  storage.messages.add(messageOf('first', { reason: `${CANARY} message`, recording: record(home, 'first') }));
-  storage.messages.add(messageOf('by-another', { callbackNumber: '07700900123', callerName: CANARY }));
-  storage.messages.add(
-    messageOf('stranger', { callbackNumber: '+447700900124', recording: record(home, 'stranger') }),
-  );
+  storage.write([
+    keeps(messageOf('first', { reason: `${CANARY} message`, recording: record(home, 'first') })),
+  ]);
+  storage.write([keeps(messageOf('by-another', { callbackNumber: '07700900123', callerName: CANARY }))]);
+  storage.write([
+    keeps(messageOf('stranger', { callbackNumber: '+447700900124', recording: record(home, 'stranger') })),
+  ]);
   record(home, 'second');
   spoolVoicemail(home, { number: 0, callerId: '"Sample" <07700900123>', words: CANARY });
   spoolVoicemail(home, { number: 1, callerId: '<+447700900124>' });
@@ -81,7 +83,7 @@ test('what would be removed is said first, and nothing is removed without --yes'
 test('all of one caller is gone, and can be read in no file beside a running daemon; others keep everything', async () => {
   using cli = scratchCli();
   fill(cli);
-  using daemon = openStorage(cli.home);
+  using daemon = openTables(cli.home);
   assert.ok(canaries(cli.home).length >= 3, 'database, recordings and mailbox');
   const others = () => [
     ['stranger', 'by-another'].map((id) => [daemon.calls.find(id), daemon.calls.turns(id)]),
@@ -115,7 +117,7 @@ test('all of one caller is gone, and can be read in no file beside a running dae
 
 test('a call that is going on stays, and it is said', async () => {
   using cli = scratchCli();
-  using storage = openStorage(cli.home);
+  using storage = openTables(cli.home);
   storeCall(storage, { id: 'now', callerNumber: '+447700900123', startedAtMs: AT_MS, endedAtMs: null });
   const { text, exitCode } = await cli.run(['calls', 'purge', '--caller', CALLER, '--yes']);
   assert.equal(exitCode, 1);
@@ -133,13 +135,13 @@ test('what began before a day of the office is removed, and what came later is n
   // Midnight in New York is five o'clock in Greenwich.
   const midnightMs = Date.UTC(2026, 10, 23, 5);
   {
-    using storage = openStorage(cli.home);
+    using storage = openTables(cli.home);
     storeCall(storage, { id: 'before', startedAtMs: midnightMs - 1 });
     storeCall(storage, { id: 'after', startedAtMs: midnightMs });
-    storage.messages.add(messageOf('before', { takenAtMs: midnightMs - 1 }));
+    storage.write([keeps(messageOf('before', { takenAtMs: midnightMs - 1 }))]);
   }
   await cli.run(['calls', 'purge', '--before', '2026-11-23', '--yes'], { configFile });
-  using storage = openStorage(cli.home, { readOnly: true });
+  using storage = openTables(cli.home, { readOnly: true });
   assert.deepEqual(
     storage.calls.listRecent(9).map(({ id }) => id),
     ['after'],

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { noDatabaseIn } from '../../../src/cli/no-database.ts';
-import { openStorage } from '../../../src/wiring/storage.ts';
+import { openTables } from '../../support/open-tables.ts';
 import { scratchCli } from '../../support/run-cli.ts';
 
 const FIRST = '8a6e0804-2bd0-4672-b79d-d97027f9071a';
@@ -13,11 +13,19 @@ const START_MS = Date.UTC(2026, 10, 23, 9, 14, 5);
 
 /** A finished call of three turns, and one that is with the billing desk. */
 function fill(home: string): void {
-  using storage = openStorage(home);
-  const { calls } = storage;
+  using storage = openTables(home);
+  const { write } = storage;
   const chain = 'asterisk → rules';
-  calls.open({ id: FIRST, tenant: 'default', startedAtMs: START_MS, chain });
-  calls.identify(FIRST, { callerNumber: '+15550100', callerName: 'Sample\u001b[2J', dialledNumber: '100' });
+  write([{ type: 'open', id: FIRST, startedAtMs: START_MS, chain }]);
+  write([
+    {
+      type: 'identify',
+      id: FIRST,
+      callerNumber: '+15550100',
+      callerName: 'Sample\u001b[2J',
+      dialledNumber: '100',
+    },
+  ]);
   const turn = { callId: FIRST, heardText: null, delay: null, silencedMs: null };
   const delay = {
     noticedMs: 96,
@@ -28,28 +36,36 @@ function fill(home: string): void {
     audibleMs: 560.4,
   };
   const [greeting, answer] = ['Hello.', 'We are open from nine to five.'];
-  calls.addTurn({
-    ...turn,
-    seq: 1,
-    speaker: 'attendant',
-    text: greeting,
-    heardText: greeting,
-    atMs: START_MS + 40,
-  });
-  calls.addTurn({ ...turn, seq: 2, speaker: 'caller', text: 'when are you open', atMs: START_MS + 3100 });
-  calls.addTurn({
-    ...turn,
-    seq: 3,
-    speaker: 'attendant',
-    text: answer,
-    heardText: 'We are open',
-    atMs: START_MS + 65_000,
-    delay,
-    silencedMs: 132.4,
-  });
-  calls.finish(FIRST, 'caller-hung-up', START_MS + 72_000);
-  calls.open({ id: SECOND, tenant: 'default', startedAtMs: START_MS + 1000, chain });
-  calls.setStatus(SECOND, 'away', 'billing');
+  write([
+    {
+      type: 'turn',
+      ...turn,
+      seq: 1,
+      speaker: 'attendant',
+      text: greeting,
+      heardText: greeting,
+      atMs: START_MS + 40,
+    },
+  ]);
+  write([
+    { type: 'turn', ...turn, seq: 2, speaker: 'caller', text: 'when are you open', atMs: START_MS + 3100 },
+  ]);
+  write([
+    {
+      type: 'turn',
+      ...turn,
+      seq: 3,
+      speaker: 'attendant',
+      text: answer,
+      heardText: 'We are open',
+      atMs: START_MS + 65_000,
+      delay,
+      silencedMs: 132.4,
+    },
+  ]);
+  write([{ type: 'finish', id: FIRST, reason: 'caller-hung-up', endedAtMs: START_MS + 72_000 }]);
+  write([{ type: 'open', id: SECOND, startedAtMs: START_MS + 1000, chain }]);
+  write([{ type: 'status', id: SECOND, status: 'away', transferKey: 'billing' }]);
 }
 
 test('calls are listed newest first', async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createMemoryCallRepository } from '../../../src/adapters/storage/memory/call-repository.ts';
+import { createMemoryStore } from '../../../src/adapters/storage/memory/store.ts';
+import { createMemoryTables } from '../../../src/adapters/storage/memory/tables.ts';
 import { conversationText, createConversation } from '../../../src/cli/conversation.ts';
 import type { Clock } from '../../../src/core/clock.ts';
-import type { CallRepository } from '../../../src/ports/call-repository.ts';
 
 /** Monotonic time begins at 0 when the wall says 1,000,000. */
 const START_MS = 1_000_000;
@@ -11,11 +11,12 @@ const START_MS = 1_000_000;
 function setUp() {
   let nowMs = 0;
   const clock: Clock = { nowMs: () => nowMs, wallMs: () => START_MS + nowMs, wait: async () => {} };
-  const calls = createMemoryCallRepository();
+  const tables = createMemoryTables();
+  const { calls } = createMemoryStore(tables);
   const printed: string[] = [];
   const open = (id: string, startedAtMs: number, callerNumber: string | null) => {
-    calls.open({ id, tenant: 'default', startedAtMs, chain: '' });
-    calls.identify(id, { callerNumber, callerName: null, dialledNumber: null });
+    tables.write([{ type: 'open', id, startedAtMs, chain: '' }]);
+    tables.write([{ type: 'identify', id, callerNumber, callerName: null, dialledNumber: null }]);
   };
   open('older', START_MS - 5, '0123');
   const conversation = createConversation({
@@ -27,34 +28,37 @@ function setUp() {
   const at = (ms: number) => {
     nowMs = ms;
   };
-  return { calls, conversation, printed, open, at };
+  return { tables, conversation, printed, open, at };
 }
 
 function says(
-  calls: CallRepository,
+  { write }: ReturnType<typeof createMemoryTables>,
   callId: string,
   turn: { seq: number; text: string; atMs: number },
 ): void {
-  calls.addTurn({
-    ...turn,
-    callId,
-    speaker: 'attendant',
-    heardText: turn.text,
-    delay: null,
-    silencedMs: null,
-  });
+  write([
+    {
+      type: 'turn',
+      ...turn,
+      callId,
+      speaker: 'attendant',
+      heardText: turn.text,
+      delay: null,
+      silencedMs: null,
+    },
+  ]);
 }
 
-test('joins what the phone measured with what the daemon wrote down, each line once', () => {
-  const { calls, conversation, printed, open, at } = setUp();
+test('joins what the phone measured with what the daemon wrote down, each line once', async () => {
+  const { tables, conversation, printed, open, at } = setUp();
   open('other', START_MS + 1, '0999');
   open('ours', START_MS + 1, '0123');
   conversation.onEvent({ type: 'heard', atMs: 100, delayMs: 40.4 });
   at(2000);
-  says(calls, 'other', { seq: 1, text: 'not for us', atMs: START_MS + 90 });
-  says(calls, 'ours', { seq: 1, text: 'Hello.', atMs: START_MS + 90 });
-  conversation.poll();
-  conversation.poll();
+  says(tables, 'other', { seq: 1, text: 'not for us', atMs: START_MS + 90 });
+  says(tables, 'ours', { seq: 1, text: 'Hello.', atMs: START_MS + 90 });
+  await conversation.poll();
+  await conversation.poll();
   const said = { firstVoicedAtMs: 2500, lastVoicedAtMs: 2900 };
   conversation.onEvent({ type: 'said', line: { type: 'press', keys: '0' }, said });
   assert.deepEqual(printed, ['attendant  Hello. (after 40 ms)', 'caller     [keys 0]']);
@@ -67,20 +71,20 @@ test('joins what the phone measured with what the daemon wrote down, each line o
   assert.equal(conversation.call?.id, 'ours');
 });
 
-test('a line that was stored and never heard has no delay', () => {
-  const { calls, conversation, printed, open, at } = setUp();
+test('a line that was stored and never heard has no delay', async () => {
+  const { tables, conversation, printed, open, at } = setUp();
   open('ours', START_MS + 1, '0123');
   conversation.onEvent({ type: 'heard', atMs: 100, delayMs: 40 });
   at(9000);
-  says(calls, 'ours', { seq: 1, text: 'Are you still there?', atMs: START_MS + 8000 });
-  conversation.poll();
+  says(tables, 'ours', { seq: 1, text: 'Are you still there?', atMs: START_MS + 8000 });
+  await conversation.poll();
   assert.deepEqual(printed, ['attendant  Are you still there?']);
 });
 
-test('a call whose number the daemon does not know is ours when there is no other', () => {
+test('a call whose number the daemon does not know is ours when there is no other', async () => {
   const { conversation, open } = setUp();
   open('unknown', START_MS + 1, null);
-  conversation.poll();
+  await conversation.poll();
   assert.equal(conversation.call?.id, 'unknown');
 });
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Finding } from '../../../src/cli/finding.ts';
 import { keepCheck } from '../../../src/wiring/database-check.ts';
-import { openStorage } from '../../../src/wiring/storage.ts';
+import { openTables } from '../../support/open-tables.ts';
 import { type CliRun, scratchCli } from '../../support/run-cli.ts';
-import { messageOf, storeCall } from '../../support/stored-calls.ts';
+import { keeps, messageOf, storeCall } from '../../support/stored-calls.ts';
 import { spoolVoicemail } from '../../support/voicemail.ts';
 
 const AT_MS = Date.UTC(2026, 10, 22, 12);
@@ -21,9 +21,9 @@ async function findings(cli: CliRun, more = ''): Promise<readonly Finding[]> {
 const named = (all: readonly Finding[], name: string) => all.find((finding) => finding.name === name);
 
 function fill(home: string): void {
-  using storage = openStorage(home);
+  using storage = openTables(home);
   storeCall(storage, { id: 'a', callerNumber: '+15550100', startedAtMs: AT_MS });
-  for (const id of ['a', 'b']) storage.messages.add(messageOf(id, { takenAtMs: AT_MS }));
+  for (const id of ['a', 'b']) storage.write([keeps(messageOf(id, { takenAtMs: AT_MS }))]);
   storage.messages.setDone('a-0', { atMs: AT_MS, by: null });
   mkdirSync(join(home, 'recordings/2026-11-23'), { recursive: true });
   writeFileSync(join(home, 'recordings/2026-11-23/091405.250-a.wav'), 'x'.repeat(150_000));

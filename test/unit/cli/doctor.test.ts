@@ -7,7 +7,7 @@ import { loadProbes } from '../../../src/cli/doctor-probes.ts';
 import type { DoctorProbes, Finding, Probe } from '../../../src/cli/finding.ts';
 import { loadConfig } from '../../../src/config/load.ts';
 import { AppError } from '../../../src/core/errors.ts';
-import { openStorage } from '../../../src/wiring/storage.ts';
+import { openTables } from '../../support/open-tables.ts';
 import { type CliResult, scratchCli } from '../../support/run-cli.ts';
 
 const stack = new AsyncDisposableStack();
@@ -76,7 +76,7 @@ interface Given {
 /** A home as `start` leaves it, with a daemon of the given readiness, looked at once. */
 async function examine(given: Given): Promise<CliResult & { readonly findings: readonly Finding[] }> {
   using cli = scratchCli();
-  openStorage(cli.home)[Symbol.dispose]();
+  openTables(cli.home)[Symbol.dispose]();
   if (given.pbxUrl !== undefined) {
     mkdirSync(join(cli.home, 'pbx'));
     const access = { url: given.pbxUrl, user: 'attendant', password: given.password ?? 'right' };

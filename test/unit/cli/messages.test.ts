@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { noDatabaseIn } from '../../../src/cli/no-database.ts';
 import type { MessageRecord } from '../../../src/ports/message-repository.ts';
-import { openStorage } from '../../../src/wiring/storage.ts';
+import { openTables } from '../../support/open-tables.ts';
 import { scratchCli } from '../../support/run-cli.ts';
+import { keeps } from '../../support/stored-calls.ts';
 import { spoolVoicemail } from '../../support/voicemail.ts';
 
 /** London has UTC in November. */
 const TAKEN_MS = Date.UTC(2026, 10, 23, 9, 14, 5);
 const MESSAGE: MessageRecord = {
   id: 'c1-0',
-  tenant: 'default',
   callId: 'c1',
   kind: 'message',
   callerName: 'Sample \u202eCaller',
@@ -38,11 +38,12 @@ const MISSED: MessageRecord = {
   nameRecording: null,
   takenAtMs: TAKEN_MS + 60_000,
 };
-const OPEN = { doneAtMs: null, doneBy: null };
+const EARLIER = { persons: [], calls: 0, isMore: false, lastAtMs: null, messages: 0, openMessages: 0 };
+const OPEN = { lateByMs: null, doneAtMs: null, doneBy: null, earlier: EARLIER };
 
 function fill(home: string): void {
-  using storage = openStorage(home);
-  for (const message of [MESSAGE, MISSED]) storage.messages.add(message);
+  using storage = openTables(home);
+  for (const message of [MESSAGE, MISSED]) storage.write([keeps(message)]);
 }
 
 const firstLines = (text: string) => text.split('\n').filter((line) => !line.startsWith(' '));
@@ -104,7 +105,7 @@ test('no messages is not a failure, and names the home that was looked in', asyn
   const unstarted = await cli.run(['messages', 'list']);
   assert.deepEqual([unstarted.exitCode, unstarted.text], [0, noDatabaseIn(cli.home)]);
   assert.deepEqual((await cli.run(['messages', 'list', '--json'])).json, []);
-  openStorage(cli.home)[Symbol.dispose]();
+  openTables(cli.home)[Symbol.dispose]();
   const { exitCode, text } = await cli.run(['messages', 'list']);
   assert.deepEqual([exitCode, text], [0, `no messages in ${cli.home} yet`]);
 });
@@ -131,9 +132,9 @@ test('a message that is done comes after open ones, and is open again when that 
 test('the list is as long as asked, open ones before done ones, and whole with --all', async () => {
   using cli = scratchCli();
   {
-    using storage = openStorage(cli.home);
+    using storage = openTables(cli.home);
     for (let n = 0; n < 25; n += 1) {
-      storage.messages.add({ ...MESSAGE, id: `m${n}`, takenAtMs: TAKEN_MS + n });
+      storage.write([keeps({ ...MESSAGE, id: `m${n}`, takenAtMs: TAKEN_MS + n })]);
       if (n > 4) storage.messages.setDone(`m${n}`, { atMs: 1, by: null });
     }
   }

@@ -38,6 +38,7 @@ test('the folder gets everything the PBX needs, and the password is in two files
     'ATT_AUDIOSOCKET = 127.0.0.1:8081',
     'ATT_SUPERVISOR = http://127.0.0.1:8082/',
     'ATT_MAX = 10',
+    'ATT_LEASE = ATT_UP',
     'ATT_MEDIA = audiosocket',
     'ATT_FORMAT = slin',
     'ATT_SOUNDS = /var/lib/asterisk/sounds/attendant',

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { playSound } from '../../../src/cli/play-sound.ts';
-import { openStorage } from '../../../src/wiring/storage.ts';
+import { openTables } from '../../support/open-tables.ts';
 import { scratchCli } from '../../support/run-cli.ts';
+import { keeps } from '../../support/stored-calls.ts';
 
 /** Programs on a PATH of their own, each a line of shell. */
 function withPrograms(programs: Readonly<Record<string, string>>): Disposable & { readonly folder: string } {
@@ -54,21 +55,22 @@ test('without a loudspeaker it is said where the file is, and how to copy it', (
 test('a message without sound says so', async () => {
   using cli = scratchCli();
   {
-    using storage = openStorage(cli.home);
-    storage.messages.add({
-      id: 'm1',
-      tenant: 'default',
-      callId: 'c1',
-      kind: 'message',
-      callerName: null,
-      callbackNumber: null,
-      extension: null,
-      reason: 'words',
-      forKey: null,
-      recording: null,
-      nameRecording: null,
-      takenAtMs: 1,
-    });
+    using storage = openTables(cli.home);
+    storage.write([
+      keeps({
+        id: 'm1',
+        callId: 'c1',
+        kind: 'message',
+        callerName: null,
+        callbackNumber: null,
+        extension: null,
+        reason: 'words',
+        forKey: null,
+        recording: null,
+        nameRecording: null,
+        takenAtMs: 1,
+      }),
+    ]);
   }
   const { exitCode, errors } = await cli.run(['messages', 'play', 'm1']);
   assert.equal(exitCode, 1);

@@ -69,7 +69,10 @@ test('a configuration that is wrong says what is expected, and no advice that ad
 test('words that are no command are answered with the commands there are', async () => {
   using cli = scratchCli();
   for (const [argv, commands] of [
-    [['fly'], /^commands: start, serve, call, talk, eval, calls, messages, config, pbx, doctor$/m],
+    [
+      ['fly'],
+      /^commands: start, serve, call, talk, eval, calls, messages, persons, backup, restore, export, config, pbx, doctor$/m,
+    ],
     [['calls', 'purgatory'], /^commands: list, show, latency\b/m],
     [['config', 'help-me'], /^commands: init, check, show, schema$/m],
   ] as const) {

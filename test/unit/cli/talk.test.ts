@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CommanderError } from 'commander';
 import { talkCommand } from '../../../src/cli/talk.ts';
-import { hasStorage, openStorage } from '../../../src/wiring/storage.ts';
+import { hasStorage } from '../../../src/wiring/storage.ts';
+import { openTables } from '../../support/open-tables.ts';
 import { scratchHome } from '../../support/scratch-home.ts';
 
 interface Line {
@@ -69,7 +70,7 @@ test('with --store messages are in the database, and those of a caller who hangs
     answers.at(-1)?.stored.map(({ callerName }) => callerName),
     ['Mary Brown'],
   );
-  using storage = openStorage(home.path, { readOnly: true });
+  using storage = openTables(home.path, { readOnly: true });
   assert.deepEqual(
     storage.messages.list(5).map(({ kind, reason }) => [kind, reason]),
     [['missed-call', 'my heating is broken']],

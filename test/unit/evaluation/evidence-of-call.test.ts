@@ -73,7 +73,6 @@ test('nothing is nothing', () => {
 test('the last word of the attendant is read from the record', () => {
   const record = (part: Partial<CallRecord>): CallRecord => ({
     id: 'c',
-    tenant: 'default',
     callerNumber: null,
     callerName: null,
     dialledNumber: null,
@@ -82,7 +81,8 @@ test('the last word of the attendant is read from the record', () => {
     status: 'live',
     endReason: null,
     transferKey: null,
-    stateJson: null,
+    state: { conversation: null, visit: null },
+    owner: null,
     chain: '',
     ...part,
   });

@@ -88,9 +88,10 @@ export function createShelf(onStored: (message: MessageRecord) => void = () => {
     async commit(commands) {
       if (broken) return 'late';
       const known = new Set(stored.map(({ id }) => id));
-      for (const { message } of commands.filter((each) => !known.has(each.message.id))) {
-        stored.push(message);
-        onStored(message);
+      for (const command of commands) {
+        if (command.type !== 'keep-message' || known.has(command.message.id)) continue;
+        stored.push(command.message);
+        onStored(command.message);
       }
       return 'stored';
     },

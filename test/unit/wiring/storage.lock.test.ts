@@ -1,219 +1,227 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import { test } from 'node:test';
-import type { CallRepository } from '../../../src/ports/call-repository.ts';
+import { systemClock } from '../../../src/core/clock.ts';
+import type { CallJournal } from '../../../src/ports/call-journal.ts';
 import type { Log } from '../../../src/ports/log.ts';
-import type { MessageRecord } from '../../../src/ports/message-repository.ts';
-import { openStorage, type Storage } from '../../../src/wiring/storage.ts';
+import { spillIn } from '../../../src/wiring/home-paths.ts';
+import { openDaemonStorage, openStorage } from '../../../src/wiring/storage.ts';
 import { holdLock } from '../../support/hold-lock.ts';
-import { scratchHome } from '../../support/scratch-home.ts';
-import { CALL_ID, createScriptedCall } from '../../support/scripted-call.ts';
+import { openTables, type Tables } from '../../support/open-tables.ts';
+import { type ScratchHome, scratchHome } from '../../support/scratch-home.ts';
+import { CALL_ID, createScriptedCall, type RealTime } from '../../support/scripted-call.ts';
+import { keeps, messageOf } from '../../support/stored-calls.ts';
 
-const SECOND_ID = CALL_ID.replace('1', '2');
-/** What is as late as this is heard. */
 const FRAME_MS = 20;
-const MESSAGE: MessageRecord = {
-  id: 'm1',
-  tenant: 'default',
-  callId: CALL_ID,
-  kind: 'message',
-  callerName: null,
-  callbackNumber: null,
-  extension: null,
-  reason: null,
-  forKey: null,
-  recording: 'a.wav',
-  nameRecording: null,
-  takenAtMs: 1,
-};
+const opens = (id: string) => ({ type: 'open', id, startedAtMs: 1, chain: 'x' }) as const;
+const MESSAGE = ['i would like to leave a message', 'peter wilson', 'yes', 'it is about an invoice'];
 
-/** The same repository; `times` gets how long each use of it held the loop. */
-function timed(calls: CallRepository, times: number[]): CallRepository {
-  return new Proxy(calls, {
-    get: (target, name) => {
-      const method: unknown = Reflect.get(target, name);
-      if (typeof method !== 'function') return method;
-      return (...given: unknown[]) => {
-        const startMs = performance.now();
-        try {
-          return Reflect.apply(method, target, given);
-        } finally {
-          times.push(performance.now() - startMs);
-        }
-      };
-    },
-  });
+/** A database that is there, so that opening it needs no lock. */
+async function madeHome(): Promise<ScratchHome> {
+  const home = scratchHome();
+  await (await openDaemonStorage(home.path))[Symbol.asyncDispose]();
+  return home;
 }
 
-async function untilWritten(home: string, isWritten: (storage: Storage) => boolean): Promise<void> {
-  using storage = openStorage(home, { readOnly: true });
+async function until(home: string, isSo: (tables: Tables) => boolean): Promise<void> {
+  using tables = openTables(home, { readOnly: true });
   const signal = AbortSignal.timeout(10_000);
-  while (!isWritten(storage)) {
+  while (!isSo(tables)) {
     signal.throwIfAborted();
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
-async function talk(calls: CallRepository): Promise<void> {
-  const call = createScriptedCall({ says: ['when are you open', 'goodbye'], services: { calls } });
-  call.ring();
-  await call.listen();
-  for (let turn = 0; turn < 2; turn += 1) {
-    await call.speak();
-    await call.listen();
-  }
-  call.switchboard.handOver();
-  await call.quiet(500);
-}
-
-test('no write of two calls waits for another program that holds the database, and all is there in its order afterwards', async () => {
-  using home = scratchHome();
-  const times: number[] = [];
-  using storage = openStorage(home.path);
-  const calls = timed(storage.calls, times);
-  {
-    await using lock = await holdLock(home.file);
-    const heldSinceMs = performance.now();
-    await talk(calls);
-    await talk(renamed(calls));
-    using beside = openStorage(home.path, { readOnly: true });
-    assert.equal(beside.calls.find(CALL_ID), undefined, 'nothing can be on disk yet');
-    assert.equal(calls.find(CALL_ID)?.status, 'finished', 'who asks sees what waits');
-    await new Promise((resolve) =>
-      setTimeout(resolve, Math.max(0, 2000 - (performance.now() - heldSinceMs))),
-    );
-    await lock.release();
-  }
-  assert.ok(times.length > 20, `only ${times.length} uses`);
-  // A machine under load stops anybody now and then; a wait for the lock would make every write slow.
-  const slow = times.filter((ms) => ms >= FRAME_MS);
-  assert.ok(slow.length < times.length / 4, `${slow.length} of ${times.length} held the loop for a frame`);
-  const waiting = [CALL_ID, SECOND_ID].map((id) => calls.turns(id));
-  await untilWritten(home.path, (beside) => beside.calls.find(SECOND_ID)?.status === 'finished');
-  using beside = openStorage(home.path, { readOnly: true });
-  const written = [CALL_ID, SECOND_ID].map((id) => beside.calls.turns(id));
-  assert.deepEqual(written, waiting);
-  assert.ok(
-    written.every((turns) => turns.length >= 4),
-    'greeting, question, answer and goodbye',
-  );
-});
-
-/** The scripted call has one id; the second call is another one in the database. */
-function renamed(calls: CallRepository): CallRepository {
-  const ours = (id: string) => (id === CALL_ID ? SECOND_ID : id);
-  return {
-    ...calls,
-    open: (call) => calls.open({ ...call, id: ours(call.id) }),
-    find: (id) => calls.find(ours(id)),
-    identify: (id, who) => calls.identify(ours(id), who),
-    setStatus: (id, ...status) => calls.setStatus(ours(id), ...status),
-    saveState: (id, stateJson) => calls.saveState(ours(id), stateJson),
-    addTurn: (turn) => calls.addTurn({ ...turn, callId: ours(turn.callId) }),
-    turns: (id) => calls.turns(ours(id)),
-    finish: (id, ...how) => calls.finish(ours(id), ...how),
-  };
-}
-
-test('a message that cannot be committed is refused within a frame, and kept for later under its id', async () => {
-  using home = scratchHome();
-  using storage = openStorage(home.path);
-  const { messages } = storage;
-  const times: number[] = [];
-  const refused = () => {
-    const startMs = performance.now();
-    assert.throws(() => messages.add(MESSAGE), { code: 'storage.failed', retryable: true });
-    times.push(performance.now() - startMs);
-  };
-  {
-    await using _lock = await holdLock(home.file);
-    for (let times = 0; times < 10; times += 1) refused();
-    assert.deepEqual(
-      messages.listOfCall(CALL_ID).map(({ recording }) => recording),
-      ['a.wav'],
-      'its sound is not tidied away meanwhile',
-    );
-  }
-  assert.ok(times.filter((ms) => ms >= 2 * FRAME_MS).length <= 5, times.join(' '));
-  await untilWritten(home.path, (beside) => beside.messages.list(9).length > 0);
-  messages.add(MESSAGE);
-  assert.equal(messages.list(9).length, 1, 'added again it is the same message');
-});
-
-test('a caller is not told that a message is noted while another program holds the database', async () => {
-  using home = scratchHome();
-  using storage = openStorage(home.path);
-  await using _lock = await holdLock(home.file);
-  const { commitTo } = await import('../../../src/wiring/commit-to.ts');
-  const { dialogueOf, receptionDesk } = await import('../../../src/wiring/dialogue.ts');
-  const { createRulesReceptionist } = await import('../../../src/reception/rules-receptionist.ts');
-  const { sampleOffice } = await import('../../support/sample-office.ts');
-  const desk = receptionDesk(sampleOffice);
-  const says = ['i would like to leave a message', 'peter wilson', 'yes', 'it is about an invoice', 'yes'];
+/** A caller who is asked whether the message is right, on a line that is in real time from then on. */
+async function atTheConfirmation(journal: CallJournal) {
+  const realTime: RealTime = { isOn: false, frames: [] };
   const call = createScriptedCall({
-    says,
-    services: {
-      commit: commitTo(storage.messages),
-      dialogue: dialogueOf(desk),
-      receptionists: [createRulesReceptionist(desk)],
-    },
+    says: [...MESSAGE, 'yes'],
+    services: { journal },
+    realTime,
   });
+  const { phrases, textToSpeech } = call.services;
+  const { signal } = new AbortController();
+  await phrases.render(textToSpeech[0], ['One moment, please.'], { rateHz: 8000, signal });
   call.ring({ callerNumber: '+15550100' });
   await call.listen();
-  for (const _line of says) {
+  for (const _line of MESSAGE) {
     await call.speak();
-    await call.quiet(1500);
+    await call.quiet(700);
     await call.listen();
   }
-  const said = call.calls.turns(CALL_ID).map(({ speaker, text }) => `${speaker}: ${text}`);
-  assert.match(said.join('\n'), /could not|couldn't|unable|cannot|not able/i);
-  assert.equal(storage.messages.list(9).length, 1);
+  realTime.isOn = true;
+  return { call, frames: realTime.frames };
+}
+
+/** The line goes on for so long; what sounded, as [from, to] in milliseconds since now. */
+async function sounds(call: ReturnType<typeof createScriptedCall>, ms: number) {
+  const from = call.trace.length;
+  await call.quiet(ms);
+  return call.trace.slice(from).filter((line) => line.includes('line:'));
+}
+
+test('a commit that another program holds up for two seconds is covered by a phrase, and then the message is noted', async () => {
+  using home = await madeHome();
+  await using storage = await openDaemonStorage(home.path);
+  const { call, frames } = await atTheConfirmation(storage.journal);
+  await using lock = await holdLock(home.file);
+  await call.speak();
+  // Half a second until it is certain that the caller has finished.
+  const sounding = await sounds(call, 2500);
+  await lock.release();
+  assert.ok(sounding.length >= 2, 'the caller hears that it takes a moment');
+  await call.listen();
+  assert.match(
+    lastAnswer(await storage.journal.turns(CALL_ID)),
+    /noted|pass(?:ed)? (?:it|that) on|have that/i,
+  );
+  const [message, ...more] = await storage.messages.list(9);
+  assert.deepEqual([message?.callerName, message?.lateByMs, more], ['Peter Wilson', null, []]);
+  assertInTime(frames);
   call.switchboard.handOver();
+  await call.quiet(200);
 });
 
-test('a daemon starts beside a program that holds the database', async () => {
-  using home = scratchHome();
-  openStorage(home.path)[Symbol.dispose]();
+test('while another program holds the database for thirty seconds no frame is late, a caller is told the truth, and all is stored once', async () => {
+  using home = await madeHome();
+  await using storage = await openDaemonStorage(home.path);
+  const { call, frames } = await atTheConfirmation(storage.journal);
+  const lock = await holdLock(home.file);
+  const heldSinceMs = performance.now();
+  await call.speak();
+  assert.ok((await sounds(call, 2500)).length >= 2, 'the caller hears that it takes a moment');
+  await call.quiet(3500);
+  await call.listen();
+  const turns = await storage.journal.turns(CALL_ID);
+  assert.match(lastAnswer(turns), /could not|couldn't|cannot|can't|not able/i);
+  assert.equal(statSync(spillIn(home.path)).mode & 0o777, 0o600);
+  {
+    using beside = openTables(home.path, { readOnly: true });
+    assert.deepEqual(beside.messages.list(9), []);
+  }
+  call.switchboard.handOver();
+  await call.quiet(300);
+  assert.equal(storage.journal.statusOf(CALL_ID), 'finished');
+  const waiting = [await storage.journal.find(CALL_ID), await storage.journal.turns(CALL_ID)];
+  await systemClock.wait(30_000 - (performance.now() - heldSinceMs));
+  await lock.release();
+  await until(home.path, ({ messages }) => messages.list(9).length > 0);
+  using beside = openTables(home.path, { readOnly: true });
+  assert.deepEqual([beside.calls.find(CALL_ID), beside.calls.turns(CALL_ID)], waiting);
+  const [message, ...more] = beside.messages.list(9);
+  assert.deepEqual([message?.kind, message?.callerName, more], ['message', 'Peter Wilson', []]);
+  assert.ok((message?.lateByMs ?? 0) >= 5000, `late by ${message?.lateByMs} ms`);
+  assertInTime(frames);
+});
+
+test('what no database took is stored at the next open, once, and shown as late', async () => {
+  using home = await madeHome();
+  const message = messageOf(CALL_ID);
+  {
+    const storage = await openDaemonStorage(home.path);
+    await using _lock = await holdLock(home.file);
+    storage.journal.record(opens(CALL_ID));
+    const committed = storage.journal.commit([keeps(message), keeps(messageOf('b'))]);
+    await storage[Symbol.asyncDispose]();
+    assert.equal(await committed, 'late');
+  }
+  for (let times = 0; times < 2; times += 1) {
+    await using _storage = await openDaemonStorage(home.path);
+    await until(home.path, ({ messages }) => messages.list(9).length > 1);
+  }
+  using tables = openTables(home.path, { readOnly: true });
+  const [stored, second, ...more] = tables.messages.list(9);
+  assert.deepEqual([more, second?.callId], [[], 'b']);
+  assert.deepEqual(
+    { ...stored, lateByMs: null },
+    { ...message, lateByMs: null, doneAtMs: null, doneBy: null },
+  );
+  assert.ok((stored?.lateByMs ?? 0) > 0);
+  assert.equal(tables.calls.find(CALL_ID)?.status, 'live');
+  assert.equal(statSync(spillIn(home.path), { throwIfNoEntry: false }), undefined);
+});
+
+test('what was late when the daemon was killed is stored by the next one', async () => {
+  using home = await madeHome();
+  const url = new URL('../../../src/wiring/storage.ts', import.meta.url).href;
+  const script = `
+    import { openDaemonStorage } from ${JSON.stringify(url)};
+    const { journal } = await openDaemonStorage(process.argv[1]);
+    const committed = await journal.commit(JSON.parse(process.argv[2]));
+    process.stdout.write(committed, () => setTimeout(() => process.kill(process.pid, 'SIGKILL'), 200));`;
+  await using lock = await holdLock(home.file);
+  const commands = JSON.stringify([keeps(messageOf(CALL_ID))]);
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script, home.path, commands], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [told] = await once(child.stdout, 'data');
+  assert.equal(String(told), 'late');
+  await once(child, 'exit');
+  await lock.release();
+  await using _storage = await openDaemonStorage(home.path);
+  await until(home.path, ({ messages }) => messages.list(9).length > 0);
+  using tables = openTables(home.path, { readOnly: true });
+  const [message, ...more] = tables.messages.list(9);
+  assert.deepEqual([message?.callId, more], [CALL_ID, []]);
+  assert.ok((message?.lateByMs ?? 0) >= 5000);
+});
+
+test('a daemon starts beside a program that holds the database, and its readers wait for nothing', async () => {
+  using home = await madeHome();
   await using _lock = await holdLock(home.file);
-  using storage = openStorage(home.path);
-  storage.calls.open({ id: 'a', tenant: 'default', startedAtMs: 1, chain: 'x' });
-  assert.equal(storage.calls.find('a')?.status, 'live');
+  const storage = await openDaemonStorage(home.path);
+  storage.journal.record(opens('a'));
+  const startMs = performance.now();
+  assert.equal((await storage.journal.find('a'))?.status, 'live');
+  assert.ok(performance.now() - startMs < 200);
+  await _lock.release();
+  await storage[Symbol.asyncDispose]();
 });
 
 test('the first start waits for the lock that making the database needs', async () => {
   using home = scratchHome();
   // The file is there, without a schema.
   await using lock = await holdLock(home.file);
-  const url = new URL('../../../src/wiring/storage.ts', import.meta.url).href;
-  const script = `import { openStorage } from ${JSON.stringify(url)}; openStorage(process.argv[1])[Symbol.dispose]();`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script, home.path], {
-    stdio: 'inherit',
-  });
-  const ended = once(child, 'exit');
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  assert.equal(child.exitCode, null, 'it waits');
+  const opening = openDaemonStorage(home.path);
+  const early = await Promise.race([
+    opening.then(() => 'opened'),
+    new Promise((resolve) => setTimeout(resolve, 1500)),
+  ]);
+  assert.equal(early, undefined, 'it waits');
   await lock.release();
-  assert.deepEqual(await ended, [0, null]);
+  await (await opening)[Symbol.asyncDispose]();
 });
 
-test('what still waits when the daemon ends is written, or said to be lost', async () => {
-  using home = scratchHome();
+test('what still waits when the daemon ends is written as soon as the lock is free', async () => {
+  using home = await madeHome();
   const said: string[] = [];
   const note = (_fields: object, sentence: string) => void said.push(sentence);
   const log: Log = { debug: note, info: note, warn: note, error: note, child: () => log };
-  const storage = openStorage(home.path, { log });
+  const storage = await openDaemonStorage(home.path, { log });
   {
     await using _lock = await holdLock(home.file);
-    storage.calls.open({ id: 'a', tenant: 'default', startedAtMs: 1, chain: 'x' });
+    storage.journal.record(opens('a'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  storage[Symbol.dispose]();
+  await storage[Symbol.asyncDispose]();
   using beside = openStorage(home.path, { readOnly: true });
-  assert.equal(beside.calls.find('a')?.id, 'a');
-
-  const locked = openStorage(home.path, { log });
-  await using _lock = await holdLock(home.file);
-  locked.calls.open({ id: 'b', tenant: 'default', startedAtMs: 1, chain: 'x' });
-  locked[Symbol.dispose]();
-  assert.match(said.at(-1) ?? '', /records were lost/);
+  assert.equal((await beside.calls.find('a'))?.id, 'a');
+  assert.match(said.join('\n'), /records wait in memory.*nothing was lost/s);
 });
+
+function lastAnswer(turns: readonly { readonly speaker: string; readonly text: string }[]): string {
+  return turns.findLast(({ speaker }) => speaker === 'attendant')?.text ?? '';
+}
+
+/** A machine under load stops anybody now and then; a wait for the lock would make every frame of it late. */
+function assertInTime(frames: readonly number[]): void {
+  const late = frames.filter((ms) => ms >= FRAME_MS);
+  assert.ok(frames.length > 100, `only ${frames.length} frames`);
+  assert.ok(
+    late.length <= frames.length / 20,
+    `${late.length} of ${frames.length} frames took 20 ms or more`,
+  );
+}

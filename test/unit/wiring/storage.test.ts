@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { openStorage } from '../../../src/wiring/storage.ts';
+import { openDaemonStorage, openStorage } from '../../../src/wiring/storage.ts';
+import { messageOf } from '../../support/stored-calls.ts';
 
 function scratchHome(): Disposable & { readonly path: string } {
   const folder = mkdtempSync(join(tmpdir(), 'attendant-home-'));
@@ -11,31 +12,36 @@ function scratchHome(): Disposable & { readonly path: string } {
   return { path: join(folder, 'data'), [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
 }
 
+const opens = (id: string) => ({ type: 'open', id, startedAtMs: 1, chain: 'x' }) as const;
+
 test('the home is made for its owner alone, with database and recordings in it', async () => {
   using home = scratchHome();
-  using storage = openStorage(home.path);
-  const name = await storage.recordings.save('a', Int16Array.of(1, 2), 8000);
+  await using storage = await openDaemonStorage(home.path);
+  const { journal } = storage;
+  const held = journal.hold('a', { samples: Int16Array.of(1, 2), rateHz: 8000 }) ?? assert.fail();
+  const message = messageOf('a', { recording: held.name });
+  assert.equal(await journal.commit([{ type: 'keep-message', message }]), 'stored');
   assert.equal(statSync(home.path).mode & 0o777, 0o700);
   assert.ok(statSync(join(home.path, 'attendant.db')).isFile());
-  assert.ok(statSync(join(home.path, 'recordings', name)).isFile());
+  assert.ok(statSync(join(home.path, 'recordings', held.name)).isFile());
 });
 
-test('a command reads what the daemon writes beside it', () => {
+test('a command reads what the daemon writes beside it', async () => {
   using home = scratchHome();
-  using daemon = openStorage(home.path);
+  await using daemon = await openDaemonStorage(home.path);
   using command = openStorage(home.path, { readOnly: true });
-  daemon.calls.open({ id: 'a', tenant: 'default', startedAtMs: 1, chain: 'x' });
-  assert.equal(command.calls.find('a')?.id, 'a');
-  daemon.calls.finish('a', 'done', 2);
-  assert.equal(command.calls.find('a')?.status, 'finished');
+  await daemon.write([opens('a')]);
+  assert.equal((await command.calls.find('a'))?.id, 'a');
+  await daemon.write([{ type: 'finish', id: 'a', reason: 'done', endedAtMs: 2 }]);
+  assert.equal((await command.calls.find('a'))?.status, 'finished');
 });
 
-test('a command reads what a daemon has left', () => {
+test('a command reads what a daemon has left', async () => {
   using home = scratchHome();
   {
-    using daemon = openStorage(home.path);
-    daemon.calls.open({ id: 'a', tenant: 'default', startedAtMs: 1, chain: 'x' });
+    await using daemon = await openDaemonStorage(home.path);
+    daemon.journal.record(opens('a'));
   }
   using command = openStorage(home.path, { readOnly: true });
-  assert.equal(command.calls.find('a')?.id, 'a');
+  assert.equal((await command.calls.find('a'))?.id, 'a');
 });

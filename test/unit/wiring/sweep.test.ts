@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, w
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { mailboxIn } from '../../../src/wiring/mailbox.ts';
-import { openStorage } from '../../../src/wiring/storage.ts';
 import { sweep } from '../../../src/wiring/sweep.ts';
+import { openTables } from '../../support/open-tables.ts';
 import { scratchHome } from '../../support/scratch-home.ts';
-import { messageOf, storeCall } from '../../support/stored-calls.ts';
+import { keeps, messageOf, storeCall } from '../../support/stored-calls.ts';
 import { spoolVoicemail } from '../../support/voicemail.ts';
 
 const DAY_MS = 86_400_000;
@@ -30,7 +30,7 @@ const soundIn = (home: string) =>
 
 test('without a retention nothing is removed', () => {
   using home = scratchHome();
-  using storage = openStorage(home.path);
+  using storage = openTables(home.path);
   storeCall(storage, { id: 'a', startedAtMs: 1 });
   record(home.path, 'a', 1);
   assert.deepEqual(sweep({ home: home.path, retention: {}, nowMs: NOW_MS }), NOTHING);
@@ -40,7 +40,7 @@ test('without a retention nothing is removed', () => {
 
 test('of old calls what was said and who called goes; when and how they ended stays, and open and younger calls whole', () => {
   using home = scratchHome();
-  using storage = openStorage(home.path);
+  using storage = openTables(home.path);
   for (let n = 0; n < 45; n += 1)
     storeCall(storage, { id: `old-${n}`, callerNumber: '+15550100', startedAtMs: ago(31) });
   storeCall(storage, { id: 'young', callerNumber: '+15550100', startedAtMs: ago(29) });
@@ -48,10 +48,10 @@ test('of old calls what was said and who called goes; when and how they ended st
   const before = ['young', 'open'].map((id) => [storage.calls.find(id), storage.calls.turns(id)]);
   const swept = sweep({ home: home.path, retention: { transcripts: 30 }, nowMs: NOW_MS });
   assert.deepEqual(swept, { ...NOTHING, transcripts: 45 });
-  const { callerNumber, callerName, stateJson, endReason, startedAtMs } = storage.calls.find('old-44') ?? {};
+  const { callerNumber, callerName, state, endReason, startedAtMs } = storage.calls.find('old-44') ?? {};
   assert.deepEqual(
-    [callerNumber, callerName, stateJson, endReason, startedAtMs],
-    [null, null, null, 'done', ago(31)],
+    [callerNumber, callerName, state, endReason, startedAtMs],
+    [null, null, { conversation: null, visit: null }, 'done', ago(31)],
   );
   assert.deepEqual(storage.calls.turns('old-44'), []);
   assert.deepEqual(
@@ -63,12 +63,12 @@ test('of old calls what was said and who called goes; when and how they ended st
 
 test('messages go with their sound so long after they were dealt with, and never before', () => {
   using home = scratchHome();
-  using storage = openStorage(home.path);
+  using storage = openTables(home.path);
   const [gone, recent, open] = ['gone', 'recent', 'open'].map((callId) =>
     messageOf(callId, { takenAtMs: ago(400), recording: record(home.path, callId, ago(400)) }),
   );
   assert.ok(gone && recent && open);
-  for (const message of [gone, recent, open]) storage.messages.add(message);
+  for (const message of [gone, recent, open]) storage.write([keeps(message)]);
   storage.messages.setDone(gone.id, { atMs: ago(91), by: null });
   storage.messages.setDone(recent.id, { atMs: ago(89), by: null });
   const swept = sweep({ home: home.path, retention: { messages: 90 }, nowMs: NOW_MS });
@@ -82,13 +82,13 @@ test('messages go with their sound so long after they were dealt with, and never
 
 test('sound goes so long after it was made, but not that of open messages; the words of a message stay', () => {
   using home = scratchHome();
-  using storage = openStorage(home.path);
+  using storage = openTables(home.path);
   const [done, open, young] = ['done', 'open', 'young'].map((callId) => {
     const atMs = callId === 'young' ? ago(6) : ago(8);
     return messageOf(callId, { takenAtMs: atMs, recording: record(home.path, callId, atMs) });
   });
   assert.ok(done && open && young);
-  for (const message of [done, open, young]) storage.messages.add(message);
+  for (const message of [done, open, young]) storage.write([keeps(message)]);
   for (const { id } of [done, young]) storage.messages.setDone(id, { atMs: ago(1), by: null });
   record(home.path, 'without-a-message', ago(8));
   const lately = record(home.path, 'lately-without', ago(1));
@@ -101,7 +101,7 @@ test('sound goes so long after it was made, but not that of open messages; the w
 
 test('in the mailbox of the PBX what was heard goes with old messages, and what nobody has heard stays', () => {
   using home = scratchHome();
-  openStorage(home.path)[Symbol.dispose]();
+  openTables(home.path)[Symbol.dispose]();
   const seconds = (days: number) => ago(days) / 1000;
   const old = spoolVoicemail(home.path, { folder: 'Old', number: 0, origtime: seconds(91) });
   spoolVoicemail(home.path, { folder: 'Old', number: 1, origtime: seconds(89) });
@@ -120,7 +120,7 @@ test('in the mailbox of the PBX what was heard goes with old messages, and what 
 
 test('of the log only files that are no longer written go', () => {
   using home = scratchHome();
-  openStorage(home.path)[Symbol.dispose]();
+  openTables(home.path)[Symbol.dispose]();
   const pbx = join(home.path, 'pbx/asterisk/log');
   mkdirSync(pbx, { recursive: true });
   const write = (file: string, days: number) => {
@@ -142,7 +142,7 @@ test('of the log only files that are no longer written go', () => {
 
 test('nothing of what was removed can be read in the files of the database', () => {
   using home = scratchHome();
-  using storage = openStorage(home.path);
+  using storage = openTables(home.path);
   const words = 'canary-3c1f bird of passage';
   for (let n = 0; n < 200; n += 1)
     storeCall(storage, {
@@ -152,7 +152,7 @@ test('nothing of what was removed can be read in the files of the database', () 
       words: words.repeat(n),
     });
   for (let n = 0; n < 200; n += 1) {
-    storage.messages.add(messageOf(`c${n}`, { reason: words }));
+    storage.write([keeps(messageOf(`c${n}`, { reason: words }))]);
     storage.messages.setDone(`c${n}-0`, { atMs: ago(31), by: null });
   }
   const found = () =>

@@ -11,6 +11,8 @@ export interface OwnPbxSettings extends Staff, OwnPbxPlaces {
   /** A URL, as the PBX reaches the supervisor. */
   readonly supervisor: string;
   readonly maxCalls: number;
+  /** The variable that holds the daemon's lease. */
+  readonly lease: string;
   /** Such as `600@default`; undefined: a call that nobody answers ends without one. */
   readonly mailbox?: string | undefined;
   readonly ari: { readonly url: string; readonly username: string; readonly password: string };
@@ -95,6 +97,8 @@ function globalsOf(settings: OwnPbxSettings): string {
     `ATT_SUPERVISOR = ${settings.supervisor}`,
     "; more calls than this at once: your staff's phones ring",
     `ATT_MAX = ${settings.maxCalls}`,
+    '; the variable in which the daemon says that it takes calls: one for each daemon of this PBX',
+    `ATT_LEASE = ${settings.lease}`,
     `ATT_SOUNDS = ${settings.sounds}`,
     '; where ring groups and queues are extensions, and where numbers lead outside',
     `ATT_INSIDE = ${settings.inside}`,

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { access, chown, rename, writeFile } from 'node:fs/promises';
+import { access, chown, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bareEnv } from '../../../core/bare-env.ts';
@@ -11,36 +11,62 @@ import type { AsteriskUser } from './asterisk-program.ts';
 /** What the PBX itself says, while the attendant is away. Asterisk plays `.wav` files of 8 kHz only. */
 const RATE_HZ = 8000;
 /** Below a second, because after a crash the prompt is the delay. */
-const ONE_MOMENT = { text: 'One moment, please.', wordsPerMinute: 260 };
-const LEAVE_MESSAGE = {
-  text: 'Nobody can take your call just now. Please leave a message after the tone.',
-  wordsPerMinute: 165,
-};
-const PROMPTS = { 'one-moment': ONE_MOMENT, 'leave-message': LEAVE_MESSAGE };
+const ONE_MOMENT_WPM = 260;
+const LEAVE_MESSAGE_WPM = 165;
 /** Louder than this is speech; what is quieter at both ends is the engine's pause. */
 const SILENCE = 300;
 const SPEECH_LIMIT_MS = 10_000;
 
 const run = promisify(execFile);
 
+/** What is said, and by whom. */
+export interface SpokenPrompts {
+  /** Of espeak-ng. */
+  readonly voice: string;
+  readonly oneMoment: string;
+  readonly leaveMessage: string;
+}
+
 /**
- * Renders the prompts that are missing into `folder`.
+ * Renders the prompts into `folder`: those that are missing, and those of ours that say something else. A file that was
+ * put there by somebody else stays.
  *
  * @throws AppError `tool.missing` without espeak-ng.
  */
-export async function renderPrompts(folder: string, user?: AsteriskUser): Promise<void> {
-  for (const [name, prompt] of Object.entries(PROMPTS)) {
-    const file = join(folder, `${name}.wav`);
-    if (await exists(file)) continue;
-    const draft = `${file}.new`;
-    await writeFile(draft, encodeWav(await speak(prompt), RATE_HZ));
-    if (user) await chown(draft, user.uid, user.gid);
-    await rename(draft, file);
+export async function renderPrompts(
+  folder: string,
+  { voice, oneMoment, leaveMessage }: SpokenPrompts,
+  user?: AsteriskUser,
+): Promise<void> {
+  const prompts = [
+    { name: 'one-moment', text: oneMoment, wordsPerMinute: ONE_MOMENT_WPM },
+    { name: 'leave-message', text: leaveMessage, wordsPerMinute: LEAVE_MESSAGE_WPM },
+  ];
+  for (const { name, text, wordsPerMinute } of prompts) {
+    const said = `${voice}: ${text}\n`;
+    const before = await readIfThere(join(folder, `.${name}.txt`));
+    if ((await exists(join(folder, `${name}.wav`))) && (before === undefined || before === said)) continue;
+    const sound = encodeWav(await speak(text, { voice, wordsPerMinute }), RATE_HZ);
+    // The text last: without it the sound is taken for somebody's own.
+    for (const [file, data] of [
+      [`${name}.wav`, sound],
+      [`.${name}.txt`, said],
+    ] as const) {
+      const draft = join(folder, `${file}.new`);
+      await writeFile(draft, data);
+      if (user) await chown(draft, user.uid, user.gid);
+      await rename(draft, join(folder, file));
+    }
   }
 }
 
-async function speak({ text, wordsPerMinute }: typeof ONE_MOMENT): Promise<Int16Array> {
-  const args = ['-v', 'en-gb', '-s', String(wordsPerMinute), '--stdout', text];
+interface Voice {
+  readonly voice: string;
+  readonly wordsPerMinute: number;
+}
+
+async function speak(text: string, { voice, wordsPerMinute }: Voice): Promise<Int16Array> {
+  const args = ['-v', voice, '-s', String(wordsPerMinute), '--stdout', text];
   const options = {
     env: bareEnv(process.env),
     encoding: 'buffer',
@@ -65,4 +91,8 @@ async function exists(file: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch(() => undefined);
 }

@@ -21,6 +21,8 @@ export interface PbxSettings {
   /** Rate of the attendant's leg: `slin16`, or `slin` for 8000. */
   readonly rateHz: 8000 | 16_000;
   readonly maxCalls: number;
+  /** The variable that holds the daemon's lease. */
+  readonly lease?: string;
   readonly people: readonly RingingPerson[];
   /** Whom the fallback rings: keys of people, or extensions; all people without it. */
   readonly fallback?: readonly string[] | undefined;
@@ -123,6 +125,7 @@ function placeholders(settings: PbxSettings): ReadonlyMap<string, string> {
     ['MEDIA', settings.media],
     ['FORMAT', settings.rateHz === 8000 ? 'slin' : 'slin16'],
     ['MAX_CALLS', String(settings.maxCalls)],
+    ['LEASE', settings.lease ?? 'ATT_UP'],
     ['ARI_PASSWORD', secrets.ari.password],
     ['VOICEMAIL_PIN', secrets.mailbox.pin],
     ...secrets.accounts.accounts.map(({ user, password }) => [`PASSWORD_${user}`, password] as const),

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { CallRecord } from '../../../ports/call-repository.ts';
 import type { KeptMessage } from '../../../ports/message-repository.ts';
-import { SELECT_CALLS } from './call-repository.ts';
-import { SELECT_MESSAGES } from './message-repository.ts';
+import { type CallRow, callOf, SELECT_CALLS } from './calls.ts';
+import { SELECT_MESSAGES } from './messages.ts';
 import { onDisk } from './storage-error.ts';
 
 /** Which calls and messages are meant: of callers by the numbers as they are stored, or from before a time. */
@@ -52,18 +52,21 @@ export interface Archive {
   emptyLog(): boolean;
 }
 
-const WHICH_CALLS = `tenant = @tenant AND (started_at_ms < @beforeMs
+const WHICH_CALLS = `calls.tenant = @tenant AND (started_at_ms < @beforeMs
   OR caller_number IN (SELECT value FROM json_each(@numbers)))`;
 const WHICH_MESSAGES = `tenant = @tenant AND (taken_at_ms < @beforeMs
   OR callback_number IN (SELECT value FROM json_each(@numbers))
   OR call_id IN (SELECT id FROM calls WHERE tenant = @tenant AND caller_number IN (SELECT value FROM json_each(@numbers))))`;
 const IN_IDS = 'tenant = @tenant AND id IN (SELECT value FROM json_each(@ids))';
+/** Of a thread. */
+const BARE = `NOT EXISTS (SELECT 1 FROM calls WHERE calls.tenant = threads.tenant AND thread_id = threads.id)
+  AND NOT EXISTS (SELECT 1 FROM messages WHERE messages.tenant = threads.tenant AND thread_id = threads.id)`;
 /** What is left of a call that was forgotten. */
-const REMEMBERED = `(state_json IS NOT NULL OR caller_number IS NOT NULL OR caller_name IS NOT NULL
+const REMEMBERED = `(visit_json IS NOT NULL OR thread_id IS NOT NULL OR unreadable IS NOT NULL OR caller_number IS NOT NULL OR caller_name IS NOT NULL
   OR EXISTS (SELECT 1 FROM turns WHERE call_id = calls.id))`;
 
 /** The archive of one tenant. */
-export function createSqliteArchive(db: Database, tenant = 'default'): Archive {
+export function createSqliteArchive(db: Database, tenant: string): Archive {
   const all = <Row>(sql: string, values: object = {}) =>
     onDisk(() => db.prepare<object, Row>(sql).all({ tenant, ...values }));
   const run = (sql: string, values: object) =>
@@ -77,7 +80,25 @@ export function createSqliteArchive(db: Database, tenant = 'default'): Archive {
     numbers: JSON.stringify('numbers' in which ? which.numbers : []),
     beforeMs: 'beforeMs' in which ? which.beforeMs : -1,
   });
-  const inOne = (work: () => void) => onDisk(() => db.transaction(work).immediate());
+  /** Does it in one transaction, and removes the threads on which nothing hangs any more. */
+  const withThreads = (
+    table: 'calls' | 'messages',
+    ids: readonly string[],
+    work: (values: object) => void,
+  ): void => {
+    const values = { ids: JSON.stringify(ids) };
+    const removed = db.transaction(() => {
+      const threads = all<{ id: string }>(
+        `SELECT DISTINCT thread_id AS id FROM ${table} WHERE ${IN_IDS} AND thread_id IS NOT NULL`,
+        values,
+      );
+      work(values);
+      run(`DELETE FROM threads WHERE ${IN_IDS} AND ${BARE}`, {
+        ids: JSON.stringify(threads.map(({ id }) => id)),
+      });
+    });
+    onDisk(() => removed.immediate());
+  };
 
   return {
     amounts: () => ({
@@ -92,15 +113,28 @@ export function createSqliteArchive(db: Database, tenant = 'default'): Archive {
         UNION SELECT callback_number FROM messages WHERE tenant = @tenant AND callback_number IS NOT NULL`).map(
         ({ number }) => number,
       ),
-    calls: (which) => all(`${SELECT_CALLS} WHERE ${WHICH_CALLS} ORDER BY started_at_ms, id`, values(which)),
+    calls: (which) =>
+      all<CallRow>(
+        `${SELECT_CALLS} WHERE ${WHICH_CALLS} ORDER BY started_at_ms, calls.id`,
+        values(which),
+      ).map(callOf),
     messages: (which) =>
       all(`${SELECT_MESSAGES} WHERE ${WHICH_MESSAGES} ORDER BY taken_at_ms, id`, values(which)),
     removeCalls(ids) {
       // Their turns go with them.
-      run(`DELETE FROM calls WHERE ${IN_IDS} AND status = 'finished'`, { ids: JSON.stringify(ids) });
+      withThreads('calls', ids, (values) =>
+        run(`DELETE FROM calls WHERE ${IN_IDS} AND status = 'finished'`, values),
+      );
     },
     removeMessages(ids) {
-      run(`DELETE FROM messages WHERE ${IN_IDS}`, { ids: JSON.stringify(ids) });
+      withThreads('messages', ids, (values) => {
+        // What has not left the house because of it tells of it.
+        run(
+          `DELETE FROM outbox WHERE tenant = @tenant AND cause IN (SELECT value FROM json_each(@ids))`,
+          values,
+        );
+        run(`DELETE FROM messages WHERE ${IN_IDS}`, values);
+      });
     },
     forgettable: (endedBeforeMs) =>
       all<{ id: string }>(
@@ -112,11 +146,12 @@ export function createSqliteArchive(db: Database, tenant = 'default'): Archive {
       const turns = 'FROM turns WHERE tenant = @tenant AND call_id IN (SELECT value FROM json_each(@ids))';
       // What is on a slow disk is read before others have to wait for it.
       all(`SELECT sum(length(text) + length(delay_json)) ${turns}`, ids);
-      all(`SELECT sum(length(state_json)) FROM calls WHERE ${IN_IDS}`, ids);
-      inOne(() => {
+      all(`SELECT sum(length(visit_json)) FROM calls WHERE ${IN_IDS}`, ids);
+      withThreads('calls', callIds, () => {
         run(`DELETE ${turns}`, ids);
         run(
-          `UPDATE calls SET state_json = NULL, caller_number = NULL, caller_name = NULL WHERE ${IN_IDS}`,
+          `UPDATE calls SET visit_json = NULL, unreadable = NULL, caller_number = NULL, caller_name = NULL, thread_id = NULL
+          WHERE ${IN_IDS}`,
           ids,
         );
       });

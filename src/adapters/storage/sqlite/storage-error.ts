@@ -13,9 +13,11 @@ export function onDisk<Result>(work: () => Result): Result {
   }
 }
 
-/** Whether a planned failure came about only because another program is writing to the database. */
+/** Whether a planned failure came about only because another program is writing to the database; also in another thread. */
 export function isBusy(error: unknown): boolean {
-  return error instanceof AppError && error.cause instanceof SqliteError && isBusyCode(error.cause.code);
+  if (!(error instanceof AppError) || !(error.cause instanceof Error) || !('code' in error.cause))
+    return false;
+  return isBusyCode(String(error.cause.code));
 }
 
 function asStorageError(error: unknown): unknown {

@@ -23,7 +23,8 @@ const LIMIT_MS = 1000;
 const WITHHOLD_MS = 50;
 const LEG = /^(?:AudioSocket|WebSocket)\//;
 
-export function createDrillControl(http: AriHttp, clock: Clock): DrillControl {
+/** @param lease The daemon's variable. */
+export function createDrillControl(http: AriHttp, clock: Clock, lease: string): DrillControl {
   const legOf = async (callId: string) =>
     (await listChannels(http)).find(
       (channel) => LEG.test(channel.name) && (channel.name.includes(callId) || callOf(channel) === callId),
@@ -52,7 +53,7 @@ export function createDrillControl(http: AriHttp, clock: Clock): DrillControl {
     },
     async withholdLease(signal) {
       while (!signal.aborted) {
-        await setGlobal(http, { variable: 'ATT_UP', value: '0' }, LIMIT_MS);
+        await setGlobal(http, { variable: lease, value: '0' }, LIMIT_MS);
         await clock.wait(WITHHOLD_MS, signal);
       }
     },

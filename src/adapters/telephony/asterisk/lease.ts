@@ -19,10 +19,14 @@ const RENEW_MS = 1000;
 const LIMIT_MS = 1000;
 
 /**
- * Sets the global variable ATT_UP to the PBX's own Unix time in seconds, or to 0. One request at a time, so
+ * Sets the daemon's own global variable to the PBX's Unix time in seconds, or to 0. One request at a time, so
  * that a late renewal never overtakes the 0.
  */
-export function createLease(http: AriHttp, isUp: () => boolean, clock: Clock): Lease {
+export function createLease(
+  http: AriHttp,
+  { variable, isUp }: { readonly variable: string; readonly isUp: () => boolean },
+  clock: Clock,
+): Lease {
   let taking = false;
   let stopped = false;
   /** The PBX may believe in a lease, so giving it back takes a request. */
@@ -33,7 +37,7 @@ export function createLease(http: AriHttp, isUp: () => boolean, clock: Clock): L
   let running = Promise.resolve();
 
   async function set(value: number): Promise<void> {
-    const done = await setGlobal(http, { variable: 'ATT_UP', value: String(value) }, LIMIT_MS);
+    const done = await setGlobal(http, { variable, value: String(value) }, LIMIT_MS);
     held = value !== 0 || !done;
     told = done ? value : undefined;
   }

@@ -13,6 +13,7 @@ import type { AsteriskTelephonyOptions } from './config.ts';
 import { createHeldCallers } from './held-callers.ts';
 import { createIntroductions } from './introductions.ts';
 import { createLease } from './lease.ts';
+import { leaseVariable } from './lease-variable.ts';
 import { createLiveLegs } from './live-legs.ts';
 import { setMark } from './mark.ts';
 import type { MediaLeg } from './media-leg.ts';
@@ -75,7 +76,11 @@ function createRunning(options: AsteriskTelephonyOptions, tools: Tools, host: Te
   const held = createHeldCallers(announcements, legs.find);
   const server = createAudioSocketServer(options.audioSocket, legs, tools);
   const webSockets = createMediaWebSockets(legs, { ...tools, http });
-  const lease = createLease(http, () => control.up, tools.clock);
+  const lease = createLease(
+    http,
+    { variable: leaseVariable(options.ari.app), isUp: () => control.up },
+    tools.clock,
+  );
   const control = createAriControl({ ...tools, http, app: options.ari.app }, { event: onEvent, changed });
   const bySocket = options.media === 'audiosocket';
 

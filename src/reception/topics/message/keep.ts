@@ -27,7 +27,6 @@ export function messageOf(scene: Scene, state: DialogueState, kind: MessageRecor
   const told = number ?? localPart(partialNumber, scene.office.country);
   return {
     id: draft.id ?? scene.newId(),
-    tenant: 'default',
     callId: scene.callId,
     kind,
     callerName: name,

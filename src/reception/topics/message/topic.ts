@@ -38,6 +38,7 @@ export const messageTopic: Topic = {
       hear: (scene, state, words) => hearOffer(scene, state, words) ?? startIfTold(scene, state, words),
       yesNo: { yes: acceptOffer, no: declineOffer },
       isClosing: true,
+      isShort: true,
     }),
     'message-name': task({
       ask: ({ book }) => book.askName,

@@ -29,7 +29,6 @@ test('takes a message with the number of the line, reads it back and stores it o
   assert.deepEqual(messages.stored, [
     {
       id: 'c1-1',
-      tenant: 'default',
       callId: 'c1',
       kind: 'message',
       callerName: 'Mary Brown',

@@ -114,11 +114,13 @@ test('an external address is told to everybody but the office’s own networks',
 });
 
 test('the dialplan gets media path, limit and the daemon’s ports', async () => {
-  const text = (await render({ media: 'websocket', rateHz: 8000 })).get('extensions.conf') ?? '';
+  const text =
+    (await render({ media: 'websocket', rateHz: 8000, lease: 'ATT_UP_second' })).get('extensions.conf') ?? '';
   for (const line of [
     'ATT_MEDIA = websocket',
     'ATT_FORMAT = slin',
     'ATT_MAX = 7',
+    'ATT_LEASE = ATT_UP_second',
     'ATT_AUDIOSOCKET = 10.0.0.20:9101',
     'ATT_SUPERVISOR = http://127.0.0.1:9102/',
     'ATT_SOUNDS = /mnt/sounds',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import Sqlite, { type Database } from 'better-sqlite3';
-import { createSqliteCallRepository } from '../../../../../src/adapters/storage/sqlite/call-repository.ts';
+import { createSqliteCalls } from '../../../../../src/adapters/storage/sqlite/calls.ts';
 import { openDatabase } from '../../../../../src/adapters/storage/sqlite/database.ts';
 import { openScratchDatabase } from '../../../../support/open-scratch-database.ts';
 
@@ -64,7 +64,7 @@ test('durations that an older version stored become offsets from the caller’s 
   using old = openOldDatabase();
   const stored = { endOfTurnMs: 500, wordsMs: 90.5, replyMs: 3, speechMs: 40, totalMs: 633.5 };
   fill(old.db, [null, JSON.stringify(stored)]);
-  const calls = createSqliteCallRepository(old.reopen());
+  const calls = createSqliteCalls(old.reopen(), 'default');
   assert.deepEqual(
     calls.turns('a').map(({ delay }) => delay),
     [
@@ -105,7 +105,7 @@ test('a figure in no known shape is null, and the turns around it are read', () 
     audibleMs: 512,
   };
   fill(scratch.db, [...DAMAGED, JSON.stringify({ ...good, wordsMs: '-20' }), JSON.stringify(good)]);
-  const calls = createSqliteCallRepository(scratch.db);
+  const calls = createSqliteCalls(scratch.db, 'default');
   const turns = calls.turns('a');
   assert.equal(turns.length, DAMAGED.length + 2);
   assert.deepEqual(turns.at(-1)?.delay, good);
@@ -120,5 +120,5 @@ test('the answers of another office are not counted', () => {
   fill(scratch.db, [
     JSON.stringify({ noticedMs: 1, wordsMs: 1, replyMs: 1, speechMs: 1, decidedMs: 1, audibleMs: 1 }),
   ]);
-  assert.deepEqual(createSqliteCallRepository(scratch.db, 'other').answerDelays(0), []);
+  assert.deepEqual(createSqliteCalls(scratch.db, 'other').answerDelays(0), []);
 });

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { createSqliteCallRepository } from '../../../../../src/adapters/storage/sqlite/call-repository.ts';
 import { type DatabaseOptions, openDatabase } from '../../../../../src/adapters/storage/sqlite/database.ts';
 import { isSound } from '../../../../../src/adapters/storage/sqlite/is-sound.ts';
-import { createSqliteMessageRepository } from '../../../../../src/adapters/storage/sqlite/message-repository.ts';
+import { createSqliteTables } from '../../../../../src/adapters/storage/sqlite/tables.ts';
+import type { Entry } from '../../../../../src/ports/store.ts';
 import { openScratchDatabase } from '../../../../support/open-scratch-database.ts';
+import { keeps, messageOf } from '../../../../support/stored-calls.ts';
+
+const opens = (id: string) => ({ type: 'open', id, startedAtMs: 1, chain: 'x' }) as const;
 
 test('only the owner can read the database and its log', () => {
   using scratch = openScratchDatabase();
@@ -50,14 +53,14 @@ test('two connections to one file keep what each of them survives', () => {
   messages.close();
 });
 
-test('a call is there after its process was killed in the very next step, though no commit waits for the disk', () => {
+test('what is written is there after its process was killed in the very next step, and a message also after a power cut', () => {
   using scratch = openScratchDatabase();
-  killedAfter(
-    ['call-repository', 'createSqliteCallRepository'],
-    `(openDatabase(${JSON.stringify(scratch.file)}, { survives: 'process' }))
-      .open({ id: 'c1', tenant: 'default', startedAtMs: 1, chain: 'x' })`,
-  );
-  assert.equal(createSqliteCallRepository(scratch.reopen()).find('c1')?.status, 'live');
+  const synchronous = killedAfter(scratch.file, [opens('c1')], [keeps(messageOf('c1'))], [opens('c2')]);
+  const [NORMAL, FULL] = [1, 2];
+  assert.deepEqual(synchronous, [NORMAL, FULL, NORMAL]);
+  const { calls, messages } = createSqliteTables(scratch.reopen(), 'default');
+  assert.deepEqual([calls.find('c1')?.status, calls.find('c2')?.status], ['live', 'live']);
+  assert.equal(messages.list(9).length, 1);
 });
 
 test('a database of a newer version is refused and left alone', () => {
@@ -69,15 +72,15 @@ test('a database of a newer version is refused and left alone', () => {
 
 test('a file that is no database is storage.failed; a damaged one is opened, so that calls go on, and found by the check', () => {
   using scratch = openScratchDatabase();
-  const calls = createSqliteCallRepository(scratch.db);
-  for (let n = 0; n < 200; n++)
-    calls.open({ id: `call-${n}`, tenant: 'default', startedAtMs: n, chain: 'x' });
+  const { write } = createSqliteTables(scratch.db, 'default');
+  write(Array.from({ length: 2000 }, (_, n) => opens(`call-${n}`)));
   scratch.db.pragma('wal_checkpoint(TRUNCATE)');
   const bytes = readFileSync(scratch.file);
   scratch.db.close();
 
   assert.equal(isSound(scratch.file), true);
-  writeFileSync(scratch.file, bytes.fill(0x5a, 4096 + 8));
+  // Not the pages with the schema: without them nothing can be read.
+  writeFileSync(scratch.file, bytes.fill(0x5a, bytes.length / 2));
   openDatabase(scratch.file).close();
   assert.equal(isSound(scratch.file), false);
   writeFileSync(scratch.file, 'this is a letter to a friend, not a database\n'.repeat(200));
@@ -95,10 +98,11 @@ test('reading only creates no file, and cannot write', () => {
   assert.throws(() => openDatabase(`${scratch.file}.other`, { readOnly: true }), { code: 'storage.failed' });
   assert.equal(existsSync(`${scratch.file}.other`), false);
 
-  createSqliteCallRepository(scratch.db).open({ id: 'a', tenant: 'default', startedAtMs: 1, chain: 'x' });
+  createSqliteTables(scratch.db, 'default').write([opens('a')]);
   const db = openDatabase(scratch.file, { readOnly: true });
-  assert.equal(createSqliteCallRepository(db).find('a')?.id, 'a');
-  assert.throws(() => createSqliteCallRepository(db).finish('a', 'done', 2), { code: 'storage.failed' });
+  const { calls, write } = createSqliteTables(db, 'default');
+  assert.equal(calls.find('a')?.id, 'a');
+  assert.throws(() => write([opens('b')]), { code: 'storage.failed' });
   db.close();
 });
 
@@ -111,45 +115,22 @@ test('reading only does not migrate: it asks for a start of the daemon', () => {
   });
 });
 
-test('offices that share a database do not see each other', () => {
-  using scratch = openScratchDatabase();
-  const [ours, theirs] = ['default', 'other'].map((tenant) => ({
-    calls: createSqliteCallRepository(scratch.db, tenant),
-    messages: createSqliteMessageRepository(scratch.db, tenant),
-  }));
-  theirs?.calls.open({ id: 'a', tenant: 'other', startedAtMs: 1, chain: 'x' });
-  assert.equal(ours?.calls.find('a'), undefined);
-  assert.deepEqual(ours?.calls.listRecent(9), []);
-  assert.throws(() => ours?.calls.setStatus('a', 'away'), { code: 'call.gone' });
-  ours?.calls.finish('a', 'aborted', 2);
-  assert.equal(theirs?.calls.find('a')?.status, 'live');
-  assert.deepEqual(ours?.messages.list(9), []);
-});
-
-test('a message is there after its process was killed in the very next step', () => {
-  using scratch = openScratchDatabase();
-  killedAfter(
-    ['message-repository', 'createSqliteMessageRepository'],
-    `(openDatabase(${JSON.stringify(scratch.file)})).add({ id: 'm1', tenant: 'default', callId: 'a',
-      kind: 'missed-call', callerName: null, callbackNumber: null, extension: null, reason: null,
-      forKey: null, recording: null, nameRecording: null, takenAtMs: 1 })`,
-  );
-  const found = createSqliteMessageRepository(scratch.reopen()).list(9);
-  assert.deepEqual(
-    found.map(({ id }) => id),
-    ['m1'],
-  );
-});
-
-/** A process of its own makes one write with a repository and is killed in the next step. */
-function killedAfter([file, make]: readonly [string, string], write: string): void {
+/** A process of its own writes and is killed in the next step. @returns `synchronous` of each write. */
+function killedAfter(file: string, ...writes: readonly (readonly Entry[])[]): readonly number[] {
   const source = (name: string) =>
     JSON.stringify(new URL(`../../../../../src/adapters/storage/sqlite/${name}.ts`, import.meta.url).href);
   const script = `
+    import { writeSync } from 'node:fs';
     import { openDatabase } from ${source('database')};
-    import { ${make} } from ${source(file)};
-    ${make}${write};
+    import { createSqliteTables } from ${source('tables')};
+    const db = openDatabase(${JSON.stringify(file)}, { survives: 'process' });
+    const { write } = createSqliteTables(db, 'default');
+    for (const entries of ${JSON.stringify(writes)}) {
+      write(entries);
+      writeSync(1, db.pragma('synchronous', { simple: true }) + ' ');
+    }
     process.kill(process.pid, 'SIGKILL');`;
   const child = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
   assert.equal(child.signal, 'SIGKILL', child.stderr);
+  return child.stdout.trim().split(' ').map(Number);
 }

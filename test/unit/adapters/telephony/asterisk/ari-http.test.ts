@@ -67,7 +67,7 @@ test('the lease is renewed each second in the PBX’s own time, and given back a
     response.setHeader('date', new Date(pbxMs).toUTCString());
     response.writeHead(204).end();
   });
-  const lease = createLease(http, () => true, clock);
+  const lease = createLease(http, { variable: 'ATT_UP', isUp: () => true }, clock);
   const values = () => seen.map((entry) => Number(entry.split('value=')[1]));
   lease.start();
   lease.setTakingCalls(true);

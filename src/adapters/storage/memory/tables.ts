@@ -1,0 +1,69 @@
+import type { CallEntry } from '../../../ports/call-entry.ts';
+import type { CallRecord, TurnRecord } from '../../../ports/call-repository.ts';
+import type { Entry, Store } from '../../../ports/store.ts';
+import { applyCallEntry } from '../../../wire/records/apply-call-entry.ts';
+import type { Immediate } from '../../../wire/records/promised.ts';
+import { createCalls } from './calls.ts';
+import { createMessages } from './messages.ts';
+import { createOutbox } from './outbox.ts';
+import { createPersons } from './persons.ts';
+import { createThreads } from './threads.ts';
+
+/** What a store in memory is made of, without promises. */
+export function createMemoryTables(): Immediate<Store> {
+  const calls = new Map<string, CallRecord>();
+  const turns = new Map<string, readonly TurnRecord[]>();
+  const messages = createMessages();
+  const outbox = createOutbox();
+  const persons = createPersons();
+  const all = () => messages.repository.list(Number.MAX_SAFE_INTEGER);
+  const threads = createThreads({ calls, messages: all, persons });
+
+  const writeCall = (entry: CallEntry): void => {
+    if (entry.type === 'turn') addTurn(entry);
+    else {
+      const call = applyCallEntry(calls.get(entry.id), entry);
+      if (call) calls.set(entry.id, call);
+      if (call) threads.note(entry);
+    }
+  };
+  const addTurn = ({ type: _type, ...turn }: Extract<CallEntry, { type: 'turn' }>): void => {
+    const said = turns.get(turn.callId) ?? [];
+    if (!calls.has(turn.callId) || said.some(({ seq }) => seq === turn.seq)) return;
+    turns.set(
+      turn.callId,
+      [...said, turn].sort((a, b) => a.seq - b.seq),
+    );
+  };
+  const writeOne = (entry: Entry): void => {
+    if (entry.type === 'keep-message') messages.keep(entry);
+    else if (entry.type === 'enqueue') outbox.enqueue(entry.entry);
+    else writeCall(entry);
+  };
+
+  return {
+    calls: createCalls(calls, turns),
+    messages: messages.repository,
+    outbox: outbox.outbox,
+    persons,
+    threads: threads.repository,
+    write(entries) {
+      const undo = [messages.checkpoint(), outbox.checkpoint(), restores(calls), restores(turns)];
+      try {
+        for (const entry of entries) writeOne(entry);
+      } catch (error) {
+        for (const each of undo) each();
+        throw error;
+      }
+    },
+  };
+}
+
+/** Gives back what a map holds at this moment. */
+function restores<Value>(map: Map<string, Value>): () => void {
+  const before = new Map(map);
+  return () => {
+    map.clear();
+    for (const [key, value] of before) map.set(key, value);
+  };
+}

@@ -1,0 +1,31 @@
+import type { Store } from '../../../ports/store.ts';
+import type { StorePath } from './store-request.ts';
+
+/** Asks another thread for one method. */
+export type Ask = (path: StorePath | 'close', given: readonly unknown[]) => Promise<unknown>;
+
+/** The methods of the store, each asked of another thread. */
+export function remoteStore(ask: Ask): Store {
+  const methods = (repository: string, names: readonly string[]) =>
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        (...given: readonly unknown[]) => ask(`${repository}.${name}` as StorePath, given),
+      ]),
+    );
+  const made = Object.entries(METHODS).map(([name, names]) => [name, methods(name, Object.keys(names))]);
+  // The other side answers with what the same method of its own store gives.
+  return {
+    ...Object.fromEntries(made),
+    write: (...given: readonly unknown[]) => ask('write', given),
+  } as Store;
+}
+
+/** Every method there is; the compiler misses one that is left out. */
+const METHODS: { readonly [Name in Exclude<keyof Store, 'write'>]: Record<keyof Store[Name], true> } = {
+  calls: { find: true, turns: true, answerDelays: true, listOpen: true, listRecent: true },
+  messages: { list: true, listOfCall: true, findByPrefix: true, setDone: true },
+  outbox: { claim: true, done: true, failed: true, bury: true },
+  persons: { put: true, find: true, list: true, ofAddress: true },
+  threads: { ofCall: true, before: true },
+};

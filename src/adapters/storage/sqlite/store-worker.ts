@@ -1,0 +1,50 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { AppError } from '../../../core/errors.ts';
+import { openDatabase } from './database.ts';
+import type { Failure, StoreReply, StoreRequest, StoreSetting } from './store-request.ts';
+import { createSqliteTables } from './tables.ts';
+
+// What a worker is begun with, and is sent, has no type; store-thread.ts is the only one that does either.
+const setting = workerData as StoreSetting;
+const reply = (message: StoreReply) => parentPort?.postMessage(message);
+
+try {
+  serve();
+} catch (error) {
+  reply({ id: 0, failure: failureOf(error) });
+  parentPort?.close();
+}
+
+function serve(): void {
+  const db = openDatabase(setting.file, { survives: 'process', busyWaitMs: setting.busyWaitMs });
+  const { write, ...repositories } = createSqliteTables(db, setting.tenant);
+  const methods = new Map<string, unknown>([['write', write]]);
+  for (const [name, repository] of Object.entries(repositories))
+    for (const [method, work] of Object.entries(repository)) methods.set(`${name}.${method}`, work);
+
+  parentPort?.on('message', (request: StoreRequest) => {
+    if (request.path === 'close') {
+      db.close();
+      reply({ id: request.id, result: undefined });
+      parentPort?.close();
+      return;
+    }
+    const { id, path, given } = request;
+    try {
+      const work = methods.get(path);
+      if (typeof work !== 'function') throw new Error(`the store has no ${path}`);
+      reply({ id, result: Reflect.apply(work, undefined, [...given]) });
+    } catch (error) {
+      reply({ id, failure: failureOf(error) });
+    }
+  });
+  reply({ id: 0, result: undefined });
+}
+
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error)) return { code: null, message: String(error), cause: null };
+  const { cause } = error;
+  const causeCode = cause instanceof Error && 'code' in cause ? String(cause.code) : null;
+  if (error instanceof AppError) return { code: error.code, message: error.message, cause: causeCode };
+  return { code: null, message: error.stack ?? error.message, cause: null };
+}

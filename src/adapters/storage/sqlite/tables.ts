@@ -1,0 +1,44 @@
+import type { Database } from 'better-sqlite3';
+import type { Entry, Store } from '../../../ports/store.ts';
+import type { Immediate } from '../../../wire/records/promised.ts';
+import { createSqliteCalls } from './calls.ts';
+import { createMessageKeeper, createSqliteMessages } from './messages.ts';
+import { createEnqueuer, createSqliteOutbox } from './outbox.ts';
+import { createSqlitePersons } from './persons.ts';
+import { onDisk } from './storage-error.ts';
+import { createSqliteThreads } from './threads.ts';
+import { createCallWriter } from './write-call.ts';
+
+/**
+ * One tenant's store in an open database, without promises: for the thread that has the database. A transaction with a
+ * command in it waits for the disk, so that it survives a power cut; others survive the end of the process.
+ */
+export function createSqliteTables(db: Database, tenant: string): Immediate<Store> {
+  return onDisk(() => {
+    const writeCall = createCallWriter(db, tenant);
+    const keep = createMessageKeeper(db, tenant);
+    const enqueue = createEnqueuer(db, tenant);
+    const writeOne = (entry: Entry): void => {
+      if (entry.type === 'keep-message') keep(entry);
+      else if (entry.type === 'enqueue') enqueue(entry.entry);
+      else writeCall(entry);
+    };
+    const writeAll = db.transaction((entries: readonly Entry[]) => {
+      for (const entry of entries) writeOne(entry);
+    });
+    return {
+      calls: createSqliteCalls(db, tenant),
+      messages: createSqliteMessages(db, tenant),
+      outbox: createSqliteOutbox(db, tenant),
+      persons: createSqlitePersons(db, tenant),
+      threads: createSqliteThreads(db, tenant),
+      write(entries) {
+        const isClaimed = entries.some(({ type }) => type === 'keep-message' || type === 'enqueue');
+        onDisk(() => {
+          db.pragma(`synchronous = ${isClaimed ? 'FULL' : 'NORMAL'}`);
+          writeAll.immediate(entries);
+        });
+      },
+    };
+  });
+}

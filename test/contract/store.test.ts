@@ -1,0 +1,114 @@
+import { createMemoryStore } from '../../src/adapters/storage/memory/store.ts';
+import { createSqliteStore } from '../../src/adapters/storage/sqlite/store.ts';
+import { openSqliteStoreThread } from '../../src/adapters/storage/sqlite/store-thread.ts';
+import type { Store } from '../../src/ports/store.ts';
+import { openScratchDatabase } from '../support/open-scratch-database.ts';
+import { callRepositoryRules } from './call-repository.rules.ts';
+import { messageRepositoryRules } from './message-repository.rules.ts';
+import { outboxRules } from './outbox.rules.ts';
+import { personRules } from './person-repository.rules.ts';
+import { proveContract, type Rules, runContract } from './run-contract.ts';
+import type { MakeStore } from './store-under-test.ts';
+import { threadRules } from './thread-repository.rules.ts';
+
+const sqlite: MakeStore = async () => {
+  const scratch = openScratchDatabase();
+  return {
+    store: createSqliteStore(scratch.db, 'office'),
+    reopen: async () => createSqliteStore(scratch.reopen(), 'office'),
+    fillDisk: async () => scratch.fillDisk(),
+    ofOtherTenant: async () => createSqliteStore(scratch.db, 'other'),
+    [Symbol.asyncDispose]: async () => scratch[Symbol.dispose](),
+  };
+};
+
+/** The daemon's: the same file, in a thread of its own. */
+const thread: MakeStore = async () => {
+  const scratch = openScratchDatabase();
+  const open = (tenant = 'office') => openSqliteStoreThread({ file: scratch.file, tenant, busyWaitMs: 1000 });
+  const opened = [await open()];
+  const close = () => Promise.all(opened.splice(0).map((each) => each.close()));
+  return {
+    store: opened[0] as Store,
+    async reopen() {
+      await close();
+      opened.push(await open());
+      return opened[0] as Store;
+    },
+    fillDisk: notHere,
+    async ofOtherTenant() {
+      const other = await open('other');
+      opened.push(other);
+      return other;
+    },
+    async [Symbol.asyncDispose]() {
+      await close();
+      scratch[Symbol.dispose]();
+    },
+  };
+};
+
+const notHere = async () => {
+  throw new Error('skipped');
+};
+const memory: MakeStore = async () => ({
+  store: createMemoryStore(),
+  reopen: notHere,
+  fillDisk: notHere,
+  ofOtherTenant: async () => createMemoryStore(),
+  async [Symbol.asyncDispose]() {},
+});
+
+/** Accepts everything, remembers nothing, and finds what nobody gave it. */
+const forgetful: Store = {
+  calls: {
+    find: async () => undefined,
+    turns: async () => [],
+    answerDelays: async () => [],
+    listOpen: async () => [],
+    listRecent: async () => [],
+  },
+  messages: {
+    list: async () => [],
+    listOfCall: async () => [],
+    findByPrefix: async () => [],
+    async setDone() {},
+  },
+  outbox: { claim: async () => [], async done() {}, async failed() {}, async bury() {} },
+  persons: { async put() {}, find: async () => undefined, list: async () => [], ofAddress: async () => [] },
+  threads: { ofCall: async () => undefined, before: async () => ({ calls: [], messages: [] }) },
+  async write() {},
+};
+const liar: MakeStore = async () => ({
+  store: forgetful,
+  reopen: async () => forgetful,
+  async fillDisk() {},
+  ofOtherTenant: async () => forgetful,
+  async [Symbol.asyncDispose]() {},
+});
+
+const REFUSES =
+  'a disk that refuses is storage.failed, may be tried again, and loses nothing that was stored';
+const CONTRACTS: readonly [string, Rules<MakeStore>, string | undefined][] = [
+  ['calls', callRepositoryRules, 'calls and turns survive reopening'],
+  ['messages', messageRepositoryRules, 'a message survives reopening'],
+  ['outbox', outboxRules, undefined],
+  ['persons', personRules, undefined],
+  ['threads', threadRules, undefined],
+];
+
+for (const [name, rules, survives] of CONTRACTS) {
+  const refuses = survives === undefined ? {} : { [REFUSES]: 'has no disk' };
+  runContract(`${name} in sqlite`, rules, sqlite);
+  runContract(
+    `${name} in a thread`,
+    rules,
+    thread,
+    survives === undefined ? {} : { [REFUSES]: 'sqlite, above' },
+  );
+  runContract(`${name} in memory`, rules, memory, {
+    ...refuses,
+    ...(survives === undefined ? {} : { [survives]: 'lives in memory' }),
+  });
+  proveContract(rules, liar);
+}

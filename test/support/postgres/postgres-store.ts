@@ -1,0 +1,158 @@
+import type { PGlite } from '@electric-sql/pglite';
+import type { AnswerDelay } from '../../../src/core/answer-delay.ts';
+import type { CallRecord, DelayedAnswer, TurnRecord } from '../../../src/ports/call-repository.ts';
+import type { KeptMessage } from '../../../src/ports/message-repository.ts';
+import type { ClaimedEntry } from '../../../src/ports/outbox.ts';
+import type { Store } from '../../../src/ports/store.ts';
+import type { ThreadRecord } from '../../../src/ports/thread-repository.ts';
+import { askPostgres, onServer } from './ask-postgres.ts';
+import { postgresPersons } from './postgres-persons.ts';
+import { writeEntry } from './write-entry.ts';
+
+type CallRow = Omit<CallRecord, 'state' | 'owner'> & {
+  readonly conversation: string | null;
+  readonly visit: string | null;
+  readonly daemon: string | null;
+  readonly system: string | null;
+};
+
+const SELECT_CALLS = `
+  SELECT calls.id, caller_number AS callerNumber, caller_name AS callerName, dialled_number AS dialledNumber,
+    started_at_ms AS startedAtMs, ended_at_ms AS endedAtMs, status, end_reason AS endReason, transfer_key AS transferKey,
+    conversation_json AS conversation, visit_json AS visit, chain, owner_daemon AS daemon, owner_system AS system
+  FROM calls LEFT JOIN threads ON threads.tenant = calls.tenant AND threads.id = calls.thread_id`;
+const SELECT_MESSAGES = `
+  SELECT id, call_id AS callId, kind, caller_name AS callerName, callback_number AS callbackNumber, extension, reason,
+    for_key AS forKey, recording, name_recording AS nameRecording, taken_at_ms AS takenAtMs, late_by_ms AS lateByMs,
+    done_at_ms AS doneAtMs, done_by AS doneBy
+  FROM messages`;
+const SELECT_TURNS = `
+  SELECT call_id AS callId, seq, speaker, text, heard_text AS heardText, at_ms AS atMs, delay_json AS delay,
+    silenced_ms AS silencedMs
+  FROM turns`;
+const SAME = `
+  SELECT other.id FROM calls AS this
+  JOIN threads AS own ON own.tenant = this.tenant AND own.id = this.thread_id
+  JOIN threads AS other ON other.tenant = own.tenant
+    AND (other.id = own.id OR (own.address IS NOT NULL AND other.channel = own.channel AND other.address = own.address))
+  WHERE this.tenant = @tenant AND this.id = @callId`;
+const BEFORE = '(SELECT started_at_ms FROM calls WHERE tenant = @tenant AND id = @callId)';
+const WHICH = { all: '', open: 'AND done_at_ms IS NULL', done: 'AND done_at_ms IS NOT NULL' } as const;
+
+/** The proof that PostgreSQL can stand behind the ports: one tenant's store in an open database with the schema beside this. */
+export function createPostgresStore(db: PGlite, tenant: string): Store {
+  const ask = askPostgres(db, tenant);
+  const calls = async (where: string, values: object) =>
+    (await ask<CallRow>(`${SELECT_CALLS} WHERE calls.tenant = @tenant ${where}`, { ...values })).map(callOf);
+  const messages = (where: string, values: object) =>
+    ask<KeptMessage>(`${SELECT_MESSAGES} WHERE tenant = @tenant ${where}`, { ...values });
+  const persons = postgresPersons(db, tenant);
+  const settle = async (set: string, values: object) =>
+    void (await ask(
+      `UPDATE outbox SET ${set}, lease_until_ms = 0, lease_by = NULL
+      WHERE tenant = @tenant AND id = @id AND state = 'waiting'`,
+      { ...values },
+    ));
+  return {
+    calls: {
+      find: async (id) => (await calls('AND calls.id = @id', { id }))[0],
+      turns: (callId) =>
+        ask<TurnRecord>(`${SELECT_TURNS} WHERE tenant = @tenant AND call_id = @callId ORDER BY seq`, {
+          callId,
+        }),
+      answerDelays: (sinceMs) =>
+        ask<DelayedAnswer & { readonly delay: AnswerDelay }>(
+          `SELECT call_id AS callId, at_ms AS atMs, calls.chain, delay_json AS delay
+          FROM turns JOIN calls ON calls.id = turns.call_id
+          WHERE turns.tenant = @tenant AND at_ms >= @sinceMs AND delay_json IS NOT NULL ORDER BY at_ms`,
+          { sinceMs },
+        ),
+      listOpen: (owner) =>
+        calls(
+          `AND status <> 'finished' AND (@daemon::text IS NULL OR owner_daemon IS NULL
+            OR (owner_daemon = @daemon AND owner_system = @system)) ORDER BY started_at_ms, calls.id`,
+          { daemon: owner?.daemon, system: owner?.system ?? '' },
+        ),
+      listRecent: (limit) => calls('ORDER BY started_at_ms DESC, calls.id LIMIT @limit', { limit }),
+    },
+    messages: {
+      list: (limit, which = 'all') =>
+        messages(`${WHICH[which]} ORDER BY taken_at_ms DESC, id LIMIT @limit`, { limit }),
+      listOfCall: (callId) => messages('AND call_id = @callId ORDER BY taken_at_ms, id', { callId }),
+      async findByPrefix(id) {
+        const found = await messages('AND starts_with(id, @id) ORDER BY taken_at_ms, id', { id });
+        const exact = found.find((message) => message.id === id);
+        return exact ? [exact] : found;
+      },
+      setDone: async (id, done) =>
+        void (await ask(
+          'UPDATE messages SET done_at_ms = @atMs, done_by = @by WHERE tenant = @tenant AND id = @id',
+          {
+            id,
+            ...done,
+          },
+        )),
+    },
+    outbox: {
+      async claim(asked) {
+        // Several daemons may ask at once: each skips what another is taking. What is due is chosen once and for all, because
+        // as a subquery PostgreSQL may choose anew for each row, and then takes more than was asked for.
+        const claimed = await ask<ClaimedEntry>(
+          `WITH due AS MATERIALIZED (
+            SELECT id FROM outbox
+            WHERE tenant = @tenant AND state = 'waiting' AND due_at_ms <= @nowMs AND lease_until_ms <= @nowMs
+            ORDER BY due_at_ms, id LIMIT @limit FOR UPDATE SKIP LOCKED)
+          UPDATE outbox SET attempts = attempts + 1, lease_until_ms = @nowMs::bigint + @leaseMs::bigint, lease_by = @by
+          FROM due WHERE tenant = @tenant AND outbox.id = due.id
+          RETURNING outbox.id, kind, payload, cause, key, due_at_ms AS dueAtMs, attempts`,
+          { ...asked },
+        );
+        return claimed.toSorted((a, b) => a.dueAtMs - b.dueAtMs || (a.id < b.id ? -1 : 1));
+      },
+      done: (id) => settle(`state = 'done', payload = ''`, { id }),
+      failed: (id, retryAtMs) => settle('due_at_ms = @retryAtMs', { id, retryAtMs }),
+      bury: (id, why) => settle(`state = 'dead', dead_because = @why`, { id, why }),
+    },
+    persons,
+    threads: {
+      async ofCall(callId) {
+        const [row] = await ask<Omit<ThreadRecord, 'persons'>>(
+          `SELECT threads.id, channel, address FROM calls
+          JOIN threads ON threads.tenant = calls.tenant AND threads.id = calls.thread_id
+          WHERE calls.tenant = @tenant AND calls.id = @callId`,
+          { callId },
+        );
+        if (!row) return undefined;
+        const { address } = row;
+        return {
+          ...row,
+          persons: address === null ? [] : await persons.ofAddress({ kind: 'phone', value: address }),
+        };
+      },
+      before: async (callId, limit) => ({
+        calls: await calls(
+          `AND thread_id IN (${SAME}) AND calls.id <> @callId AND started_at_ms <= ${BEFORE}
+          ORDER BY started_at_ms DESC, calls.id LIMIT @limit`,
+          { callId, limit },
+        ),
+        messages: await messages(
+          `AND thread_id IN (${SAME}) AND call_id <> @callId AND taken_at_ms <= ${BEFORE}
+          ORDER BY taken_at_ms DESC, id LIMIT @limit`,
+          { callId, limit },
+        ),
+      }),
+    },
+    write: (entries) =>
+      onServer(() =>
+        db.transaction(async (transaction) => {
+          const inIt = askPostgres(transaction, tenant);
+          for (const entry of entries) await writeEntry(inIt, entry);
+        }),
+      ),
+  };
+}
+
+function callOf({ conversation, visit, daemon, system, ...call }: CallRow): CallRecord {
+  const owner = daemon === null || system === null ? null : { daemon, system };
+  return { ...call, state: { conversation, visit }, owner };
+}
