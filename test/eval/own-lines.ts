@@ -24,14 +24,19 @@ export function createOwnLines(): OwnLines {
   /** What a caller says, until its sound begins, and where the stream was when it was announced. */
   const waiting = new Map<Line, Announced & { readonly sinceMs: number }>();
   let claims: { readonly caller: string; readonly resolve: () => void }[] = [];
+  /** Callers whose stream was closed while their call may go on: in another language it is opened anew. */
+  let orphans: string[] = [];
+
+  const inner = new WeakMap<Line, Line>();
 
   const doubt = (type: Contradiction['type'], about: Omit<Contradiction, 'type' | 'atMs'>) =>
     void contradictions.push({ type, atMs: monotonicMs(), ...about });
   const claimed = (line: Line) => {
     const claim = claims.shift();
-    if (!claim) return;
-    lines.set(claim.caller, line);
-    claim.resolve();
+    const caller = claim?.caller ?? orphans.pop();
+    if (caller === undefined) return;
+    lines.set(caller, line);
+    claim?.resolve();
   };
 
   return {
@@ -63,7 +68,7 @@ export function createOwnLines(): OwnLines {
         waiting.delete(line);
         line.bind(next, onset.positionMs);
       };
-      return {
+      const stream: Line = {
         get positionMs() {
           return line.positionMs;
         },
@@ -84,8 +89,14 @@ export function createOwnLines(): OwnLines {
         said: (untilMs) => apart(line.said(untilMs)),
         take: (untilMs) => apart(line.take(untilMs)),
       };
+      inner.set(stream, line);
+      return stream;
     },
-    close() {},
+    close(stream) {
+      const line = inner.get(stream);
+      const [caller] = [...lines].find(([, each]) => each === line) ?? [];
+      if (caller !== undefined) orphans = [...orphans.filter((each) => each !== caller), caller];
+    },
     contradictions: () => contradictions,
   };
 }
