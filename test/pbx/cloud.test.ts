@@ -17,7 +17,7 @@ let callers: Callers;
 
 async function serveVendors() {
   return {
-    deepgram: servers.use(await serveDeepgram({ hears: () => 'do you have parking' })),
+    deepgram: servers.use(await serveDeepgram({ hears: () => 'do you have a garden' })),
     openai: servers.use(
       await serveOpenAi({ replies: [{ text: 'Yes, we do. It is behind the house. Anything else?' }] }),
     ),
@@ -45,7 +45,7 @@ before(async () => {
         ),
   });
   daemon = await startDaemon(pbx);
-  callers = await createCallers(pbx, ['do you have parking', 'what are your opening hours']);
+  callers = await createCallers(pbx, ['do you have a garden', 'what are your opening hours']);
 });
 
 after(async () => {
@@ -58,10 +58,10 @@ after(async () => {
 test('speech-to-text, language model and voice of vendors carry a conversation', async () => {
   const caller = await callers.ring();
   await caller.listen();
-  const { text } = await caller.ask('do you have parking');
+  const { text } = await caller.ask('do you have a garden');
   assert.equal(text, 'Yes, we do. It is behind the house. Anything else?');
   const [, question] = caller.turns();
-  assert.equal(question?.text, 'do you have parking', 'the words are those of the vendor');
+  assert.equal(question?.text, 'do you have a garden', 'the words are those of the vendor');
   assert.ok(vendors.elevenlabs.seen.some((request) => request.text.startsWith('Yes, we do')));
   assert.ok((vendors.deepgram.seen.at(-1)?.samples ?? 0) > 8000, 'the vendor has heard the caller');
   await caller.call.hangUp();
@@ -72,7 +72,7 @@ test('a language model that fails in a call is replaced by the rules in that cal
   const caller = await callers.ring();
   await caller.listen();
   vendors.openai.fail({ kind: 'status', status: 503 });
-  const { text } = await caller.ask('do you have parking');
+  const { text } = await caller.ask('do you have a garden');
   assert.match(text, /\?$/, `the rules ask on: ${text}`);
   vendors.openai.fail();
   await caller.call.hangUp();
@@ -85,7 +85,7 @@ test('a voice that is cut off in a sentence is replaced by the one of the house'
   const caller = await callers.ring();
   await caller.listen();
   vendors.elevenlabs.fail({ kind: 'drop', after: 1 });
-  const { text } = await caller.ask('do you have parking');
+  const { text } = await caller.ask('do you have a garden');
   vendors.elevenlabs.fail();
   assert.equal(text, 'Yes, we do. It is behind the house. Anything else?');
   const said = caller.turns().findLast(({ speaker }) => speaker === 'attendant');

@@ -53,7 +53,10 @@ test('a caller is greeted, told the hours, leaves a message that is read back, a
     assert.match(answered, answer);
   };
   await ask('what are your opening hours', /\bopen\b.*Is there anything else\?$/);
-  await ask('i would like to leave a message', /^I'll take a message\. What is your name, please\?$/);
+  await ask(
+    'i would like to leave a message',
+    /^I'll take a message\. I will record it for our staff\. What is your name, please\?$/,
+  );
   await ask(
     'my name is peter jones',
     /^Thank you, Peter Jones\. Shall we call you back on 0 2 0, 7 9 4 6, 0 2 0/,

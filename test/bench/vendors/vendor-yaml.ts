@@ -13,9 +13,15 @@ export function vendorYaml({ baseUrls }: Pick<Vendors, 'baseUrls'>): (yaml: stri
     'receptionist: { vendor: rules }': `receptionist: { vendor: openai, ${key}, model: bench, baseUrl: "${baseUrls.openai}" }`,
     'textToSpeech: { vendor: espeak, voice: en-gb }': `textToSpeech: { vendor: elevenlabs, ${key}, voiceId: bench, baseUrl: "${baseUrls.elevenlabs}" }`,
   };
-  return (yaml) =>
-    Object.entries(engines).reduce((edited, [sample, ours]) => {
-      if (!edited.includes(sample)) throw new Error(`the sample configuration has no ${sample}`);
-      return edited.replace(sample, () => ours);
+  return (yaml) => {
+    const edited = Object.entries(engines).reduce((before, [sample, ours]) => {
+      if (!before.includes(sample)) throw new Error(`the sample configuration has no ${sample}`);
+      return before.replace(sample, () => ours);
     }, yaml);
+    // What is asked in free words is the model's to answer, and its time is what is measured.
+    if (!INFORMATION.test(edited)) throw new Error('the sample configuration has no information');
+    return edited.replace(INFORMATION, '');
+  };
 }
+
+const INFORMATION = /^information:.*\n(?: {2}.*\n)+/m;
