@@ -61,7 +61,9 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   const config = await loadConfig(env.configFile);
   const log = createLogger(env.logLevel);
   const { country } = config.office;
-  const storage = await openDaemonStorage(env.home, { owner: callOwnerOf(config), country, log });
+  // In a thread of its own, beside all that takes this one its time.
+  const opening = openDaemonStorage(env.home, { owner: callOwnerOf(config), country, log });
+  opening.catch(() => {});
   const bus = new EventBus<CallEvents>((error, event) =>
     log.error({ err: error, event }, 'a listener failed'),
   );
@@ -73,6 +75,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   hearing.catch(() => {});
   const phrases = createPhraseCache();
   const telephony = await createTelephony(config, env, log);
+  const storage = await opening;
   const { maxLoopDelayMs } = config.limits;
   const admission = createAdmission({ maxLoopDelayMs, telephony, log, drain: watch.drain });
   const pacer = createPacer({
