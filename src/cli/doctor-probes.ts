@@ -29,7 +29,9 @@ export async function loadProbes(): Promise<DoctorProbes> {
 }
 
 const models: Probe = async ({ config }) => {
-  const { detector } = await createEngines(config, receptionDesk(config.office), silentLog);
+  const { detector } = await createEngines(config, receptionDesk(config.office), {
+    log: silentLog,
+  });
   await detector.start();
   await detector.stop();
   return [{ name: 'models', status: 'ok', detail: `${detector.label} is there and whole` }];
@@ -37,11 +39,9 @@ const models: Probe = async ({ config }) => {
 
 const engines: Probe = async ({ config }, signal) => {
   const desk = receptionDesk(config.office);
-  const { speechToText, textToSpeech, receptionists, languageModels } = await createEngines(
-    config,
-    desk,
-    silentLog,
-  );
+  const { speechToText, textToSpeech, receptionists, languageModels } = await createEngines(config, desk, {
+    log: silentLog,
+  });
   const initial = dialogueOf(desk).initial();
   const languageTag = config.office.language;
   try {

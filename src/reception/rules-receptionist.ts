@@ -21,11 +21,6 @@ export const MAX_TURNS = 100;
  * without a language model, and everybody's when the model is away.
  */
 export function createRulesReceptionist(desk: ReceptionistDesk): Receptionist<DialogueState> {
-  // Expressions are compiled at their first use and better at their second, for so long that a call would be heard to stop.
-  for (const { tag } of desk.office.languages) {
-    const { readers } = desk.languages(tag);
-    for (let times = 0; times < 2; times += 1) readers.danger('');
-  }
   return {
     label: 'rules',
     async *reply(turn, signal) {

@@ -16,9 +16,9 @@ import { createAdmission } from './admission.ts';
 import { callLanguages } from './call-languages.ts';
 import { callOwnerOf } from './call-owner.ts';
 import { callSettingsOf } from './call-settings.ts';
-import { dialogueOf, receptionDesk } from './dialogue.ts';
+import { compileDanger, dialogueOf, receptionDesk } from './dialogue.ts';
 import { untilDrained } from './drain.ts';
-import { createEngines, type Engines } from './engines.ts';
+import { createDetector, createEngines, type Engines } from './engines.ts';
 import { keepHouse } from './house-keeping.ts';
 import { createLogger } from './logger.ts';
 import { observeCalls } from './observe-calls.ts';
@@ -67,12 +67,13 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   const bus = new EventBus<CallEvents>((error, event) =>
     log.error({ err: error, event }, 'a listener failed'),
   );
-  const desk = receptionDesk(config.office);
   limitThreadHeaps();
-  const engines = await createEngines(config, desk, log);
-  const hearing = engines.detector.start();
+  const detector = createDetector(log);
+  const hearing = detector.start();
   // Awaited below; a fault of what comes between must not leave it behind as one that nobody caught.
   hearing.catch(() => {});
+  const desk = receptionDesk(config.office);
+  const engines = await createEngines(config, desk, { log, detector });
   const phrases = createPhraseCache();
   const telephony = await createTelephony(config, env, log);
   const storage = await opening;
@@ -106,7 +107,10 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
 
   // Callers whose daemon has died wait for this one: what is not needed to take them back comes later.
   const ahead = createRenderAhead(services, config, watch.drain);
-  await Promise.all([hearing, ahead.greeting()]);
+  const greeting = ahead.greeting();
+  // While other threads and processes are at work.
+  compileDanger(config.office);
+  await hearing;
   const lock = await takeOver(env.home);
   const http = await startHttp({
     host: env.bind,
@@ -127,6 +131,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   telephony.setTakingCalls(!watch.drain.aborted);
   // Beside the wait for the end, because a SIGTERM is obeyed while engines are still being warmed.
   const warmed = Promise.all([
+    greeting,
     warmEngines({ ...services, ...engines }, watch.drain),
     controlUp(telephony, watch.drain),
   ]);

@@ -24,19 +24,23 @@ export interface Engines
  * The engines the configuration names, each followed by the one of the house that needs neither key nor
  * network and takes over in a call. A vendor's SDK is loaded only when the configuration names it.
  */
-export async function createEngines(config: Config, desk: ReceptionistDesk, log: Log): Promise<Engines> {
+export async function createEngines(
+  config: Config,
+  desk: ReceptionistDesk,
+  { log, detector = createDetector(log) }: { readonly log: Log; readonly detector?: VoiceDetector },
+): Promise<Engines> {
   const [speechToText, voices, minds] = await Promise.all([
     createEars(config, log),
     createVoices(config),
     createReceptionists(config, desk),
   ]);
-  return { detector: createDetector(log), speechToText, ...voices, ...minds };
+  return { detector, speechToText, ...voices, ...minds };
 }
 
 /** The file that the set-up takes out of a published package. */
 export const VOICE_MODEL_FILE = join(import.meta.dirname, '..', '..', 'models', 'silero_vad_v6.2.onnx');
 
-function createDetector(log: Log): VoiceDetector {
+export function createDetector(log: Log): VoiceDetector {
   return createSileroVoiceDetector({ modelFile: VOICE_MODEL_FILE, log });
 }
 
