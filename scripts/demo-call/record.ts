@@ -113,8 +113,8 @@ async function talk(folderOfHouse: string): Promise<SpokenCall> {
   }
 }
 
-function lastAnswer(conversation: Conversation): string {
-  conversation.poll();
+async function lastAnswer(conversation: Conversation): Promise<string> {
+  await conversation.poll();
   return conversation.lines.findLast(({ speaker }) => speaker === 'attendant')?.text ?? '';
 }
 
