@@ -107,8 +107,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
 
   // Callers whose daemon has died wait for this one: what is not needed to take them back comes later.
   const ahead = createRenderAhead(services, config, watch.drain);
-  const greeting = ahead.greeting();
-  // While other threads and processes are at work.
+  // While the detector's thread is at work.
   compileDanger(config.office);
   await hearing;
   const lock = await takeOver(env.home);
@@ -131,7 +130,7 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   telephony.setTakingCalls(!watch.drain.aborted);
   // Beside the wait for the end, because a SIGTERM is obeyed while engines are still being warmed.
   const warmed = Promise.all([
-    greeting,
+    ahead.greeting(),
     warmEngines({ ...services, ...engines }, watch.drain),
     controlUp(telephony, watch.drain),
   ]);

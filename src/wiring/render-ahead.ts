@@ -32,7 +32,8 @@ export function createRenderAhead(
     greeting: () => Promise.all([...greeting].map((text) => render(voice, text))),
     /** Everything else; of a voice that takes over in a call what fills its slower answers. */
     async rest(): Promise<void> {
-      await renderAll(voice, others);
+      const failed = greeting.filter((text) => !phrases.find(voice, text, rateHz));
+      await renderAll(voice, [...failed, ...others]);
       for (const spare of spareVoices)
         await renderAll(spare, [languageOf(office.language).filler, ...greeting]);
       for (const tag of further) {

@@ -7,7 +7,7 @@ import { createRenderAhead } from '../../../src/wiring/render-ahead.ts';
 import { sampleOffice } from '../../support/sample-office.ts';
 import { createScriptedCall } from '../../support/scripted-call.ts';
 
-/** A voice that notes what it is asked for, and fails once when told to. */
+/** A voice that notes what it is asked for. @param failing The count of the one request that fails. */
 function voice(label: string, failing = Number.POSITIVE_INFINITY) {
   const asked: string[] = [];
   const engine: TextToSpeech = {
@@ -38,15 +38,27 @@ function ahead(first: TextToSpeech, spare: TextToSpeech) {
 }
 
 test('a phrase that fails costs only itself', async () => {
-  const [first, spare] = [voice('first', 2), voice('spare')];
-  const { rendering, phrases } = ahead(first.engine, spare.engine);
+  const first = voice('first', 6);
+  const { rendering, phrases } = ahead(first.engine, voice('spare').engine);
   await rendering.greeting();
-  const [, failed = ''] = first.asked;
   await rendering.rest();
+  const [failed = ''] = first.asked.slice(5);
   assert.equal(phrases.find(first.engine, failed, 8000), undefined);
   const others = first.asked.filter((text) => text !== failed);
   assert.ok(others.length > 10, `${others.length}`);
   for (const text of others) assert.ok(phrases.find(first.engine, text, 8000), text);
+});
+
+test('a greeting that fails is rendered before everything else', async () => {
+  const first = voice('first', 2);
+  const { rendering, phrases } = ahead(first.engine, voice('spare').engine);
+  await rendering.greeting();
+  const greeting = [...first.asked];
+  const [, failed = ''] = greeting;
+  assert.equal(phrases.find(first.engine, failed, 8000), undefined);
+  await rendering.rest();
+  assert.ok(phrases.find(first.engine, failed, 8000));
+  assert.equal(first.asked[greeting.length], failed);
 });
 
 test('a voice that may take over has the greeting and what fills a slow answer', async () => {
