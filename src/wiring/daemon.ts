@@ -76,6 +76,9 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   const engines = await createEngines(config, desk, { log, detector });
   const phrases = createPhraseCache();
   const telephony = await createTelephony(config, env, log);
+  // The threads of the database and the detector, and the voice's helper or connection, get ready meanwhile.
+  void warmVendors(engines, watch.drain);
+  compileDanger(config.office);
   const storage = await opening;
   const { maxLoopDelayMs } = config.limits;
   const admission = createAdmission({ maxLoopDelayMs, telephony, log, drain: watch.drain });
@@ -107,8 +110,6 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
 
   // Callers whose daemon has died wait for this one: what is not needed to take them back comes later.
   const ahead = createRenderAhead(services, config, watch.drain);
-  // While the detector's thread is at work.
-  compileDanger(config.office);
   await hearing;
   const lock = await takeOver(env.home);
   const http = await startHttp({

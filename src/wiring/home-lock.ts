@@ -19,8 +19,8 @@ export interface Holder {
   readonly command: string;
 }
 
-/** Many times what a look at the lock takes. */
-const PROBE_MS = 100;
+/** Many times what a look at the lock takes, of a process that a loaded machine does not run for a while too. */
+const PROBE_MS = 500;
 
 /**
  * @param command What this process is, for whoever finds the lock taken.

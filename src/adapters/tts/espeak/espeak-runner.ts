@@ -13,6 +13,8 @@ export interface EspeakRunner {
    * @throws AppError `tool.missing`, `provider.unreachable`, `voice.missing`, `provider.protocol`.
    */
   make(order: ClauseOrder, signal: AbortSignal): AsyncIterable<SpeechChunk>;
+  /** Starts the helper, which takes a few tenths of a second. @throws AppError `provider.unreachable`. */
+  start(): void;
   close(): void;
 }
 
@@ -20,17 +22,18 @@ type Orders = Map<number, ReadableStreamDefaultController<SpeechChunk>>;
 
 const HELPER = join(import.meta.dirname, 'espeak-helper.ts');
 
-/** The helper starts with the first clause, and again when it has died. */
+/** The helper starts with the first clause at the latest, and again when it has died. */
 export function createEspeakRunner(): EspeakRunner {
   const orders: Orders = new Map();
   let helper: ChildProcess | undefined;
   let lastId = 0;
 
-  const start = (): ChildProcess => {
+  const start = (): void => {
+    if (helper) return;
     const started = startHelper(orders, () => {
       if (helper === started) helper = undefined;
     });
-    return started;
+    helper = started;
   };
   // One that could not be started has no channel; what it was asked fails with its end.
   const send = (request: HelperRequest) => helper?.connected && helper.send(request, () => {});
@@ -38,7 +41,7 @@ export function createEspeakRunner(): EspeakRunner {
   return {
     async *make(order, signal) {
       if (signal.aborted) return;
-      helper ??= start();
+      start();
       lastId += 1;
       const id = lastId;
       const drop = () => {
@@ -53,7 +56,7 @@ export function createEspeakRunner(): EspeakRunner {
         drop();
       };
       signal.addEventListener('abort', abort, { once: true });
-      helper.channel?.ref();
+      helper?.channel?.ref();
       send({ type: 'make', id, order });
       try {
         for await (const chunk of chunks) {
@@ -65,6 +68,7 @@ export function createEspeakRunner(): EspeakRunner {
         if (orders.size === 0) helper?.channel?.unref();
       }
     },
+    start,
     close() {
       if (helper?.connected) helper.disconnect();
       helper = undefined;

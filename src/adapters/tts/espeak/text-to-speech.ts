@@ -33,7 +33,13 @@ export function createEspeakTextToSpeech(
         yield chunk;
       }
     },
-    async warm() {},
+    async warm() {
+      try {
+        espeak.start();
+      } catch {
+        // The first clause tries again, and says why not.
+      }
+    },
     async close() {
       closing.abort();
       espeak.close();

@@ -20,7 +20,7 @@ interface Reader {
  * Whether somebody may be in danger, and of which kind. It knows verbs and what they are done to rather than
  * sentences, and then asks what stands beside them: a denial, a time long past, a clinic. Wrong alarms cost a
  * sentence and a person; a missed one may cost a life. The rules are compiled for the first text, be it empty, which
- * takes tenths of a second: a daemon reads one before it takes calls, and other languages of the house cost nothing.
+ * takes a tenth of a second: a daemon reads one before it takes calls, and other languages of the house cost nothing.
  */
 export function createDangerReader(language: DangerLanguage): (text: string) => Alarm | undefined {
   let read: ((text: string) => Alarm | undefined) | undefined;
@@ -54,8 +54,6 @@ function createRead({
     const found = readWords(words);
     return found === undefined && whole !== words ? readWords(whole) : found;
   };
-  // The engine compiles an expression when it is first used, and once more for words with marks.
-  for (const [word] of classes.values()) read(word ?? '');
   return read;
 }
 

@@ -1,9 +1,10 @@
-/** The beginning of Unicode's area for private use: in no text. */
+/** The beginning of Unicode's area for private use: in no text. It stands before words of no class. */
 const FIRST_MARK = 0xe000;
 
 /**
- * A word is preceded by a mark in place of the space: one sign for all words of the same classes. So an expression asks
- * for a class by one sign, where long lists of words in every rule would take a second to compile.
+ * A word is preceded by a mark in place of the space: one sign for all words of the same classes, or of none. So an
+ * expression asks for a class by one sign, where long lists of words in every rule would take a second to compile. None
+ * of them is Latin-1, because an expression is compiled once for texts that are and once for those that are not.
  */
 export interface Marks {
   /** @param words With one space between two. The answer is longer by the mark of the first word. */
@@ -15,7 +16,8 @@ export interface Marks {
 }
 
 export function createMarks(classes: ReadonlyMap<string, ReadonlySet<string>>): Marks {
-  const markOfClasses = new Map<string, string>([['', ' ']]);
+  const none = String.fromCharCode(FIRST_MARK);
+  const markOfClasses = new Map<string, string>([['', none]]);
   const markOfWord = new Map<string, string>();
   const namesOfWord = new Map<string, string>();
   for (const [name, words] of classes) {
@@ -30,7 +32,7 @@ export function createMarks(classes: ReadonlyMap<string, ReadonlySet<string>>): 
     set: (words) =>
       words
         .split(' ')
-        .map((word) => `${markOfWord.get(word) ?? ' '}${word}`)
+        .map((word) => `${markOfWord.get(word) ?? none}${word}`)
         .join(''),
     of: (name) => {
       if (!classes.has(name)) throw new Error(`no class of words is called ${name}`);
@@ -38,6 +40,6 @@ export function createMarks(classes: ReadonlyMap<string, ReadonlySet<string>>): 
         .flatMap(([names, mark]) => (names.split(' ').includes(name) ? [mark] : []))
         .join('');
     },
-    any: ` ${String.fromCharCode(FIRST_MARK)}-${String.fromCharCode(FIRST_MARK + markOfClasses.size)}`,
+    any: `${String.fromCharCode(FIRST_MARK)}-${String.fromCharCode(FIRST_MARK + markOfClasses.size)}`,
   };
 }
