@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { readEnvironment } from '../config/environment.ts';
 import { AppError } from '../core/errors.ts';
-import { runDaemon } from '../wiring/daemon.ts';
+import { startDetector } from '../wiring/detector.ts';
 import { createLogger } from '../wiring/logger.ts';
 import { DAEMON_EXIT } from '../wiring/supervisor.ts';
+import { limitThreadHeaps } from '../wiring/thread-heaps.ts';
 
 /** The child process of `serve`. Not for people: without its parent nobody notices when it freezes. */
 export function daemonCommand(): Command {
@@ -23,13 +24,21 @@ export function daemonCommand(): Command {
     process.on('disconnect', () => drain.abort());
     const tell = (message: string) => process.connected && process.send?.(message, () => {});
     try {
-      await runDaemon(readEnvironment(process.env), {
-        beat: () => tell('beat'),
-        ready: () => tell('ready'),
-        ending: () => tell('ending'),
-        drain: drain.signal,
-        handOver: handOver.signal,
-      });
+      const env = readEnvironment(process.env);
+      const log = createLogger(env.logLevel);
+      limitThreadHeaps();
+      const detector = startDetector(log);
+      const { runDaemon } = await import('../wiring/daemon.ts');
+      await runDaemon(
+        { env, log, ...detector },
+        {
+          beat: () => tell('beat'),
+          ready: () => tell('ready'),
+          ending: () => tell('ending'),
+          drain: drain.signal,
+          handOver: handOver.signal,
+        },
+      );
       process.disconnect?.();
     } catch (error) {
       endWith(error);

@@ -40,7 +40,7 @@ function rulesOf(language: SpokenLanguage): readonly SpeakRule[] {
 }
 
 /**
- * A regular expression is compiled on its second use, once for text in Latin-1 and once for other text, which takes
- * 200 ms for all of them: longer than many frames, so not in a call but with the greeting, before there is one.
+ * A regular expression is compiled for its first text in Latin-1, and for its first other text, which takes 0.1 s for all
+ * of them: longer than many frames, so not in a call but with the first text, before there is one.
  */
-const WARM_UP = ['9:00', '9:00', '9–10', '9–10'];
+const WARM_UP = ['9:00', '9–10'];

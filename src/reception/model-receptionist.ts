@@ -23,8 +23,8 @@ export interface ModelDesk extends ReceptionistDesk {
 
 /** A longer answer to a plain question holds more than an answer, and is the model's to read. */
 const PLAIN_ANSWER_WORDS = 6;
-/** Expressions are compiled on their second use, for either width of letters: 100 ms, better not in a call. */
-const WARM_UP = ['It is nine.', 'It is nine.', 'It is – nine.', 'It is – nine.'];
+/** Expressions are compiled for their first text of either width of letters: 50 ms, better not in a call. */
+const WARM_UP = ['It is nine.', 'It is – nine.'];
 /** A number has many words and a reason any. */
 const DICTATED: ReadonlySet<AnswerForm> = new Set<AnswerForm>(['reason', 'number']);
 const STANDARD: ReadonlySet<string> = new Set([

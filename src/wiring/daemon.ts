@@ -16,11 +16,11 @@ import { createAdmission } from './admission.ts';
 import { callLanguages } from './call-languages.ts';
 import { callOwnerOf } from './call-owner.ts';
 import { callSettingsOf } from './call-settings.ts';
-import { compileDanger, dialogueOf, receptionDesk } from './dialogue.ts';
+import type { StartedDetector } from './detector.ts';
+import { compileLanguages, dialogueOf, receptionDesk } from './dialogue.ts';
 import { untilDrained } from './drain.ts';
-import { createDetector, createEngines, type Engines } from './engines.ts';
+import { createEngines, type Engines } from './engines.ts';
 import { keepHouse } from './house-keeping.ts';
-import { createLogger } from './logger.ts';
 import { observeCalls } from './observe-calls.ts';
 import { raisePriority } from './priority.ts';
 import { readyReport } from './ready-report.ts';
@@ -28,8 +28,13 @@ import { createRenderAhead } from './render-ahead.ts';
 import { openDaemonStorage } from './storage.ts';
 import { takeOver } from './take-over.ts';
 import { createTelephony } from './telephony.ts';
-import { limitThreadHeaps } from './thread-heaps.ts';
 import { warmEngines, warmVendors } from './warm-engines.ts';
+
+/** What is there before the daemon's own modules are. */
+export interface DaemonStart extends StartedDetector {
+  readonly env: Environment;
+  readonly log: Log;
+}
 
 /** How the daemon talks to the parent that watches it. */
 export interface Watch {
@@ -57,9 +62,8 @@ const HARD_LIMIT_FACTOR = 2;
  *
  * @throws AppError `address.missing`, `config.invalid`, `home.taken`, `model.*`, `port.taken`, `storage.failed`, `tool.missing`.
  */
-export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
+export async function runDaemon({ env, log, detector, hearing }: DaemonStart, watch: Watch): Promise<void> {
   const config = await loadConfig(env.configFile);
-  const log = createLogger(env.logLevel);
   const { country } = config.office;
   // In a thread of its own, beside all that takes this one its time.
   const opening = openDaemonStorage(env.home, { owner: callOwnerOf(config), country, log });
@@ -67,18 +71,13 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   const bus = new EventBus<CallEvents>((error, event) =>
     log.error({ err: error, event }, 'a listener failed'),
   );
-  limitThreadHeaps();
-  const detector = createDetector(log);
-  const hearing = detector.start();
-  // Awaited below; a fault of what comes between must not leave it behind as one that nobody caught.
-  hearing.catch(() => {});
   const desk = receptionDesk(config.office);
   const engines = await createEngines(config, desk, { log, detector });
   const phrases = createPhraseCache();
   const telephony = await createTelephony(config, env, log);
   // The threads of the database and the detector, and the voice's helper or connection, get ready meanwhile.
   void warmVendors(engines, watch.drain);
-  compileDanger(config.office);
+  compileLanguages(config.office);
   const storage = await opening;
   const { maxLoopDelayMs } = config.limits;
   const admission = createAdmission({ maxLoopDelayMs, telephony, log, drain: watch.drain });
@@ -131,8 +130,8 @@ export async function runDaemon(env: Environment, watch: Watch): Promise<void> {
   telephony.setTakingCalls(!watch.drain.aborted);
   // Beside the wait for the end, because a SIGTERM is obeyed while engines are still being warmed.
   const warmed = Promise.all([
-    ahead.greeting(),
-    warmEngines({ ...services, ...engines }, watch.drain),
+    // A caller who waits hears before being heard.
+    ahead.greeting().then(() => warmEngines({ ...services, ...engines }, watch.drain)),
     controlUp(telephony, watch.drain),
   ]);
   const prepared = warmed.then(async () => {

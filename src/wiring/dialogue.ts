@@ -22,9 +22,12 @@ export function receptionDesk(office: Office): ReceptionistDesk {
   return { office, languages: languageOf, newId: randomUUID };
 }
 
-/** Compiles the rules of danger before there is a caller to wait for them: 0.1 s for a language. */
-export function compileDanger({ languages }: Pick<Office, 'languages'>): void {
-  for (const { tag } of languages) languageOf(tag).readers.danger('');
+/** Compiles what is said and heard with before there is a caller to wait for it: 0.2 s for a language. */
+export function compileLanguages({ languages }: Pick<Office, 'languages'>): void {
+  for (const { tag } of languages) {
+    languageOf(tag).readers.danger('');
+    speakable('', conversationLanguageOf(tag));
+  }
 }
 
 /** The receptionist's state as the call handles it, for one office. */

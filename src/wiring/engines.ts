@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import type { ElevenLabsConfig } from '../adapters/tts/elevenlabs/config.ts';
-import { createSileroVoiceDetector } from '../adapters/vad/silero/voice-detector.ts';
 import type { CallServices } from '../call/call-services.ts';
 import type { Config } from '../config/schema.ts';
 import type { SampleRateHz } from '../core/audio.ts';
@@ -9,6 +7,7 @@ import type { SpeechToText } from '../ports/speech-to-text.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
 import type { VoiceDetector } from '../ports/voice-detector.ts';
 import type { ReceptionistDesk } from '../reception/scene.ts';
+import { createDetector } from './detector.ts';
 import { createReceptionists, type Receptionists } from './receptionists.ts';
 
 export interface Engines
@@ -35,13 +34,6 @@ export async function createEngines(
     createReceptionists(config, desk),
   ]);
   return { detector, speechToText, ...voices, ...minds };
-}
-
-/** The file that the set-up takes out of a published package. */
-export const VOICE_MODEL_FILE = join(import.meta.dirname, '..', '..', 'models', 'silero_vad_v6.2.onnx');
-
-export function createDetector(log: Log): VoiceDetector {
-  return createSileroVoiceDetector({ modelFile: VOICE_MODEL_FILE, log });
 }
 
 async function createEars({ engines, telephony }: Config, log: Log): Promise<CallServices['speechToText']> {

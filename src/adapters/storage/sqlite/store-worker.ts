@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '../../../core/errors.ts';
 import { openDatabase } from './database.ts';
@@ -39,6 +40,8 @@ function serve(): void {
     }
   });
   reply({ id: 0, result: undefined });
+  // For the next start, which may follow a kill.
+  flushCompileCache();
 }
 
 function failureOf(error: unknown): Failure {

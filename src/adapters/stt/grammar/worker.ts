@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer, FromWorker, WorkerStart } from './messages.ts';
 import { createRecognizer } from './recognizer.ts';
@@ -14,6 +15,8 @@ port.on('message', (answer: Answer) => {
   busy = busy.then(async () => tell(await recognize(answer)));
 });
 tell({ type: 'ready' });
+// For the next start, which may follow a kill.
+flushCompileCache();
 
 async function recognize({ samples, grammar }: Answer): Promise<FromWorker> {
   try {

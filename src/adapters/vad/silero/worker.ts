@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { FromWorker, ToWorker, WorkerStart } from './messages.ts';
@@ -32,6 +33,8 @@ port.on('message', (message: ToWorker) => {
   busy = busy.then(() => obey(message));
 });
 tell({ type: 'ready' });
+// For the next start, which may follow a kill.
+flushCompileCache();
 
 async function obey(message: ToWorker): Promise<void> {
   if (message.type === 'forget') return runner.forget(message.stream);
