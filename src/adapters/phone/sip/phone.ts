@@ -31,7 +31,7 @@ export function createSipPhone(account: SipAccount, clock: Clock = systemClock):
     void session.call.ended.then(() => sessions.delete(callId));
   }
 
-  function receive(core: SipCore, ...[request, answer, localTag]: Parameters<OnRequest>): void {
+  function receive(core: SipCore, ...[request, answer, transaction]: Parameters<OnRequest>): void {
     const callId = headerOf(request, 'Call-ID') ?? '';
     const session = sessions.get(callId);
     const isWithin = parameterOf(headerOf(request, 'To') ?? '', 'tag') !== undefined;
@@ -41,7 +41,7 @@ export function createSipPhone(account: SipAccount, clock: Clock = systemClock):
         ringing.delete(callId);
         if (answered) keep(callId, answered);
       };
-      const call = takeInvitation(core, { request, answer, localTag, onOver });
+      const call = takeInvitation(core, { request, answer, transaction, onOver });
       ringing.set(callId, call);
       take(call.incoming);
     } else if (request.method === 'CANCEL' && ringing.has(callId)) {

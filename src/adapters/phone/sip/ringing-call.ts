@@ -2,7 +2,7 @@ import { AppError } from '../../../core/errors.ts';
 import type { IncomingCall } from '../../../ports/phone.ts';
 import { ALLOWED, type CallSession, openCallSession } from './call-session.ts';
 import { dialogOfRequest } from './dialog.ts';
-import type { Answer } from './server-transactions.ts';
+import type { Answer, ServerTransaction } from './server-transactions.ts';
 import { parseSipAddress } from './sip-address.ts';
 import type { SipCore } from './sip-core.ts';
 import { headerOf, type SipRequest } from './sip-message.ts';
@@ -16,7 +16,7 @@ export interface RingingCall {
 export interface Invitation {
   readonly request: SipRequest;
   readonly answer: Answer;
-  readonly localTag: string;
+  readonly transaction: ServerTransaction;
   /** It rings no more. With a session the call is ours, and requests within it go there. */
   readonly onOver: (session?: CallSession) => void;
 }
@@ -72,9 +72,13 @@ export function takeInvitation(core: SipCore, invitation: Invitation): RingingCa
   };
 }
 
-function accept(core: SipCore, { request, answer, localTag }: Invitation, session: CallSession): void {
-  const dialog = dialogOfRequest(request, localTag, core.account);
-  session.leaveBy(() => core.clients.start(dialog.request('BYE'), dialog.hop).final);
+function accept(core: SipCore, { request, answer, transaction }: Invitation, session: CallSession): void {
+  const dialog = dialogOfRequest(request, transaction.localTag, core.account);
+  session.leaveBy(async () => {
+    // Whoever is called must not hang up before: the caller may not know yet that there is a call. RFC 3261 15.
+    await transaction.settled();
+    await core.clients.start(dialog.request('BYE'), dialog.hop).final;
+  });
   const headers = [['Contact', core.contact] as const, ['Allow', ALLOWED] as const];
   answer(200, { headers, body: session.describe() });
   session.answered();

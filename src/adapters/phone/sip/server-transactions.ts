@@ -24,8 +24,14 @@ export interface AnswerContent {
   readonly body?: string;
 }
 
-/** `localTag` is ours for this dialog: the one in the request, or a new one. */
-export type OnRequest = (request: SipRequest, answer: Answer, localTag: string) => void;
+export interface ServerTransaction {
+  /** Ours for this dialog: the one in the request, or a new one. */
+  readonly localTag: string;
+  /** Resolves once the answer is no longer repeated: its ACK is there, or was waited for long enough. */
+  settled(): Promise<void>;
+}
+
+export type OnRequest = (request: SipRequest, answer: Answer, transaction: ServerTransaction) => void;
 
 /** Gives a repeated request its answer again, and repeats a final answer to INVITE until its ACK. RFC 3261 17.2. */
 export function createServerTransactions(
@@ -48,7 +54,7 @@ export function createServerTransactions(
       if (known) return known.repeatAnswer();
       const transaction = createTransaction(request, from, { wire, clock });
       running.set(key, transaction);
-      onRequest(request, transaction.answer, transaction.localTag);
+      onRequest(request, transaction.answer, transaction);
     },
     async close() {
       const transactions = [...running.values()];
@@ -58,8 +64,7 @@ export function createServerTransactions(
   };
 }
 
-interface Transaction {
-  readonly localTag: string;
+interface Transaction extends ServerTransaction {
   readonly answer: Answer;
   /** A ringing call may be answered for longer, but its request is not repeated once it has been answered with 100. */
   readonly forgetAtMs: number;
@@ -90,6 +95,7 @@ function createTransaction(
 
   return {
     localTag,
+    settled: () => repeating,
     forgetAtMs: clock.nowMs() + GIVE_UP_MS,
     answer(status, content = {}) {
       if (last && last.status >= 200) return;

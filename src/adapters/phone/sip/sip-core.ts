@@ -46,7 +46,9 @@ export async function openSipCore(account: SipAccount, clock: Clock, onRequest: 
     contact: `<sip:${account.user}@${socket.local.host}:${socket.local.port}>`,
     async close() {
       pacer.stop();
-      await Promise.all([clients.close(), servers.close()]);
+      // In this order: who waits for an acknowledgement to hang up does so now.
+      await servers.close();
+      await clients.close();
       await socket.close();
     },
   };

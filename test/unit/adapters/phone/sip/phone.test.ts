@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createSipPhone } from '../../../../../src/adapters/phone/sip/phone.ts';
 import type { IncomingCall, Phone } from '../../../../../src/ports/phone.ts';
 import { closedPort } from '../../../../support/closed-port.ts';
@@ -155,6 +156,18 @@ test('an incoming call shows who rings, and is answered', () =>
     assert.notEqual(await call.heard.waitForSound(0, soon()), undefined);
     await call.hangUp();
     assert.match(await pbx.receive(/^BYE/), /^BYE sip:pbx@127\.0\.0\.1:\d+ .*To: "Ann Lane" <.*>;tag=ann/s);
+  }));
+
+test('who hangs up as soon as the call is answered waits for the acknowledgement', () =>
+  withPhone(async (phone, pbx) => {
+    const call = await (await ring(phone, pbx)).answer();
+    const left = call.hangUp();
+    await pbx.receive(/^SIP\/2\.0 200.*CSeq: 10 INVITE/s);
+    await sleep(100);
+    assert.ok(!pbx.received.some((text) => text.startsWith('BYE')));
+    pbx.send(within('ACK').replace('11 ACK', '10 ACK'));
+    await pbx.receive(/^BYE/);
+    await left;
   }));
 
 test('an incoming call is declined with the status that is asked for', () =>
