@@ -78,6 +78,8 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
   // The threads of the database and the detector, and the voice's helper or connection, get ready meanwhile.
   void warmVendors(engines, watch.drain);
   compileLanguages(config.office);
+  // For the next start, which may follow a kill. The first time it holds the loop for up to a second.
+  flushCompileCache();
   const storage = await opening;
   const { maxLoopDelayMs } = config.limits;
   const admission = createAdmission({ maxLoopDelayMs, telephony, log, drain: watch.drain });
@@ -109,6 +111,7 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
 
   // Callers whose daemon has died wait for this one: what is not needed to take them back comes later.
   const ahead = createRenderAhead(services, config, watch.drain);
+  const greeting = ahead.greeting();
   await hearing;
   const lock = await takeOver(env.home);
   const http = await startHttp({
@@ -117,8 +120,6 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
     ready: () => readyReport(telephony, admission, watch.drain),
     metrics,
   });
-  // For the next start, which may follow a kill. It holds the loop, the first time for 90 ms, so not with callers there.
-  flushCompileCache();
   pacer.add((tick) => {
     if (tick % TICKS_PER_BEAT === 0) watch.beat();
   });
@@ -131,7 +132,7 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
   // Beside the wait for the end, because a SIGTERM is obeyed while engines are still being warmed.
   const warmed = Promise.all([
     // A caller who waits hears before being heard.
-    ahead.greeting().then(() => warmEngines({ ...services, ...engines }, watch.drain)),
+    greeting.then(() => warmEngines({ ...services, ...engines }, watch.drain)),
     controlUp(telephony, watch.drain),
   ]);
   const prepared = warmed.then(async () => {
