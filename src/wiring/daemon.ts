@@ -73,13 +73,21 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
   );
   const desk = receptionDesk(config.office);
   const engines = await createEngines(config, desk, { log, detector });
-  const phrases = createPhraseCache();
   const telephony = await createTelephony(config, env, log);
-  // The threads of the database and the detector, and the voice's helper or connection, get ready meanwhile.
-  void warmVendors(engines, watch.drain);
-  compileLanguages(config.office);
   // For the next start, which may follow a kill. The first time it holds the loop for up to a second.
   flushCompileCache();
+  const speaking = {
+    ...engines,
+    clock: systemClock,
+    log,
+    languageOf: callLanguages(engines.voicesOf),
+    phrases: createPhraseCache(),
+  };
+  // The threads of the database and the detector get ready while this one compiles, the voice too.
+  void warmVendors(engines, watch.drain);
+  const ahead = createRenderAhead(speaking, config, watch.drain);
+  const greeting = ahead.greeting();
+  compileLanguages(config.office);
   const storage = await opening;
   const { maxLoopDelayMs } = config.limits;
   const admission = createAdmission({ maxLoopDelayMs, telephony, log, drain: watch.drain });
@@ -88,14 +96,10 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
     onRan: admission.ran,
   });
   const services: CallServices = {
-    clock: systemClock,
-    log,
+    ...speaking,
     bus,
     pacer,
     journal: storage.journal,
-    ...engines,
-    languageOf: callLanguages(engines.voicesOf),
-    phrases,
     pbxIsUp: () => telephony.health().control,
     lineLabel: telephony.label,
     dialogue: dialogueOf(desk),
@@ -110,8 +114,6 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
   metrics.watchLoad(() => ({ pacer: pacer.stats(), overloaded: admission.overload !== undefined }));
 
   // Callers whose daemon has died wait for this one: what is not needed to take them back comes later.
-  const ahead = createRenderAhead(services, config, watch.drain);
-  const greeting = ahead.greeting();
   await hearing;
   const lock = await takeOver(env.home);
   const http = await startHttp({

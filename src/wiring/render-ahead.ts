@@ -7,7 +7,13 @@ const PHRASE_PAUSE_MS = 100;
 
 /** Phrases that never change, ready when they are needed. One that fails is spoken all the same, only later. */
 export function createRenderAhead(
-  { textToSpeech, phrases, languageOf, clock, log }: CallServices,
+  {
+    textToSpeech,
+    phrases,
+    languageOf,
+    clock,
+    log,
+  }: Pick<CallServices, 'textToSpeech' | 'phrases' | 'languageOf' | 'clock' | 'log'>,
   { office, telephony }: Pick<Config, 'office' | 'telephony'>,
   signal: AbortSignal,
 ) {
