@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { BLOCK_BYTES, tarHeader } from './tar-header.ts';
 
@@ -54,7 +54,7 @@ export function writeArchive(file: string): ArchiveWriter {
           wrote(chunk.length);
         });
         writeAll(fd, padding(size));
-        sums.push(`${hexOf(hash)}  ${name}\n`);
+        sums.push(`${hash.digest('hex')}  ${name}\n`);
         return true;
       } finally {
         closeSync(source);
@@ -99,8 +99,4 @@ function writeAll(fd: number, bytes: Buffer): void {
 
 function padding(bytes: number): Buffer {
   return Buffer.alloc((BLOCK_BYTES - (bytes % BLOCK_BYTES)) % BLOCK_BYTES);
-}
-
-function hexOf(hash: Hash): string {
-  return hash.digest('hex');
 }

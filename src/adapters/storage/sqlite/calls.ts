@@ -16,7 +16,8 @@ export type CallRow = Omit<CallRecord, 'state' | 'owner'> & {
   readonly daemon: string | null;
   readonly system: string | null;
 };
-type TurnRow = Omit<TurnRecord, 'delay'> & { readonly delayJson: string | null };
+/** As a row of `turns` is selected. */
+export type TurnRow = Omit<TurnRecord, 'delay'> & { readonly delayJson: string | null };
 type AnswerRow = Omit<DelayedAnswer, 'delay'> & { readonly delayJson: string };
 
 export const SELECT_CALLS = `
@@ -24,6 +25,11 @@ export const SELECT_CALLS = `
     started_at_ms AS startedAtMs, ended_at_ms AS endedAtMs, status, end_reason AS endReason, transfer_key AS transferKey,
     conversation_json AS conversation, visit_json AS visit, chain, owner_daemon AS daemon, owner_system AS system
   FROM calls LEFT JOIN threads ON threads.tenant = calls.tenant AND threads.id = calls.thread_id`;
+
+export const SELECT_TURNS = `
+  SELECT call_id AS callId, seq, speaker, text, heard_text AS heardText, at_ms AS atMs, delay_json AS delayJson,
+    silenced_ms AS silencedMs
+  FROM turns`;
 
 export function callOf({ conversation, visit, daemon, system, ...call }: CallRow): CallRecord {
   const owner = daemon === null || system === null ? null : { daemon, system };
@@ -41,9 +47,7 @@ export function createSqliteCalls(db: Database, tenant: string): Immediate<CallR
   const recent = db.prepare<[string, number], CallRow>(`
     ${SELECT_CALLS} WHERE calls.tenant = ? ORDER BY started_at_ms DESC, calls.id LIMIT ?`);
   const turns = db.prepare<[string, string], TurnRow>(`
-    SELECT call_id AS callId, seq, speaker, text, heard_text AS heardText, at_ms AS atMs, delay_json AS delayJson,
-      silenced_ms AS silencedMs
-    FROM turns WHERE tenant = ? AND call_id = ? ORDER BY seq`);
+    ${SELECT_TURNS} WHERE tenant = ? AND call_id = ? ORDER BY seq`);
   const answers = db.prepare<[string, number], AnswerRow>(`
     SELECT turns.call_id AS callId, turns.at_ms AS atMs, calls.chain, turns.delay_json AS delayJson
     FROM turns JOIN calls ON calls.id = turns.call_id
@@ -64,7 +68,7 @@ export function createSqliteCalls(db: Database, tenant: string): Immediate<CallR
   };
 }
 
-function turnOf({ delayJson, ...turn }: TurnRow): TurnRecord {
+export function turnOf({ delayJson, ...turn }: TurnRow): TurnRecord {
   return { ...turn, delay: delayJson === null ? null : parseDelay(delayJson) };
 }
 

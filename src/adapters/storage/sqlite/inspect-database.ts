@@ -1,6 +1,6 @@
 import Sqlite, { type Database } from 'better-sqlite3';
 import { schemaVersion } from './migrate.ts';
-import { onDisk } from './storage-error.ts';
+import { isDamage, onDisk } from './storage-error.ts';
 
 /** What a database file holds, of whatever schema. */
 export interface Inspected {
@@ -25,8 +25,7 @@ export function inspectDatabase(file: string, thorough: boolean): Inspected | un
       if (thorough && !isWhole(db)) return undefined;
       return { schema: schemaVersion(db), rows: rowsOf(db), sounds: soundsOf(db) };
     } catch (error) {
-      if (error instanceof Sqlite.SqliteError && /^SQLITE_(?:CORRUPT|NOTADB)/.test(error.code))
-        return undefined;
+      if (isDamage(error)) return undefined;
       throw error;
     } finally {
       db.close();

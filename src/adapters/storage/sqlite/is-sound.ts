@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import { isDamage } from './storage-error.ts';
 
 /**
  * Whether every page of the file is what SQLite has written. It reads the whole file, which takes seconds for a year of
@@ -10,7 +11,7 @@ export function isSound(file: string): boolean {
     return db.pragma('quick_check(1)', { simple: true }) === 'ok';
   } catch (error) {
     // Damage may be found while the first page is read.
-    if (error instanceof Sqlite.SqliteError && /^SQLITE_(?:CORRUPT|NOTADB)/.test(error.code)) return false;
+    if (isDamage(error)) return false;
     throw error;
   } finally {
     db.close();

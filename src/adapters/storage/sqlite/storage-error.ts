@@ -13,6 +13,11 @@ export function onDisk<Result>(work: () => Result): Result {
   }
 }
 
+/** The file is no database, or is not any more what SQLite has written. */
+export function isDamage(error: unknown): boolean {
+  return error instanceof SqliteError && /^SQLITE_(?:CORRUPT|NOTADB)/.test(error.code);
+}
+
 /** Whether a planned failure came about only because another program is writing to the database; also in another thread. */
 export function isBusy(error: unknown): boolean {
   if (!(error instanceof AppError) || !(error.cause instanceof Error) || !('code' in error.cause))

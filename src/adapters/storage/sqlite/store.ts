@@ -5,7 +5,7 @@ import { createSqliteTables } from './tables.ts';
 
 /**
  * One tenant's store in this thread, which waits for the disk: for commands and tests. A daemon has
- * `createSqliteStoreThread`.
+ * `openSqliteStoreThread`.
  */
 export function createSqliteStore(db: Database, tenant: string): Store {
   return promised<Store>(createSqliteTables(db, tenant));
