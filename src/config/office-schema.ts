@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { primaryLanguage } from '../core/language-tag.ts';
 import { COUNTRIES, countryOf, countryOfLanguage } from '../countries/countries.ts';
 import { isHouseLanguage, LANGUAGES } from '../languages/languages.ts';
 import type { Interval, Weekday } from '../reception/office.ts';
@@ -59,8 +60,8 @@ const language = z
   .refine(isLanguage, { error: 'expected a BCP 47 language tag, such as en-GB', abort: true })
   .refine(isHouseLanguage, `expected a language that the attendant speaks; languages: ${spoken}`);
 
-/** Keys that mean nothing else while the menu may be used: 1 to 3 are topics, 0 a person. */
-const languageKey = z.string().regex(/^[4-9]$/, 'expected one digit from "4" to "9", in quotes');
+/** Keys that the menu tells nothing else of: 1 to 3 are topics, 4 to 6 people of the directory, 0 is a person. */
+const languageKey = z.string().regex(/^[7-9]$/, 'expected one digit from "7" to "9", in quotes');
 
 const furtherLanguage = z.strictObject({
   tag: language,
@@ -81,11 +82,27 @@ export const businessSchema = z
     timeZone: z.string().refine(isTimeZone, 'expected an IANA time zone, such as Europe/London'),
     language,
     /** Further ones. */
-    languages: z.array(furtherLanguage).default([]),
+    languages: z
+      .array(furtherLanguage)
+      .default([])
+      .superRefine(unique('key'))
+      .superRefine(
+        unique('tag', {
+          sameAs: primaryLanguage,
+          fault: 'line {line} has this language for another country',
+        }),
+      ),
     country: z
       .string()
       .refine((code) => countryOf(code) !== undefined, `expected one of ${countryCodes}`)
       .optional(),
+  })
+  .superRefine(({ language, languages }, context) => {
+    for (const [index, { tag }] of languages.entries()) {
+      if (primaryLanguage(tag) !== primaryLanguage(language)) continue;
+      const message = 'the office greets in this language: only further ones belong here';
+      context.addIssue({ code: 'custom', path: ['languages', index, 'tag'], message });
+    }
   })
   .transform(({ country, languages, ...business }, context) => {
     const code = country ?? countryOfLanguage(business.language)?.code;

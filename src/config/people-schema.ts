@@ -39,7 +39,12 @@ export const peopleSchema = z
         return one ? { key, name, aliases, ...one } : z.NEVER;
       }),
   )
-  .superRefine(unique('key', plainKey));
+  .superRefine(
+    unique('key', {
+      sameAs: plainKey,
+      fault: 'expected to differ from line {line} in more than hyphens: a PBX leaves them out',
+    }),
+  );
 
 interface Plan {
   /** The PBX is the one of `./scripts/start`, whose numbering plan we know. */

@@ -20,8 +20,6 @@ export function openRequest(scene: Scene, state: DialogueState, words: Words): S
       return ask(scene, state, scene.topics.helpText(scene));
     case 'cancel':
       return cancel(scene, state);
-    case 'goodbye':
-      return sayGoodbye(scene, state);
     case 'nothing-else':
       return nothingElse(scene, state);
     case 'machine':
@@ -48,8 +46,11 @@ export function repeat(scene: Scene, state: DialogueState): Step {
 function cancel(scene: Scene, state: DialogueState): Step {
   const { cancel: give } = scene.topics.questionOf(state);
   if (give) return give(scene, state);
-  const begun = scene.topics.list.find((topic) => topic.abandon?.(scene, state) !== undefined);
-  return begun?.abandon?.(scene, state) ?? ask(scene, { ...state, asked: ANYTHING_ELSE });
+  for (const topic of scene.topics.list) {
+    const step = topic.abandon?.(scene, state);
+    if (step) return step;
+  }
+  return ask(scene, { ...state, asked: ANYTHING_ELSE });
 }
 
 /** Courtesy to the greeting is no goodbye: "thank you" as the first words is asked once more. */

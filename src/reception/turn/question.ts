@@ -12,7 +12,7 @@ export function questionOf(scene: Scene, state: DialogueState): string {
   return scene.topics.questionOf(state).ask(scene, state);
 }
 
-/** The same question as keys to press; undefined where there are none. */
+/** The same question as keys to press; without a keypad, in the words that answer it. */
 export function keysOf(scene: Scene, state: DialogueState): string {
   const question = scene.topics.questionOf(state);
   if (!scene.channel.canHearKeys)

@@ -1,4 +1,6 @@
+import { primaryLanguage } from '../../core/language-tag.ts';
 import type { Language } from '../language.ts';
+import { officeLanguage, officeTag } from '../office-language.ts';
 import type { DialogueState } from '../state/dialogue-state.ts';
 import type { Scene, Sentence, Step } from '../topic.ts';
 import { ask } from './question.ts';
@@ -18,7 +20,7 @@ export function switchLanguage(scene: Scene, state: DialogueState, text: string)
 /** By the key that the office has given it. */
 export function languageByKey(scene: Scene, state: DialogueState, key: string): Step | undefined {
   const spoken = scene.office.languages.find((each) => each.key === key);
-  const wanted = spoken && scene.others.find(({ tag }) => isOf(spoken.tag, tag));
+  const wanted = spoken && scene.others.find(({ tag }) => tag === primaryLanguage(spoken.tag));
   return wanted && goOnIn(wanted, scene, state);
 }
 
@@ -26,22 +28,16 @@ export function languageByKey(scene: Scene, state: DialogueState, key: string): 
 export function keyHints({ channel, office, others }: Scene): readonly Sentence[] {
   if (!channel.canHearKeys) return [];
   return others.flatMap(({ tag, phrases }) => {
-    const spoken = office.languages.find((each) => isOf(each.tag, tag));
+    const spoken = officeLanguage(office, { tag });
     return spoken?.key === undefined ? [] : [{ text: phrases.languageKey(spoken.key), language: spoken.tag }];
   });
 }
 
 function goOnIn(language: Language, scene: Scene, state: DialogueState): Step {
-  const { office } = scene;
-  const tag = office.languages.find((each) => isOf(each.tag, language.tag))?.tag ?? language.tag;
   const { phrases: book, readers } = language;
   return ask(
     { ...scene, language, book, readers },
-    { ...state, language: tag, misunderstood: 0 },
+    { ...state, language: officeTag(scene.office, language), misunderstood: 0 },
     book.inThisLanguage,
   );
-}
-
-function isOf(tag: string, language: string): boolean {
-  return tag === language || tag.startsWith(`${language}-`);
 }

@@ -132,6 +132,30 @@ const WRONG: readonly (readonly [outcome: string, from: string, to: string, expe
     /telephony\.media: expected one of audiosocket, websocket/,
   ],
   ['the same holiday twice', '2026-12-25', '2026-12-24', /holidays\[1\]\.date: already used in line 19/],
+  [
+    'a key for a language that the menu has for a person',
+    'language: en-GB',
+    'language: en-GB\n  languages: [{ tag: de-DE, key: "4" }]',
+    /languages\[0\]\.key: expected one digit from "7" to "9"/,
+  ],
+  [
+    'two languages with one key',
+    'language: en-GB',
+    'language: en-GB\n  languages: [{ tag: de-DE, key: "8" }, { tag: es-ES, key: "8" }]',
+    /languages\[1\]\.key: already used in line 8/,
+  ],
+  [
+    'a language as it is spoken in two countries',
+    'language: en-GB',
+    'language: en-GB\n  languages: [{ tag: de-DE }, { tag: de-AT }]',
+    /languages\[1\]\.tag: line 8 has this language for another country/,
+  ],
+  [
+    'the language of the greeting as a further one',
+    'language: en-GB',
+    'language: en-GB\n  languages: [{ tag: en-US }]',
+    /languages\[0\]\.tag: the office greets in this language/,
+  ],
 ];
 
 for (const [outcome, from, to, expected] of WRONG) {

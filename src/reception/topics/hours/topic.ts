@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hoursAnswer } from '../../hours-answer.ts';
+import { officeTag } from '../../office-language.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Scene, Step, Tool, Topic } from '../../topic.ts';
 import { ask, goOn } from '../../turn/question.ts';
@@ -32,12 +33,7 @@ function tellHours(scene: Scene, state: DialogueState, day: DayRef | undefined):
 
 /** The sentences that answer when the office is open. */
 export function hoursFor({ office, book, language, nowMs }: Scene, day: DayRef | undefined): string {
-  return hoursAnswer(office, { unixMs: nowMs, day, language: localeOf(office.language, language.tag) }, book);
-}
-
-/** The office's own form of its language; of another one the plain one. */
-function localeOf(officeTag: string, tag: string): string {
-  return officeTag === tag || officeTag.startsWith(`${tag}-`) ? officeTag : tag;
+  return hoursAnswer(office, { unixMs: nowMs, day, language: officeTag(office, language) }, book);
 }
 
 function openingHours(scene: Scene, state: DialogueState): Tool {

@@ -1,5 +1,5 @@
 import type { Grammar } from '../../../core/grammar.ts';
-import type { HouseLanguage } from '../../../core/language-tag.ts';
+import { type HouseLanguage, primaryLanguage } from '../../../core/language-tag.ts';
 import type { Office } from '../../office.ts';
 import type { Scene, Topic } from '../../topic.ts';
 import { goOn } from '../../turn/question.ts';
@@ -54,7 +54,7 @@ function inLanguage<Value extends string | readonly string[]>(
 ): Value | undefined {
   if (written === undefined) return undefined;
   if (isByLanguage(written)) return written[tag];
-  return language === tag || language.startsWith(`${tag}-`) ? written : undefined;
+  return primaryLanguage(language) === tag ? written : undefined;
 }
 
 function isByLanguage<Value extends string | readonly string[]>(

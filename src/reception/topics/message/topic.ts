@@ -20,8 +20,6 @@ import { readBackOf } from './read-back.ts';
 import { hearSeveral, startWithWords } from './several.ts';
 import { takeMessageTool } from './tool.ts';
 
-/** A telephone number has at most 15 digits; a key more ends nothing. */
-const NUMBER_KEYS = 15;
 const FIX_PARTS = ['name', 'number', 'reason'] as const;
 
 /** Taking a message: name, call-back, reason, read back, and kept once it is confirmed. */
@@ -66,7 +64,6 @@ export const messageTopic: Topic = {
       form: 'number',
       hear: hearNumber,
       press: typedNumber,
-      digits: () => NUMBER_KEYS,
       about,
       hint: ({ book, channel }) => (channel.canHearKeys ? book.numberByKeys : undefined),
       giveUp: giveUpNumber,
