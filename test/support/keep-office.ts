@@ -32,7 +32,8 @@ export function keepCall(home: string, tables: Tables, n: number): void {
     startedAtMs: n * 60_000,
     words: `words of call ${n}`,
   });
-  const recording = `2026-11-23/0914${String(n).padStart(2, '0')}.250-${id}.wav`;
+  const [day = '', time = ''] = new Date(Date.UTC(2026, 10, 23, 9, 14) + n * 1000).toISOString().split('T');
+  const recording = `${day}/${time.slice(0, 8).replaceAll(':', '')}.250-${id}.wav`;
   const file = join(home, 'recordings', recording);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, Buffer.alloc(1000 * n + 7, n), { mode: 0o600 });

@@ -51,6 +51,7 @@ test('after a daemon was killed the database is checked once, beside the calls',
   const before = await daemon.daemonPid();
   process.kill(before, 'SIGKILL');
   const checked = () => daemon.output().match(/the database is sound/g)?.length ?? 0;
-  await waitUntil('the check is logged', 20_000, () => checked() === 1);
+  // It begins once all that is always said is rendered.
+  await waitUntil('the check is logged', 60_000, () => checked() === 1);
   assert.match((await daemon.get('/metrics'))?.body ?? '', /^attendant_database_damaged 0$/m);
 });
