@@ -9,7 +9,10 @@ export function configCheckCommand(output: CliOutput, { places, env, clock }: Co
   return new Command('check')
     .description('read the configuration and name every fault in it, and what is hardly meant')
     .argument('[file]', 'YAML file', places.configFile)
-    .option('--json', 'print { valid, faults, warnings }, each of these [{ line, column, path, expected }]')
+    .option(
+      '--json',
+      'print { valid, faults, warnings }, each of these [{ line, column, path, expected }], with the file where it is the overlay',
+    )
     .addHelpText('after', '\nExit status: 0 when the file is valid (warnings included), 2 when it is not.')
     .action(async (path: string, { json = false }: { json?: boolean }) => {
       const { config, faults, warnings } = await checkConfig(path, env, clock.wallMs());
@@ -28,6 +31,6 @@ function countOf(list: readonly unknown[], name: string): string {
 }
 
 /** As compilers write it, so that editors can jump to the place. */
-function faultLine(file: string, { line, column, path, expected }: LocatedFault): string {
+function faultLine(asked: string, { file = asked, line, column, path, expected }: LocatedFault): string {
   return `${file}:${line}:${column} ${path}: ${expected}`;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { OVERLAY_VARIABLE } from '../config/config-source.ts';
 import { unknownVariables } from '../config/environment.ts';
 import type { Places } from '../config/places.ts';
 import { logLine } from '../wiring/log-line.ts';
@@ -23,7 +24,7 @@ export function tellNotices(command: Command, { env, places }: Standpoint, outpu
   const byConfiguration = BY_CONFIGURATION.includes(wordsOf(command).join(' '));
   const sample = `${home} has no attendant.yaml, so the sample is read: ${configFile} (config init makes one)`;
   const notices = [
-    ...unknownVariables(env, textOf(configFile)),
+    ...unknownVariables(env, [configFile, env[OVERLAY_VARIABLE]].map(textOf).join('\n')),
     ...(byConfiguration && configFrom === 'sample' ? [sample] : []),
   ];
   const isJson = command.opts()['json'] === true;
@@ -41,9 +42,9 @@ function wordsOf(command: Command): readonly string[] {
   return command.parent ? [...wordsOf(command.parent), command.name()] : [];
 }
 
-function textOf(file: string): string {
+function textOf(file: string | undefined): string {
   try {
-    return readFileSync(file, 'utf8');
+    return file ? readFileSync(file, 'utf8') : '';
   } catch {
     return '';
   }

@@ -1,14 +1,13 @@
 import type { z } from 'zod';
 import { systemClock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
+import { readConfigSource } from './config-source.ts';
 import { expandEnvironment } from './expand.ts';
 import { faultsText, inOrder, type LocatedFault } from './located.ts';
 import { businessSchema } from './office-schema.ts';
 import { parseConfig } from './parse-config.ts';
-import { readText } from './read-text.ts';
 import type { Config } from './schema.ts';
 import { warningsOf } from './warnings.ts';
-import { readYaml } from './yaml-text.ts';
 
 export type CheckedConfig = {
   /** Valid, and hardly meant: an alias of two people, a holiday that is past. */
@@ -19,7 +18,7 @@ export type CheckedConfig = {
 );
 
 /**
- * Reads the operator's YAML file.
+ * Reads the operator's YAML file, with the one of `ATTENDANT_CONFIG_OVERLAY` laid over it.
  *
  * @throws AppError `config.invalid` with every fault on a line of its own, never a value of the file.
  */
@@ -40,11 +39,9 @@ export async function checkConfig(
   env: NodeJS.ProcessEnv,
   nowMs: number = systemClock.wallMs(),
 ): Promise<CheckedConfig> {
-  const read = await readText(file);
-  if (!('text' in read)) return { config: undefined, faults: [{ path: 'the file', ...read }], warnings: [] };
-  const { broken, cut, plain, located } = readYaml(read.text);
+  const { broken, cut, tree, located } = await readConfigSource(file, env);
   if (broken.length > 0) return { config: undefined, faults: broken, warnings: [] };
-  const { config, faults } = await parseConfig(plain(), env);
+  const { config, faults } = await parseConfig(tree, env);
   if (!config) return { config: undefined, faults: located(faults), warnings: cut };
   return { config, faults: [], warnings: inOrder([...cut, ...located(warningsOf(config, nowMs))]) };
 }
@@ -58,9 +55,8 @@ export async function readBusiness(
   env: NodeJS.ProcessEnv,
 ): Promise<z.output<typeof businessSchema> | undefined> {
   try {
-    const read = await readText(file);
-    if (!('text' in read)) return undefined;
-    const { value } = await expandEnvironment(readYaml(read.text).plain(), env);
+    const { tree } = await readConfigSource(file, env);
+    const { value } = await expandEnvironment(tree, env);
     return businessSchema.safeParse(Object(value).business).data;
   } catch {
     return undefined;
