@@ -14,8 +14,11 @@ import type { CallEvents } from './call-events.ts';
 import type { CallLanguage } from './call-language.ts';
 import type { PhraseCache } from './phrase-cache.ts';
 
-/** What all calls share. Engines stand in order: when one fails in a call, that call goes on with the next. */
-export interface CallServices {
+/** What a call is given: the house is the same for all, the office as it was when the call began. */
+export interface CallServices extends HouseServices, OfficeServices {}
+
+/** What all calls of a daemon share. */
+export interface HouseServices {
   readonly clock: Clock;
   readonly log: Log;
   readonly bus: EventBus<CallEvents>;
@@ -26,6 +29,13 @@ export interface CallServices {
   /** The telephone system and its media path, for the line that names the chain. */
   readonly lineLabel: string;
   readonly detector: VoiceDetector;
+}
+
+/**
+ * What an office is for its calls, by one configuration. Engines stand in order: when one fails in a call, that call goes
+ * on with the next.
+ */
+export interface OfficeServices {
   readonly speechToText: readonly [SpeechToText, ...SpeechToText[]];
   readonly textToSpeech: readonly [TextToSpeech, ...TextToSpeech[]];
   /** A language of the office as calls speak and hear it. @param tag BCP 47. */
@@ -34,6 +44,18 @@ export interface CallServices {
   readonly phrases: PhraseCache;
   readonly dialogue: Dialogue;
   readonly settings: CallSettings;
+}
+
+/** Who answers. */
+export interface Offices {
+  /** For what has no call of its own: what counts now. */
+  readonly current: OfficeServices;
+  /** For one leg, which keeps it to its end whatever counts by then. */
+  hold(): HeldOffice;
+}
+
+export interface HeldOffice extends Disposable {
+  readonly services: OfficeServices;
 }
 
 /** The loop that moves the sound of every call: one tick every 20 ms. */

@@ -7,7 +7,7 @@ import { withoutLeadingSilence } from './leading-silence.ts';
 export interface PhraseCache {
   /** The whole clause, when it has been rendered before. */
   find(voice: TextToSpeech, text: string, rateHz: SampleRateHz): readonly SpeechChunk[] | undefined;
-  /** Renders sentences that never change, so that they are spoken without delay. */
+  /** Renders sentences that never change and are not there yet, so that they are spoken without delay. */
   render(voice: TextToSpeech, texts: readonly string[], options: RenderOptions): Promise<void>;
 }
 
@@ -23,6 +23,7 @@ export function createPhraseCache(): PhraseCache {
     find: (voice, text, rateHz) => rendered.get(keyOf(voice, text, rateHz)),
     async render(voice, texts, { rateHz, signal }) {
       for (const text of texts) {
+        if (rendered.has(keyOf(voice, text, rateHz))) continue;
         const parts = await Array.fromAsync(renderClause(voice, text, { rateHz, signal }));
         if (!signal.aborted) rendered.set(keyOf(voice, text, rateHz), parts);
       }

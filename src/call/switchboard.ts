@@ -1,6 +1,6 @@
 import type { CallEnd, CallRecord } from '../ports/call-repository.ts';
 import type { CallLeg, TelephonyHost } from '../ports/telephony.ts';
-import type { CallServices } from './call-services.ts';
+import type { CallServices, HouseServices, Offices } from './call-services.ts';
 import { keepForPeople } from './keep-for-people.ts';
 import { recallState } from './recall-state.ts';
 import { runSession } from './session.ts';
@@ -18,8 +18,8 @@ export interface Switchboard extends Pick<TelephonyHost, 'admit' | 'leg' | 'call
   closeOlderThan(ms: number): Promise<void>;
 }
 
-export function createSwitchboard(services: CallServices, hardLimit: number): Switchboard {
-  const { bus, clock, dialogue, journal, log } = services;
+export function createSwitchboard(house: HouseServices, offices: Offices, hardLimit: number): Switchboard {
+  const { bus, clock, journal, log } = house;
   const sessions = new Map<string, Promise<void>>();
   const letGo = new AbortController();
   let draining = false;
@@ -36,9 +36,10 @@ export function createSwitchboard(services: CallServices, hardLimit: number): Sw
   /** Ends the record of a call without a session; what its caller told before is worth keeping. */
   const end = (call: CallRecord, reason: CallEnd): void => {
     const { id: callId, callerNumber } = call;
+    const services: CallServices = { ...house, ...offices.current };
     const nowMs = clock.wallMs();
     const state = reason === 'transferred' ? undefined : recallState(call, services);
-    const message = state && dialogue.unfinished({ callId, callerNumber, state, nowMs });
+    const message = state && services.dialogue.unfinished({ callId, callerNumber, state, nowMs });
     if (message) keepForPeople(message, services);
     journal.record({ type: 'finish', id: callId, reason, endedAtMs: nowMs });
     bus.emit('call-ended', { callId, reason });
@@ -55,7 +56,8 @@ export function createSwitchboard(services: CallServices, hardLimit: number): Sw
   const run = async (leg: CallLeg) => {
     const { callId } = leg;
     try {
-      await runSession(leg, services, letGo.signal);
+      using office = offices.hold();
+      await runSession(leg, { ...house, ...office.services }, letGo.signal);
     } catch (error) {
       // One call's fault stays that call's: the dialplan brings the caller back once, and then the staff's phones ring.
       log.error({ callId, err: error }, 'a call failed');

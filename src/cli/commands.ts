@@ -105,11 +105,12 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'config',
-    summary: 'the configuration file: init, check, show, schema',
+    summary: 'the configuration file: init, check, show, schema, reload',
     load: async (context) => {
       const { configCommand } = await import('./config.ts');
       const { output, env, clock = systemClock } = context;
-      return configCommand(output, { places: settingsOf(context), env, clock });
+      const places = settingsOf(context);
+      return configCommand(output, { places, env, clock }, places);
     },
   },
   {

@@ -1,17 +1,24 @@
 import { Command } from 'commander';
+import type { CliEnvironment } from './cli-context.ts';
 import { configCheckCommand } from './config-check.ts';
 import { configInitCommand } from './config-init.ts';
 import type { ConfigCommandOptions } from './config-options.ts';
+import { configReloadCommand } from './config-reload.ts';
 import { configSchemaCommand } from './config-schema.ts';
 import { configShowCommand } from './config-show.ts';
 import type { CliOutput } from './output.ts';
 
 /** `config`: everything about the file an operator writes. */
-export function configCommand(output: CliOutput, options: ConfigCommandOptions): Command {
+export function configCommand(
+  output: CliOutput,
+  options: ConfigCommandOptions,
+  settings: CliEnvironment,
+): Command {
   return new Command('config')
     .description('the configuration file')
     .addCommand(configInitCommand(output, options))
     .addCommand(configCheckCommand(output, options))
     .addCommand(configShowCommand(output, options))
-    .addCommand(configSchemaCommand(output));
+    .addCommand(configSchemaCommand(output))
+    .addCommand(configReloadCommand(output, settings));
 }

@@ -16,6 +16,8 @@ export function daemonCommand(): Command {
       drain.abort();
       handOver.abort();
     };
+    let reload = () => {};
+    process.on('SIGHUP', () => reload());
     process.on('SIGTERM', () => (drain.signal.aborted ? now() : drain.abort()));
     // A terminal sends its signal to the whole group; the parent decides what it means.
     process.on('SIGINT', () => {});
@@ -34,6 +36,9 @@ export function daemonCommand(): Command {
         {
           beat: () => tell('beat'),
           ready: () => tell('ready'),
+          onReload: (how) => {
+            reload = how;
+          },
           ending: () => tell('ending'),
           drain: drain.signal,
           handOver: handOver.signal,

@@ -13,7 +13,8 @@ export function serveCommand(output: CliOutput): Command {
     .addHelpText(
       'after',
       '\nSIGTERM lets live calls finish (limits.drainMs) while new ones ring your staff’s phones; a second SIGTERM' +
-        '\nhands the live ones to them too. A daemon that has taken calls and ends is started again, for ever.' +
+        '\nhands the live ones to them too. A daemon that has taken calls and ends is started again, for ever. SIGHUP' +
+        '\nreads the configuration again, as config reload does.' +
         '\n\nExit status: 0 after a stop, 1 when the daemon cannot start, as when a port is taken, 2 when the' +
         '\nconfiguration or the environment is wrong.',
     )
@@ -35,6 +36,7 @@ export function serveCommand(output: CliOutput): Command {
         void supervisor.stop(asked ? 'now' : 'SIGTERM');
         asked = true;
       };
+      process.on('SIGHUP', supervisor.reload);
       process.on('SIGTERM', stop);
       process.on('SIGINT', stop);
       output.exitCode(await supervisor.exited);

@@ -1,7 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import type { CallEvents } from '../call/call-events.ts';
-import type { CallServices } from '../call/call-services.ts';
-import { createPhraseCache } from '../call/phrase-cache.ts';
+import type { HouseServices } from '../call/call-services.ts';
 import { createSwitchboard, type Switchboard } from '../call/switchboard.ts';
 import type { Environment } from '../config/environment.ts';
 import { loadConfig } from '../config/load.ts';
@@ -13,18 +12,16 @@ import { createPacer } from '../media/pacer.ts';
 import type { Log } from '../ports/log.ts';
 import type { Telephony } from '../ports/telephony.ts';
 import { createAdmission } from './admission.ts';
-import { callLanguages } from './call-languages.ts';
 import { callOwnerOf } from './call-owner.ts';
-import { callSettingsOf } from './call-settings.ts';
 import type { StartedDetector } from './detector.ts';
-import { compileLanguages, dialogueOf, receptionDesk } from './dialogue.ts';
+import { compileLanguages } from './dialogue.ts';
 import { untilDrained } from './drain.ts';
-import { createEngines, type Engines } from './engines.ts';
 import { keepHouse } from './house-keeping.ts';
 import { observeCalls } from './observe-calls.ts';
+import { createOffices } from './offices.ts';
+import { openOffice } from './open-office.ts';
 import { raisePriority } from './priority.ts';
 import { readyReport } from './ready-report.ts';
-import { createRenderAhead } from './render-ahead.ts';
 import { openDaemonStorage } from './storage.ts';
 import { takeOver } from './take-over.ts';
 import { createTelephony } from './telephony.ts';
@@ -41,6 +38,8 @@ export interface Watch {
   /** Called every 100 ms by the loop that moves sound. */
   beat(): void;
   ready(): void;
+  /** Told when the configuration is to be read again: SIGHUP. */
+  onReload(reload: () => void): void;
   /** The loop has stopped, and only writing down is left: no beat will come any more. */
   ending(): void;
   /** Aborts when live calls should finish and no new ones come: SIGTERM, or the parent is gone. */
@@ -71,22 +70,16 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
   const bus = new EventBus<CallEvents>((error, event) =>
     log.error({ err: error, event }, 'a listener failed'),
   );
-  const desk = receptionDesk(config.office);
-  const engines = await createEngines(config, desk, { log, detector });
-  const telephony = await createTelephony(config, env, log);
+  const clock = systemClock;
+  const signal = watch.drain;
+  const opened = openOffice(config, { clock, log, detector, signal });
+  const [office, telephony] = await Promise.all([opened, createTelephony(config, env, log)]);
+  const offices = createOffices(office, { configFile: env.configFile, clock, log, signal });
   // For the next start, which may follow a kill. The first time it holds the loop for up to a second.
   flushCompileCache();
-  const speaking = {
-    ...engines,
-    clock: systemClock,
-    log,
-    languageOf: callLanguages(engines.voicesOf),
-    phrases: createPhraseCache(),
-  };
   // The threads of the database and the detector get ready while this one compiles, the voice too.
-  void warmVendors(engines, watch.drain);
-  const ahead = createRenderAhead(speaking, config, watch.drain);
-  const greeting = ahead.greeting();
+  void warmVendors(office.engines, signal);
+  const greeting = office.ahead.greeting();
   compileLanguages(config.office);
   const storage = await opening;
   const { maxLoopDelayMs } = config.limits;
@@ -95,22 +88,22 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
     onError: (error) => log.error({ err: error }, 'a call lost its clock'),
     onRan: admission.ran,
   });
-  const services: CallServices = {
-    ...speaking,
+  const house: HouseServices = {
+    clock,
+    log,
     bus,
     pacer,
     journal: storage.journal,
+    detector,
     pbxIsUp: () => telephony.health().control,
     lineLabel: telephony.label,
-    dialogue: dialogueOf(desk),
-    settings: callSettingsOf(config),
   };
-  const switchboard = createSwitchboard(services, config.telephony.maxCalls * HARD_LIMIT_FACTOR);
+  const switchboard = createSwitchboard(house, offices, config.telephony.maxCalls * HARD_LIMIT_FACTOR);
   await switchboard.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS);
   const metrics = createMetrics();
   observeCalls(bus, metrics);
   // A call that begins may need them in a few seconds.
-  bus.on('call-started', () => void warmVendors(engines, watch.drain));
+  bus.on('call-started', () => void warmVendors(offices.engines, signal));
   metrics.watchLoad(() => ({ pacer: pacer.stats(), overloaded: admission.overload !== undefined }));
 
   // Callers whose daemon has died wait for this one: what is not needed to take them back comes later.
@@ -119,7 +112,7 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
   const http = await startHttp({
     host: env.bind,
     port: env.httpPort,
-    ready: () => readyReport(telephony, admission, watch.drain),
+    ready: () => readyReport({ telephony, admission, offices, drain: watch.drain }),
     metrics,
   });
   pacer.add((tick) => {
@@ -131,10 +124,11 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
     controlChanged: (up) => onControl(up, { telephony, switchboard, metrics, log }),
   });
   telephony.setTakingCalls(!watch.drain.aborted);
+  watch.onReload(() => void offices.reload());
   // Beside the wait for the end, because a SIGTERM is obeyed while engines are still being warmed.
   const warmed = Promise.all([
     // A caller who waits hears before being heard.
-    greeting.then(() => warmEngines({ ...services, ...engines }, watch.drain)),
+    greeting.then(() => warmEngines({ ...office.engines, settings: office.services.settings, log }, signal)),
     controlUp(telephony, watch.drain),
   ]);
   const prepared = warmed.then(async () => {
@@ -142,19 +136,20 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
     raisePriority(log);
     watch.ready();
     log.info({ port: env.httpPort, line: telephony.label }, 'taking calls');
-    await ahead.rest();
+    await office.ahead.rest();
     // Starting takes the machine for a while; only what comes after says anything about calls.
     admission.begin();
-    void keepHouse({ home: env.home, retention: config.retention, storage, metrics, log }, watch.drain);
+    const retention = () => offices.config.retention;
+    void keepHouse({ home: env.home, retention, storage, metrics, log }, signal);
   });
 
-  await untilDrained(config.limits.drainMs, { telephony, switchboard, log, watch });
+  await untilDrained(() => offices.config.limits.drainMs, { telephony, switchboard, log, watch });
   await prepared;
   await telephony.stop();
   pacer.stop();
   watch.ending();
   await http.stop();
-  await stopEngines(engines);
+  await Promise.all([detector.stop(), offices.close()]);
   await storage[Symbol.asyncDispose]();
   lock.release();
   log.info({}, 'ended');
@@ -188,8 +183,4 @@ function onControl(
     (calls) => calls && switchboard.reconcile(calls),
     (error: unknown) => log.error({ err: error }, 'open calls could not be compared with the PBX'),
   );
-}
-
-async function stopEngines({ detector, speechToText, voices }: Engines): Promise<void> {
-  await Promise.all([detector.stop(), ...[...speechToText, ...voices].map((engine) => engine.close())]);
 }

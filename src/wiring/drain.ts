@@ -17,15 +17,16 @@ interface Draining {
 
 /** Waits for the end: first no new calls, then no calls; at the limit, or when told so, the staff's phones ring for them. */
 export async function untilDrained(
-  limitMs: number,
+  limit: () => number,
   { telephony, switchboard, log, watch }: Draining,
 ): Promise<void> {
   await untilAborted(watch.drain);
   telephony.setTakingCalls(false);
+  const limitMs = limit();
   log.info({ liveCalls: switchboard.liveCalls, limitMs }, 'finishing the calls that live');
-  const limit = AbortSignal.any([watch.handOver, AbortSignal.timeout(limitMs)]);
+  const over = AbortSignal.any([watch.handOver, AbortSignal.timeout(limitMs)]);
   const handOver = () => switchboard.handOver();
-  limit.addEventListener('abort', handOver, { once: true });
-  if (limit.aborted) handOver();
+  over.addEventListener('abort', handOver, { once: true });
+  if (over.aborted) handOver();
   await switchboard.drain();
 }

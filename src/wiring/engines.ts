@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ElevenLabsConfig } from '../adapters/tts/elevenlabs/config.ts';
 import type { CallServices } from '../call/call-services.ts';
 import type { Config } from '../config/schema.ts';
@@ -19,6 +20,19 @@ export interface Engines
   readonly voices: readonly TextToSpeech[];
 }
 
+/** The engines of a configuration that counted before. */
+export interface EnginesBefore {
+  readonly config: Config;
+  readonly engines: Engines;
+}
+
+export interface EngineParts {
+  readonly log: Log;
+  readonly detector?: VoiceDetector;
+  /** Whatever is configured as before stays, loaded and connected as it is. */
+  readonly before?: EnginesBefore | undefined;
+}
+
 /**
  * The engines the configuration names, each followed by the one of the house that needs neither key nor
  * network and takes over in a call. A vendor's SDK is loaded only when the configuration names it.
@@ -26,14 +40,29 @@ export interface Engines
 export async function createEngines(
   config: Config,
   desk: ReceptionistDesk,
-  { log, detector = createDetector(log) }: { readonly log: Log; readonly detector?: VoiceDetector },
+  { log, detector = createDetector(log), before }: EngineParts,
 ): Promise<Engines> {
+  const isAsBefore = (partOf: (config: Config) => unknown) =>
+    before !== undefined && isDeepStrictEqual(partOf(before.config), partOf(config))
+      ? before.engines
+      : undefined;
   const [speechToText, voices, minds] = await Promise.all([
-    createEars(config, log),
-    createVoices(config),
-    createReceptionists(config, desk),
+    isAsBefore(({ engines }) => engines.speechToText)?.speechToText ?? createEars(config, log),
+    isAsBefore(voiceNeeds) ?? createVoices(config),
+    createReceptionists(config, desk, isAsBefore(({ engines }) => engines.receptionist)?.languageModels),
   ]);
-  return { detector, speechToText, ...voices, ...minds };
+  const { voicesOf, voices: all, textToSpeech } = voices;
+  return { detector, speechToText, voicesOf, voices: all, textToSpeech, ...minds };
+}
+
+/** All that are loaded or connected, but for the detector. */
+export function closable({ speechToText, voices }: Engines): readonly { close(): Promise<void> }[] {
+  return [...speechToText, ...voices];
+}
+
+function voiceNeeds({ engines, office, telephony }: Config): unknown {
+  const tags = office.languages.map(({ tag }) => tag);
+  return [engines.textToSpeech, office.language, tags, telephony.audioSocket.rateHz];
 }
 
 async function createEars({ engines, telephony }: Config, log: Log): Promise<CallServices['speechToText']> {

@@ -8,7 +8,8 @@ import type { DaemonStorage } from './storage.ts';
 
 export interface HouseKeeping {
   readonly home: string;
-  readonly retention: Retention;
+  /** As it counts at the time. */
+  readonly retention: () => Retention;
   readonly storage: Pick<DaemonStorage, 'wantsCheck'>;
   readonly metrics: Pick<Metrics, 'setDatabaseDamaged'>;
   readonly log: Log;
@@ -35,11 +36,12 @@ export async function keepHouse(house: HouseKeeping, signal: AbortSignal): Promi
     }
   };
   if (storage.wantsCheck) await attempt(() => check(house, signal), 'the database could not be checked');
-  if (Object.values(house.retention).every((days) => days === undefined)) return;
   const { clock = systemClock } = house;
   await clock.wait(FIRST_SWEEP_MS, signal);
   while (!signal.aborted) {
-    await attempt(() => removeOld(house, signal), 'what has been kept long enough could not be removed');
+    const isKept = Object.values(house.retention()).every((days) => days === undefined);
+    if (!isKept)
+      await attempt(() => removeOld(house, signal), 'what has been kept long enough could not be removed');
     await clock.wait(SWEEP_EVERY_MS, signal);
   }
 }
@@ -66,7 +68,7 @@ async function removeOld(
   signal: AbortSignal,
 ): Promise<void> {
   const { logEmptied, ...removed } = await runHouseTask(
-    { task: 'sweep', home, retention, nowMs: clock.wallMs() },
+    { task: 'sweep', home, retention: retention(), nowMs: clock.wallMs() },
     signal,
   );
   if (Object.values(removed).some((count) => count > 0))

@@ -1,13 +1,17 @@
 import type { ReadyCheck, ReadyReport } from '../http/ready.ts';
 import type { Telephony } from '../ports/telephony.ts';
 import type { Admission } from './admission.ts';
+import type { OfficesInForce } from './offices.ts';
+
+export interface Readiness {
+  readonly telephony: Pick<Telephony, 'health'>;
+  readonly admission: Pick<Admission, 'overload'>;
+  readonly offices: Pick<OfficesInForce, 'report'>;
+  readonly drain: AbortSignal;
+}
 
 /** May calls be sent here, and if not, why. */
-export function readyReport(
-  telephony: Pick<Telephony, 'health'>,
-  admission: Pick<Admission, 'overload'>,
-  drain: AbortSignal,
-): ReadyReport {
+export function readyReport({ telephony, admission, offices, drain }: Readiness): ReadyReport {
   const { media, control, taking } = telephony.health();
   const { overload } = admission;
   const checks: Readonly<Record<string, ReadyCheck>> = {
@@ -20,5 +24,7 @@ export function readyReport(
     load: { ok: overload === undefined, ...(overload === undefined ? {} : { detail: overload }) },
     draining: { ok: !drain.aborted },
   };
-  return { ready: Object.values(checks).every(({ ok }) => ok), checks };
+  const { reads, sinceMs, refused = null } = offices.report;
+  const configuration = { reads, since: new Date(sinceMs).toISOString(), refused };
+  return { ready: Object.values(checks).every(({ ok }) => ok), checks, configuration };
 }

@@ -13,14 +13,19 @@ export interface Receptionists {
   readonly languageModels: readonly LanguageModel[];
 }
 
-/** Who answers, by the configuration. A vendor's SDK is loaded only when the configuration names it. */
+/**
+ * Who answers, by the configuration. A vendor's SDK is loaded only when the configuration names it.
+ *
+ * @param before Models that are configured as they were.
+ */
 export async function createReceptionists(
   { engines }: Pick<Config, 'engines'>,
   desk: ReceptionistDesk,
+  before?: Receptionists['languageModels'],
 ): Promise<Receptionists> {
   const own = createRulesReceptionist(desk);
   if (engines.receptionist.vendor === 'rules') return { receptionists: [own], languageModels: [] };
   const { createOpenAiLanguageModel } = await import('../adapters/llm/openai/language-model.ts');
-  const model = createOpenAiLanguageModel(engines.receptionist);
+  const model = before?.[0] ?? createOpenAiLanguageModel(engines.receptionist);
   return { receptionists: [createModelReceptionist({ ...desk, model }), own], languageModels: [model] };
 }

@@ -5,6 +5,13 @@ import { unchangingPhrases } from './dialogue.ts';
 
 const PHRASE_PAUSE_MS = 100;
 
+export interface RenderAhead {
+  /** What a caller hears first, who may be waiting already. */
+  greeting(): Promise<unknown>;
+  /** Everything else; of a voice that takes over in a call what fills its slower answers. */
+  rest(): Promise<void>;
+}
+
 /** Phrases that never change, ready when they are needed. One that fails is spoken all the same, only later. */
 export function createRenderAhead(
   {
@@ -16,7 +23,7 @@ export function createRenderAhead(
   }: Pick<CallServices, 'textToSpeech' | 'phrases' | 'languageOf' | 'clock' | 'log'>,
   { office, telephony }: Pick<Config, 'office' | 'telephony'>,
   signal: AbortSignal,
-) {
+): RenderAhead {
   const { greeting, others } = unchangingPhrases(office);
   const [voice, ...spareVoices] = textToSpeech;
   const { rateHz } = telephony.audioSocket;
@@ -34,9 +41,7 @@ export function createRenderAhead(
   };
   const further = office.languages.map(({ tag }) => tag).filter((tag) => tag !== office.language);
   return {
-    /** What a caller hears first, who may be waiting already. */
     greeting: () => Promise.all([...greeting].map((text) => render(voice, text))),
-    /** Everything else; of a voice that takes over in a call what fills its slower answers. */
     async rest(): Promise<void> {
       const failed = greeting.filter((text) => !phrases.find(voice, text, rateHz));
       await renderAll(voice, [...failed, ...others]);

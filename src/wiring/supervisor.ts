@@ -8,6 +8,8 @@ import { logLine } from './log-line.ts';
 export interface Supervisor {
   /** Resolves when the daemon takes calls for the first time; rejects when it ends before. */
   readonly ready: Promise<void>;
+  /** The daemon reads its configuration again. No effect between two daemons: the next one reads it anyway. */
+  reload(): void;
   /** `SIGTERM`: live calls finish first. `now`: they are handed to people. Resolves when the daemon has ended. */
   stop(how: 'SIGTERM' | 'now'): Promise<void>;
   /**
@@ -142,6 +144,7 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
   return {
     ready: ready.promise,
     exited: exited.promise,
+    reload: () => void child?.kill('SIGHUP'),
     async stop(how) {
       stopping = true;
       // Between two starts there is nothing to wait for.

@@ -149,7 +149,11 @@ export function createScriptedCall({
     }),
     ...replaced,
   };
-  const switchboard = createSwitchboard(services, 20);
+  const switchboard = createSwitchboard(
+    services,
+    { current: services, hold: () => ({ services, [Symbol.dispose]() {} }) },
+    20,
+  );
 
   let dueMs = 0;
   const frame = async (pitchHz?: number, toneHz?: number) => {

@@ -8,7 +8,8 @@ import { type HttpServer, startHttp } from '../../../src/http/server.ts';
 const servers: HttpServer[] = [];
 after(() => Promise.all(servers.map((server) => server.stop())));
 
-const READY: ReadyReport = { ready: true, checks: { pbx: { ok: true } } };
+const configuration = { reads: 1, since: '2026-11-29T08:00:00.000Z', refused: null };
+const READY: ReadyReport = { ready: true, checks: { pbx: { ok: true } }, configuration };
 
 async function serve(ready: () => ReadyReport = () => READY): Promise<HttpServer & { readonly url: string }> {
   const server = await startHttp({ host: '127.0.0.1', port: 0, ready, metrics: createMetrics() });
@@ -17,7 +18,7 @@ async function serve(ready: () => ReadyReport = () => READY): Promise<HttpServer
 }
 
 test('healthz is 200 whatever the checks say', async () => {
-  const { url } = await serve(() => ({ ready: false, checks: {} }));
+  const { url } = await serve(() => ({ ready: false, checks: {}, configuration }));
   const response = await fetch(`${url}/healthz`);
   assert.equal(response.status, 200);
   assert.deepEqual(await response.json(), { ok: true });
@@ -31,7 +32,7 @@ test('readyz is 200 or 503 with every check, asked anew each time', async () => 
   assert.deepEqual(await first.json(), READY);
   assert.equal(first.headers.get('cache-control'), 'no-store');
 
-  report = { ready: false, checks: { pbx: { ok: false, detail: 'control channel away' } } };
+  report = { ready: false, checks: { pbx: { ok: false, detail: 'control channel away' } }, configuration };
   const second = await fetch(`${url}/readyz?verbose`);
   assert.equal(second.status, 503);
   assert.deepEqual(await second.json(), report);

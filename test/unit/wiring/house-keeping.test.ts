@@ -35,7 +35,7 @@ async function keep(home: ScratchHome, retention: Retention = {}) {
     },
   };
   const metrics = { setDatabaseDamaged: (isDamaged: boolean) => void damaged.push(isDamaged) };
-  await keepHouse({ home: home.path, retention, storage, metrics, log, clock }, end.signal);
+  await keepHouse({ home: home.path, retention: () => retention, storage, metrics, log, clock }, end.signal);
   return { logged, damaged };
 }
 
