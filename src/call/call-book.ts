@@ -3,6 +3,7 @@ import type { ReturnReason } from '../core/outcome.ts';
 import type { CallerInfo } from '../ports/call-entry.ts';
 import type { CallEnd, CallRecord, TurnRecord } from '../ports/call-repository.ts';
 import type { CallLeg } from '../ports/telephony.ts';
+import type { Entrance } from '../reception/office.ts';
 import type { Heard, HistoryLine, Turn } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import type { CallServices } from './call-services.ts';
@@ -45,7 +46,7 @@ export interface AttendantLine {
 const LOOK_UP_MS = 300;
 
 /** A PBX that does not say what was dialled must not keep a caller waiting. */
-const DIALLED_MS = 300;
+const DIALLED_MS = 500;
 
 /** Opens the record of a new call, or takes up the one that is stored; undefined when its call is finished. */
 export async function openCallBook(leg: CallLeg, services: CallServices): Promise<CallBook | undefined> {
@@ -60,11 +61,12 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
   const recalled = stored && recallState(stored, services);
   const isRead = recalled !== undefined || stored?.state.visit === null;
   // Only a returning caller waits for the PBX's word, which comes about a millisecond after the leg.
-  const opening = stored && isRead ? openingOf(stored, (await leg.announced).returned) : callStart;
+  const entrance = recalled ? undefined : await entranceOf(leg, services);
+  const opening = stored && isRead ? openingOf(stored, (await leg.announced).returned) : callStart(entrance);
   if (stored) journal.record({ type: 'status', id: callId, status: 'live' });
   else journal.record({ type: 'open', id: callId, startedAtMs: clock.wallMs(), chain });
 
-  let state = recalled ?? dialogue.initial(await languageAt(leg, services));
+  let state = recalled ?? dialogue.initial(entrance);
   let callerNumber = stored?.callerNumber ?? null;
   const history: HistoryLine[] = turns.map(({ speaker, text, heardText }) => ({
     speaker,
@@ -126,8 +128,8 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
 }
 
 /** The PBX says within a millisecond or two what was dialled; nobody waits for it where it decides nothing. */
-async function languageAt(leg: CallLeg, { dialogue, clock }: CallServices): Promise<string | undefined> {
-  const { languageAt: find } = dialogue;
+async function entranceOf(leg: CallLeg, { dialogue, clock }: CallServices): Promise<Entrance | undefined> {
+  const { entranceAt: find } = dialogue;
   if (!find) return undefined;
   const inTime = new AbortController();
   const given = clock.wait(DIALLED_MS, inTime.signal).then(() => null);
@@ -162,7 +164,9 @@ async function lookUp(callId: string, { journal, clock, log }: CallServices): Pr
 
 const NO_ANSWER = { delay: null, silencedMs: null } as const;
 
-const callStart: Heard = { type: 'call-start' };
+function callStart(entrance: Entrance | undefined): Heard {
+  return { type: 'call-start', greeting: entrance?.greeting };
+}
 
 function openingOf({ status, transferKey }: CallRecord, told: ReturnReason | null): Heard {
   // A call that was away came back from people; one that was live lost its daemon in the middle of a sentence.

@@ -8,6 +8,7 @@ import type { MessageRecord } from '../ports/message-repository.ts';
 import type { SpeechToText } from '../ports/speech-to-text.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
 import type { VoiceDetector } from '../ports/voice-detector.ts';
+import type { Entrance } from '../reception/office.ts';
 import type { Expectation, Receptionist, Turn } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import type { CallEvents } from './call-events.ts';
@@ -64,10 +65,10 @@ export interface Pacer {
 }
 
 export interface Dialogue {
-  /** @param language BCP 47; that of the office without one. */
-  initial(language?: string): DialogueState;
-  /** In which language a dialled number is answered; undefined where the number decides nothing. */
-  readonly languageAt: ((dialled: string) => string | undefined) | undefined;
+  /** @param entrance How the caller has come in; by the one all share without it. */
+  initial(entrance?: Pick<Entrance, 'language' | 'department'>): DialogueState;
+  /** What the office has said of a dialled number; undefined where it has said something of none. */
+  readonly entranceAt: ((dialled: string) => Entrance | undefined) | undefined;
   /** As it is stored. */
   store(state: DialogueState): StoredState;
   /** Undefined for what this version cannot read: that is no empty state. */

@@ -29,6 +29,7 @@ interface Options {
   readonly greeting?: boolean;
   readonly channel: 'phone' | 'chat';
   readonly language?: string;
+  readonly entrance?: string;
 }
 
 /** As the clock on the office's wall shows it. */
@@ -61,6 +62,7 @@ export function talkCommand(output: CliOutput, command: TalkCommandOptions): Com
       'the language it begins in, such as de; that of the office without one',
       parseLanguage,
     )
+    .option('--entrance <number>', 'the number that was dialled: what `entrances` says of it counts')
     .option('--json', 'print one line of JSON for each line, as below')
     .option('--store', 'keep call and messages in the database, not only in memory')
     .option('--greeting', 'print what is said first, too')
@@ -71,7 +73,7 @@ export function talkCommand(output: CliOutput, command: TalkCommandOptions): Com
 async function runTalk(
   output: CliOutput,
   { places, env, clock, input }: TalkCommandOptions,
-  { from, at, json = false, store = false, greeting = false, channel, language }: Options,
+  { from, at, json = false, store = false, greeting = false, channel, language, entrance }: Options,
 ): Promise<void> {
   const config = await loadConfig(places.configFile, env);
   await using storage = store ? openTalkStorage(places.home) : openMemoryStorage();
@@ -81,6 +83,7 @@ async function runTalk(
     nowMs: at === undefined ? clock.wallMs() : unixOf(at, config.office.timeZone),
     ...(channel === 'chat' ? { channel: CHAT } : {}),
     ...(language === undefined ? {} : { language }),
+    ...(entrance === undefined ? {} : { dialled: entrance }),
     onLost: (label, error) => output.error(`${label}: ${error.message}; the rules answer from here on`),
   });
   const print = (turn: TalkTurn) => {

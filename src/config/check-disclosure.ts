@@ -2,6 +2,10 @@ import type { z } from 'zod';
 import { languageOf } from '../languages/languages.ts';
 import type { Office } from '../reception/office.ts';
 
+/** What a greeting lacks that passes for a person's. */
+export const SAYS_MACHINE =
+  'expected to say that an automated assistant is speaking: callers have a right to know';
+
 /** Callers are told at the start that no person speaks, in words of their language (EU AI Act, article 50). */
 export function checkDisclosure(
   { language, languages }: Pick<Office, 'language' | 'languages'>,
@@ -16,7 +20,6 @@ export function checkDisclosure(
 
   function check(tag: string, greeting: string, path: (string | number)[]): void {
     if (languageOf(tag).readers.saysMachine(greeting.replaceAll('{business}', ' '))) return;
-    const message = 'expected to say that an automated assistant is speaking: callers have a right to know';
-    context.addIssue({ code: 'custom', path, message });
+    context.addIssue({ code: 'custom', path, message: SAYS_MACHINE });
   }
 }

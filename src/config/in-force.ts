@@ -9,7 +9,8 @@ const HIDDEN = '(set, and not shown)';
 /** The configuration in the form of the file, with every default filled in and without a secret. */
 export function configInForce(config: Config): object {
   const { office, ...rest } = config;
-  const { hours, holidays, people, phrases, settings, keepsSound, languages, ...business } = office;
+  const { hours, holidays, people, phrases, entrances, settings, keepsSound, languages, ...business } =
+    office;
   const file = {
     // The first one is `language`.
     business: { ...business, languages: languages.slice(1) },
@@ -17,6 +18,7 @@ export function configInForce(config: Config): object {
     holidays: holidays.map((holiday) => ({ ...holiday, open: holiday.open.map(intervalText) })),
     people,
     phrases,
+    entrances,
     ...settings,
     messages: { sound: keepsSound },
     ...rest,

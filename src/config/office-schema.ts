@@ -67,10 +67,6 @@ const furtherLanguage = z.strictObject({
   tag: language,
   /** Read out behind the greeting, in its language. */
   key: languageKey.optional(),
-  /** Dialled numbers that are answered in it. */
-  dialled: z
-    .array(z.string().regex(/^\+?\d{1,15}$/, 'expected a number as the PBX shows it, in quotes'))
-    .default([]),
   /** The office's own sentences in it; those of the house without them. */
   phrases: z.lazy(() => phrasesSchema).optional(),
 });
@@ -110,7 +106,7 @@ export const businessSchema = z
       return {
         ...business,
         country: code,
-        languages: [{ tag: business.language, dialled: [] }, ...languages],
+        languages: [{ tag: business.language }, ...languages],
       };
     }
     const message = `missing: the language does not say it; expected one of ${countryCodes}`;
@@ -138,13 +134,12 @@ export const holidaysSchema = z
   )
   .superRefine(unique('date'));
 
-export const phrasesSchema = z.strictObject({
-  greeting: phrase().refine(
-    (text) => text.includes('{business}'),
-    'expected to name the office: write {business} in it',
-  ),
-  goodbye: phrase(),
-});
+export const greetingSchema = phrase().refine(
+  (text) => text.includes('{business}'),
+  'expected to name the office: write {business} in it',
+);
+
+export const phrasesSchema = z.strictObject({ greeting: greetingSchema, goodbye: phrase() });
 
 function phrase() {
   return words.refine(

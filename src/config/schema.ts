@@ -9,6 +9,7 @@ import type { Office } from '../reception/office.ts';
 import { TOPICS } from '../reception/topics.ts';
 import { checkDisclosure } from './check-disclosure.ts';
 import { emergencyNumbersOf } from './emergency-numbers.ts';
+import { checkEntrances, entrancesSchema } from './entrances-schema.ts';
 import { businessSchema, holidaysSchema, hoursSchema, phrasesSchema } from './office-schema.ts';
 import { checkNumbers, peopleSchema } from './people-schema.ts';
 
@@ -81,6 +82,7 @@ export const configSchema = z
     holidays: holidaysSchema.default([]),
     people: peopleSchema,
     phrases: phrasesSchema,
+    entrances: entrancesSchema.default([]),
     messages: messagesSchema.prefault({}),
     engines: enginesSchema,
     telephony: asteriskConfig,
@@ -88,21 +90,22 @@ export const configSchema = z
     retention: retentionSchema.prefault({}),
     ...topicSettings,
   })
-  .superRefine(({ business, people, phrases, telephony }, context) => {
+  .superRefine(({ business, people, phrases, entrances, telephony }, context) => {
     checkDisclosure(business, phrases, context);
+    checkEntrances(entrances, { ...business, people }, context);
     const emergencyNumbers = emergencyNumbersOf({ office: business, telephony });
     const { fallback, ari } = telephony;
     // Another PBX has a numbering plan of its own.
     checkNumbers({ people, fallback, isLocal: ari === undefined, emergencyNumbers }, context);
   })
   .transform(({ engines, telephony, limits, retention, messages, business, ...written }) => {
-    const { hours, holidays, people, phrases } = written;
+    const { hours, holidays, people, phrases, entrances } = written;
     const settings = pick(
       written,
       ofTopics.map(({ key }) => key),
     );
     const { sound: keepsSound } = messages;
-    const office: Office = { ...business, hours, holidays, people, phrases, keepsSound, settings };
+    const office: Office = { ...business, hours, holidays, people, phrases, entrances, keepsSound, settings };
     return { office, engines, telephony, limits, retention };
   });
 

@@ -16,6 +16,8 @@ export interface Office {
   readonly holidays: readonly Holiday[];
   readonly people: readonly Person[];
   readonly phrases: Phrases;
+  /** What is another way in than the one all share. */
+  readonly entrances: readonly Entrance[];
   /** What it has written down for topics, by their keys. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
@@ -25,10 +27,20 @@ export interface SpokenByOffice {
   readonly tag: string;
   /** The key of the menu that leads to it; without one it is not read out. */
   readonly key?: string | undefined;
-  /** Dialled numbers that are answered in it. */
-  readonly dialled: readonly string[];
   /** The office's own sentences in it; those of the house without them. */
   readonly phrases?: Phrases | undefined;
+}
+
+/** A dialled number, or several, and how its callers are met. What is left out is as at any other number. */
+export interface Entrance {
+  /** A number as the PBX shows it, or a pattern: `X` is any digit, a `*` at the end whatever follows. */
+  readonly dialled: string;
+  /** BCP 47, one of the languages of the office. */
+  readonly language?: string | undefined;
+  /** `{business}` stands for the name of the office. */
+  readonly greeting?: string | undefined;
+  /** Key of the directory: messages that name nobody are for it. */
+  readonly department?: string | undefined;
 }
 
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';

@@ -50,8 +50,8 @@ export interface HistoryLine {
 }
 
 export type Heard =
-  /** The call has just been answered. */
-  | { readonly type: 'call-start' }
+  /** The call has just been answered. `greeting`: that of its entrance, where it has one of its own. */
+  | { readonly type: 'call-start'; readonly greeting?: string | undefined }
   /** The same call on a new leg: a transfer that nobody took, or a daemon that was restarted. */
   | { readonly type: 'returned'; readonly because: ReturnReason; readonly transferKey: string | null }
   /** `text` is lower-case or as the engine wrote it; empty when there was speech and nothing was understood. */

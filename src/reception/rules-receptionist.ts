@@ -76,7 +76,7 @@ function decide(scene: Scene, state: DialogueState, heard: Heard): Step {
   const speaking: DialogueState = { ...state, silences: 0 };
   switch (heard.type) {
     case 'call-start':
-      return greet(scene, state);
+      return greet(scene, state, heard.greeting);
     case 'returned':
       return returned(scene, state, heard.because, heard.transferKey);
     case 'back':

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Dialogue } from '../call/call-services.ts';
 import { sentencesOf } from '../conversation/sentences.ts';
 import { speakable } from '../conversation/speakable.ts';
-import { normalizeNumber } from '../countries/normalize-number.ts';
 import { conversationLanguageOf } from '../languages/conversation-languages.ts';
 import { languageOf } from '../languages/languages.ts';
+import { entranceAt } from '../reception/entrance.ts';
 import { completenessIn, expectationOf } from '../reception/expectation.ts';
-import type { Office } from '../reception/office.ts';
+import type { Entrance, Office } from '../reception/office.ts';
+import { officeTag } from '../reception/office-language.ts';
 import type { PhraseBook } from '../reception/phrase-book.ts';
 import type { ReceptionistDesk } from '../reception/scene.ts';
 import { type DialogueState, initialState } from '../reception/state/dialogue-state.ts';
@@ -35,10 +36,8 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
   const { office, languages } = desk;
   const place = (state: DialogueState) => ({ office, language: languages(state.language) });
   return {
-    initial: (language = office.language) => initialState(language),
-    languageAt: office.languages.some(({ dialled }) => dialled.length > 0)
-      ? (dialled) => languageAt(dialled, office)
-      : undefined,
+    initial: ({ language = office.language, department } = NO_ENTRANCE) => initialState(language, department),
+    entranceAt: office.entrances.length > 0 ? (dialled) => entranceAt(dialled, office) : undefined,
     store: (state) => storeState(state, TOPICS.drafts),
     parse: (stored) => parseState(stored, TOPICS.drafts),
     salvage: salvageMessage,
@@ -54,11 +53,7 @@ export interface UnchangingPhrases {
   readonly others: Iterable<string>;
 }
 
-/** The language of the number that was dialled, however it is written; undefined for any other number. */
-function languageAt(dialled: string, { languages, country }: Office): string | undefined {
-  const plain = (number: string) => normalizeNumber(number, country) ?? number.replace(/\D/g, '');
-  return languages.find((each) => each.dialled.some((own) => plain(own) === plain(dialled)))?.tag;
-}
+const NO_ENTRANCE: Pick<Entrance, 'language' | 'department'> = {};
 
 /**
  * What is said the same way in every call, most urgent first, sentence by sentence as the voice gets it.
@@ -73,10 +68,16 @@ export function unchangingPhrases(office: Office, tag = office.language): Unchan
   const fixed = Object.values(book).filter((phrase) => typeof phrase === 'string');
   const alarms = ALARMS.map((alarm) => alarmPhrase({ book, office, channel: { kind: 'phone' } }, alarm));
   const [greeting = '', ...others] = [...own, ...fixed, ...alarms, ...aboutPeople(office, book)];
+  const greetings = office.entrances.flatMap((entrance) => {
+    const isHere = officeTag(office, spoken) === (entrance.language ?? office.language);
+    return isHere && entrance.greeting !== undefined
+      ? [entrance.greeting.replaceAll('{business}', office.name)]
+      : [];
+  });
   const language = conversationLanguageOf(tag);
   const asSaid = (text: string) =>
     sentencesOf(text, language).map((sentence) => speakable(sentence, language));
-  return { greeting: asSaid(greeting), others: others.values().flatMap(asSaid) };
+  return { greeting: [greeting, ...greetings].flatMap(asSaid), others: others.values().flatMap(asSaid) };
 }
 
 const ALARMS = ['medical', 'danger', 'suicide'] as const;

@@ -51,8 +51,10 @@ export interface TalkOptions {
   readonly nowMs: number;
   /** The telephone without one. */
   readonly channel?: Channel;
-  /** BCP 47 tag of the language it begins in; that of the office without one. */
+  /** BCP 47 tag of the language it begins in; that of the office, or of the entrance, without one. */
   readonly language?: string;
+  /** The number that was dialled. */
+  readonly dialled?: string;
   /** A receptionist's engine failed, and the next one answers from here on. */
   readonly onLost: (label: string, error: AppError) => void;
 }
@@ -73,6 +75,7 @@ export async function openTalk(
     onLost,
     channel = phoneChannel(config.office.keepsSound),
     language,
+    dialled,
   }: TalkOptions,
 ): Promise<Talk> {
   const { journal, messages } = storage;
@@ -87,12 +90,19 @@ export async function openTalk(
   const callId = randomUUID();
   const history: HistoryLine[] = [];
   const known = new Set<string>();
-  let state = dialogue.initial(language);
+  const entrance = dialled === undefined ? undefined : dialogue.entranceAt?.(dialled);
+  let state = dialogue.initial({ ...entrance, language: language ?? entrance?.language });
   let leave: Outcome | null = null;
 
   const chain = `talk | ${receptionists[0].label}`;
   journal.record({ type: 'open', id: callId, startedAtMs: nowMs, chain, channel: channel.kind });
-  journal.record({ type: 'identify', id: callId, callerNumber, callerName: null, dialledNumber: null });
+  journal.record({
+    type: 'identify',
+    id: callId,
+    callerNumber,
+    callerName: null,
+    dialledNumber: dialled ?? null,
+  });
 
   function note(speaker: HistoryLine['speaker'], text: string): void {
     if (text === '') return;
@@ -152,7 +162,7 @@ export async function openTalk(
   }
 
   return {
-    greet: () => hear({ type: 'call-start' }),
+    greet: () => hear({ type: 'call-start', greeting: entrance?.greeting }),
     say(text) {
       const isSilence = text.trim() === '';
       return hear(

@@ -14,10 +14,8 @@ import { turns } from './turns.ts';
 
 const office: Office = {
   ...sampleOffice,
-  languages: [
-    { tag: 'en-GB', dialled: [] },
-    { tag: 'de-DE', key: '8', dialled: ['+49301234567'] },
-  ],
+  languages: [{ tag: 'en-GB' }, { tag: 'de-DE', key: '8' }],
+  entrances: [{ dialled: '+49301234567', language: 'de-DE' }],
 };
 
 /** A call to that office: what was opened to hear it, and which voice said what. */

@@ -30,6 +30,8 @@ export const visitSchema = z.looseObject({
   transfers: z.array(z.string()).readonly(),
   /** All that was said in the last turn. */
   lastSaid: z.string(),
+  /** Key of the directory: whom messages are for that name nobody. */
+  department: z.string().optional(),
 });
 
 type Conversation = Pick<
@@ -46,6 +48,7 @@ type Visit = Pick<
   | 'storageFailed'
   | 'transfers'
   | 'lastSaid'
+  | 'department'
 >;
 
 /** The whole memory of a conversation. Plain JSON: it outlives a transfer and a restart of the daemon. */
@@ -58,8 +61,8 @@ export const ANYTHING_ELSE = 'anything-else';
 /** A question worded by a language model. */
 export const MODEL = 'model';
 
-/** The state before the first word. */
-export function initialState(language = 'en-GB'): DialogueState {
+/** The state before the first word. @param department As in the state. */
+export function initialState(language = 'en-GB', department?: string): DialogueState {
   return {
     language,
     asked: HELP,
@@ -74,5 +77,6 @@ export function initialState(language = 'en-GB'): DialogueState {
     storageFailed: false,
     transfers: [],
     lastSaid: '',
+    ...(department === undefined ? {} : { department }),
   };
 }

@@ -7,10 +7,12 @@ import { keyHints } from './switch-language.ts';
 /**
  * The first words. Whatever the office has written and whatever the channel, the other side is told that a machine
  * speaks, before the first question.
+ *
+ * @param own The greeting of the entrance; `{business}` stands for the office.
  */
-export function greet(scene: Scene, state: DialogueState): Step {
+export function greet(scene: Scene, state: DialogueState, own?: string): Step {
   const { book, office, readers } = scene;
-  const { greeting } = phrasesOf(scene);
+  const greeting = own?.replaceAll('{business}', office.name) ?? phrasesOf(scene).greeting;
   const greeted: DialogueState = { ...state, greeted: true, asked: HELP };
   const isTold = readers.saysMachine(greeting.replaceAll(office.name, ' '));
   return say(greeted, ...(isTold ? [] : [book.automated]), greeting, ...keyHints(scene));

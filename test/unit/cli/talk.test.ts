@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { CommanderError } from 'commander';
 import { talkCommand } from '../../../src/cli/talk.ts';
 import { hasStorage } from '../../../src/wiring/storage.ts';
+import { changed, scratchFile } from '../../support/config-file.ts';
 import { openTables } from '../../support/open-tables.ts';
 import { scratchHome } from '../../support/scratch-home.ts';
 
@@ -15,13 +16,26 @@ interface Line {
   readonly end?: true;
 }
 
-async function talk(home: string, written: readonly string[], ...args: readonly string[]) {
+async function talk(
+  home: string,
+  written: readonly string[],
+  ...args: readonly string[]
+): Promise<readonly string[]> {
+  return talkTo('attendant.yaml', home, written, ...args);
+}
+
+async function talkTo(
+  configFile: string,
+  home: string,
+  written: readonly string[],
+  ...args: readonly string[]
+): Promise<readonly string[]> {
   const printed: string[] = [];
   const print = (text: string) => void printed.push(text);
   const command = talkCommand(
     { line: print, json: () => {}, error: print, exitCode: () => {} },
     {
-      places: { home, configFile: 'attendant.yaml', configFrom: 'variable' },
+      places: { home, configFile, configFrom: 'variable' },
       env: {},
       clock: { wallMs: () => Date.parse('2026-11-17T14:00:00Z') },
       input: linesOf(written),
@@ -142,4 +156,30 @@ for (const [how, line, alarm] of [
 test('who told nothing leaves nothing behind', async () => {
   using home = scratchHome();
   assert.deepEqual((await turns(home.path, ['operator'])).at(-1)?.stored, []);
+});
+
+test('who has dialled a number of an entrance is met as it says', async () => {
+  using home = scratchHome();
+  using file = scratchFile(
+    changed(
+      'engines:',
+      `entrances:
+  - { dialled: "+44207946015X", department: billing, greeting: "{business}, accounts. I am an automated assistant." }
+  - { dialled: "+49301234567", language: de-DE }
+engines:`,
+    ).replace('language: en-GB', 'language: en-GB\n  languages: [{ tag: de-DE }]'),
+  );
+  const by = async (number: string, ...lines: readonly string[]) =>
+    (await talkTo(file.path, home.path, lines, '--json', '--greeting', '--entrance', number)).map((text) =>
+      JSON.parse(text),
+    );
+  const [accounts, ...turns] = await by('02079460155', ...MESSAGE, 'yes');
+  assert.equal(accounts.said.join(' '), 'Riverside Practice, accounts. I am an automated assistant.');
+  assert.match(turns[0].said[0], /^I'll take a message for the billing desk\./);
+  assert.equal(turns.at(-1).stored[0].forKey, 'billing');
+  const [german] = await by('0049301234567');
+  assert.match(german.said[0], /^Riverside Practice, guten Tag\./);
+  const [other, asked] = await by('100', 'i would like to leave a message');
+  assert.match(other.said[0], /^Riverside Practice, hello\./);
+  assert.match(asked.said[0], /^I'll take a message\./);
 });

@@ -151,6 +151,36 @@ const WRONG: readonly (readonly [outcome: string, from: string, to: string, expe
     /languages\[1\]\.tag: line 8 has this language for another country/,
   ],
   [
+    'two entrances with one number',
+    'engines:',
+    'entrances:\n  - { dialled: "+442079460155" }\n  - { dialled: "02079460155" }\nengines:',
+    /entrances\[1\]\.dialled: already used in line \d+/,
+  ],
+  [
+    'an entrance for a number with letters',
+    'engines:',
+    'entrances: [{ dialled: "0800-DOCTOR" }]\nengines:',
+    /entrances\[0\]\.dialled: expected a number as the PBX shows it/,
+  ],
+  [
+    'an entrance in a language that the office has not',
+    'engines:',
+    'entrances: [{ dialled: "100", language: de-DE }]\nengines:',
+    /entrances\[0\]\.language: expected a language of the office: en-GB/,
+  ],
+  [
+    'an entrance for nobody of the directory',
+    'engines:',
+    'entrances: [{ dialled: "100", department: accounts }]\nengines:',
+    /entrances\[0\]\.department: expected the key of one of people/,
+  ],
+  [
+    'an entrance whose greeting passes for a person',
+    'engines:',
+    'entrances: [{ dialled: "100", greeting: "{business}, Anna speaking." }]\nengines:',
+    /entrances\[0\]\.greeting: .*right to know/,
+  ],
+  [
     'the language of the greeting as a further one',
     'language: en-GB',
     'language: en-GB\n  languages: [{ tag: en-US }]',

@@ -21,9 +21,10 @@ export const office: Office = {
   timeZone: 'Europe/London',
   country: 'GB',
   language: 'en-GB',
-  languages: [{ tag: 'en-GB', dialled: [] }],
+  languages: [{ tag: 'en-GB' }],
   keepsSound: true,
   settings: {},
+  entrances: [],
   hours: {
     monday: [MORNING, AFTERNOON],
     tuesday: [MORNING, AFTERNOON],

@@ -13,9 +13,14 @@ import {
 /** Longer than this nobody speaks in one turn; it keeps a runaway engine out of the database. */
 const MAX_REASON_CHARS = 1000;
 
-/** Begins a message, or goes on with the one that was begun. One that is whole is read back at once. */
-export function startMessage(scene: Scene, state: DialogueState, forKey: string | null): Step {
+/**
+ * Begins a message, or goes on with the one that was begun. One that is whole is read back at once.
+ *
+ * @param named Whom the caller has named; else it is for the department whose number was dialled, if that is one's.
+ */
+export function startMessage(scene: Scene, state: DialogueState, named: string | null): Step {
   const { book, channel, office } = scene;
+  const forKey = named ?? state.department ?? null;
   const begun = messageDraft.with(state, { forKey });
   const { settled } = messageDraft.of(begun);
   if (settled.length === MESSAGE_PARTS.length) return nextPart(scene, begun);

@@ -10,9 +10,10 @@ export const office: Office = {
   timeZone: 'Europe/Madrid',
   country: 'ES',
   language: 'es-ES',
-  languages: [{ tag: 'es-ES', dialled: [] }],
+  languages: [{ tag: 'es-ES' }],
   keepsSound: true,
   settings: {},
+  entrances: [],
   hours: {
     monday: [MORNING, AFTERNOON],
     tuesday: [MORNING, AFTERNOON],

@@ -9,7 +9,7 @@ import { office, openCall } from '../desk.ts';
 const ANSWER = { en: 'KNOWN.', de: 'KNOWN.', es: 'KNOWN.' };
 const informed = {
   ...office,
-  languages: [...office.languages, { tag: 'de', dialled: [] }, { tag: 'es', dialled: [] }],
+  languages: [...office.languages, { tag: 'de' }, { tag: 'es' }],
   settings: {
     information: ['parking', 'directions', 'prices', 'bring'].map((about) => ({ about, answer: ANSWER })),
   },

@@ -5,7 +5,7 @@ import { initialState } from '../../../../src/reception/state/dialogue-state.ts'
 import { messageDraft } from '../../../../src/reception/topics/message/draft.ts';
 import { office, openCall } from '../desk.ts';
 
-const spoken = [...office.languages, { tag: 'de', dialled: [] }, { tag: 'es', dialled: [] }];
+const spoken = [...office.languages, { tag: 'de' }, { tag: 'es' }];
 const NONE: readonly (readonly [HouseLanguage, string])[] = [
   ['en', 'none'],
   ['en', 'no phone'],

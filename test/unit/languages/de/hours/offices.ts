@@ -11,7 +11,7 @@ const german: Office = {
   timeZone: 'Europe/Berlin',
   country: 'DE',
   language: 'de-DE',
-  languages: [{ tag: 'de-DE', dialled: [] }],
+  languages: [{ tag: 'de-DE' }],
   keepsSound: true,
   settings: {},
   hours: {

@@ -11,7 +11,7 @@ const spanish: Office = {
   timeZone: 'Europe/Madrid',
   country: 'ES',
   language: 'es-ES',
-  languages: [{ tag: 'es-ES', dialled: [] }],
+  languages: [{ tag: 'es-ES' }],
   keepsSound: true,
   settings: {},
   hours: {
@@ -39,7 +39,7 @@ export const OFFICES: ReadonlyMap<string, Office> = new Map([
       ...spanish,
       country: 'MX',
       language: 'es-MX',
-      languages: [{ tag: 'es-MX', dialled: [] }],
+      languages: [{ tag: 'es-MX' }],
       keepsSound: true,
       settings: {},
       timeZone: 'America/Mexico_City',
