@@ -15,7 +15,10 @@ import { turns } from './turns.ts';
 const office: Office = {
   ...sampleOffice,
   languages: [{ tag: 'en-GB' }, { tag: 'de-DE', key: '8' }],
-  entrances: [{ dialled: '+49301234567', language: 'de-DE' }],
+  entrances: [
+    { dialled: '+49301234567', language: 'de-DE' },
+    { dialled: '02079460155', greeting: '{business}, accounts. I am an automated assistant.' },
+  ],
 };
 
 /** A call to that office: what was opened to hear it, and which voice said what. */
@@ -73,6 +76,13 @@ test('a number that was dialled is answered in its language, however it is writt
     assert.deepEqual([...new Set(opened)], ['de-DE'], dialledNumber);
     assert.match(spoken[0] ?? '', /^de-DE: Riverside Practice, guten Tag/);
   }
+});
+
+test('a number with a greeting of its own is greeted with it', async () => {
+  const { call, spoken } = callTo([]);
+  call.ring({ dialledNumber: '+442079460155' });
+  await call.listen();
+  assert.equal(spoken[0], 'en-GB: Riverside Practice, accounts.');
 });
 
 test('any other number is answered in the language that the office greets in', async () => {
