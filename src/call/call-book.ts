@@ -60,8 +60,8 @@ export async function openCallBook(leg: CallLeg, services: CallServices): Promis
   bus.emit('call-started', { callId, returned: stored !== undefined, chain });
   const recalled = stored && recallState(stored, services);
   const isRead = recalled !== undefined || stored?.state.visit === null;
-  // Only a returning caller waits for the PBX's word, which comes about a millisecond after the leg.
   const entrance = recalled ? undefined : await entranceOf(leg, services);
+  // Only a returning caller waits for the PBX's word, which comes about a millisecond after the leg.
   const opening = stored && isRead ? openingOf(stored, (await leg.announced).returned) : callStart(entrance);
   if (stored) journal.record({ type: 'status', id: callId, status: 'live' });
   else journal.record({ type: 'open', id: callId, startedAtMs: clock.wallMs(), chain });
