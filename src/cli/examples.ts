@@ -36,6 +36,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'config check': ['config check', 'config check draft.yaml --json'],
   'config show': ['config show', 'config show --json | jq .engines'],
   'config schema': ['config schema >attendant.schema.json'],
+  'config reload': ['config reload', 'config reload --json'],
   pbx: ['pbx files --for freepbx ~/attendant-files', 'pbx stop'],
   'pbx files': [
     'pbx files --for freepbx ~/attendant-files',

@@ -1,7 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { AppError } from '../core/errors.ts';
-import { OVERLAY_VARIABLE } from './config-source.ts';
 import { nearestTo } from './did-you-mean.ts';
 import { type Places, placesOf } from './places.ts';
 import { type SipEnvironment, sipEnvironmentOf, sipVariables } from './sip-environment.ts';
@@ -40,8 +39,8 @@ const laterPort = z.string().refine(isPort, 'expected a port from 1 to 65535').t
 const schema = z.object({
   ATTENDANT_HOME: z.string().optional(),
   ATTENDANT_CONFIG: z.string().optional(),
-  /** Read where the configuration is. */
-  [OVERLAY_VARIABLE]: z.string().optional(),
+  /** Read where the configuration is: `OVERLAY_VARIABLE`. */
+  ATTENDANT_CONFIG_OVERLAY: z.string().optional(),
   ATTENDANT_SIP_PORT: port(5060),
   // Two below the highest, because the next two ports are the defaults of the other listeners.
   ATTENDANT_HTTP_PORT: port(8080).refine((value) => value <= 65_533, 'expected a port up to 65533'),
