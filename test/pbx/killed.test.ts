@@ -13,6 +13,7 @@ import {
   startRingGroup,
   waitForQuestion,
 } from '../support/pbx/attendant-call.ts';
+import { BACK_LIMIT_MS } from '../support/pbx/back-limit.ts';
 import { attendantLines, findCall, readCalls } from '../support/pbx/call-records.ts';
 import { type DialplanLog, startDialplanLog } from '../support/pbx/dialplan-log.ts';
 import { type Interruption, interruptCall } from '../support/pbx/interrupted-call.ts';
@@ -55,7 +56,7 @@ function assertBack(context: TestContext, what: string, seen: Interruption, step
   context.diagnostic(figures);
   assert.ok(nextStepMs <= stepLimitMs, figures);
   assert.ok(oneMomentMs <= stepLimitMs + 250, figures);
-  assert.ok(backMs <= stepLimitMs + 3000, figures);
+  assert.ok(backMs <= stepLimitMs + BACK_LIMIT_MS, figures);
   assert.ok(longestSilenceMs <= 2000, figures);
   const { asked, greeted } = parseState(stored.state, TOPICS.drafts) ?? initialState();
   assert.deepEqual({ asked, greeted }, { asked: 'message-name', greeted: true });
