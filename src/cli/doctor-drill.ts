@@ -16,7 +16,7 @@ import type { Finding, Probe } from './finding.ts';
 const NAME = 'drill';
 /** A caller who heard nothing for longer would have hung up, or thought of it. */
 const HEARD_LIMIT_MS = 1500;
-const BACK_LIMIT_MS = 3500;
+const BACK_LIMIT_MS = 4500;
 const RANG_LIMIT_MS = 1000;
 /** The daemon that was killed is started again, and takes its lease. */
 const LEASE_LIMIT_MS = 20_000;
@@ -61,7 +61,7 @@ export function crashFinding({ heardMs, backMs, rang }: CrashReport): Finding {
   if (isHeard && backMs !== undefined && backMs <= BACK_LIMIT_MS) return { name: NAME, status: 'ok', detail };
   if (isHeard && rang) {
     const fix =
-      'Nothing is lost. Callers come back where the PBX reaches ATT_SUPERVISOR and the daemon starts in 3 s.';
+      'Nothing is lost. Callers come back where the PBX reaches ATT_SUPERVISOR and the daemon starts in 4 s.';
     return { name: NAME, status: 'warn', detail, fix };
   }
   return { name: NAME, status: 'fail', detail, fix: FIX };

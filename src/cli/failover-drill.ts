@@ -39,7 +39,7 @@ export interface Rang {
 const GREETING_LIMIT_MS = 10_000;
 /** The end of a greeting: the pauses within it are shorter. */
 const QUIET_MS = 700;
-/** The dialplan gives a daemon three seconds to be back, and rings your staff's phones then. */
+/** The dialplan gives a daemon four seconds to be back, and rings your staff's phones then. */
 const RETURN_LIMIT_MS = 8000;
 const RING_LIMIT_MS = 5000;
 /** Phones that ring begin within so much of each other. */

@@ -115,7 +115,7 @@ test("a daemon killed for the second time in a call: the staff's phones ring at 
   await daemon.ready();
 });
 
-test("a daemon killed again and again: the staff's phones ring once three seconds are over, never 2 s of silence", async (context) => {
+test("a daemon killed again and again: the staff's phones ring once four seconds are over, never 2 s of silence", async (context) => {
   // Restarts come later each time, and the tests above have had some of them.
   await daemon[Symbol.asyncDispose]();
   daemon = await startDaemon(pbx);
@@ -137,7 +137,7 @@ test("a daemon killed again and again: the staff's phones ring once three second
   const silentMs = longestSilenceMs(call.heard, { fromMs: killedMs, toMs: rangMs });
   const figures = `${killCount} kills → the staff's phones ring ${Math.round(rangMs - killedMs)} ms, longest silence ${Math.round(silentMs)} ms`;
   context.diagnostic(figures);
-  assert.ok(rangMs - killedMs <= 3500 && silentMs <= 2000, figures);
+  assert.ok(rangMs - killedMs <= 4500 && silentMs <= 2000, figures);
   await call.hangUp();
   await daemon.ready();
 });
@@ -159,7 +159,7 @@ test("supervisor frozen and daemon killed: the staff's phones ring within 2 s", 
   await daemon.ready();
 });
 
-test("a daemon that is killed and cannot start again: the staff's phones ring once three seconds are over", async (context) => {
+test("a daemon that is killed and cannot start again: the staff's phones ring once four seconds are over", async (context) => {
   const callerNumber = '02079460007';
   const call = await callerLeavingMessage(callerNumber);
   const config = join(pbx.home, 'attendant.yaml');
@@ -171,7 +171,7 @@ test("a daemon that is killed and cannot start again: the staff's phones ring on
   const silentMs = longestSilenceMs(call.heard, { fromMs: killedMs, toMs: rangMs });
   const figures = `killed for good → the staff's phones ring ${Math.round(rangMs - killedMs)} ms, longest silence ${Math.round(silentMs)} ms`;
   context.diagnostic(figures);
-  assert.ok(rangMs - killedMs <= 3500 && silentMs <= 2000, figures);
+  assert.ok(rangMs - killedMs <= 4500 && silentMs <= 2000, figures);
   assert.equal(daemon.exitCode(), null, 'the supervisor does not give up');
   await call.hangUp();
   await writeFile(config, text);
