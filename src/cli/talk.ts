@@ -83,7 +83,7 @@ async function runTalk(
     nowMs: at === undefined ? clock.wallMs() : unixOf(at, config.office.timeZone),
     ...(channel === 'chat' ? { channel: CHAT } : {}),
     ...(language === undefined ? {} : { language }),
-    ...(entrance === undefined ? {} : { dialled: entrance }),
+    ...(entrance === undefined ? {} : { dialledNumber: entrance }),
     onLost: (label, error) => output.error(`${label}: ${error.message}; the rules answer from here on`),
   });
   const print = (turn: TalkTurn) => {

@@ -2,14 +2,14 @@ import type { z } from 'zod';
 import { languageOf } from '../languages/languages.ts';
 import type { Office } from '../reception/office.ts';
 
-/** What a greeting lacks that passes for a person's. */
-export const SAYS_MACHINE =
-  'expected to say that an automated assistant is speaking: callers have a right to know';
-
 /** Callers are told at the start that no person speaks, in words of their language (EU AI Act, article 50). */
 export function checkDisclosure(
-  { language, languages }: Pick<Office, 'language' | 'languages'>,
-  phrases: Office['phrases'],
+  {
+    language,
+    languages,
+    phrases,
+    entrances,
+  }: Pick<Office, 'language' | 'languages' | 'phrases' | 'entrances'>,
   context: z.RefinementCtx,
 ): void {
   check(language, phrases.greeting, ['phrases', 'greeting']);
@@ -18,8 +18,12 @@ export function checkDisclosure(
     if (own) check(tag, own.greeting, ['business', 'languages', index, 'phrases', 'greeting']);
   }
 
+  for (const [index, { language: own = language, greeting }] of entrances.entries())
+    if (greeting !== undefined) check(own, greeting, ['entrances', index, 'greeting']);
+
   function check(tag: string, greeting: string, path: (string | number)[]): void {
     if (languageOf(tag).readers.saysMachine(greeting.replaceAll('{business}', ' '))) return;
-    context.addIssue({ code: 'custom', path, message: SAYS_MACHINE });
+    const message = 'expected to say that an automated assistant is speaking: callers have a right to know';
+    context.addIssue({ code: 'custom', path, message });
   }
 }

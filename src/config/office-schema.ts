@@ -55,7 +55,7 @@ const spoken = LANGUAGES.map(({ tag }) => tag)
 
 const countryCodes = [...COUNTRIES.keys()].join(', ');
 
-const language = z
+export const languageSchema = z
   .string()
   .refine(isLanguage, { error: 'expected a BCP 47 language tag, such as en-GB', abort: true })
   .refine(isHouseLanguage, `expected a language that the attendant speaks; languages: ${spoken}`);
@@ -64,7 +64,7 @@ const language = z
 const languageKey = z.string().regex(/^[7-9]$/, 'expected one digit from "7" to "9", in quotes');
 
 const furtherLanguage = z.strictObject({
-  tag: language,
+  tag: languageSchema,
   /** Read out behind the greeting, in its language. */
   key: languageKey.optional(),
   /** The office's own sentences in it; those of the house without them. */
@@ -76,7 +76,7 @@ export const businessSchema = z
     name: words,
     address: words,
     timeZone: z.string().refine(isTimeZone, 'expected an IANA time zone, such as Europe/London'),
-    language,
+    language: languageSchema,
     /** Further ones. */
     languages: z
       .array(furtherLanguage)

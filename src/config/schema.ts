@@ -91,7 +91,7 @@ export const configSchema = z
     ...topicSettings,
   })
   .superRefine(({ business, people, phrases, entrances, telephony }, context) => {
-    checkDisclosure(business, phrases, context);
+    checkDisclosure({ ...business, phrases, entrances }, context);
     checkEntrances(entrances, { ...business, people }, context);
     const emergencyNumbers = emergencyNumbersOf({ office: business, telephony });
     const { fallback, ari } = telephony;

@@ -6,15 +6,14 @@ import { conversationLanguageOf } from '../languages/conversation-languages.ts';
 import { languageOf } from '../languages/languages.ts';
 import { entranceAt } from '../reception/entrance.ts';
 import { completenessIn, expectationOf } from '../reception/expectation.ts';
-import type { Entrance, Office } from '../reception/office.ts';
-import { officeTag } from '../reception/office-language.ts';
+import type { Office } from '../reception/office.ts';
 import type { PhraseBook } from '../reception/phrase-book.ts';
 import type { ReceptionistDesk } from '../reception/scene.ts';
 import { type DialogueState, initialState } from '../reception/state/dialogue-state.ts';
 import { parseState, storeState } from '../reception/state/stored-state.ts';
 import { TOPICS } from '../reception/topics.ts';
 import { alarmPhrase } from '../reception/turn/alarm.ts';
-import { phrasesOf } from '../reception/turn/phrases-of.ts';
+import { phrasesOf, withName } from '../reception/turn/phrases-of.ts';
 import { unfinishedMessage } from '../reception/unfinished-message.ts';
 import { salvageMessage } from './salvage.ts';
 
@@ -36,7 +35,7 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
   const { office, languages } = desk;
   const place = (state: DialogueState) => ({ office, language: languages(state.language) });
   return {
-    initial: ({ language = office.language, department } = NO_ENTRANCE) => initialState(language, department),
+    initial: (entrance) => initialState(entrance?.language ?? office.language, entrance?.department),
     entranceAt: office.entrances.length > 0 ? (dialled) => entranceAt(dialled, office) : undefined,
     store: (state) => storeState(state, TOPICS.drafts),
     parse: (stored) => parseState(stored, TOPICS.drafts),
@@ -53,8 +52,6 @@ export interface UnchangingPhrases {
   readonly others: Iterable<string>;
 }
 
-const NO_ENTRANCE: Pick<Entrance, 'language' | 'department'> = {};
-
 /**
  * What is said the same way in every call, most urgent first, sentence by sentence as the voice gets it.
  *
@@ -68,12 +65,9 @@ export function unchangingPhrases(office: Office, tag = office.language): Unchan
   const fixed = Object.values(book).filter((phrase) => typeof phrase === 'string');
   const alarms = ALARMS.map((alarm) => alarmPhrase({ book, office, channel: { kind: 'phone' } }, alarm));
   const [greeting = '', ...others] = [...own, ...fixed, ...alarms, ...aboutPeople(office, book)];
-  const greetings = office.entrances.flatMap((entrance) => {
-    const isHere = officeTag(office, spoken) === (entrance.language ?? office.language);
-    return isHere && entrance.greeting !== undefined
-      ? [entrance.greeting.replaceAll('{business}', office.name)]
-      : [];
-  });
+  const greetings = office.entrances
+    .filter((entrance) => languageOf(entrance.language ?? office.language) === spoken)
+    .flatMap((entrance) => (entrance.greeting === undefined ? [] : withName(entrance.greeting, office)));
   const language = conversationLanguageOf(tag);
   const asSaid = (text: string) =>
     sentencesOf(text, language).map((sentence) => speakable(sentence, language));

@@ -42,14 +42,15 @@ export async function createEngines(
   desk: ReceptionistDesk,
   { log, detector = createDetector(log), before }: EngineParts,
 ): Promise<Engines> {
-  const isAsBefore = (partOf: (config: Config) => unknown) =>
+  /** The engines of before, where this part of their configuration is the same. */
+  const asBefore = (partOf: (config: Config) => unknown) =>
     before !== undefined && isDeepStrictEqual(partOf(before.config), partOf(config))
       ? before.engines
       : undefined;
   const [speechToText, voices, minds] = await Promise.all([
-    isAsBefore(({ engines }) => engines.speechToText)?.speechToText ?? createEars(config, log),
-    isAsBefore(voiceNeeds) ?? createVoices(config),
-    createReceptionists(config, desk, isAsBefore(({ engines }) => engines.receptionist)?.languageModels),
+    asBefore(({ engines }) => engines.speechToText)?.speechToText ?? createEars(config, log),
+    asBefore(voiceNeeds) ?? createVoices(config),
+    createReceptionists(config, desk, asBefore(({ engines }) => engines.receptionist)?.languageModels),
   ]);
   const { voicesOf, voices: all, textToSpeech } = voices;
   return { detector, speechToText, voicesOf, voices: all, textToSpeech, ...minds };

@@ -5,6 +5,7 @@ import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
 import { closable, type Engines } from './engines.ts';
 import { type OpenOffice, openOffice } from './open-office.ts';
+import { warmEngines } from './warm-engines.ts';
 
 /** The office as it counts now, and as calls that have begun before still have it. */
 export interface OfficesInForce extends Offices {
@@ -41,7 +42,7 @@ export function createOffices(
 ): OfficesInForce {
   let current = first;
   let report: ReloadReport = { reads: 1, sinceMs: clock.wallMs(), refused: undefined };
-  /** Which legs hold what, the current one among them. */
+  /** How many legs hold each office that is open, the current one among them. */
   const legs = new Map<OpenOffice, number>([[first, 0]]);
   /** One at a time, in the order in which they were asked for. */
   let reloading = Promise.resolve();
@@ -68,7 +69,10 @@ export function createOffices(
     current = next;
     legs.set(next, 0);
     letGo(before);
-    void next.ahead.rest();
+    // What has been made anew is loaded and connected; the rest is.
+    void warmEngines({ ...next.engines, settings: next.services.settings, log }, signal).then(
+      next.ahead.rest,
+    );
   };
 
   const reload = async (): Promise<void> => {

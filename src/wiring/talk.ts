@@ -54,7 +54,7 @@ export interface TalkOptions {
   /** BCP 47 tag of the language it begins in; that of the office, or of the entrance, without one. */
   readonly language?: string;
   /** The number that was dialled. */
-  readonly dialled?: string;
+  readonly dialledNumber?: string | null;
   /** A receptionist's engine failed, and the next one answers from here on. */
   readonly onLost: (label: string, error: AppError) => void;
 }
@@ -75,7 +75,7 @@ export async function openTalk(
     onLost,
     channel = phoneChannel(config.office.keepsSound),
     language,
-    dialled,
+    dialledNumber = null,
   }: TalkOptions,
 ): Promise<Talk> {
   const { journal, messages } = storage;
@@ -90,19 +90,13 @@ export async function openTalk(
   const callId = randomUUID();
   const history: HistoryLine[] = [];
   const known = new Set<string>();
-  const entrance = dialled === undefined ? undefined : dialogue.entranceAt?.(dialled);
+  const entrance = dialledNumber === null ? undefined : dialogue.entranceAt?.(dialledNumber);
   let state = dialogue.initial({ ...entrance, language: language ?? entrance?.language });
   let leave: Outcome | null = null;
 
   const chain = `talk | ${receptionists[0].label}`;
   journal.record({ type: 'open', id: callId, startedAtMs: nowMs, chain, channel: channel.kind });
-  journal.record({
-    type: 'identify',
-    id: callId,
-    callerNumber,
-    callerName: null,
-    dialledNumber: dialled ?? null,
-  });
+  journal.record({ type: 'identify', id: callId, callerNumber, callerName: null, dialledNumber });
 
   function note(speaker: HistoryLine['speaker'], text: string): void {
     if (text === '') return;
@@ -129,7 +123,6 @@ export async function openTalk(
 
   async function hear(heard: Heard): Promise<TalkTurn> {
     if (leave) return { said: [], alarm: null, leave, stored: [], state };
-    const said: string[] = [];
     const turn = {
       callId,
       state,
@@ -142,7 +135,7 @@ export async function openTalk(
     };
     const answer = answerer.answer(turn, neverAborted, () => {});
     note('caller', lineOf(heard));
-    for await (const { text } of answer.clauses) said.push(text);
+    const said = await Array.fromAsync(answer.clauses, ({ text }) => text);
     note('attendant', said.join(' '));
     state = answer.state ?? state;
     journal.record({ type: 'state', id: callId, ...dialogue.store(state) });

@@ -1,6 +1,6 @@
 import { type DialogueState, HELP } from '../state/dialogue-state.ts';
 import type { Scene, Step } from '../topic.ts';
-import { phrasesOf } from './phrases-of.ts';
+import { phrasesOf, withName } from './phrases-of.ts';
 import { say } from './step.ts';
 import { keyHints } from './switch-language.ts';
 
@@ -12,7 +12,7 @@ import { keyHints } from './switch-language.ts';
  */
 export function greet(scene: Scene, state: DialogueState, own?: string): Step {
   const { book, office, readers } = scene;
-  const greeting = own?.replaceAll('{business}', office.name) ?? phrasesOf(scene).greeting;
+  const greeting = own === undefined ? phrasesOf(scene).greeting : withName(own, office);
   const greeted: DialogueState = { ...state, greeted: true, asked: HELP };
   const isTold = readers.saysMachine(greeting.replaceAll(office.name, ' '));
   return say(greeted, ...(isTold ? [] : [book.automated]), greeting, ...keyHints(scene));

@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../../core/language-tag.ts';
-import type { Phrases } from '../office.ts';
+import type { Office, Phrases } from '../office.ts';
 import { officeLanguage } from '../office-language.ts';
 import type { Scene } from '../topic.ts';
 
@@ -11,8 +11,10 @@ export function phrasesOf({ office, language, book }: Pick<Scene, 'office' | 'la
     greeting: `${book.greeting('{business}')} ${book.help}`,
     goodbye: book.goodbye('{business}'),
   };
-  return {
-    greeting: spoken.greeting.replaceAll('{business}', office.name),
-    goodbye: spoken.goodbye.replaceAll('{business}', office.name),
-  };
+  return { greeting: withName(spoken.greeting, office), goodbye: withName(spoken.goodbye, office) };
+}
+
+/** A sentence of the configuration as it is said. */
+export function withName(phrase: string, { name }: Pick<Office, 'name'>): string {
+  return phrase.replaceAll('{business}', name);
 }
