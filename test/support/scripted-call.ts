@@ -24,6 +24,8 @@ import { createScriptedLeg, type ScriptedLeg } from './scripted-leg.ts';
 
 export interface ScriptedCall {
   readonly services: CallServices;
+  /** How many legs hold the office. */
+  held(): number;
   readonly trace: string[];
   readonly journal: Journal;
   /** What is stored, to be asked without a wait. */
@@ -149,9 +151,21 @@ export function createScriptedCall({
     }),
     ...replaced,
   };
+  let held = 0;
   const switchboard = createSwitchboard(
     services,
-    { current: services, hold: () => ({ services, [Symbol.dispose]() {} }) },
+    {
+      current: services,
+      hold() {
+        held += 1;
+        return {
+          services,
+          [Symbol.dispose]() {
+            held -= 1;
+          },
+        };
+      },
+    },
     20,
   );
 
@@ -174,6 +188,7 @@ export function createScriptedCall({
 
   return {
     services,
+    held: () => held,
     trace,
     journal,
     tables,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { renderClause } from '../../../src/call/phrase-cache.ts';
+import { createPhraseCache, renderClause } from '../../../src/call/phrase-cache.ts';
 import type { SampleRateHz } from '../../../src/core/audio.ts';
 import type { TextToSpeech } from '../../../src/ports/text-to-speech.ts';
 
@@ -73,4 +73,18 @@ test('the silence a voice begins with is not spoken, at the rate of the line or 
     const [word] = parts.flatMap(({ words }) => words);
     assert.ok(Math.abs((word?.endMs ?? 0) - 500) < 3, `${word?.endMs} ms`);
   }
+});
+
+test('a phrase that is there is not made again: a voice may be paid for by the letter', async () => {
+  const phrases = createPhraseCache();
+  let asked = 0;
+  const counting: TextToSpeech = {
+    ...voice(8000),
+    speak(text, signal) {
+      asked += 1;
+      return voice(8000).speak(text, signal);
+    },
+  };
+  await phrases.render(counting, ['Yes.', 'Yes.'], { rateHz: 8000, signal: open });
+  assert.equal(asked, 1);
 });

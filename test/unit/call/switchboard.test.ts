@@ -45,3 +45,23 @@ test('a call that is here is not closed, however old its record is', async () =>
   );
   call.switchboard.handOver();
 });
+
+test('a leg holds its office until it has ended, also where it ends by a fault', async () => {
+  const call = createScriptedCall();
+  const leg = call.ring();
+  await call.quiet(100);
+  assert.equal(call.held(), 1);
+  leg.drop();
+  await call.quiet(1000);
+  assert.equal(call.held(), 0);
+  const broken = createScriptedCall({
+    services: {
+      languageOf() {
+        throw new Error('a fault of ours');
+      },
+    },
+  });
+  broken.ring();
+  await broken.quiet(1000);
+  assert.equal(broken.held(), 0);
+});

@@ -42,3 +42,18 @@ test('of a long directory only the first names are made into sound at each start
   assert.ok(countWith(1) > countWith(0));
   assert.ok(countWith(200) - countWith(0) < 50);
 });
+
+test('the greetings of entrances are ready, each in its language', () => {
+  const greeting = '{business}, accounts. I am an automated assistant.';
+  const german = '{business}, Buchhaltung. Sie sprechen mit einem automatischen Assistenten.';
+  const entrances = [
+    { dialled: '1', greeting },
+    { dialled: '2', language: 'de-DE', greeting: german },
+    { dialled: '3', department: 'billing' },
+  ];
+  const spoken = { ...office, entrances, languages: [...office.languages, { tag: 'de-DE' }] };
+  const own = unchangingPhrases(office).greeting;
+  const added = unchangingPhrases(spoken).greeting.slice(own.length);
+  assert.deepEqual(added, [`${office.name}, accounts.`, 'I am an automated assistant.']);
+  assert.equal(unchangingPhrases(spoken, 'de-DE').greeting.at(-2), `${office.name}, Buchhaltung.`);
+});

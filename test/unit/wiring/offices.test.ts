@@ -13,13 +13,15 @@ import { scratchHome } from '../../support/scratch-home.ts';
 
 const SAMPLE = readFileSync('attendant.yaml', 'utf8');
 
+const open = new AbortController().signal;
+
 /** The offices of a daemon that has started on the sample; `edit` is what an admin does to the file, and a reload. */
 async function started() {
   const home = scratchHome();
   const configFile = join(home.path, 'attendant.yaml');
   writeFileSync(configFile, SAMPLE);
-  const drain = new AbortController();
-  const parts = { clock: systemClock, log: silentLog, signal: drain.signal };
+  const ending = new AbortController();
+  const parts = { clock: systemClock, log: silentLog, signal: ending.signal };
   const detector = createDetector(silentLog);
   const office = await openOffice(await loadConfig(configFile, {}), { ...parts, detector });
   const offices = createOffices(office, { ...parts, configFile });
@@ -31,7 +33,7 @@ async function started() {
       await offices.reload();
     },
     async [Symbol.asyncDispose]() {
-      drain.abort();
+      ending.abort();
       await offices.close();
       home[Symbol.dispose]();
     },
@@ -78,6 +80,10 @@ test('what belongs to the daemon as a whole is refused by its name', async () =>
   await using daemon = await started();
   await daemon.edit('maxCalls: 10', 'maxCalls: 20');
   assert.match(daemon.offices.report.refused ?? '', /from the next start on, because of telephony$/);
+  await daemon.edit('timeZone: Europe/London', 'timeZone: Europe/London\n  country: IE');
+  assert.match(daemon.offices.report.refused ?? '', /because of business\.country$/);
+  await daemon.edit('engines:', 'limits: { maxLoopDelayMs: 30 }\nengines:');
+  assert.match(daemon.offices.report.refused ?? '', /because of limits\.maxLoopDelayMs$/);
   await daemon.edit('language: en-GB', 'language: en-GB\n  languages: [{ tag: de-DE }]');
   assert.match(daemon.offices.report.refused ?? '', /because of business\.language or business\.languages$/);
 });
@@ -100,5 +106,7 @@ test('an engine that is configured in another way is closed with the last call t
     assert.equal(isClosed, false);
   }
   assert.equal(isClosed, true);
+  const spoken = await Array.fromAsync(offices.current.textToSpeech[0].speak('Hello.', open));
+  assert.ok(spoken.length > 0, 'what still counts is open');
   assert.notEqual(offices.current.textToSpeech[0], voice);
 });
