@@ -11,7 +11,7 @@ export function entranceAt(
 ): Entrance | undefined {
   const number = plainNumber(dialled, country);
   return (
-    entrances.find((each) => !isPattern(each.dialled) && plainNumber(each.dialled, country) === number) ??
+    entrances.find((each) => plainNumber(each.dialled, country) === number) ??
     entrances.find(
       (each) => isPattern(each.dialled) && expressionOf(each.dialled).test(formOf(each, dialled, country)),
     )
