@@ -13,7 +13,7 @@ import type { Expectation, Receptionist, Turn } from '../reception/receptionist.
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import type { CallEvents } from './call-events.ts';
 import type { CallLanguage } from './call-language.ts';
-import type { PhraseCache } from './phrase-cache.ts';
+import type { PhraseCache } from './voice/phrase-cache.ts';
 
 /** What a call is given: the house is the same for all, the office as it was when the call began. */
 export interface CallServices extends HouseServices, OfficeServices {}

@@ -4,13 +4,13 @@ import type { Commit } from '../ports/commands.ts';
 import type { CallLeg } from '../ports/telephony.ts';
 import type { Heard } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
-import { type Answer, createAnswerer } from './answer.ts';
-import type { CallBook } from './call-book.ts';
+import type { CallNotes } from './call-notes.ts';
 import type { CallServices } from './call-services.ts';
-import type { CallerTurn, TurnTimes, WordsTurn } from './caller-turn.ts';
-import { CERTAIN, type Commitment } from './commitment.ts';
-import type { Expected, Line } from './line.ts';
-import type { Said } from './saying.ts';
+import { type Answer, createReceptionistLadder } from './receptionist-ladder.ts';
+import type { Expected, Talk } from './talk.ts';
+import type { CallerTurn, TurnTimes, WordsTurn } from './turns/caller-turn.ts';
+import { CERTAIN, type Commitment } from './turns/commitment.ts';
+import type { Said } from './voice/reply-in-progress.ts';
 
 /**
  * What was heard, and our answer to it. Resolves to the last word, when the answer was one and the caller has
@@ -20,8 +20,8 @@ export type Exchange = (heard: Heard, turn?: CallerTurn) => Promise<Outcome | un
 
 export interface ExchangeOptions {
   readonly leg: CallLeg;
-  readonly line: Line;
-  readonly book: CallBook;
+  readonly line: Talk;
+  readonly book: CallNotes;
   readonly services: CallServices;
   /** What the caller may say in a state of the dialogue. */
   readonly expectedIn: (state: DialogueState) => Expected;
@@ -43,7 +43,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const { bus, clock, log } = services;
   const { callId } = leg;
   const openedMs = clock.nowMs();
-  const desk = createAnswerer(services.receptionists, {
+  const desk = createReceptionistLadder(services.receptionists, {
     languageOf: services.languageOf,
     onLost(receptionist, { code }) {
       log.warn({ callId, engine: receptionist.label, code }, 'another receptionist takes over in this call');
@@ -154,7 +154,7 @@ interface Written {
   readonly nowMs: number;
 }
 
-function writeDown(book: CallBook, { heard, said, delay, saidAtMs, nowMs }: Written): void {
+function writeDown(book: CallNotes, { heard, said, delay, saidAtMs, nowMs }: Written): void {
   const atMs = said?.audibleMs ?? nowMs;
   if (heard.type === 'words') book.callerSaid(heard.text, saidAtMs ?? atMs);
   if (heard.type === 'digits') book.callerSaid(`[keys ${heard.digits}]`, atMs);

@@ -1,7 +1,7 @@
 import { FRAME_MS, frameSamples } from '../core/audio.ts';
 import { silence } from '../media/silence.ts';
 import type { CallLeg } from '../ports/telephony.ts';
-import type { Speech } from './speech.ts';
+import type { Replies } from './voice/replies.ts';
 
 /**
  * The caller has put us on hold. No media time passes: nobody speaks, nothing is heard, no silence is counted. Then all goes
@@ -25,7 +25,7 @@ export interface HoldOptions {
 
 export function createHold(
   leg: Pick<CallLeg, 'out' | 'rateHz' | 'leave' | 'drop'>,
-  speech: Pick<Speech, 'pause' | 'resume' | 'tick'>,
+  speech: Pick<Replies, 'pause' | 'resume' | 'tick'>,
   options: HoldOptions,
 ): Hold {
   const quiet = silence(frameSamples(leg.rateHz));

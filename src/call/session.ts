@@ -2,12 +2,12 @@ import type { Outcome } from '../core/outcome.ts';
 import type { CallLeg } from '../ports/telephony.ts';
 import type { Heard } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
-import { openCallBook } from './call-book.ts';
+import { openCallNotes } from './call-notes.ts';
 import type { CallServices, Dialogue } from './call-services.ts';
-import type { CallerTurn, WordsTurn } from './caller-turn.ts';
 import { createExchange } from './exchange.ts';
-import { type Expected, openLine } from './line.ts';
-import { leaveCall } from './outcome.ts';
+import { leaveCall } from './leave-call.ts';
+import { type Expected, openTalk } from './talk.ts';
+import type { CallerTurn, WordsTurn } from './turns/caller-turn.ts';
 
 /** Both sockets of a dead PBX close within a few milliseconds. */
 const PBX_LOSS_MS = 200;
@@ -19,7 +19,7 @@ const PBX_LOSS_MS = 200;
  */
 export async function runSession(leg: CallLeg, services: CallServices, handOver: AbortSignal): Promise<void> {
   const gone = new AbortController();
-  const book = await openCallBook(leg, services);
+  const book = await openCallNotes(leg, services);
   // Whoever brings a call that is over is answered by the dialplan.
   if (!book) return;
   const expectedIn = (state: DialogueState) => expected(state, services.dialogue);
@@ -29,7 +29,7 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
     book.heardFax();
     letGo({ next: 'done' });
   };
-  const line = openLine(leg, services, { gone, first: expectedIn(book.state), onFax });
+  const line = openTalk(leg, services, { gone, first: expectedIn(book.state), onFax });
   const exchange = createExchange({ leg, line, book, services, expectedIn, gone: gone.signal });
   const leave = once((outcome: Outcome) => leaveCall(leg, outcome, { book, services, gone: gone.signal }));
   /** In the middle of whatever is being said. */

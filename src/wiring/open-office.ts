@@ -1,5 +1,5 @@
 import type { HouseServices, OfficeServices } from '../call/call-services.ts';
-import { createPhraseCache } from '../call/phrase-cache.ts';
+import { createPhraseCache } from '../call/voice/phrase-cache.ts';
 import type { Config } from '../config/schema.ts';
 import { callLanguages } from './call-languages.ts';
 import { callSettingsOf } from './call-settings.ts';

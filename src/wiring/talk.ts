@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { createAnswerer } from '../call/answer.ts';
 import { isUnfinished } from '../call/is-unfinished.ts';
-import { createKeys } from '../call/keys.ts';
+import { createReceptionistLadder } from '../call/receptionist-ladder.ts';
+import { createKeys } from '../call/turns/key-input.ts';
 import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import type { Config } from '../config/schema.ts';
 import type { Alarm } from '../core/alarm.ts';
@@ -82,7 +82,7 @@ export async function openTalk(
   const desk = { ...receptionDesk(officeIn(config.office, language)), channel };
   const dialogue = dialogueOf(desk);
   const { receptionists } = await createReceptionists(config, desk);
-  const answerer = createAnswerer(receptionists, {
+  const answerer = createReceptionistLadder(receptionists, {
     languageOf: callLanguages(() => []),
     onLost: ({ label }, error) => onLost(label, error),
   });

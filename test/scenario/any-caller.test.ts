@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { createInbox } from '../../src/call/inbox.ts';
+import { createQueue } from '../../src/call/turns/queue.ts';
 import type { SpeechToText, SttEvent } from '../../src/ports/speech-to-text.ts';
 import type { Receptionist } from '../../src/reception/receptionist.ts';
 import type { DialogueState } from '../../src/reception/state/dialogue-state.ts';
@@ -17,7 +17,7 @@ function counting(afterMs: number, wait: Wait): SpeechToText & { readonly words:
     inputRateHz: 16_000,
     words,
     async open(_languageTag, signal) {
-      const events = createInbox<SttEvent>();
+      const events = createQueue<SttEvent>();
       let isLoud = false;
       let kept: readonly string[] = [];
       return {

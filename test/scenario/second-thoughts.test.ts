@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createInbox } from '../../src/call/inbox.ts';
+import { createQueue } from '../../src/call/turns/queue.ts';
 import type { SpeechToText, SttEvent } from '../../src/ports/speech-to-text.ts';
 import type { Receptionist } from '../../src/reception/receptionist.ts';
 import type { DialogueState } from '../../src/reception/state/dialogue-state.ts';
@@ -13,7 +13,7 @@ function changesItsMind(partial: string, final: string): SpeechToText {
     label: 'changes/mind',
     inputRateHz: 16_000,
     async open(_languageTag, signal) {
-      const events = createInbox<SttEvent>();
+      const events = createQueue<SttEvent>();
       let loud = 0;
       return {
         push({ samples, atMs }) {

@@ -6,8 +6,8 @@ import { createScriptedSpeechToText } from '../../src/adapters/stt/scripted/spee
 import { createScriptedTextToSpeech } from '../../src/adapters/tts/scripted/text-to-speech.ts';
 import type { CallEvents } from '../../src/call/call-events.ts';
 import type { CallServices } from '../../src/call/call-services.ts';
-import { createPhraseCache } from '../../src/call/phrase-cache.ts';
 import { createSwitchboard } from '../../src/call/switchboard.ts';
+import { createPhraseCache } from '../../src/call/voice/phrase-cache.ts';
 import { type Clock, systemClock } from '../../src/core/clock.ts';
 import { EventBus } from '../../src/core/event-bus.ts';
 import { silentLog } from '../../src/ports/log.ts';

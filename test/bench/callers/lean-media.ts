@@ -33,7 +33,7 @@ export interface LeanMedia {
   close(): Promise<void>;
 }
 
-interface Saying {
+interface ReplyInProgress {
   readonly line: EncodedLine;
   sent: number;
   readonly done: () => void;
@@ -61,7 +61,7 @@ export async function openLeanMedia(host: string, pacer: Pacer, farEnd?: FarEnd)
   socket.on('error', () => undefined);
   if (farEnd) socket.on('message', farEnd.heard);
   const writer = createWriter();
-  const lines: Saying[] = [];
+  const lines: ReplyInProgress[] = [];
   let ticking: Disposable | undefined;
 
   function nextPayload(): Uint8Array {

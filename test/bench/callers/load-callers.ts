@@ -93,12 +93,12 @@ async function openLines(pbx: TestPbx, count: number): Promise<readonly PhoneLin
   for (let i = 0; i < count; i++) {
     const phaseMs = (i * FRAME_MS) / count;
     await sleep((phaseMs - (performance.now() % FRAME_MS) + FRAME_MS) % FRAME_MS);
-    lines.push(await openLine(pbx));
+    lines.push(await openTalk(pbx));
   }
   return lines;
 }
 
-async function openLine(pbx: TestPbx): Promise<PhoneLine> {
+async function openTalk(pbx: TestPbx): Promise<PhoneLine> {
   const calls = new Map<string, LeanCall>();
   const account = {
     host: '127.0.0.1',

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { renderSpeech } from '../../../src/adapters/phone/sip/render-speech.ts';
 import { createSoundTracker } from '../../../src/adapters/phone/sip/sound-tracker.ts';
 import { createEspeakTextToSpeech } from '../../../src/adapters/tts/espeak/text-to-speech.ts';
-import { SENTENCE_PAUSE_MS } from '../../../src/call/speech.ts';
+import { SENTENCE_PAUSE_MS } from '../../../src/call/voice/replies.ts';
 import { sentencesOf } from '../../../src/conversation/sentences.ts';
 import { speakable } from '../../../src/conversation/speakable.ts';
 import { ENGLISH } from '../../../src/languages/en/speech/english.ts';

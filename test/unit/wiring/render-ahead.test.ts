@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createPhraseCache } from '../../../src/call/phrase-cache.ts';
+import { createPhraseCache } from '../../../src/call/voice/phrase-cache.ts';
 import { AppError } from '../../../src/core/errors.ts';
 import type { TextToSpeech } from '../../../src/ports/text-to-speech.ts';
 import { createRenderAhead } from '../../../src/wiring/render-ahead.ts';

@@ -28,7 +28,7 @@ export async function createOurs(hear: (lines: readonly Line[]) => Promise<void>
   return {
     async hear(calls) {
       const meter = createCpuMeter();
-      const lines = calls.map((call) => openLine(detector, call));
+      const lines = calls.map((call) => openTalk(detector, call));
       await meter.during(() => hear(lines));
       const audioMs = calls.reduce((sum, { length }) => sum + (length * 1000) / LINE_HZ, 0);
       const heard = lines.map(({ probabilities, changes }) => ({ probabilities, changes }));
@@ -54,7 +54,7 @@ export async function hearAlone(lines: readonly Line[]): Promise<void> {
   }
 }
 
-function openLine(detector: VoiceDetector, call: Int16Array): Line {
+function openTalk(detector: VoiceDetector, call: Int16Array): Line {
   const [gain, activity, frames] = [createGain(LINE_HZ), createVoiceActivity(), lineFrames(call)];
   const levels: number[] = [];
   const probabilities: number[] = [];

@@ -13,14 +13,14 @@ export interface SpeechServer extends AsyncDisposable {
   rendering(): RenderCost;
 }
 
-export interface SpeechOptions {
+export interface RepliesOptions {
   readonly render: RenderClause;
   readonly profile: Profile;
   readonly delays: Delays;
 }
 
 /** ElevenLabs' `POST /v1/text-to-speech/{voice}/stream/with-timestamps`: a JSON object a line, raw PCM only. */
-export async function serveSpeech({ render, profile, delays }: SpeechOptions): Promise<SpeechServer> {
+export async function serveSpeech({ render, profile, delays }: RepliesOptions): Promise<SpeechServer> {
   const lines = createSpeechLines(render);
   const log = createRequestLog(delays);
   const gapMs = LINE_MS / profile.soundSpeed;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SENTENCE_PAUSE_MS } from '../../../../src/call/speech.ts';
+import { SENTENCE_PAUSE_MS } from '../../../../src/call/voice/replies.ts';
 import { backgroundDbfs, listen } from '../../../bench/ear/ear.ts';
 import { concat, createRandom, packetsOf, silenceMs, toneMs } from './speech-like.ts';
 

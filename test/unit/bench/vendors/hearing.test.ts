@@ -9,7 +9,7 @@ import { RATE_HZ, silence, soundOf, utteranceOf } from './announced.ts';
 /** Sound takes this long from a caller to the vendor. */
 const TRANSIT_MS = 80;
 
-interface Saying {
+interface ReplyInProgress {
   readonly line: Line;
   readonly sound?: Int16Array;
   /** Announced so long before it begins. */
@@ -56,7 +56,7 @@ function createRoom() {
       queues.set(line, queued);
     },
     /** Announces, and sends the sound: that of the utterance, unless it is another. */
-    says(caller: string, utterance: Utterance, { line, sound, aheadMs = 0, delayMs = 0 }: Saying) {
+    says(caller: string, utterance: Utterance, { line, sound, aheadMs = 0, delayMs = 0 }: ReplyInProgress) {
       lines.says(caller, utterance, nowMs + aheadMs);
       this.send(line, sound ?? soundOf(utterance), aheadMs + delayMs);
     },

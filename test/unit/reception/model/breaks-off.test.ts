@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createAnswerer } from '../../../../src/call/answer.ts';
+import { createReceptionistLadder } from '../../../../src/call/receptionist-ladder.ts';
 import { AppError } from '../../../../src/core/errors.ts';
 import type { LanguageModel, ModelPart } from '../../../../src/ports/language-model.ts';
 import { createModelReceptionist } from '../../../../src/reception/model-receptionist.ts';
@@ -45,7 +45,7 @@ async function answer(
 ): Promise<Answered> {
   const lost: string[] = [];
   const rules = createRulesReceptionist(desk);
-  const answerer = createAnswerer([first, rules], {
+  const answerer = createReceptionistLadder([first, rules], {
     languageOf: () => spokenBy([]),
     onLost: ({ label }) => lost.push(label),
   });
@@ -159,7 +159,7 @@ test('the next turn is answered by the rules, whole', async () => {
   const lost: string[] = [];
   const model = modelDesk(breaking(['On Fridays we are open from nine. ']));
   const rules = createRulesReceptionist(desk);
-  const answerer = createAnswerer([model, rules], {
+  const answerer = createReceptionistLadder([model, rules], {
     languageOf: () => spokenBy([]),
     onLost: ({ label }) => lost.push(label),
   });

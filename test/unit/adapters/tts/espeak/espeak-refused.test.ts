@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { createEspeakTextToSpeech } from '../../../../../src/adapters/tts/espeak/text-to-speech.ts';
-import { createMouth } from '../../../../../src/call/mouth.ts';
-import { createPhraseCache } from '../../../../../src/call/phrase-cache.ts';
-import { createSpeaker } from '../../../../../src/call/speak.ts';
+import { createClauseSpeaker } from '../../../../../src/call/voice/clause-speaker.ts';
+import { createMouth } from '../../../../../src/call/voice/mouth.ts';
+import { createPhraseCache } from '../../../../../src/call/voice/phrase-cache.ts';
 import { spokenBy } from '../../../../support/call-language.ts';
 import { helperPids } from './helper-pids.ts';
 
@@ -82,7 +82,7 @@ test('two calls that speak while the helper is killed both say all they have to 
 function callWith(voice: ReturnType<typeof createEspeakTextToSpeech>, onLost: (code: string) => void) {
   const out = { paced: 'self' as const, write() {}, flush: () => ({ unplayedMs: 0 }), queuedMs: 0 };
   const mouth = createMouth(out, 8000, { onSound() {}, onAudible() {}, onEnded() {} });
-  const speaker = createSpeaker({
+  const speaker = createClauseSpeaker({
     phrases: createPhraseCache(),
     rateHz: 8000,
     mouth,

@@ -1,0 +1,184 @@
+import type { AnswerDelay } from '../core/answer-delay.ts';
+import type { ReturnReason } from '../core/outcome.ts';
+import type { CallerInfo } from '../ports/call-entry.ts';
+import type { CallEnd, CallRecord, TurnRecord } from '../ports/call-repository.ts';
+import type { CallLeg } from '../ports/telephony.ts';
+import type { Entrance } from '../reception/office.ts';
+import type { Heard, HistoryLine, Turn } from '../reception/receptionist.ts';
+import type { DialogueState } from '../reception/state/dialogue-state.ts';
+import type { CallServices } from './call-services.ts';
+import { isUnfinished } from './is-unfinished.ts';
+import { keepForPeople } from './keep-for-people.ts';
+import { recallState } from './recall-state.ts';
+
+/** The record of one call while it is open: what is stored, and what the receptionist gets to see of it. */
+export interface CallNotes {
+  /** The first thing the receptionist hears on this leg. */
+  readonly opening: Heard;
+  turn(heard: Heard, confirmed: Promise<boolean>): Turn<DialogueState>;
+  readonly state: DialogueState;
+  /** The answer to come is kept as sound; the caller has been told. */
+  readonly expectsSound: boolean;
+  /** The call has lasted longer than it may. */
+  readonly isOvertime: boolean;
+  /** Recorded at once, so that a restarted daemon goes on from here. */
+  keepState(state: DialogueState): void;
+  /** @param atMs Monotonic milliseconds. */
+  callerSaid(text: string, atMs: number): void;
+  attendantSaid(line: AttendantLine): void;
+  /** The caller is a fax machine: said in the list of what was said, and counted. */
+  heardFax(): void;
+  identify(who: CallerInfo): void;
+  away(transferKey?: string): void;
+  finish(reason: CallEnd): void;
+}
+
+export interface AttendantLine {
+  readonly text: string;
+  readonly heardText: string;
+  readonly delay: AnswerDelay | null;
+  readonly silencedMs: number | null;
+  /** Monotonic milliseconds at which it became audible. */
+  readonly atMs: number;
+}
+
+/** A new call has nothing to be looked up, and must not wait for a disk that is slow. */
+const LOOK_UP_MS = 300;
+
+/** A PBX that does not say what was dialled must not keep a caller waiting. */
+const DIALLED_MS = 500;
+
+/** Opens the record of a new call, or takes up the one that is stored; undefined when its call is finished. */
+export async function openCallNotes(leg: CallLeg, services: CallServices): Promise<CallNotes | undefined> {
+  const { callId } = leg;
+  const { bus, clock, dialogue, journal, settings } = services;
+  const openedMs = clock.nowMs();
+  const chain = chainOf(leg, services);
+  const { call: stored, turns } = await lookUp(callId, services);
+  if (stored?.status === 'finished') return undefined;
+  services.log.info({ callId, chain, returned: stored !== undefined }, 'call');
+  bus.emit('call-started', { callId, returned: stored !== undefined, chain });
+  const recalled = stored && recallState(stored, services);
+  const isRead = recalled !== undefined || stored?.state.visit === null;
+  const entrance = recalled ? undefined : await entranceOf(leg, services);
+  // Only a returning caller waits for the PBX's word, which comes about a millisecond after the leg.
+  const opening = stored && isRead ? openingOf(stored, (await leg.announced).returned) : callStart(entrance);
+  if (stored) journal.record({ type: 'status', id: callId, status: 'live' });
+  else journal.record({ type: 'open', id: callId, startedAtMs: clock.wallMs(), chain });
+
+  let state = recalled ?? dialogue.initial(entrance);
+  let callerNumber = stored?.callerNumber ?? null;
+  const history: HistoryLine[] = turns.map(({ speaker, text, heardText }) => ({
+    speaker,
+    text: heardText ?? text,
+  }));
+  let seq = turns.length;
+  const add = (turn: Omit<TurnRecord, 'callId' | 'seq'>) => {
+    seq += 1;
+    // Turns carry wall time for readers; the call itself only knows monotonic time.
+    const atMs = Math.round(turn.atMs - clock.nowMs() + clock.wallMs());
+    journal.record({ type: 'turn', ...turn, callId, seq, atMs });
+    history.push({ speaker: turn.speaker, text: turn.heardText ?? turn.text });
+  };
+
+  return {
+    opening,
+    get state() {
+      return state;
+    },
+    get expectsSound() {
+      return dialogue.expectationOf(state).record;
+    },
+    get isOvertime() {
+      return clock.nowMs() - openedMs > settings.maxCallMs;
+    },
+    turn(heard, confirmed) {
+      const nowMs = clock.wallMs();
+      const { commit } = journal;
+      return { callId, state, heard, history: [...history], callerNumber, nowMs, confirmed, commit };
+    },
+    keepState(next) {
+      state = next;
+      journal.record({ type: 'state', id: callId, ...dialogue.store(next) });
+    },
+    callerSaid: (text, atMs) => add({ speaker: 'caller', text, heardText: null, atMs, ...NO_ANSWER }),
+    attendantSaid: (line) => add({ speaker: 'attendant', ...line }),
+    heardFax() {
+      add({ speaker: 'caller', text: '[fax tone]', heardText: null, atMs: clock.nowMs(), ...NO_ANSWER });
+      bus.emit('fax-heard', { callId });
+    },
+    identify(who) {
+      callerNumber = who.callerNumber ?? callerNumber;
+      journal.record({ type: 'identify', id: callId, ...who });
+    },
+    away(transferKey) {
+      const key = transferKey === undefined ? {} : { transferKey };
+      journal.record({ type: 'status', id: callId, status: 'away', ...key });
+    },
+    finish(reason) {
+      const nowMs = clock.wallMs();
+      const message = isUnfinished(reason)
+        ? dialogue.unfinished({ callId, state, callerNumber, nowMs })
+        : undefined;
+      if (message) keepForPeople(message, services);
+      journal.record({ type: 'finish', id: callId, reason, endedAtMs: nowMs });
+      bus.emit('call-ended', { callId, reason });
+    },
+  };
+}
+
+/** The PBX says within a millisecond or two what was dialled; nobody waits for it where it decides nothing. */
+async function entranceOf(leg: CallLeg, { dialogue, clock }: CallServices): Promise<Entrance | undefined> {
+  const { entranceAt: find } = dialogue;
+  if (!find) return undefined;
+  const inTime = new AbortController();
+  const given = clock.wait(DIALLED_MS, inTime.signal).then(() => null);
+  const dialled = await Promise.race([leg.announced.then(({ dialledNumber }) => dialledNumber), given]);
+  inTime.abort();
+  return dialled === null ? undefined : find(dialled);
+}
+
+interface LookedUp {
+  readonly call: CallRecord | undefined;
+  readonly turns: readonly TurnRecord[];
+}
+
+/** A record that cannot be read, or not in time, is a loss; a caller who is not answered because of it is a greater one. */
+async function lookUp(callId: string, { journal, clock, log }: CallServices): Promise<LookedUp> {
+  const inTime = new AbortController();
+  const found = async (): Promise<LookedUp> => {
+    const call = await journal.find(callId);
+    return { call, turns: call ? await journal.turns(callId) : [] };
+  };
+  const unknown: LookedUp = { call: undefined, turns: [] };
+  const given = clock.wait(LOOK_UP_MS, inTime.signal).then(() => unknown);
+  try {
+    return await Promise.race([found(), given]);
+  } catch (error) {
+    log.error({ callId, err: error }, 'the record of a call could not be read; the call goes on');
+    return unknown;
+  } finally {
+    inTime.abort();
+  }
+}
+
+const NO_ANSWER = { delay: null, silencedMs: null } as const;
+
+function callStart(entrance: Entrance | undefined): Heard {
+  return { type: 'call-start', greeting: entrance?.greeting };
+}
+
+function openingOf({ status, transferKey }: CallRecord, told: ReturnReason | null): Heard {
+  // A call that was away came back from people; one that was live lost its daemon in the middle of a sentence.
+  const because = told ?? (status === 'away' && transferKey !== null ? 'no-answer' : 'crash');
+  return { type: 'returned', because, transferKey };
+}
+
+/** The engines of this call, in the order sound flows. */
+function chainOf({ rateHz }: CallLeg, services: CallServices): string {
+  const [ears] = services.speechToText;
+  const [desk] = services.receptionists;
+  const [voice] = services.textToSpeech;
+  const line = `${services.lineLabel} ${rateHz / 1000} kHz`;
+  return `${line} → ${services.detector.label} | ${ears.label} → ${desk.label} → ${voice.label}`;
+}

@@ -1,0 +1,33 @@
+import { createPace } from '../../conversation/end-of-turn.ts';
+import { nextTurn } from '../../conversation/turn-machine.ts';
+import type { TurnDecision, TurnEvent, TurnSettings, TurnState } from '../../conversation/turn-state.ts';
+
+export interface Floor {
+  readonly at: TurnState['at'];
+  tell(event: TurnEvent): void;
+}
+
+/** Keeps whose turn it is for one leg, and hands each decision to `act`. */
+export function createFloor(
+  settings: (ownPauseMs: number) => TurnSettings,
+  act: (decision: TurnDecision, atMs: number) => void,
+): Floor {
+  const pace = createPace();
+  let state: TurnState = { at: 'listening', sinceMs: 0 };
+  /** Where the pause began that was the last thing heard of the caller, also when we took it for the end. */
+  let pauseSinceMs: number | undefined;
+  return {
+    get at() {
+      return state.at;
+    },
+    tell(event) {
+      const before = state;
+      const [next, decision] = nextTurn(state, event, settings(pace.pauseMs));
+      state = next;
+      if (before.at === 'caller-paused') pauseSinceMs = before.sinceMs;
+      else if (before.at !== 'preparing') pauseSinceMs = undefined;
+      if (next.at === 'caller-speaking' && pauseSinceMs !== undefined) pace.paused(event.atMs - pauseSinceMs);
+      if (decision) act(decision, event.atMs);
+    },
+  };
+}
