@@ -80,7 +80,7 @@ interface SpokenCall {
 }
 
 async function talk(folderOfHouse: string): Promise<SpokenCall> {
-  using storage = openStorage(folderOfHouse, { readOnly: true });
+  using storage = openStorage({ home: folderOfHouse }, { readOnly: true });
   const caller = await createOutsideCaller(folderOfHouse);
   const over = new AbortController();
   const lines: string[] = [];

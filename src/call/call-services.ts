@@ -16,7 +16,10 @@ import type { CallLanguage } from './call-language.ts';
 import type { PhraseCache } from './voice/phrase-cache.ts';
 
 /** What a call is given: the house is the same for all, the office as it was when the call began. */
-export interface CallServices extends HouseServices, OfficeServices {}
+export interface CallServices extends HouseServices, OfficeServices {
+  /** What the office says of the number that was dialled. */
+  readonly entrance?: Entrance | undefined;
+}
 
 /** What all calls of a daemon share. */
 export interface HouseServices {
@@ -24,7 +27,6 @@ export interface HouseServices {
   readonly log: Log;
   readonly bus: EventBus<CallEvents>;
   readonly pacer: Pacer;
-  readonly journal: CallJournal;
   /** The control channel to the PBX is up; also false when there has never been one. */
   readonly pbxIsUp: () => boolean;
   /** The telephone system and its media path, for the line that names the chain. */
@@ -37,6 +39,10 @@ export interface HouseServices {
  * on with the next.
  */
 export interface OfficeServices {
+  /** Whose calls these are. */
+  readonly tenant: string;
+  /** What they write down. */
+  readonly journal: CallJournal;
   readonly speechToText: readonly [SpeechToText, ...SpeechToText[]];
   readonly textToSpeech: readonly [TextToSpeech, ...TextToSpeech[]];
   /** A language of the office as calls speak and hear it. @param tag BCP 47. */
@@ -49,14 +55,22 @@ export interface OfficeServices {
 
 /** Who answers. */
 export interface Offices {
-  /** For what has no call of its own: what counts now. */
-  readonly current: OfficeServices;
+  /** As they count now, and those that a reload has taken out of the house and that may still have calls. */
+  readonly all: readonly OfficeServices[];
   /** For one leg, which keeps it to its end whatever counts by then. */
-  hold(): HeldOffice;
+  hold(caller: Caller): HeldOffice;
+}
+
+export interface Caller {
+  /** Null when the PBX has not said it: the first office greets. */
+  readonly dialledNumber: string | null;
+  /** Whose call it has been before; it stays theirs. */
+  readonly tenant?: string | undefined;
 }
 
 export interface HeldOffice extends Disposable {
   readonly services: OfficeServices;
+  readonly entrance: Entrance | undefined;
 }
 
 /** The loop that moves the sound of every call: one tick every 20 ms. */
@@ -67,8 +81,6 @@ export interface Pacer {
 export interface Dialogue {
   /** @param entrance How the caller has come in; by the one all share without it. */
   initial(entrance?: Pick<Entrance, 'language' | 'department'>): DialogueState;
-  /** What the office has said of a dialled number; undefined where it has said something of none. */
-  readonly entranceAt: ((dialled: string) => Entrance | undefined) | undefined;
   /** As it is stored. */
   store(state: DialogueState): StoredState;
   /** Undefined for what this version cannot read: that is no empty state. */

@@ -63,7 +63,7 @@ async function placeCall(
   const { home } = readEnvironment(process.env);
   // First, because without a PBX there is no database either, and its absence says less.
   const caller = await createOutsideCaller(home);
-  using storage = openStorage(home, { readOnly: true });
+  using storage = openStorage({ home }, { readOnly: true });
   const over = new AbortController();
   const interrupted = new AbortController();
   const interrupt = () => interrupted.abort();

@@ -23,7 +23,7 @@ export function callsLatencyCommand(output: CliOutput, at: StoredAt): Command {
     .action(async ({ since: backMs, json = false }: { since: number; json?: boolean }) => {
       const sinceMs = systemClock.wallMs() - backMs;
       if (!hasStorage(at.home)) output.error(noDatabaseIn(at.home));
-      const figures = latencyFiguresOf(await readAnswers(at.home, sinceMs));
+      const figures = latencyFiguresOf(await readAnswers(at, sinceMs));
       if (json)
         return output.json(
           figures ? { sinceMs, ...figures, advice: STAGE_ADVICE[figures.slowest] } : nothing(sinceMs),
@@ -44,9 +44,9 @@ export function parseSinceMs(text: string): number {
   return Number(count) * unitMs;
 }
 
-async function readAnswers(home: string, sinceMs: number): Promise<readonly DelayedAnswer[]> {
-  if (!hasStorage(home)) return [];
-  using storage = openStorage(home, { readOnly: true });
+async function readAnswers(at: StoredAt, sinceMs: number): Promise<readonly DelayedAnswer[]> {
+  if (!hasStorage(at.home)) return [];
+  using storage = openStorage(at, { readOnly: true });
   return await storage.calls.answerDelays(sinceMs);
 }
 

@@ -50,8 +50,8 @@ export function callsPurgeCommand(output: CliOutput, at: StoredAt): Command {
     .action(async (options: PurgeOptions) => {
       const whose = await whoseOf(options, output, at);
       if (!whose) return;
-      const data = findCallerData(at.home, whose);
-      const purged = options.yes ? purgeCallerData(at.home, data) : undefined;
+      const data = findCallerData(at, whose);
+      const purged = options.yes ? purgeCallerData(at, data) : undefined;
       if (options.json)
         output.json({ removed: purged !== undefined, ...countsOf(data), ...(purged && { left: purged }) });
       else for (const line of purgeLines(data, purged)) output.line(printable(line));
@@ -73,7 +73,7 @@ export function callsExportCommand(output: CliOutput, at: StoredAt): Command {
     .action(async (folder: string, options: { caller: string; json?: true }) => {
       const whose = await whoseOf(options, output, at);
       if (!whose) return;
-      const data = findCallerData(at.home, whose);
+      const data = findCallerData(at, whose);
       const to = resolve(folder);
       exportCallerData(at.home, data, to);
       if (options.json) return output.json({ folder: to, ...countsOf(data) });

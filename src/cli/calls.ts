@@ -22,7 +22,7 @@ export function callsCommand(output: CliOutput, at: StoredAt): Command {
     .option('--json', 'print the records; times are Unix milliseconds')
     .action(async ({ limit, json = false }: { limit: number; json?: boolean }) => {
       if (!hasStorage(home)) return listNothing(home, output, json);
-      using storage = openStorage(home, { readOnly: true });
+      using storage = openStorage(at, { readOnly: true });
       const calls = await storage.calls.listRecent(limit);
       if (json) return output.json(calls);
       if (calls.length === 0) return output.line(`no calls in ${home} yet`);
@@ -39,7 +39,7 @@ export function callsCommand(output: CliOutput, at: StoredAt): Command {
         output.error(noDatabaseIn(home));
         return output.exitCode(EXIT.failure);
       }
-      using storage = openStorage(home, { readOnly: true });
+      using storage = openStorage(at, { readOnly: true });
       const found = await findCalls(storage.calls, id);
       const [call] = found;
       if (!call || found.length > 1) {

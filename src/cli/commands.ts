@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { officeAskedFor } from '../config/office-files.ts';
 import { systemClock } from '../core/clock.ts';
 import { type CliContext, settingsOf } from './cli-context.ts';
 import type { StoredAt } from './office-zone.ts';
@@ -100,7 +101,7 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async (context) => {
       const { exportCommand } = await import('./export.ts');
       const { output, clock = systemClock } = context;
-      return exportCommand(output, { home: settingsOf(context).home, clock });
+      return exportCommand(output, { at: storedAt(context), clock });
     },
   },
   {
@@ -136,6 +137,7 @@ export const COMMANDS: readonly CommandRow[] = [
 ];
 
 function storedAt(context: CliContext): StoredAt {
-  const { home, configFile } = settingsOf(context);
-  return { home, configFile, env: context.env };
+  const places = settingsOf(context);
+  const { tenant, file } = officeAskedFor(places);
+  return { home: places.home, tenant, configFile: file, env: context.env };
 }

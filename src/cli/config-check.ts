@@ -1,6 +1,9 @@
+import { dirname, resolve } from 'node:path';
 import { Command } from 'commander';
-import { checkConfig } from '../config/load.ts';
+import { checkHouse } from '../config/house.ts';
+import { type CheckedConfig, checkConfig } from '../config/load.ts';
 import type { LocatedFault } from '../config/located.ts';
+import { officesFolder } from '../config/places.ts';
 import type { ConfigCommandOptions } from './config-options.ts';
 import { type CliOutput, EXIT } from './output.ts';
 
@@ -8,22 +11,45 @@ import { type CliOutput, EXIT } from './output.ts';
 export function configCheckCommand(output: CliOutput, { places, env, clock }: ConfigCommandOptions): Command {
   return new Command('check')
     .description('read the configuration and name every fault in it, and what is hardly meant')
-    .argument('[file]', 'YAML file', places.configFile)
+    .argument('[file]', 'YAML file; without one the configuration in force, and the offices of the home')
     .option(
       '--json',
       'print { valid, faults, warnings }, each of these [{ line, column, path, expected }], with the file where it is the overlay',
     )
     .addHelpText('after', '\nExit status: 0 when the file is valid (warnings included), 2 when it is not.')
-    .action(async (path: string, { json = false }: { json?: boolean }) => {
-      const { config, faults, warnings } = await checkConfig(path, env, clock.wallMs());
-      const valid = config !== undefined;
+    .action(async (path: string | undefined, { json = false }: { json?: boolean }) => {
+      const checked = await checkedFiles(path, { places, env, clock });
+      const valid = checked.every(({ config }) => config !== undefined);
       if (!valid) output.exitCode(EXIT.badUsage);
-      if (json) return output.json({ file: path, valid, faults, warnings });
-      output.line(valid ? `${path}: valid` : `${path} has ${countOf(faults, 'fault')}`);
-      for (const fault of faults) output.line(faultLine(path, fault));
-      if (warnings.length > 0) output.line(countOf(warnings, 'warning'));
-      for (const warning of warnings) output.line(faultLine(path, warning));
+      const [first, ...others] = checked.map(({ file, config, faults, warnings }) => {
+        return { file, valid: config !== undefined, faults, warnings };
+      });
+      if (json) return output.json(others.length === 0 ? first : { ...first, offices: others });
+      for (const office of checked) for (const line of linesOf(office)) output.line(line);
     });
+}
+
+type CheckedFile = CheckedConfig & { readonly file: string };
+
+/** A file of the home's offices is nothing without `attendant.yaml`; any other one stands for itself. */
+async function checkedFiles(
+  path: string | undefined,
+  { places, env, clock }: ConfigCommandOptions,
+): Promise<readonly CheckedFile[]> {
+  const file = path === undefined ? undefined : resolve(path);
+  if (path !== undefined && file !== undefined && dirname(file) !== officesFolder(places.home))
+    return [{ file: path, ...(await checkConfig(path, env, clock.wallMs())) }];
+  const house = await checkHouse(places, env, clock.wallMs());
+  return file === undefined ? house : house.filter((office) => office.file === file);
+}
+
+function linesOf({ file, config, faults, warnings }: CheckedFile): readonly string[] {
+  return [
+    config ? `${file}: valid` : `${file} has ${countOf(faults, 'fault')}`,
+    ...faults.map((fault) => faultLine(file, fault)),
+    ...(warnings.length > 0 ? [countOf(warnings, 'warning')] : []),
+    ...warnings.map((warning) => faultLine(file, warning)),
+  ];
 }
 
 function countOf(list: readonly unknown[], name: string): string {

@@ -1,6 +1,9 @@
 import { Command } from 'commander';
+import { loadHouse } from '../config/house.ts';
 import { configInForce, yamlOf } from '../config/in-force.ts';
 import { loadConfig } from '../config/load.ts';
+import { type OfficeFile, officeAskedFor } from '../config/office-files.ts';
+import type { Config } from '../config/schema.ts';
 import type { ConfigCommandOptions } from './config-options.ts';
 import type { CliOutput } from './output.ts';
 
@@ -11,13 +14,24 @@ export function configShowCommand(
 ): Command {
   return new Command('show')
     .description('print what is in force: variables and defaults filled in, keys and passwords left out')
-    .argument('[file]', 'YAML file', places.configFile)
+    .argument('[file]', 'YAML file; without one the office in force, of which --office names another')
     .option('--json', 'print it as JSON, with the keys of the file')
     .addHelpText('after', '\nExit status: 0 when the file is valid, 2 when it is not.')
-    .action(async (path: string, { json = false }: { json?: boolean }) => {
-      const shown = configInForce(await loadConfig(path, env));
+    .action(async (path: string | undefined, { json = false }: { json?: boolean }) => {
+      const asked = officeAskedFor(places);
+      const config = path === undefined ? await inForce(asked, places, env) : await loadConfig(path, env);
+      const shown = configInForce(config);
       if (json) return output.json(shown);
-      output.line(`# ${path}`);
+      output.line(`# ${path ?? asked.file}`);
       output.line(yamlOf(shown));
     });
+}
+
+async function inForce(
+  { tenant }: OfficeFile,
+  places: ConfigCommandOptions['places'],
+  env: NodeJS.ProcessEnv,
+): Promise<Config> {
+  const house = await loadHouse(places, env);
+  return (house.find((office) => office.tenant === tenant) ?? house[0]).config;
 }

@@ -42,7 +42,7 @@ const MESSAGE_WAIT_MS = 2000;
  * @throws AppError `phone.failed`, `storage.failed`, `tool.missing`.
  */
 export async function runDemoCall({ home, write, signal }: DemoCall): Promise<ExitCode> {
-  using storage = openStorage(home, { readOnly: true });
+  using storage = openStorage({ home }, { readOnly: true });
   const conversation = createConversation({
     calls: storage.calls,
     callerNumber: SAMPLE_CALLER,

@@ -22,7 +22,7 @@ export const checkDatabase: Probe = async ({ home, config }) => {
     const detail = `${join(home, 'attendant.db')} was damaged when it was checked at ${at}`;
     return [{ name, status: 'fail', detail, fix: DAMAGED_ADVICE }];
   }
-  using storage = openStorage(home, { readOnly: true });
+  using storage = openStorage({ home }, { readOnly: true });
   const open = (await storage.calls.listOpen()).length;
   const checked = at === undefined ? '' : `, sound when it was checked after a crash at ${at}`;
   return [{ name, status: 'ok', detail: `readable, ${open} open calls${checked}` }];
@@ -30,7 +30,7 @@ export const checkDatabase: Probe = async ({ home, config }) => {
 
 /** How much there is of what callers have left, how old it is, and when it is removed. */
 export const checkKept: Probe = async ({ home, config }) => {
-  const kept = keptIn(home);
+  const kept = keptIn({ home });
   const date = (ms: number | null) =>
     ms === null ? '' : ` since ${localTime(ms, config.office.timeZone).slice(0, 10)}`;
   const { transcripts, sound, messages, logs } = config.retention;

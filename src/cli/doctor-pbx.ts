@@ -31,7 +31,7 @@ export const checkPbx: Probe = async ({ config, home, ...daemon }) => {
   await pbx.get('/applications');
   const version = versionOf(await pbx.get('/asterisk/info'));
   const running = runningModules(await pbx.get('/asterisk/modules'));
-  const { modules } = await dialplanNeeds(config, daemon);
+  const { modules } = await dialplanNeeds(config, daemon, offices);
   return [versionFinding(version, config.telephony.media), modulesFinding(running, modules)];
 };
 
@@ -39,7 +39,7 @@ export const checkPbx: Probe = async ({ config, home, ...daemon }) => {
 export const checkDialplan: Probe = async ({ config, home, ...daemon }) => {
   using pbx = await openPbx(config, home);
   await using dialplan = await pbx.openDialplan();
-  return await dialplanFindings(dialplan, await dialplanNeeds(config, daemon));
+  return await dialplanFindings(dialplan, await dialplanNeeds(config, daemon, offices));
 };
 
 function versionFinding(version: string | undefined, media: Config['telephony']['media']): Finding {

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { checkConfig, loadConfig } from '../config/load.ts';
+import { checkHouse, type House, loadHouse } from '../config/house.ts';
 import type { LocatedFault } from '../config/located.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
@@ -84,17 +84,20 @@ export function doctorCommand(output: CliOutput, options: DoctorOptions): Comman
 /** Yields each finding as it is made, because a test call takes seconds. */
 async function* examine(options: DoctorOptions, asked: Asked): AsyncIterable<Finding> {
   const { configFile, env, probes, ...host } = options;
-  let config: Config;
+  let house: House;
   try {
-    config = await loadConfig(configFile, env);
-    yield { name: 'configuration', status: 'ok', detail: configFile };
-    for (const warning of (await checkConfig(configFile, env)).warnings) yield doubtful(configFile, warning);
+    const places = { home: options.home, configFile };
+    house = await loadHouse(places, env);
+    yield { name: 'configuration', status: 'ok', detail: house.map(({ file }) => file).join('\n') };
+    for (const { file, warnings } of await checkHouse(places, env))
+      for (const warning of warnings) yield doubtful(file, warning);
   } catch (error) {
     // Everything else depends on what the file says.
     yield failed('configuration', error, undefined);
     return;
   }
-  const subject: DoctorSubject = { ...host, config, number: asked.to, force: asked.force === true };
+  const [{ config }, ...offices] = house;
+  const subject: DoctorSubject = { ...host, config, offices, number: asked.to, force: asked.force === true };
   const plan = [...CHECKS, ...(asked.call ? [TEST_CALL] : []), ...(asked.drill ? [DRILL] : [])];
   for (const [name, , probeOf] of plan) {
     try {

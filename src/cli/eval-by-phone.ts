@@ -35,7 +35,7 @@ export async function placeEvalCalls(
   try {
     // First, because without a PBX there is no database either, and its absence says less.
     await phone.reach();
-    using storage = openStorage(home, { readOnly: true });
+    using storage = openStorage({ home }, { readOnly: true });
     output.error(WARNING);
     for (const one of cases) {
       const callerNumber = one.case.from ?? SAMPLE_CALLER;

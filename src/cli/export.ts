@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Clock } from '../core/clock.ts';
 import { type ExportFormat, exportData } from '../wiring/export-data.ts';
-import { hasStorage } from '../wiring/storage.ts';
+import { hasStorage, type StoredFor } from '../wiring/storage.ts';
 import { noDatabaseIn } from './no-database.ts';
 import { type CliOutput, EXIT } from './output.ts';
 import { printable } from './words.ts';
@@ -21,7 +21,7 @@ a plus too, has an apostrophe in front. Sound is in a \`backup\`; what is kept o
 /** `export`: everything for other programs. Works beside a running daemon. */
 export function exportCommand(
   output: CliOutput,
-  { home, clock }: { readonly home: string; readonly clock: Pick<Clock, 'wallMs'> },
+  { at, clock }: { readonly at: StoredFor; readonly clock: Pick<Clock, 'wallMs'> },
 ): Command {
   return new Command('export')
     .description('write calls, messages and persons for other programs into a new folder')
@@ -37,13 +37,13 @@ export function exportCommand(
     .option('--json', 'print { folder, files }')
     .addHelpText('after', EXPLAINED)
     .action(({ format, out, json }: ExportOptions) => {
-      if (!hasStorage(home)) {
-        output.error(noDatabaseIn(home));
+      if (!hasStorage(at.home)) {
+        output.error(noDatabaseIn(at.home));
         return output.exitCode(EXIT.failure);
       }
       const day = new Date(clock.wallMs()).toISOString().slice(0, 10);
       const folder = resolve(out ?? `attendant-export-${day}`);
-      const files = exportData(home, folder, format);
+      const files = exportData(at, folder, format);
       if (json) return output.json({ folder, files });
       output.line(printable(`${files.join(', ')} written to ${folder}`));
     });

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Mailbox, VoicemailRecord } from '../ports/mailbox.ts';
+import type { VoicemailRecord } from '../ports/mailbox.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
 import type { Store } from '../ports/store.ts';
 import { recordingsIn } from '../wiring/home-paths.ts';
-import { mailboxIn } from '../wiring/mailbox.ts';
-import { hasStorage, openStorage } from '../wiring/storage.ts';
+import { voicemailsOf } from '../wiring/mailbox.ts';
+import { hasStorage, openStorage, type StoredFor } from '../wiring/storage.ts';
 import { type EarlierCalls, earlierLines, earlierOf } from './earlier-lines.ts';
 import { localTime, minutesAndSeconds } from './words.ts';
 
@@ -14,9 +14,9 @@ export type Left =
   | { readonly kind: 'voicemail'; readonly voicemail: VoicemailRecord };
 
 /** Those that are meant by an id or the beginning of one. */
-export async function findLeft(home: string, id: string): Promise<readonly Left[]> {
+export async function findLeft(at: StoredFor, id: string): Promise<readonly Left[]> {
   const begin = id.toLowerCase();
-  return [...(await messagesOf(home, begin)), ...voicemailsOf(mailboxIn(home), begin)];
+  return [...(await messagesOf(at, begin)), ...beginningWith(voicemailsOf(at), begin)];
 }
 
 /** Its sound, absolute. */
@@ -59,9 +59,9 @@ export function messageLines(
   ];
 }
 
-async function messagesOf(home: string, begin: string): Promise<readonly Left[]> {
-  if (!hasStorage(home)) return [];
-  using storage = openStorage(home, { readOnly: true });
+async function messagesOf(at: StoredFor, begin: string): Promise<readonly Left[]> {
+  if (!hasStorage(at.home)) return [];
+  using storage = openStorage(at, { readOnly: true });
   const found = await storage.messages.findByPrefix(begin);
   return await withEarlier(storage, found);
 }
@@ -77,8 +77,8 @@ export async function withEarlier(
   return left;
 }
 
-function voicemailsOf(mailbox: Mailbox, begin: string): readonly Left[] {
-  const found = mailbox.list().filter(({ id }) => id.startsWith(begin));
+function beginningWith(voicemails: readonly VoicemailRecord[], begin: string): readonly Left[] {
+  const found = voicemails.filter(({ id }) => id.startsWith(begin));
   const exact = found.find(({ id }) => id === begin);
   return (exact ? [exact] : found).map((voicemail) => ({ kind: 'voicemail', voicemail }));
 }

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { systemClock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
 import type { VoicemailRecord } from '../ports/mailbox.ts';
-import { mailboxIn } from '../wiring/mailbox.ts';
+import { voicemailsOf } from '../wiring/mailbox.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { parseLimit } from './calls.ts';
 import { findLeft, type Left, messageLines, soundOf, withEarlier } from './left-messages.ts';
@@ -71,10 +71,10 @@ async function printList(
 ): Promise<void> {
   const { home } = at;
   const most = all ? Number.MAX_SAFE_INTEGER : limit;
-  const left = await everything(home, {
+  const left = await everything(at, {
     limit: most,
     openOnly: open === true,
-    voicemails: mailboxOf(home, output),
+    voicemails: mailboxOf(at, output),
   });
   if (left.length === 0 && !hasStorage(home)) return listNothing(home, output, json === true);
   if (json) return output.json(left.map(recordOf));
@@ -87,9 +87,9 @@ async function printList(
 }
 
 /** A mailbox that cannot be read hides no other message. */
-function mailboxOf(home: string, output: CliOutput): readonly VoicemailRecord[] {
+function mailboxOf(at: StoredAt, output: CliOutput): readonly VoicemailRecord[] {
   try {
-    return mailboxIn(home).list();
+    return voicemailsOf(at);
   } catch (error) {
     if (!AppError.is(error, 'storage.failed')) throw error;
     output.error(error.message);
@@ -105,7 +105,7 @@ interface Everything {
 
 /** Open ones first, each part newest first. */
 async function everything(
-  home: string,
+  at: StoredAt,
   { limit, openOnly, voicemails }: Everything,
 ): Promise<readonly Left[]> {
   const part = (which: 'open' | 'done', stored: readonly Left[]): readonly Left[] =>
@@ -115,8 +115,9 @@ async function everything(
         .filter(({ heard }) => heard === (which === 'done'))
         .map((voicemail): Left => ({ kind: 'voicemail', voicemail })),
     ].sort((a, b) => takenAtMs(b) - takenAtMs(a));
-  if (!hasStorage(home)) return [...part('open', []), ...(openOnly ? [] : part('done', []))].slice(0, limit);
-  using storage = openStorage(home, { readOnly: true });
+  if (!hasStorage(at.home))
+    return [...part('open', []), ...(openOnly ? [] : part('done', []))].slice(0, limit);
+  using storage = openStorage(at, { readOnly: true });
   const stored = async (which: 'open' | 'done') =>
     part(which, await withEarlier(storage, await storage.messages.list(limit, which)));
   return [...(await stored('open')), ...(openOnly ? [] : await stored('done'))].slice(0, limit);
@@ -132,15 +133,15 @@ function recordOf(left: Left): object {
 }
 
 /** The one message that is meant; without one, or with several, it is said and the command fails. */
-async function only(output: CliOutput, { home }: StoredAt, id: string): Promise<Left | undefined> {
-  const found = await findLeft(home, id);
+async function only(output: CliOutput, at: StoredAt, id: string): Promise<Left | undefined> {
+  const found = await findLeft(at, id);
   const [first] = found;
   if (first && found.length === 1) return first;
   const ids = found.map((left) => `  ${left.kind === 'message' ? left.message.id : left.voicemail.id}`);
   output.error(
     first
       ? [`${found.length} messages begin with ${id}:`, ...ids].join('\n')
-      : `no message in ${home} begins with ${id}`,
+      : `no message in ${at.home} begins with ${id}`,
   );
   output.exitCode(EXIT.failure);
   return undefined;
@@ -161,7 +162,7 @@ async function markDone(
     output.exitCode(EXIT.failure);
     return;
   }
-  using storage = openStorage(at.home, { readOnly: false });
+  using storage = openStorage(at, { readOnly: false });
   const done = undo ? null : { atMs: systemClock.wallMs(), by: whoIsHere() };
   await storage.messages.setDone(found.message.id, done);
   output.line(`message ${found.message.id} is ${undo ? 'open again' : 'done'}`);

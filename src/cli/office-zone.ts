@@ -4,6 +4,8 @@ import type { CliOutput } from './output.ts';
 /** Where a command finds what is stored, and the office that it belongs to. */
 export interface StoredAt {
   readonly home: string;
+  readonly tenant: string;
+  /** What that office has written down. */
   readonly configFile: string;
   readonly env: NodeJS.ProcessEnv;
 }

@@ -5,6 +5,7 @@ import { type OwnPbx, type OwnPbxPlaces, writeOwnPbx } from '../wiring/own-pbx.t
 import type { CliOutput } from './output.ts';
 
 export interface PbxFilesSubject extends DaemonPlaces {
+  readonly home: string;
   readonly configFile: string;
   readonly env: NodeJS.ProcessEnv;
 }
@@ -24,7 +25,10 @@ To the PBX: scp -r ~/attendant-files root@pbx: && ssh root@pbx 'sh attendant-fil
 Exit status: 0 when everything is written, 2 when a file was changed by hand or the configuration is wrong.`;
 
 /** `pbx files`: everything a PBX that is there needs, from the configuration. */
-export function pbxFilesCommand(output: CliOutput, { configFile, env, ...daemon }: PbxFilesSubject): Command {
+export function pbxFilesCommand(
+  output: CliOutput,
+  { home, configFile, env, ...daemon }: PbxFilesSubject,
+): Command {
   return new Command('files')
     .description('write what your FreePBX or Asterisk needs, from the configuration')
     .argument('<folder>', 'made when it is missing; files you have changed by hand are kept')
@@ -54,6 +58,7 @@ export function pbxFilesCommand(output: CliOutput, { configFile, env, ...daemon 
           ...(outside === undefined ? {} : { outside }),
         },
         force,
+        home,
         configFile,
         daemon,
         env,

@@ -33,7 +33,7 @@ export function personsCommand(output: CliOutput, at: StoredAt): Command {
     .option('--json', 'print the records, without what persons prove themselves by')
     .action(async ({ limit, json = false }: { limit: number; json?: boolean }) => {
       if (!hasStorage(at.home)) return listNothing(at.home, output, json);
-      using storage = openStorage(at.home, { readOnly: true });
+      using storage = openStorage(at, { readOnly: true });
       const persons = await storage.persons.list(limit);
       if (json) return output.json(persons);
       if (persons.length === 0) return output.line(`no persons in ${at.home} yet`);
@@ -61,7 +61,7 @@ async function importPersons(
     output.error('nothing was imported');
     return output.exitCode(EXIT.failure);
   }
-  using storage = openStorage(at.home, { readOnly: false });
+  using storage = openStorage(at, { readOnly: false });
   await storage.persons.put(persons);
   if (json) return output.json({ imported: persons.length });
   output.line(`${persons.length} ${persons.length === 1 ? 'person' : 'persons'} imported`);

@@ -9,7 +9,8 @@ import { EXIT, EXIT_STATUS_HELP, PATHS_HELP } from './output.ts';
 import { reportFailure } from './report-failure.ts';
 
 /** Runs one command line, without the program's own name. Sets the exit code; rejects only for bugs. */
-export async function runProgram(argv: readonly string[], context: CliContext): Promise<void> {
+export async function runProgram(argv: readonly string[], given: CliContext): Promise<void> {
+  const context = aboutOffice(given, argv);
   const { output } = context;
   let program: Command | undefined;
   try {
@@ -30,6 +31,7 @@ async function buildProgram(argv: readonly string[], context: CliContext): Promi
   const program = new Command('attendant')
     .description('A self-hosted voice server that answers an office’s telephone.')
     .version(packageVersion())
+    .option('--office <name>', 'the office that a command is about: a file of <home>/offices, without .yaml')
     .addHelpText('after', PATHS_HELP + EXIT_STATUS_HELP)
     .addHelpText('afterAll', () => placesInForce(context))
     .hook('preAction', (_, command) => {
@@ -49,6 +51,14 @@ async function buildProgram(argv: readonly string[], context: CliContext): Promi
   inheritSettings(program);
   addExamples(program);
   return program;
+}
+
+/** Commands are built for their office, before the line is parsed. */
+function aboutOffice(context: CliContext, argv: readonly string[]): CliContext {
+  const words = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined);
+  const at = words.findLastIndex((word) => word === '--office' || word.startsWith('--office='));
+  const name = words[at] === '--office' ? words[at + 1] : words[at]?.slice('--office='.length);
+  return at < 0 || !name ? context : { ...context, env: { ...context.env, ATTENDANT_OFFICE: name } };
 }
 
 /** Commands are built apart from the program and know neither its output nor that it must not exit. */

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readEnvironment } from '../config/environment.ts';
-import { loadConfig } from '../config/load.ts';
+import { loadHouse } from '../config/house.ts';
 import { lockHome } from '../wiring/home-lock.ts';
 import { startSupervisor } from '../wiring/supervisor.ts';
 import type { CliOutput } from './output.ts';
@@ -21,7 +21,7 @@ export function serveCommand(output: CliOutput): Command {
     .action(async () => {
       const { configFile, home, supervisorPort, bind } = readEnvironment(process.env);
       // The daemon reads it again; here its faults are told to a person, before anything runs.
-      await loadConfig(configFile);
+      await loadHouse({ home, configFile });
       const lock = lockHome(home, 'supervisor', 'serve');
       const supervisor = await startSupervisor({
         env: process.env,

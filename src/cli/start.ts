@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { type Environment, readEnvironment } from '../config/environment.ts';
-import { loadConfig } from '../config/load.ts';
+import { loadHouse, type OfficeConfig } from '../config/house.ts';
 import { withOwnConfig } from '../config/own-config.ts';
 import type { Config } from '../config/schema.ts';
 import { systemClock } from '../core/clock.ts';
@@ -56,9 +56,9 @@ async function start(options: StartOptions, output: CliOutput, stop: AbortSignal
   const environment = withOwnConfig(readEnvironment(process.env));
   const { home } = environment;
   if (environment.made) output.line(`made ${environment.configFile} from the sample: your office goes there`);
-  const config = await loadConfig(environment.configFile);
+  const [{ config }, ...offices] = await loadHouse(environment);
   const lock = lockHome(home, 'supervisor', './scripts/start');
-  const pbx = await preparePbx(environment, config);
+  const pbx = await preparePbx(environment, { config, offices });
   if (!pbx) {
     output.error('attendant: no Asterisk 22.10 or newer\n→ Run ./scripts/start as root on Debian or Ubuntu.');
     return EXIT.missingPbx;
@@ -91,12 +91,15 @@ async function start(options: StartOptions, output: CliOutput, stop: AbortSignal
 }
 
 /** What runs on this home already is meant to go on. */
-async function preparePbx(environment: Environment, config: Config): Promise<PreparedPbx | undefined> {
+async function preparePbx(
+  environment: Environment,
+  { config, offices }: { readonly config: Config; readonly offices: readonly OfficeConfig[] },
+): Promise<PreparedPbx | undefined> {
   const known = await openLocalPbx(environment.home, process.env);
   // A daemon that was left is ended by the next one.
   const held = { pbx: (await known?.running()) !== undefined, daemon: isHeld(environment.home, 'daemon') };
   await assertPortsFree(environment, config, held);
-  return prepareLocalPbx({ environment, config, env: process.env });
+  return prepareLocalPbx({ environment, config, offices, env: process.env });
 }
 
 /** Words for people become lines of the log's form, on the stream they would have been on. */

@@ -1,10 +1,13 @@
 import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { loadConfig } from '../config/load.ts';
+import { loadHouse, type OfficeConfig } from '../config/house.ts';
+import { officeAskedFor } from '../config/office-files.ts';
 import type { Places } from '../config/places.ts';
 import type { Clock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
 import { CHAT } from '../reception/channel.ts';
+import { entrancesOf } from '../reception/entrance.ts';
+import type { Entrance } from '../reception/office.ts';
 import { momentOf } from '../reception/wall-time.ts';
 import { isSpoken, spokenTags } from '../wiring/spoken-languages.ts';
 import { openTalk, type Talk, type TalkTurn } from '../wiring/talk.ts';
@@ -62,7 +65,10 @@ export function talkCommand(output: CliOutput, command: TalkCommandOptions): Com
       'the language it begins in, such as de; that of the office without one',
       parseLanguage,
     )
-    .option('--entrance <number>', 'the number that was dialled: what `entrances` says of it counts')
+    .option(
+      '--entrance <number>',
+      'the number that was dialled: the office that has it answers, and what its `entrances` say counts',
+    )
     .option('--json', 'print one line of JSON for each line, as below')
     .option('--store', 'keep call and messages in the database, not only in memory')
     .option('--greeting', 'print what is said first, too')
@@ -73,17 +79,26 @@ export function talkCommand(output: CliOutput, command: TalkCommandOptions): Com
 async function runTalk(
   output: CliOutput,
   { places, env, clock, input }: TalkCommandOptions,
-  { from, at, json = false, store = false, greeting = false, channel, language, entrance }: Options,
+  {
+    from,
+    at,
+    json = false,
+    store = false,
+    greeting = false,
+    channel,
+    language,
+    entrance: entranceNumber,
+  }: Options,
 ): Promise<void> {
-  const config = await loadConfig(places.configFile, env);
-  await using storage = store ? openTalkStorage(places.home) : openMemoryStorage();
+  const { tenant, config, entrance } = await officeOf(entranceNumber, places, env);
+  await using storage = store ? openTalkStorage({ home: places.home, tenant }) : openMemoryStorage();
   const talk = await openTalk(config, {
     storage,
     callerNumber: from,
     nowMs: at === undefined ? clock.wallMs() : unixOf(at, config.office.timeZone),
     ...(channel === 'chat' ? { channel: CHAT } : {}),
     ...(language === undefined ? {} : { language }),
-    ...(entrance === undefined ? {} : { dialledNumber: entrance }),
+    ...(entranceNumber === undefined ? {} : { dialledNumber: entranceNumber, entrance }),
     onLost: (label, error) => output.error(`${label}: ${error.message}; the rules answer from here on`),
   });
   const print = (turn: TalkTurn) => {
@@ -96,6 +111,20 @@ async function runTalk(
   const stored = await talk.hangUp();
   if (store && json) output.line(JSON.stringify({ end: true, stored }));
   else if (store) for (const line of talkLines({ said: [], leave: null, stored })) output.line(line);
+}
+
+/** Who answers: the office of the number that was dialled, or the one that was asked for. */
+async function officeOf(
+  dialled: string | undefined,
+  places: Places,
+  env: NodeJS.ProcessEnv,
+): Promise<OfficeConfig & { readonly entrance?: Entrance | undefined }> {
+  const house = await loadHouse(places, env);
+  const { tenant } = officeAskedFor(places);
+  const asked = house.find((office) => office.tenant === tenant) ?? house[0];
+  if (dialled === undefined) return asked;
+  const met = entrancesOf(house.map((whole) => ({ whole, ...whole.config.office })))(dialled);
+  return met ? { ...met.office.whole, entrance: met.entrance } : asked;
 }
 
 async function hear(talk: Talk, line: string): Promise<TalkTurn> {

@@ -11,6 +11,8 @@ export interface ConfigSource {
   readonly broken: readonly LocatedFault[];
   /** Values that a comment cuts short. */
   readonly cut: readonly LocatedFault[];
+  /** What belongs into another file, or has to be there because of another. */
+  readonly misplaced?: readonly LocatedFault[];
   /** Variables are not replaced. */
   readonly tree: unknown;
   located(faults: readonly Fault[]): readonly LocatedFault[];
@@ -44,7 +46,8 @@ export async function readConfigSource(file: string, env: NodeJS.ProcessEnv): Pr
   };
 }
 
-async function readSource(file: string): Promise<ConfigSource> {
+/** One file alone. @throws AppError `config.invalid` when it cannot be read. */
+export async function readSource(file: string): Promise<ConfigSource> {
   const read = await readText(file);
   if (!('text' in read))
     return { broken: [{ path: 'the file', ...read }], cut: [], tree: undefined, located: () => [] };
@@ -57,8 +60,8 @@ function within(file: string, { broken, cut, tree, located }: ConfigSource): Con
   return { broken: named(broken), cut: named(cut), tree, located: (faults) => named(located(faults)) };
 }
 
-/** The second file says something at this place, be it wrong. */
-function holds(tree: unknown, path: readonly PropertyKey[]): boolean {
+/** The tree says something at this place, be it wrong. */
+export function holds(tree: unknown, path: readonly PropertyKey[]): boolean {
   let at = tree;
   for (const key of path) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { systemClock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
-import { readConfigSource } from './config-source.ts';
+import { type ConfigSource, readConfigSource } from './config-source.ts';
 import { expandEnvironment } from './expand.ts';
 import { faultsText, inOrder, type LocatedFault } from './located.ts';
 import { businessSchema } from './office-schema.ts';
@@ -39,10 +39,19 @@ export async function checkConfig(
   env: NodeJS.ProcessEnv,
   nowMs: number = systemClock.wallMs(),
 ): Promise<CheckedConfig> {
-  const { broken, cut, tree, located } = await readConfigSource(file, env);
+  return checkSource(await readConfigSource(file, env), env, nowMs);
+}
+
+/** What has been read as it counts, or why it does not. */
+export async function checkSource(
+  { broken, misplaced = [], cut, tree, located }: ConfigSource,
+  env: NodeJS.ProcessEnv,
+  nowMs: number,
+): Promise<CheckedConfig> {
   if (broken.length > 0) return { config: undefined, faults: broken, warnings: [] };
   const { config, faults } = await parseConfig(tree, env);
-  if (!config) return { config: undefined, faults: located(faults), warnings: cut };
+  const all = inOrder([...misplaced, ...located(faults)]);
+  if (!config || all.length > 0) return { config: undefined, faults: all, warnings: cut };
   return { config, faults: [], warnings: inOrder([...cut, ...located(warningsOf(config, nowMs))]) };
 }
 

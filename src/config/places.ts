@@ -9,6 +9,8 @@ export interface Places {
   readonly configFile: string;
   /** `variable`: `ATTENDANT_CONFIG` names it. `sample`: the office has none of its own yet. */
   readonly configFrom: 'variable' | 'home' | 'sample';
+  /** Name of the office that a command is about; the first one without. */
+  readonly office?: string | undefined;
 }
 
 /** What the environment names; relative paths count from the folder one is in. */
@@ -48,6 +50,11 @@ export function placesOf({ home, config }: NamedPlaces, { ownHome, serviceHome }
 /** What a site edits; no upgrade touches it. */
 export function ownConfigFile(home: string): string {
   return join(home, CONFIG_NAME);
+}
+
+/** Further offices of the house, a file each. */
+export function officesFolder(home: string): string {
+  return join(home, 'offices');
 }
 
 /** Carriers of the site's own, which the PBX of `./scripts/start` reads behind its own phones and trunks. */

@@ -1,21 +1,37 @@
 import { normalizeNumber } from '../countries/normalize-number.ts';
 import type { Entrance, Office } from './office.ts';
 
+type Reachable = Pick<Office, 'entrances' | 'country'>;
+
+/** A way in, and whose it is. */
+export interface Met<Each> {
+  readonly office: Each;
+  readonly entrance: Entrance;
+}
+
 /**
- * How the callers of a dialled number are met; undefined where the office has said nothing of it. A number that is named
- * goes before a pattern, and the first pattern before the next.
+ * Who is meant by a dialled number, and how its callers are met; undefined where no office has said anything of it. A number
+ * that is named goes before a pattern, and the first pattern before the next. Made once, because a number is parsed for
+ * every entrance there is, and asked while a caller waits.
  */
-export function entranceAt(
-  dialled: string,
-  { entrances, country }: Pick<Office, 'entrances' | 'country'>,
-): Entrance | undefined {
-  const number = plainNumber(dialled, country);
-  return (
-    entrances.find((each) => plainNumber(each.dialled, country) === number) ??
-    entrances.find(
-      (each) => isPattern(each.dialled) && expressionOf(each.dialled).test(formOf(each, dialled, country)),
-    )
-  );
+export function entrancesOf<Each extends Reachable>(
+  offices: readonly Each[],
+): (dialled: string) => Met<Each> | undefined {
+  const all = offices.flatMap((office) => office.entrances.map((entrance) => ({ office, entrance })));
+  const countries = [...new Set(offices.map(({ country }) => country))];
+  const named = new Map<string, Met<Each>>();
+  for (const met of all) {
+    const number = plainNumber(met.entrance.dialled, met.office.country);
+    const key = `${met.office.country} ${number}`;
+    if (!named.has(key)) named.set(key, met);
+  }
+  const patterns = all
+    .filter(({ entrance }) => isPattern(entrance.dialled))
+    .map((met) => ({ met, fits: fitsOf(met.entrance.dialled, met.office.country) }));
+  return (dialled) =>
+    countries
+      .map((country) => named.get(`${country} ${plainNumber(dialled, country)}`))
+      .find((met) => met !== undefined) ?? patterns.find(({ fits }) => fits(dialled))?.met;
 }
 
 /** One form for every way to write a number; of what is none, such as an extension, its digits. */
@@ -23,13 +39,16 @@ export function plainNumber(written: string, country: string): string {
   return isPattern(written) ? written : (normalizeNumber(written, country) ?? written.replace(/\D/g, ''));
 }
 
-function isPattern(written: string): boolean {
+export function isPattern(written: string): boolean {
   return /[X*]/.test(written);
 }
 
 /** A pattern with a plus means numbers as they are known in the world, another one what the PBX shows. */
-function formOf({ dialled: pattern }: Entrance, dialled: string, country: string): string {
-  return pattern.startsWith('+') ? (normalizeNumber(dialled, country) ?? dialled) : dialled;
+function fitsOf(pattern: string, country: string): (dialled: string) => boolean {
+  const expression = expressionOf(pattern);
+  const formOf = (dialled: string) =>
+    pattern.startsWith('+') ? (normalizeNumber(dialled, country) ?? dialled) : dialled;
+  return (dialled) => expression.test(formOf(dialled));
 }
 
 function expressionOf(pattern: string): RegExp {

@@ -9,7 +9,7 @@ export const RECORDINGS = 'recordings';
 /** What it says of itself. */
 export const MANIFEST = 'backup.json';
 
-const RECORDING = /^recordings\/(\d{4}-\d\d-\d\d\/[\w.-]+\.wav)$/;
+const RECORDING = /^recordings\/((?:[a-z0-9-]+\/)?\d{4}-\d\d-\d\d\/[\w.-]+\.wav)$/;
 
 /** The name of a recording, or undefined for what is none. */
 export function recordingOf(member: string): string | undefined {

@@ -6,14 +6,15 @@ import { createSqliteCalls } from '../adapters/storage/sqlite/calls.ts';
 import { openDatabase } from '../adapters/storage/sqlite/database.ts';
 import { AppError } from '../core/errors.ts';
 import { makeFolder } from '../core/make-folder.ts';
+import { FIRST_TENANT } from '../core/tenant.ts';
 import type { CallRecord, TurnRecord } from '../ports/call-repository.ts';
 import type { VoicemailRecord } from '../ports/mailbox.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
 import { databaseIn, recordingsIn } from './home-paths.ts';
-import { mailboxIn } from './mailbox.ts';
+import { mailboxIn, voicemailsOf } from './mailbox.ts';
 import { soundsOf } from './sounds-of.ts';
+import type { StoredFor } from './storage.ts';
 import { emptyLog, inBatches } from './sweep.ts';
-import { TENANT } from './tenant.ts';
 
 /** Whose data, or from when. */
 export type Whose =
@@ -33,8 +34,9 @@ export interface CallerData {
 }
 
 /** @throws AppError `storage.failed`. */
-export function findCallerData(home: string, whose: Whose): CallerData {
-  using open = openArchive(home, true);
+export function findCallerData(at: StoredFor, whose: Whose): CallerData {
+  const { home, tenant = FIRST_TENANT } = at;
+  using open = openArchive(at, true);
   const { archive, turns } = open;
   const numbers = 'isCaller' in whose ? archive.numbers().filter(whose.isCaller) : [];
   const which: Which = 'isCaller' in whose ? { numbers } : whose;
@@ -42,20 +44,16 @@ export function findCallerData(home: string, whose: Whose): CallerData {
   const messages = archive.messages(which);
   const ids = new Set([...calls, ...messages.map(({ callId }) => ({ id: callId }))].map(({ id }) => id));
   const referred = new Set(messages.flatMap(soundsOf));
-  const recordings = createRecordingFiles(recordingsIn(home))
+  const recordings = createRecordingFiles(recordingsIn(home), tenant)
     .list()
     .filter(
       ({ name, savedAtMs }) =>
         referred.has(name) || ids.has(callOf(name)) || ('beforeMs' in whose && savedAtMs < whose.beforeMs),
     )
     .map(({ name }) => name);
-  const voicemails = mailboxIn(home)
-    .list()
-    .filter(({ callerNumber, takenAtMs }) =>
-      'isCaller' in whose
-        ? callerNumber !== null && whose.isCaller(callerNumber)
-        : takenAtMs < whose.beforeMs,
-    );
+  const voicemails = voicemailsOf(at).filter(({ callerNumber, takenAtMs }) =>
+    'isCaller' in whose ? callerNumber !== null && whose.isCaller(callerNumber) : takenAtMs < whose.beforeMs,
+  );
   return { numbers, calls, messages, voicemails, recordings };
 }
 
@@ -70,8 +68,9 @@ export interface Purged {
 }
 
 /** Removes it from the database, the recordings and the mailbox. @throws AppError `storage.failed`. */
-export function purgeCallerData(home: string, data: CallerData): Purged {
-  using open = openArchive(home, false);
+export function purgeCallerData(at: StoredFor, data: CallerData): Purged {
+  const { home } = at;
+  using open = openArchive(at, false);
   const { archive } = open;
   const finished = data.calls.filter(({ status }) => status === 'finished').map(({ id }) => id);
   const openIds = new Set(data.calls.filter(({ status }) => status !== 'finished').map(({ id }) => id));
@@ -123,17 +122,17 @@ export function exportCallerData(home: string, data: CallerData, folder: string)
   }
 }
 
-function openArchive(home: string, readOnly: boolean) {
+function openArchive({ home, tenant = FIRST_TENANT }: StoredFor, readOnly: boolean) {
   const db = openDatabase(databaseIn(home), { readOnly, asIs: true });
   return {
-    archive: createSqliteArchive(db, TENANT),
-    turns: createSqliteCalls(db, TENANT).turns,
+    archive: createSqliteArchive(db, tenant),
+    turns: createSqliteCalls(db, tenant).turns,
     [Symbol.dispose]: () => void db.close(),
   };
 }
 
 /** The time in front of the id has no dash. */
 function callOf(recording: string): string {
-  const [, callId = ''] = /^[^/]+\/[^-]+-(.+)\.wav(?:\.part)?$/.exec(recording) ?? [];
+  const [, callId = ''] = /[^/]+\/[^/-]+-([^/]+)\.wav(?:\.part)?$/.exec(recording) ?? [];
   return callId;
 }

@@ -4,7 +4,6 @@ import { sentencesOf } from '../conversation/sentences.ts';
 import { speakable } from '../conversation/speakable.ts';
 import { conversationLanguageOf } from '../languages/conversation-languages.ts';
 import { languageOf } from '../languages/languages.ts';
-import { entranceAt } from '../reception/entrance.ts';
 import { completenessIn, expectationOf } from '../reception/expectation.ts';
 import type { Office } from '../reception/office.ts';
 import type { PhraseBook } from '../reception/phrase-book.ts';
@@ -36,7 +35,6 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
   const place = (state: DialogueState) => ({ office, language: languages(state.language) });
   return {
     initial: (entrance) => initialState(entrance?.language ?? office.language, entrance?.department),
-    entranceAt: office.entrances.length > 0 ? (dialled) => entranceAt(dialled, office) : undefined,
     store: (state) => storeState(state, TOPICS.drafts),
     parse: (stored) => parseState(stored, TOPICS.drafts),
     salvage: salvageMessage,

@@ -4,10 +4,11 @@ import { dialplanModules } from '../adapters/pbx/asterisk/dialplan-modules.ts';
 import { readTemplates } from '../adapters/pbx/asterisk/install-config.ts';
 import { ownPbxDialplan } from '../adapters/pbx/asterisk/own-pbx-dialplan.ts';
 import { leaseVariable } from '../adapters/telephony/asterisk/lease-variable.ts';
-import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import { dialableHost, type Environment } from '../config/environment.ts';
+import type { OfficeConfig } from '../config/house.ts';
 import type { Config } from '../config/schema.ts';
 import type { Reach } from '../reception/office.ts';
+import { pbxDirectory } from './pbx-directory.ts';
 
 /** What the configuration asks of the PBX's dialplan. */
 export interface DialplanNeeds {
@@ -45,14 +46,13 @@ const TEMPLATES = join(import.meta.dirname, '../../asterisk-config');
 const START_ADVICE = 'Start ./scripts/start again: it writes the dialplan anew.';
 const OWN_ADVICE = 'Run `./scripts/attendant pbx files` again, put its files into the PBX, and reload it.';
 
-export async function dialplanNeeds(config: Config, places: DaemonPlaces): Promise<DialplanNeeds> {
-  const { office, telephony } = config;
-  const { people } = office;
-  const directory = {
-    people,
-    fallback: telephony.fallback,
-    emergencyNumbers: emergencyNumbersOf(config),
-  };
+export async function dialplanNeeds(
+  config: Config,
+  places: DaemonPlaces,
+  offices: readonly OfficeConfig[] = [],
+): Promise<DialplanNeeds> {
+  const { telephony } = config;
+  const directory = pbxDirectory({ config, offices });
   const templates = await readTemplates(TEMPLATES);
   const isOwn = telephony.ari !== undefined;
   const kinds = isOwn ? (['asterisk', 'freepbx'] as const) : (['asterisk'] as const);
@@ -63,8 +63,13 @@ export async function dialplanNeeds(config: Config, places: DaemonPlaces): Promi
     entrance: isOwn ? undefined : 'from-trunk,100,1',
     modules: modules.filter((module) => !OTHER_MEDIA[telephony.media].includes(module)),
     globals: globalsOf(config, places),
-    people,
-    staff: staffOf(config),
+    people: [
+      ...directory.people,
+      ...offices.flatMap(({ tenant, config: { office } }) =>
+        office.people.map((person) => ({ ...person, key: `${tenant}:${person.key}` })),
+      ),
+    ],
+    staff: [...staffOf(config), ...offices.flatMap((office) => staffOf(office.config))],
     writeAgain: isOwn ? OWN_ADVICE : START_ADVICE,
     listen: isOwn ? 'Listen to them from a phone of your PBX.' : undefined,
   };

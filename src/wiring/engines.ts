@@ -20,8 +20,8 @@ export interface Engines
   readonly voices: readonly TextToSpeech[];
 }
 
-/** The engines of a configuration that counted before. */
-export interface EnginesBefore {
+/** Engines that are there: of a configuration that counted before, or of another office. */
+export interface EnginesThere {
   readonly config: Config;
   readonly engines: Engines;
 }
@@ -29,8 +29,8 @@ export interface EnginesBefore {
 export interface EngineParts {
   readonly log: Log;
   readonly detector?: VoiceDetector;
-  /** Whatever is configured as before stays, loaded and connected as it is. */
-  readonly before?: EnginesBefore | undefined;
+  /** Whatever is configured as one of these has it is shared, loaded and connected as it is. */
+  readonly there?: readonly EnginesThere[];
 }
 
 /**
@@ -40,17 +40,15 @@ export interface EngineParts {
 export async function createEngines(
   config: Config,
   desk: ReceptionistDesk,
-  { log, detector = createDetector(log), before }: EngineParts,
+  { log, detector = createDetector(log), there = [] }: EngineParts,
 ): Promise<Engines> {
-  /** The engines of before, where this part of their configuration is the same. */
-  const asBefore = (partOf: (config: Config) => unknown) =>
-    before !== undefined && isDeepStrictEqual(partOf(before.config), partOf(config))
-      ? before.engines
-      : undefined;
+  /** The engines of those where this part of their configuration is the same. */
+  const likeThis = (partOf: (config: Config) => unknown) =>
+    there.find((other) => isDeepStrictEqual(partOf(other.config), partOf(config)))?.engines;
   const [speechToText, voices, minds] = await Promise.all([
-    asBefore(({ engines }) => engines.speechToText)?.speechToText ?? createEars(config, log),
-    asBefore(voiceNeeds) ?? createVoices(config),
-    createReceptionists(config, desk, asBefore(({ engines }) => engines.receptionist)?.languageModels),
+    likeThis(({ engines }) => engines.speechToText)?.speechToText ?? createEars(config, log),
+    likeThis(voiceNeeds) ?? createVoices(config),
+    createReceptionists(config, desk, likeThis(({ engines }) => engines.receptionist)?.languageModels),
   ]);
   const { voicesOf, voices: all, textToSpeech } = voices;
   return { detector, speechToText, voicesOf, voices: all, textToSpeech, ...minds };

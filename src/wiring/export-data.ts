@@ -4,9 +4,10 @@ import { openDatabase } from '../adapters/storage/sqlite/database.ts';
 import { createExportRows, type ExportRows } from '../adapters/storage/sqlite/export-rows.ts';
 import { AppError } from '../core/errors.ts';
 import { makeFolder } from '../core/make-folder.ts';
+import { FIRST_TENANT } from '../core/tenant.ts';
 import { csvTables } from './csv-tables.ts';
 import { databaseIn } from './home-paths.ts';
-import { TENANT } from './tenant.ts';
+import type { StoredFor } from './storage.ts';
 
 export type ExportFormat = 'json' | 'csv';
 
@@ -23,7 +24,11 @@ const BATCH_CHARACTERS = 1 << 18;
  * @returns The names of the files.
  * @throws AppError `storage.failed` when there is something in the folder, or it cannot be written.
  */
-export function exportData(home: string, folder: string, format: ExportFormat): readonly string[] {
+export function exportData(
+  { home, tenant = FIRST_TENANT }: StoredFor,
+  folder: string,
+  format: ExportFormat,
+): readonly string[] {
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new AppError('storage.failed', `there is something in ${folder} already; name a new folder`);
   const db = openDatabase(databaseIn(home), { readOnly: true });
@@ -32,7 +37,7 @@ export function exportData(home: string, folder: string, format: ExportFormat): 
     rmSync(draft, { recursive: true, force: true });
     makeFolder(draft, 0o700);
     db.exec('BEGIN');
-    const rows = createExportRows(db, TENANT);
+    const rows = createExportRows(db, tenant);
     const files: readonly (readonly [string, Pieces])[] =
       format === 'json' ? [['attendant.json', jsonOf(rows)]] : csvTables(rows);
     for (const [name, pieces] of files) writeFile(join(draft, name), pieces);

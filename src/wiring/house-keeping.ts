@@ -8,12 +8,17 @@ import type { DaemonStorage } from './storage.ts';
 
 export interface HouseKeeping {
   readonly home: string;
-  /** As it counts at the time. */
-  readonly retention: () => Retention;
+  /** Of each office, as it counts at the time. */
+  readonly retention: () => readonly OfficeRetention[];
   readonly storage: Pick<DaemonStorage, 'wantsCheck'>;
   readonly metrics: Pick<Metrics, 'setDatabaseDamaged'>;
   readonly log: Log;
   readonly clock?: Clock;
+}
+
+export interface OfficeRetention {
+  readonly tenant: string;
+  readonly retention: Retention;
 }
 
 /** A start brings callers back, and warms engines; this is for later. */
@@ -39,9 +44,11 @@ export async function keepHouse(house: HouseKeeping, signal: AbortSignal): Promi
   const { clock = systemClock } = house;
   await clock.wait(FIRST_SWEEP_MS, signal);
   while (!signal.aborted) {
-    const isKept = Object.values(house.retention()).every((days) => days === undefined);
-    if (!isKept)
-      await attempt(() => removeOld(house, signal), 'what has been kept long enough could not be removed');
+    for (const office of house.retention()) {
+      if (signal.aborted || Object.values(office.retention).every((days) => days === undefined)) continue;
+      const sentence = 'what has been kept long enough could not be removed';
+      await attempt(() => removeOld(house, office, signal), sentence);
+    }
     await clock.wait(SWEEP_EVERY_MS, signal);
   }
 }
@@ -64,15 +71,16 @@ async function check(
 }
 
 async function removeOld(
-  { home, retention, log, clock = systemClock }: HouseKeeping,
+  { home, log, clock = systemClock }: HouseKeeping,
+  { tenant, retention }: OfficeRetention,
   signal: AbortSignal,
 ): Promise<void> {
   const { logEmptied, ...removed } = await runHouseTask(
-    { task: 'sweep', home, retention: retention(), nowMs: clock.wallMs() },
+    { task: 'sweep', home, tenant, retention, nowMs: clock.wallMs() },
     signal,
   );
   if (Object.values(removed).some((count) => count > 0))
-    log.info(removed, 'removed what has been kept long enough');
+    log.info({ office: tenant, ...removed }, 'removed what has been kept long enough');
   if (!logEmptied)
     log.warn({}, 'removed rows may still stand in attendant.db-wal: somebody reads an old state of it');
 }

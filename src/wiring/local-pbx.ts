@@ -10,18 +10,19 @@ import { clashMessage, findPortClash } from '../adapters/pbx/asterisk/port-clash
 import { renderPrompts } from '../adapters/pbx/asterisk/prompts.ts';
 import { renderConfig } from '../adapters/pbx/asterisk/render-config.ts';
 import { leaseVariable } from '../adapters/telephony/asterisk/lease-variable.ts';
-import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import { dialableHost, type Environment } from '../config/environment.ts';
 import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
 import { countryOf } from '../countries/countries.ts';
+import { type PbxSubject, pbxDirectory } from './pbx-directory.ts';
 import { siteFiles } from './site-files.ts';
 import { spokenPrompts } from './spoken-prompts.ts';
 
 export type { AsteriskProcess } from '../adapters/pbx/asterisk/asterisk-process.ts';
 
-export interface LocalPbxOptions {
+export interface LocalPbxOptions extends Pick<PbxSubject, 'offices'> {
   readonly environment: Environment;
+  /** Of the first office. */
   readonly config: Pick<Config, 'engines' | 'office' | 'telephony'>;
   /** Where `asterisk` and the cache folder are looked for. */
   readonly env: NodeJS.ProcessEnv;
@@ -64,13 +65,13 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<Prepare
   }
   const program = await findAsterisk(env);
   if (!program) return undefined;
-  const { people } = config.office;
   const home = join(environment.home, 'pbx');
   const folder = join(home, 'asterisk');
   const running = await findRunning(program, folder);
   await keepInstance(home, environment, running !== undefined);
-  const fallback = config.telephony.fallback ?? standInFor(people);
-  const secrets = await keepSecrets({ ...environment, folder: home, people, fallback });
+  const directory = pbxDirectory(options);
+  const fallback = directory.fallback ?? standInFor(directory.people);
+  const secrets = await keepSecrets({ ...environment, folder: home, ...withPhones(options, fallback) });
   const files = renderConfig(await readTemplates(TEMPLATES), {
     ...environment,
     audioSocketHost: dialableHost(config.telephony.audioSocket.bind),
@@ -80,9 +81,8 @@ export async function prepareLocalPbx(options: LocalPbxOptions): Promise<Prepare
     rateHz: config.telephony.audioSocket.rateHz,
     maxCalls: config.telephony.maxCalls,
     lease: leaseVariable(config.telephony.app),
-    people,
+    ...directory,
     fallback,
-    emergencyNumbers: emergencyNumbersOf(config),
     tones: countryOf(config.office.country)?.tones ?? 'uk',
     secrets,
     paths: { folder: shownFolder(program, folder), music: program.music },
@@ -113,6 +113,18 @@ function pbxIn(folder: string, program: AsteriskProgram): LocalPbx {
       return startAsterisk({ program, folder, signal, outlivesUs });
     },
     running: () => findRunning(program, folder),
+  };
+}
+
+/** Two offices may have a phone in common. */
+function withPhones(
+  { config, offices = [] }: LocalPbxOptions,
+  fallback: readonly string[] | undefined,
+): Pick<Parameters<typeof keepSecrets>[0], 'people' | 'fallback'> {
+  const others = offices.map((office) => office.config);
+  return {
+    people: [config, ...others].flatMap(({ office }) => office.people),
+    fallback: [...(fallback ?? []), ...others.flatMap(({ telephony }) => telephony.fallback ?? [])],
   };
 }
 

@@ -1,41 +1,58 @@
 import type { HouseServices, OfficeServices } from '../call/call-services.ts';
 import { createPhraseCache } from '../call/voice/phrase-cache.ts';
-import type { Config } from '../config/schema.ts';
+import type { OfficeConfig } from '../config/house.ts';
 import { callLanguages } from './call-languages.ts';
 import { callSettingsOf } from './call-settings.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
 import { createEngines, type Engines } from './engines.ts';
 import { createRenderAhead, type RenderAhead } from './render-ahead.ts';
 
-/** One configuration, and all that calls need of it. */
-export interface OpenOffice {
-  readonly config: Config;
+/** One office as it is configured, and all that calls need of it but where they write down. */
+export interface OpenOffice extends OfficeConfig {
   readonly engines: Engines;
-  readonly services: OfficeServices;
+  readonly services: Omit<OfficeServices, 'journal'>;
   readonly ahead: RenderAhead;
 }
 
 export interface OfficeParts extends Pick<HouseServices, 'clock' | 'log' | 'detector'> {
-  /** The one that counted before; of it stays what is configured as it was. */
-  readonly before?: OpenOffice | undefined;
+  /** With these it shares what is configured alike. */
+  readonly there?: readonly OpenOffice[];
   readonly signal: AbortSignal;
 }
 
 export async function openOffice(
-  config: Config,
-  { clock, log, detector, before, signal }: OfficeParts,
+  office: OfficeConfig,
+  { clock, log, detector, there = [], signal }: OfficeParts,
 ): Promise<OpenOffice> {
+  const { tenant, config } = office;
   const desk = receptionDesk(config.office);
-  const engines = await createEngines(config, desk, { log, detector, before });
-  const keepsVoices = before?.engines.voicesOf === engines.voicesOf;
-  const services: OfficeServices = {
+  const engines = await createEngines(config, desk, { log, detector, there });
+  const sameVoices = there.find(({ engines: { voicesOf } }) => voicesOf === engines.voicesOf);
+  const services: OpenOffice['services'] = {
+    tenant,
     speechToText: engines.speechToText,
     textToSpeech: engines.textToSpeech,
     languageOf: callLanguages(engines.voicesOf),
     receptionists: engines.receptionists,
-    phrases: keepsVoices ? before.services.phrases : createPhraseCache(),
+    phrases: sameVoices?.services.phrases ?? createPhraseCache(),
     dialogue: dialogueOf(desk),
     settings: callSettingsOf(config),
   };
-  return { config, engines, services, ahead: createRenderAhead({ ...services, clock, log }, config, signal) };
+  return {
+    ...office,
+    engines,
+    services,
+    ahead: createRenderAhead({ ...services, clock, log }, config, signal),
+  };
+}
+
+/** All offices of a house, one after the other, because the later share with the earlier. */
+export async function openHouse(
+  house: readonly OfficeConfig[],
+  { there = [], ...parts }: OfficeParts,
+): Promise<readonly OpenOffice[]> {
+  const opened: OpenOffice[] = [];
+  for (const office of house)
+    opened.push(await openOffice(office, { ...parts, there: [...opened, ...there] }));
+  return opened;
 }

@@ -14,10 +14,8 @@ import {
 import { renderPrompts, type SpokenPrompts } from '../adapters/pbx/asterisk/prompts.ts';
 import { readWritten, writeFiles } from '../adapters/pbx/asterisk/written-files.ts';
 import { leaseVariable } from '../adapters/telephony/asterisk/lease-variable.ts';
-import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import { dialableHost } from '../config/environment.ts';
-import { loadConfig } from '../config/load.ts';
-import type { Config } from '../config/schema.ts';
+import { loadHouse } from '../config/house.ts';
 import { AppError } from '../core/errors.ts';
 import type { DaemonPlaces } from './dialplan-needs.ts';
 import { spokenPrompts } from './spoken-prompts.ts';
@@ -33,6 +31,7 @@ export interface OwnPbxRequest {
   readonly places: Partial<OwnPbxPlaces>;
   /** Files that were changed by hand are lost. */
   readonly force: boolean;
+  readonly home: string;
   readonly configFile: string;
   readonly daemon: DaemonPlaces;
   readonly env: NodeJS.ProcessEnv;
@@ -62,10 +61,11 @@ export async function writeOwnPbx(request: OwnPbxRequest): Promise<OwnPbxResult>
   const { kind, folder, force, env } = request;
   const password =
     env[PASSWORD_VARIABLE] || (await keptPassword(folder)) || randomBytes(24).toString('base64url');
-  const config = await loadConfig(request.configFile, { ...env, [PASSWORD_VARIABLE]: password });
+  const [first, ...offices] = await loadHouse(request, { ...env, [PASSWORD_VARIABLE]: password });
+  const { config } = first;
   const before = await readWritten(folder, []);
   const places = placesOf(before.kept, request.places);
-  const settings = settingsOf(config, { ...request, places, password });
+  const settings = settingsOf({ config, offices }, { ...request, places, password });
   if (!PASSWORD.test(settings.ari.password))
     throw new AppError('config.invalid', 'the password of telephony.ari holds a space or a semicolon');
   const files = ownPbxFiles(await readAllTemplates(), settings);
@@ -99,15 +99,16 @@ interface Given {
   readonly daemon: DaemonPlaces;
 }
 
-function settingsOf(config: Config, { kind, places, password, daemon }: Given): OwnPbxSettings {
-  const { office, telephony } = config;
+function settingsOf(
+  { config, offices }: PbxSubject,
+  { kind, places, password, daemon }: Given,
+): OwnPbxSettings {
+  const { telephony } = config;
   const { bind, port = daemon.audioSocketPort, rateHz } = telephony.audioSocket;
   return {
     ...places,
     kind,
-    people: office.people,
-    fallback: telephony.fallback,
-    emergencyNumbers: emergencyNumbersOf(config),
+    ...pbxDirectory({ config, offices }),
     media: telephony.media,
     rateHz,
     audioSocket: `${dialableHost(bind)}:${port}`,

@@ -35,6 +35,7 @@ export function createRenderAhead(
   const renderAll = async (by: TextToSpeech, texts: Iterable<string>) => {
     for (const text of texts) {
       if (signal.aborted) return;
+      if (phrases.find(by, text, rateHz)) continue;
       await render(by, text);
       await clock.wait(PHRASE_PAUSE_MS, signal);
     }

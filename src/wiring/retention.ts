@@ -4,10 +4,10 @@ import { createRecordingFiles } from '../adapters/storage/files/recording-files.
 import { type Amount, createSqliteArchive } from '../adapters/storage/sqlite/archive.ts';
 import { openDatabase } from '../adapters/storage/sqlite/database.ts';
 import type { Config } from '../config/schema.ts';
+import { FIRST_TENANT } from '../core/tenant.ts';
 import { databaseIn, recordingsIn } from './home-paths.ts';
-import { mailboxIn } from './mailbox.ts';
-import { hasStorage } from './storage.ts';
-import { TENANT } from './tenant.ts';
+import { voicemailsOf } from './mailbox.ts';
+import { hasStorage, type StoredFor } from './storage.ts';
 
 /** How much there is of what callers have left, and of what the programs wrote about them. */
 export interface Kept {
@@ -24,13 +24,14 @@ export interface Kept {
 
 export type Retention = Config['retention'];
 
-/** What has been left in one home. @throws AppError `storage.failed`. */
-export function keptIn(home: string): Kept {
-  const sound = createRecordingFiles(recordingsIn(home)).list();
-  const voicemails = mailboxIn(home).list();
+/** What has been left for one office; the log is the house's. @throws AppError `storage.failed`. */
+export function keptIn(at: StoredFor): Kept {
+  const { home, tenant = FIRST_TENANT } = at;
+  const sound = createRecordingFiles(recordingsIn(home), tenant).list();
+  const voicemails = voicemailsOf(at);
   const logs = logFilesIn(home);
   return {
-    ...rowsIn(home),
+    ...rowsIn(home, tenant),
     voicemails: {
       ...amountOf(voicemails.map(({ takenAtMs }) => takenAtMs)),
       unheard: voicemails.filter(({ heard }) => !heard).length,
@@ -64,12 +65,12 @@ export function logFilesIn(home: string): readonly LogFileOnDisk[] {
   );
 }
 
-function rowsIn(home: string): Pick<Kept, 'calls' | 'transcripts' | 'messages' | 'open'> {
+function rowsIn(home: string, tenant: string): Pick<Kept, 'calls' | 'transcripts' | 'messages' | 'open'> {
   const none: Amount = { count: 0, oldestMs: null };
   if (!hasStorage(home)) return { calls: none, transcripts: none, messages: none, open: none };
   const db = openDatabase(databaseIn(home), { readOnly: true });
   try {
-    return createSqliteArchive(db, TENANT).amounts();
+    return createSqliteArchive(db, tenant).amounts();
   } finally {
     db.close();
   }

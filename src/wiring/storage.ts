@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { createRecordingStore } from '../adapters/storage/files/recording-store.ts';
-import { createJournal } from '../adapters/storage/journal/journal.ts';
+import { createJournal, type Journal } from '../adapters/storage/journal/journal.ts';
 import { createSpill } from '../adapters/storage/journal/spill.ts';
 import { openDatabase } from '../adapters/storage/sqlite/database.ts';
 import { isBusy } from '../adapters/storage/sqlite/storage-error.ts';
 import { createSqliteStore } from '../adapters/storage/sqlite/store.ts';
 import { openSqliteStoreThread } from '../adapters/storage/sqlite/store-thread.ts';
 import { systemClock } from '../core/clock.ts';
+import { FIRST_TENANT } from '../core/tenant.ts';
 import { normalizeNumber } from '../countries/normalize-number.ts';
 import type { CallJournal } from '../ports/call-journal.ts';
 import type { CallOwner } from '../ports/call-repository.ts';
@@ -15,20 +16,34 @@ import type { Store } from '../ports/store.ts';
 import { markOpen } from './database-check.ts';
 import { finishRestore } from './finish-restore.ts';
 import { databaseIn, recordingsIn, spillIn } from './home-paths.ts';
-import { TENANT } from './tenant.ts';
 
 /** Everything that is kept in one home folder. Leaving the scope closes it. */
 export interface Storage extends Store, Disposable {}
 
 /** What a daemon has of it: a thread waits for the disk, and calls only write down. */
-export interface DaemonStorage extends Store, AsyncDisposable {
-  readonly journal: CallJournal;
+export interface DaemonStorage extends AsyncDisposable {
+  /**
+   * One office's part; asked for again it is the same.
+   *
+   * @param country Of its telephone numbers, as ISO 3166-1 alpha-2; the first one that is given stays.
+   */
+  of(tenant: string, country?: string): OfficeStorage;
   /** The daemon before did not close the database. */
   readonly wantsCheck: boolean;
 }
 
+export interface OfficeStorage extends Store {
+  readonly journal: CallJournal;
+}
+
 /** So long what is read waits behind a write, when another program holds the lock. */
 const BUSY_WAIT_MS = 10;
+
+/** Where something is kept, and for which office; the first one without. */
+export interface StoredFor {
+  readonly home: string;
+  readonly tenant?: string;
+}
 
 /** False before the first start. */
 export function hasStorage(home: string): boolean {
@@ -40,42 +55,38 @@ export async function openDaemonStorage(
   home: string,
   {
     owner = { daemon: 'attendant', system: 'none' },
-    country,
     log = silentLog,
-  }: { readonly owner?: CallOwner; readonly country?: string; readonly log?: Log } = {},
+  }: { readonly owner?: CallOwner; readonly log?: Log } = {},
 ): Promise<DaemonStorage> {
   // One that was killed between two renames.
   finishRestore(home);
-  const store = await openSqliteStoreThread({
-    file: databaseIn(home),
-    tenant: TENANT,
-    busyWaitMs: BUSY_WAIT_MS,
-  });
+  const thread = await openSqliteStoreThread({ file: databaseIn(home), busyWaitMs: BUSY_WAIT_MS });
   const mark = markOpen(home);
-  const recordings = createRecordingStore(recordingsIn(home));
   const spill = createSpill(spillIn(home));
-  const addressOf = (number: string) =>
-    country === undefined ? undefined : normalizeNumber(number, country);
-  const journal = createJournal({
-    store,
-    recordings,
-    spill,
-    owner,
-    addressOf,
-    isBusy,
-    clock: systemClock,
-    log,
-  });
-  return {
-    ...store,
-    journal,
+  const offices = new Map<string, Store & { readonly journal: Journal }>();
+
+  const open = (tenant: string, country: string | undefined) => {
+    const store = thread.of(tenant);
+    const addressOf = (number: string) =>
+      country === undefined ? undefined : normalizeNumber(number, country);
+    const recordings = createRecordingStore(recordingsIn(home), tenant);
+    const parts = { store, recordings, spill: spill.of(tenant), owner, addressOf };
+    const office = { ...store, journal: createJournal({ ...parts, isBusy, clock: systemClock, log }) };
+    offices.set(tenant, office);
+    return office;
+  };
+  const storage: DaemonStorage = {
+    of: (tenant, country) => offices.get(tenant) ?? open(tenant, country),
     wantsCheck: mark.wantsCheck,
     async [Symbol.asyncDispose]() {
-      await journal.close();
-      await store.close();
+      await Promise.all([...offices.values()].map(({ journal }) => journal.close()));
+      await thread.close();
       mark.remove();
     },
   };
+  // Also of an office that is not there any more: what its callers left is stored.
+  for (const tenant of spill.tenants()) storage.of(tenant);
+  return storage;
 }
 
 /**
@@ -84,10 +95,13 @@ export async function openDaemonStorage(
  *
  * @throws AppError `storage.failed`.
  */
-export function openStorage(home: string, { readOnly }: { readonly readOnly: boolean }): Storage {
+export function openStorage(
+  { home, tenant = FIRST_TENANT }: StoredFor,
+  { readOnly }: { readonly readOnly: boolean },
+): Storage {
   const db = openDatabase(databaseIn(home), { readOnly, asIs: true });
   return {
-    ...createSqliteStore(db, TENANT),
+    ...createSqliteStore(db, tenant),
     [Symbol.dispose]: () => void db.close(),
   };
 }

@@ -2,14 +2,16 @@ import { unlinkSync } from 'node:fs';
 import { createRecordingFiles, type RecordingFiles } from '../adapters/storage/files/recording-files.ts';
 import { type Archive, createSqliteArchive } from '../adapters/storage/sqlite/archive.ts';
 import { openDatabase } from '../adapters/storage/sqlite/database.ts';
+import { FIRST_TENANT } from '../core/tenant.ts';
 import { databaseIn, recordingsIn } from './home-paths.ts';
 import { mailboxIn } from './mailbox.ts';
 import { logFilesIn, type Retention } from './retention.ts';
 import { soundsOf } from './sounds-of.ts';
-import { TENANT } from './tenant.ts';
 
 export interface Sweep {
   readonly home: string;
+  /** Whose; the first office without one, with what is the house's: its logs, and the mailbox of its PBX. */
+  readonly tenant?: string;
   readonly retention: Retention;
   /** Unix time in milliseconds. */
   readonly nowMs: number;
@@ -40,19 +42,20 @@ const EMPTY_ATTEMPTS = 20;
  *
  * @throws AppError `storage.failed`.
  */
-export function sweep({ home, retention, nowMs }: Sweep): Swept {
+export function sweep({ home, tenant = FIRST_TENANT, retention, nowMs }: Sweep): Swept {
   const { transcripts, sound, messages, logs } = retention;
   const before = (days: number) => nowMs - days * DAY_MS;
   const db = openDatabase(databaseIn(home), { asIs: true, survives: 'process' });
   try {
-    const archive = createSqliteArchive(db, TENANT);
-    const recordings = createRecordingFiles(recordingsIn(home));
+    const archive = createSqliteArchive(db, tenant);
+    const recordings = createRecordingFiles(recordingsIn(home), tenant);
+    const isFirst = tenant === FIRST_TENANT;
     const swept = {
       transcripts: transcripts === undefined ? 0 : forgetCalls(archive, before(transcripts)),
       ...(messages === undefined ? { messages: 0 } : sweepMessages(archive, recordings, before(messages))),
-      voicemails: messages === undefined ? 0 : sweepMailbox(home, before(messages)),
+      voicemails: messages === undefined || !isFirst ? 0 : sweepMailbox(home, before(messages)),
       recordings: sweepRecordings(archive, recordings, { sound, messages, before }),
-      logs: logs === undefined ? 0 : sweepLogs(home, before(logs)),
+      logs: logs === undefined || !isFirst ? 0 : sweepLogs(home, before(logs)),
     };
     return { ...swept, logEmptied: emptyLog(archive) };
   } finally {

@@ -5,12 +5,13 @@ import { openDatabase } from '../adapters/storage/sqlite/database.ts';
 import { isBusy } from '../adapters/storage/sqlite/storage-error.ts';
 import { createSqliteStore } from '../adapters/storage/sqlite/store.ts';
 import { systemClock } from '../core/clock.ts';
+import { FIRST_TENANT } from '../core/tenant.ts';
 import type { CallJournal } from '../ports/call-journal.ts';
 import { silentLog } from '../ports/log.ts';
 import type { RecordingStore } from '../ports/recording-store.ts';
 import type { Store } from '../ports/store.ts';
 import { databaseIn, spillIn } from './home-paths.ts';
-import { TENANT } from './tenant.ts';
+import type { StoredFor } from './storage.ts';
 
 /** Where a written call is kept. Leaving the scope closes it. */
 export interface TalkStorage extends AsyncDisposable {
@@ -29,9 +30,10 @@ export function openMemoryStorage(): TalkStorage {
  *
  * @throws AppError `storage.failed`.
  */
-export function openTalkStorage(home: string): TalkStorage {
+export function openTalkStorage({ home, tenant = FIRST_TENANT }: StoredFor): TalkStorage {
   const db = openDatabase(databaseIn(home));
-  return talkStorage(createSqliteStore(db, TENANT), createSpill(`${spillIn(home)}-talk`), () => db.close());
+  const spill = createSpill(`${spillIn(home)}-talk`).of(tenant);
+  return talkStorage(createSqliteStore(db, tenant), spill, () => db.close());
 }
 
 function talkStorage(store: Store, spill: Spill, close: () => void): TalkStorage {

@@ -11,6 +11,7 @@ import { callerNumberOf } from '../countries/caller-number.ts';
 import type { CallEnd } from '../ports/call-repository.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
 import { type Channel, phoneChannel } from '../reception/channel.ts';
+import type { Entrance } from '../reception/office.ts';
 import type { Heard, HistoryLine } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import { callLanguages } from './call-languages.ts';
@@ -55,6 +56,8 @@ export interface TalkOptions {
   readonly language?: string;
   /** The number that was dialled. */
   readonly dialledNumber?: string | null;
+  /** What the office says of it. */
+  readonly entrance?: Entrance | undefined;
   /** A receptionist's engine failed, and the next one answers from here on. */
   readonly onLost: (label: string, error: AppError) => void;
 }
@@ -76,6 +79,7 @@ export async function openTalk(
     channel = phoneChannel(config.office.keepsSound),
     language,
     dialledNumber = null,
+    entrance,
   }: TalkOptions,
 ): Promise<Talk> {
   const { journal, messages } = storage;
@@ -90,7 +94,6 @@ export async function openTalk(
   const callId = randomUUID();
   const history: HistoryLine[] = [];
   const known = new Set<string>();
-  const entrance = dialledNumber === null ? undefined : dialogue.entranceAt?.(dialledNumber);
   let state = dialogue.initial({ ...entrance, language: language ?? entrance?.language });
   let leave: Outcome | null = null;
 

@@ -1,6 +1,7 @@
 import type { CallServices } from '../call/call-services.ts';
 import { findEndingModels } from './ending-models.ts';
 import type { Engines } from './engines.ts';
+import type { OpenOffice } from './open-office.ts';
 
 type Warming = Pick<CallServices, 'settings' | 'log'> &
   Pick<Engines, 'speechToText' | 'textToSpeech' | 'languageModels'>;
@@ -8,6 +9,21 @@ type Warming = Pick<CallServices, 'settings' | 'log'> &
 const WARM_MS = 5_000;
 /** For a list of all models of a vendor. */
 const ASK_MS = 20_000;
+
+/** The engines of several offices, each once, and then what they say the same way in every call. */
+export async function warmHouse(
+  offices: readonly OpenOffice[],
+  { log, signal }: { readonly log: CallServices['log']; readonly signal: AbortSignal },
+): Promise<void> {
+  const warmed = new Set<unknown>();
+  for (const { engines, services } of offices) {
+    const parts = [engines.speechToText, engines.textToSpeech, engines.languageModels];
+    if (parts.every((part) => warmed.has(part))) continue;
+    for (const part of parts) warmed.add(part);
+    await warmEngines({ ...engines, settings: services.settings, log }, signal);
+  }
+  for (const { ahead } of offices) await ahead.rest();
+}
 
 /** What an engine's first request would have to load or open is there before a caller needs it. */
 export async function warmEngines(services: Warming, drain: AbortSignal): Promise<void> {

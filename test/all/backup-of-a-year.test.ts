@@ -44,7 +44,7 @@ test('a year of calls is backed up within 30 s, and the loop that moves sound is
   try {
     const file = join(folder, 'attendant.db');
     fillOldDatabase(file, { days: WORKING_DAYS, schema: FIRST_RELEASE });
-    await (await openSqliteStoreThread({ file, tenant: 'default', busyWaitMs: 10 })).close();
+    await (await openSqliteStoreThread({ file, busyWaitMs: 10 })).close();
     // As in a daemon, whose loop goes before other work where it may.
     raisePriority(silentLog);
     const [alone, beside, tookMs]: [number[], number[], number[]] = [[], [], []];

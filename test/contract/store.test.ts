@@ -25,24 +25,19 @@ const sqlite: MakeStore = async () => {
 /** The daemon's: the same file, in a thread of its own. */
 const thread: MakeStore = async () => {
   const scratch = openScratchDatabase();
-  const open = (tenant = 'office') => openSqliteStoreThread({ file: scratch.file, tenant, busyWaitMs: 1000 });
-  const opened = [await open()];
-  const close = () => Promise.all(opened.splice(0).map((each) => each.close()));
+  const open = () => openSqliteStoreThread({ file: scratch.file, busyWaitMs: 1000 });
+  let opened = await open();
   return {
-    store: opened[0] as Store,
+    store: opened.of('office'),
     async reopen() {
-      await close();
-      opened.push(await open());
-      return opened[0] as Store;
+      await opened.close();
+      opened = await open();
+      return opened.of('office');
     },
     fillDisk: notHere,
-    async ofOtherTenant() {
-      const other = await open('other');
-      opened.push(other);
-      return other;
-    },
+    ofOtherTenant: async () => opened.of('other'),
     async [Symbol.asyncDispose]() {
-      await close();
+      await opened.close();
       scratch[Symbol.dispose]();
     },
   };

@@ -41,7 +41,7 @@ export async function openEvalHouse({ tree, atMs, ears, model }: EvalHouseOption
     parts.use(await startDaemon(pbx, shiftMs === 0 ? {} : shifted));
     const desks = await startDeskPhones(pbx);
     const phone = await pbx.phone('outside');
-    const storage = parts.use(openStorage(pbx.home, { readOnly: true }));
+    const storage = parts.use(openStorage({ home: pbx.home }, { readOnly: true }));
     const voice: CallerVoice = await createCallerVoice();
     parts.defer(() => voice.close());
     const clock = { ...systemClock, wallMs: () => systemClock.wallMs() + shiftMs };

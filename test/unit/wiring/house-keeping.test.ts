@@ -5,7 +5,8 @@ import type { Log } from '../../../src/ports/log.ts';
 import { lastCheck } from '../../../src/wiring/database-check.ts';
 import { keepHouse } from '../../../src/wiring/house-keeping.ts';
 import type { Retention } from '../../../src/wiring/retention.ts';
-import { openDaemonStorage, openStorage } from '../../../src/wiring/storage.ts';
+import { openStorage } from '../../../src/wiring/storage.ts';
+import { openOfficeStorage } from '../../support/open-office-storage.ts';
 import { openTables } from '../../support/open-tables.ts';
 import { type ScratchHome, scratchHome } from '../../support/scratch-home.ts';
 import { storeCall } from '../../support/stored-calls.ts';
@@ -23,7 +24,7 @@ async function keep(home: ScratchHome, retention: Retention = {}) {
     child: () => log,
   };
   const damaged: boolean[] = [];
-  await using storage = await openDaemonStorage(home.path);
+  await using storage = await openOfficeStorage(home.path);
   const end = new AbortController();
   let waits = 0;
   const clock = {
@@ -35,7 +36,10 @@ async function keep(home: ScratchHome, retention: Retention = {}) {
     },
   };
   const metrics = { setDatabaseDamaged: (isDamaged: boolean) => void damaged.push(isDamaged) };
-  await keepHouse({ home: home.path, retention: () => retention, storage, metrics, log, clock }, end.signal);
+  await keepHouse(
+    { home: home.path, retention: () => [{ tenant: 'default', retention }], storage, metrics, log, clock },
+    end.signal,
+  );
   return { logged, damaged };
 }
 
@@ -69,10 +73,10 @@ test('a database that was closed is not checked, and one that was not closed is,
 test('while the database is open there is a mark that a crash leaves behind', async () => {
   using home = scratchHome();
   {
-    await using storage = await openDaemonStorage(home.path);
+    await using storage = await openOfficeStorage(home.path);
     assert.equal(storage.wantsCheck, false);
     assert.ok(existsSync(`${home.file}-open`));
-    using _beside = openStorage(home.path, { readOnly: true });
+    using _beside = openStorage({ home: home.path }, { readOnly: true });
     assert.ok(existsSync(`${home.file}-open`));
   }
   assert.ok(!existsSync(`${home.file}-open`));

@@ -9,8 +9,8 @@ import { newestVersion } from '../../../src/adapters/storage/sqlite/migrate.ts';
 import { runBackupTask } from '../../../src/wiring/backup-task.ts';
 import { lockHome, type Role } from '../../../src/wiring/home-lock.ts';
 import { restoreBackup } from '../../../src/wiring/restore.ts';
-import { openDaemonStorage } from '../../../src/wiring/storage.ts';
 import { filesIn, keepOffice, rowsOf } from '../../support/keep-office.ts';
+import { openOfficeStorage } from '../../support/open-office-storage.ts';
 import { scratchHome } from '../../support/scratch-home.ts';
 import { fillOldDatabase } from '../../support/year-of-calls.ts';
 
@@ -166,7 +166,7 @@ test('an older schema is restored as it is, and brought up to date by the next s
   using on = await scratch((home) => fillOldDatabase(join(home, 'attendant.db'), { days: 1, schema: 7 }));
   const { manifest } = on.restore();
   assert.equal(manifest.schema, 7);
-  await using storage = await openDaemonStorage(on.into);
+  await using storage = await openOfficeStorage(on.into);
   assert.equal((await storage.calls.listRecent(1000)).length, manifest.rows['calls']);
 });
 
@@ -192,7 +192,7 @@ for (let made = 0; made <= RENAMES.length; made += 1)
     restoreBackup(restoring, () => {});
     mkdirSync(join(on.into, 'restored/aside/before-restore-1'), { recursive: true });
     for (const [from, to] of RENAMES.slice(0, made)) renameSync(join(on.into, from), join(on.into, to));
-    const storage = await openDaemonStorage(on.into);
+    const storage = await openOfficeStorage(on.into);
     await storage[Symbol.asyncDispose]();
     const [is, wanted] = [on.into, on.source].map((home) => rowsOf(join(home, 'attendant.db')));
     assert.deepEqual(is, wanted);

@@ -7,8 +7,9 @@ import { systemClock } from '../../../src/core/clock.ts';
 import type { CallJournal } from '../../../src/ports/call-journal.ts';
 import type { Log } from '../../../src/ports/log.ts';
 import { spillIn } from '../../../src/wiring/home-paths.ts';
-import { openDaemonStorage, openStorage } from '../../../src/wiring/storage.ts';
+import { openStorage } from '../../../src/wiring/storage.ts';
 import { holdLock } from '../../support/hold-lock.ts';
+import { openOfficeStorage } from '../../support/open-office-storage.ts';
 import { openTables, type Tables } from '../../support/open-tables.ts';
 import { type ScratchHome, scratchHome } from '../../support/scratch-home.ts';
 import { CALL_ID, createScriptedCall, type RealTime } from '../../support/scripted-call.ts';
@@ -21,7 +22,7 @@ const MESSAGE = ['i would like to leave a message', 'peter wilson', 'yes', 'it i
 /** A database that is there, so that opening it needs no lock. */
 async function madeHome(): Promise<ScratchHome> {
   const home = scratchHome();
-  await (await openDaemonStorage(home.path))[Symbol.asyncDispose]();
+  await (await openOfficeStorage(home.path))[Symbol.asyncDispose]();
   return home;
 }
 
@@ -65,7 +66,7 @@ async function sounds(call: ReturnType<typeof createScriptedCall>, ms: number) {
 
 test('a commit that another program holds up for two seconds is covered by a phrase, and then the message is noted', async () => {
   using home = await madeHome();
-  await using storage = await openDaemonStorage(home.path);
+  await using storage = await openOfficeStorage(home.path);
   const { call, frames } = await atTheConfirmation(storage.journal);
   await using lock = await holdLock(home.file);
   await call.speak();
@@ -87,7 +88,7 @@ test('a commit that another program holds up for two seconds is covered by a phr
 
 test('while another program holds the database for thirty seconds no frame is late, a caller is told the truth, and all is stored once', async () => {
   using home = await madeHome();
-  await using storage = await openDaemonStorage(home.path);
+  await using storage = await openOfficeStorage(home.path);
   const { call, frames } = await atTheConfirmation(storage.journal);
   const lock = await holdLock(home.file);
   const heldSinceMs = performance.now();
@@ -121,7 +122,7 @@ test('what no database took is stored at the next open, once, and shown as late'
   using home = await madeHome();
   const message = messageOf(CALL_ID);
   {
-    const storage = await openDaemonStorage(home.path);
+    const storage = await openOfficeStorage(home.path);
     await using _lock = await holdLock(home.file);
     storage.journal.record(opens(CALL_ID));
     const committed = storage.journal.commit([keeps(message), keeps(messageOf('b'))]);
@@ -129,7 +130,7 @@ test('what no database took is stored at the next open, once, and shown as late'
     assert.equal(await committed, 'late');
   }
   for (let times = 0; times < 2; times += 1) {
-    await using _storage = await openDaemonStorage(home.path);
+    await using _storage = await openOfficeStorage(home.path);
     await until(home.path, ({ messages }) => messages.list(9).length > 1);
   }
   using tables = openTables(home.path, { readOnly: true });
@@ -148,8 +149,8 @@ test('what was late when the daemon was killed is stored by the next one', async
   using home = await madeHome();
   const url = new URL('../../../src/wiring/storage.ts', import.meta.url).href;
   const script = `
-    import { openDaemonStorage } from ${JSON.stringify(url)};
-    const { journal } = await openDaemonStorage(process.argv[1]);
+    import { openDaemonStorage as O } from ${JSON.stringify(url)};
+    const { journal } = (await O(process.argv[1])).of('default');
     const committed = await journal.commit(JSON.parse(process.argv[2]));
     process.stdout.write(committed, () => setTimeout(() => process.kill(process.pid, 'SIGKILL'), 200));`;
   await using lock = await holdLock(home.file);
@@ -161,7 +162,7 @@ test('what was late when the daemon was killed is stored by the next one', async
   assert.equal(String(told), 'late');
   await once(child, 'exit');
   await lock.release();
-  await using _storage = await openDaemonStorage(home.path);
+  await using _storage = await openOfficeStorage(home.path);
   await until(home.path, ({ messages }) => messages.list(9).length > 0);
   using tables = openTables(home.path, { readOnly: true });
   const [message, ...more] = tables.messages.list(9);
@@ -172,7 +173,7 @@ test('what was late when the daemon was killed is stored by the next one', async
 test('a daemon starts beside a program that holds the database, and its readers wait for nothing', async () => {
   using home = await madeHome();
   await using _lock = await holdLock(home.file);
-  const storage = await openDaemonStorage(home.path);
+  const storage = await openOfficeStorage(home.path);
   storage.journal.record(opens('a'));
   const startMs = performance.now();
   assert.equal((await storage.journal.find('a'))?.status, 'live');
@@ -185,7 +186,7 @@ test('the first start waits for the lock that making the database needs', async 
   using home = scratchHome();
   // The file is there, without a schema.
   await using lock = await holdLock(home.file);
-  const opening = openDaemonStorage(home.path);
+  const opening = openOfficeStorage(home.path);
   const early = await Promise.race([
     opening.then(() => 'opened'),
     new Promise((resolve) => setTimeout(resolve, 1500)),
@@ -200,14 +201,14 @@ test('what still waits when the daemon ends is written as soon as the lock is fr
   const said: string[] = [];
   const note = (_fields: object, sentence: string) => void said.push(sentence);
   const log: Log = { debug: note, info: note, warn: note, error: note, child: () => log };
-  const storage = await openDaemonStorage(home.path, { log });
+  const storage = await openOfficeStorage(home.path, { log });
   {
     await using _lock = await holdLock(home.file);
     storage.journal.record(opens('a'));
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   await storage[Symbol.asyncDispose]();
-  using beside = openStorage(home.path, { readOnly: true });
+  using beside = openStorage({ home: home.path }, { readOnly: true });
   assert.equal((await beside.calls.find('a'))?.id, 'a');
   assert.match(said.join('\n'), /records wait in memory.*nothing was lost/s);
 });

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { openDaemonStorage, openStorage } from '../../../src/wiring/storage.ts';
+import { openStorage } from '../../../src/wiring/storage.ts';
+import { openOfficeStorage } from '../../support/open-office-storage.ts';
 import { messageOf } from '../../support/stored-calls.ts';
 
 function scratchHome(): Disposable & { readonly path: string } {
@@ -16,7 +17,7 @@ const opens = (id: string) => ({ type: 'open', id, startedAtMs: 1, chain: 'x' })
 
 test('the home is made for its owner alone, with database and recordings in it', async () => {
   using home = scratchHome();
-  await using storage = await openDaemonStorage(home.path);
+  await using storage = await openOfficeStorage(home.path);
   const { journal } = storage;
   const held = journal.hold('a', { samples: Int16Array.of(1, 2), rateHz: 8000 }) ?? assert.fail();
   const message = messageOf('a', { recording: held.name });
@@ -28,8 +29,8 @@ test('the home is made for its owner alone, with database and recordings in it',
 
 test('a command reads what the daemon writes beside it', async () => {
   using home = scratchHome();
-  await using daemon = await openDaemonStorage(home.path);
-  using command = openStorage(home.path, { readOnly: true });
+  await using daemon = await openOfficeStorage(home.path);
+  using command = openStorage({ home: home.path }, { readOnly: true });
   await daemon.write([opens('a')]);
   assert.equal((await command.calls.find('a'))?.id, 'a');
   await daemon.write([{ type: 'finish', id: 'a', reason: 'done', endedAtMs: 2 }]);
@@ -39,9 +40,9 @@ test('a command reads what the daemon writes beside it', async () => {
 test('a command reads what a daemon has left', async () => {
   using home = scratchHome();
   {
-    await using daemon = await openDaemonStorage(home.path);
+    await using daemon = await openOfficeStorage(home.path);
     daemon.journal.record(opens('a'));
   }
-  using command = openStorage(home.path, { readOnly: true });
+  using command = openStorage({ home: home.path }, { readOnly: true });
   assert.equal((await command.calls.find('a'))?.id, 'a');
 });

@@ -1,4 +1,5 @@
 import type { ConfigFiles } from './render-config.ts';
+import { renderOffices } from './render-offices.ts';
 import { renderPeople, renderStaff, type Staff } from './render-people.ts';
 
 export type OwnPbx = 'freepbx' | 'asterisk';
@@ -23,7 +24,7 @@ const QUEUE_FIRST = [
 ].join('\n');
 
 /** Contexts of the sample that belong to the PBX that comes along; FreePBX has its own of these names. */
-const NOT_OURS = /^(?:general|globals|from-|to-outside$|attendant-emergency$)/;
+const NOT_OURS = /^(?:general|globals|from-|to-outside$|attendant-entrance$|attendant-emergency$)/;
 
 /**
  * The contexts that another PBX needs: the sample's own, with the directory in place of its includes. Pure.
@@ -38,10 +39,22 @@ export function ownPbxDialplan(templates: ConfigFiles, kind: OwnPbx, staff: Staf
   const texts = contexts.map(({ name, text }) =>
     kind === 'freepbx' && name === 'attendant-phones' ? text.replace(CONTACTS, () => QUEUE_FIRST) : text,
   );
-  return [...texts, withoutHead(renderPeople(staff)), withoutHead(renderStaff(staff)), refusals(staff)]
+  return [
+    ...texts,
+    withoutHead(renderPeople(staff)),
+    withoutHead(renderStaff(staff)),
+    officesOf(staff),
+    refusals(staff),
+  ]
     .map((text) => text.trim())
     .join('\n\n')
     .concat('\n');
+}
+
+/** Which numbers lead to the attendant is the other PBX's own matter. */
+function officesOf(staff: Staff): string {
+  const text = renderOffices(staff);
+  return text.slice(text.indexOf('[attendant-office]'));
 }
 
 /** On the PBX that comes along these lead out; on another one that is the PBX's own matter. */

@@ -1,7 +1,8 @@
 import type { Secrets } from './accounts.ts';
-import { type RingingPerson, renderEmergency, renderPeople, renderStaff } from './render-people.ts';
+import { renderOffices } from './render-offices.ts';
+import { renderEmergency, renderPeople, renderStaff, type Staff } from './render-people.ts';
 
-export interface PbxSettings {
+export interface PbxSettings extends Staff {
   /** SIP and sound are bound to this IPv4 address of the machine. */
   readonly sipBind: string;
   readonly sipPort: number;
@@ -23,10 +24,6 @@ export interface PbxSettings {
   readonly maxCalls: number;
   /** The variable that holds the daemon's lease. */
   readonly lease?: string;
-  readonly people: readonly RingingPerson[];
-  /** Whom the fallback rings: keys of people, or extensions; all people without it. */
-  readonly fallback?: readonly string[] | undefined;
-  readonly emergencyNumbers: readonly string[];
   /** The zone of `indications.conf` whose tones are heard. */
   readonly tones: string;
   readonly secrets: Secrets;
@@ -73,6 +70,7 @@ export function renderConfig(templates: ConfigFiles, settings: PbxSettings): Con
   files.set('pjsip-phones.conf', renderPhones(settings.secrets.accounts.accounts));
   files.set('attendant-people.conf', renderPeople(settings));
   files.set('attendant-staff.conf', renderStaff(settings));
+  files.set('attendant-offices.conf', renderOffices(settings));
   files.set('attendant-emergency.conf', renderEmergency(settings.emergencyNumbers));
   if (settings.extraDialplan !== undefined) files.set('extensions-extra.conf', settings.extraDialplan);
   if (settings.extraTrunks !== undefined) files.set('pjsip-extra.conf', settings.extraTrunks);
@@ -157,6 +155,7 @@ const GENERATED = [
   'pjsip-phones.conf',
   'attendant-people.conf',
   'attendant-staff.conf',
+  'attendant-offices.conf',
   'attendant-emergency.conf',
 ];
 

@@ -9,9 +9,21 @@ export interface Directory {
   readonly emergencyNumbers: readonly string[];
 }
 
+/** Of the first office, and of what all share. */
 export interface Staff extends Directory {
   /** Keys of people, or extensions; undefined: all extensions and groups of the people. */
   readonly fallback?: readonly string[] | undefined;
+  /** That callers dial, as a carrier may show them; `X` is any digit, a `*` at the end whatever follows. */
+  readonly numbers?: readonly string[];
+  /** The further offices of the house. */
+  readonly offices?: readonly DirectoryOffice[];
+}
+
+export interface DirectoryOffice extends Pick<Staff, 'people' | 'fallback'> {
+  readonly tenant: string;
+  readonly numbers: readonly string[];
+  /** The last step of its fallback; that of the house without one. */
+  readonly mailbox?: string | undefined;
 }
 
 /** One-letter extensions such as `h` and `i` mean something to Asterisk. */
@@ -19,28 +31,23 @@ const KEY = /^[a-z0-9][a-z0-9-]{1,31}$/;
 
 /**
  * `[attendant-people]`: a key of the directory leads to a phone, a group or a number outside, and nothing else leads
- * anywhere.
+ * anywhere. Those of a further office have its name in front: `harbour:anna-lane`.
  *
  * @throws AppError `config.invalid` when the directory cannot be written as dialplan, or would dial an emergency number.
  */
-export function renderPeople({ people, emergencyNumbers }: Directory): string {
-  const taken = new Set<string>();
-  for (const { key } of people) {
-    // Asterisk leaves hyphens out when it compares extensions.
-    const plain = key.replaceAll('-', '');
-    if (!KEY.test(key)) throw unfit(key, 'needs 2 to 32 letters');
-    if (taken.has(plain)) throw unfit(key, 'differs from another key in nothing but hyphens');
-    taken.add(plain);
-  }
+export function renderPeople({ people, emergencyNumbers, offices = [] }: Staff): string {
+  for (const each of [people, ...offices.map((office) => office.people)]) checkKeys(each);
+  const stepsOf = (prefix: string) => (person: RingingPerson) => {
+    const { context, number } = destinationOf(person, person.key, emergencyNumbers);
+    return `exten => ${prefix}${person.key},1,Goto(${context},${number},1)`;
+  };
   return [
     '; Whom callers can be put through to: the directory of attendant.yaml. `./scripts/start` writes this file.',
     '; A mark names a key, never a number.',
     '',
     '[attendant-people]',
-    ...people.map((person) => {
-      const { context, number } = destinationOf(person, person.key, emergencyNumbers);
-      return `exten => ${person.key},1,Goto(${context},${number},1)`;
-    }),
+    ...people.map(stepsOf('')),
+    ...offices.flatMap((office) => office.people.map(stepsOf(`${office.tenant}:`))),
     '; Anything else: back to the attendant, as if the phone were away.',
     'exten => i,1,Set(AI_RETURN=unavailable)',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the dialplan.
@@ -50,7 +57,23 @@ export function renderPeople({ people, emergencyNumbers }: Directory): string {
 }
 
 /** `[attendant-staff]`: whom the fallback rings. @throws AppError `config.invalid` as {@link renderPeople}. */
-export function renderStaff({ people, fallback, emergencyNumbers }: Staff): string {
+export function renderStaff({ offices = [], ...first }: Staff): string {
+  const { emergencyNumbers } = first;
+  return [
+    '; Whom the fallback rings: `telephony.fallback` of attendant.yaml, without it every extension and group of `people`.',
+    '; `./scripts/start` writes this file.',
+    '',
+    '[attendant-staff]',
+    ...staffSteps('s', first),
+    ...offices.flatMap((office) => staffSteps(office.tenant, { ...office, emergencyNumbers })),
+    '',
+  ].join('\n');
+}
+
+function staffSteps(
+  extension: string,
+  { people, fallback, emergencyNumbers }: Directory & Pick<Staff, 'fallback'>,
+): readonly string[] {
   const inside = people.filter(({ outside }) => outside === undefined);
   const named = (entry: string) => people.find(({ key, group }) => key === entry || group === entry);
   const staff = fallback?.map((entry) => named(entry) ?? phone(entry)) ?? inside;
@@ -58,16 +81,7 @@ export function renderStaff({ people, fallback, emergencyNumbers }: Staff): stri
     const { kind, number } = destinationOf(person, person.key, emergencyNumbers);
     return ` same => n,Gosub(attendant-and-${kind},${number},1)`;
   });
-  return [
-    '; Whom the fallback rings: `telephony.fallback` of attendant.yaml, without it every extension and group of `people`.',
-    '; `./scripts/start` writes this file.',
-    '',
-    '[attendant-staff]',
-    'exten => s,1,NoOp()',
-    ...new Set(lines),
-    ' same => n,Return()',
-    '',
-  ].join('\n');
+  return [`exten => ${extension},1,NoOp()`, ...new Set(lines), ' same => n,Return()'];
 }
 
 /** `[attendant-emergency]`, and the same numbers as extensions of the phones. */
@@ -88,6 +102,17 @@ export function renderEmergency(numbers: readonly string[]): string {
     ]),
     '',
   ].join('\n');
+}
+
+function checkKeys(people: readonly RingingPerson[]): void {
+  const taken = new Set<string>();
+  for (const { key } of people) {
+    // Asterisk leaves hyphens out when it compares extensions.
+    const plain = key.replaceAll('-', '');
+    if (!KEY.test(key)) throw unfit(key, 'needs 2 to 32 letters');
+    if (taken.has(plain)) throw unfit(key, 'differs from another key in nothing but hyphens');
+    taken.add(plain);
+  }
 }
 
 interface Destination {

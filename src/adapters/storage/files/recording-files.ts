@@ -1,6 +1,7 @@
 import { readdirSync, rmdirSync, statSync, unlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../../core/errors.ts';
+import { folderOf } from './recording-folder.ts';
 
 export interface RecordingFile {
   /** Relative to the folder, as messages refer to it. */
@@ -12,23 +13,26 @@ export interface RecordingFile {
 
 /** What the recording store has saved, to be counted and removed. It waits for the disk: for commands and threads. */
 export interface RecordingFiles {
-  /** Oldest first. */
+  /** Oldest first of each office. */
   list(): readonly RecordingFile[];
   /** What is gone already is no failure. */
   remove(names: readonly string[]): void;
 }
 
-/** `2026-11-23/091405.250-<call id>.wav`, and drafts of it. */
-const NAME = /^(\d{4}-\d\d-\d\d)\/(\d\d)(\d\d)(\d\d\.\d{3})-[A-Za-z0-9-]+\.wav(?:\.part)?$/;
+/** `2026-11-23/091405.250-<call id>.wav`, in a folder of its office or not, and drafts of it. */
+const NAME = /^(?:[a-z0-9-]+\/)?(\d{4}-\d\d-\d\d)\/(\d\d)(\d\d)(\d\d\.\d{3})-[A-Za-z0-9-]+\.wav(?:\.part)?$/;
 
-/** @throws AppError `storage.failed` from every method. */
-export function createRecordingFiles(folder: string): RecordingFiles {
+/**
+ * @param tenant Whose; of all offices without one.
+ * @throws AppError `storage.failed` from every method.
+ */
+export function createRecordingFiles(folder: string, tenant?: string): RecordingFiles {
+  const offices = () => (tenant === undefined ? ['', ...officesIn(folder)] : [folderOf(tenant)]);
   return {
     list: () =>
       onFiles(() =>
-        namesIn(folder)
-          .filter((day) => /^\d{4}-\d\d-\d\d$/.test(day))
-          .toSorted()
+        offices()
+          .flatMap((office) => daysIn(join(folder, office)).map((day) => join(office, day)))
           .flatMap((day) =>
             namesIn(join(folder, day))
               .map((file) => `${day}/${file}`)
@@ -41,11 +45,27 @@ export function createRecordingFiles(folder: string): RecordingFiles {
         for (const name of names) if (NAME.test(name)) unless('ENOENT', () => unlinkSync(join(folder, name)));
         // A day that is over gets no more files; one that has some stays.
         const today = new Date().toISOString().slice(0, 10);
-        for (const day of new Set(names.map((name) => name.slice(0, 10))))
-          if (day < today) unless('ENOTEMPTY', () => unless('ENOENT', () => rmdirSync(join(folder, day))));
+        for (const day of new Set(names.map(dirname)))
+          if (basename(day) < today)
+            unless('ENOTEMPTY', () => unless('ENOENT', () => rmdirSync(join(folder, day))));
       });
     },
   };
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+function daysIn(folder: string): readonly string[] {
+  return namesIn(folder)
+    .filter((name) => DAY.test(name))
+    .toSorted();
+}
+
+/** Those that have a folder of their own. */
+function officesIn(folder: string): readonly string[] {
+  return namesIn(folder)
+    .filter((name) => /^[a-z0-9-]+$/.test(name) && !DAY.test(name))
+    .toSorted();
 }
 
 function fileOf(folder: string, name: string): readonly RecordingFile[] {

@@ -1,23 +1,25 @@
 import { access, mkdir, open, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../../core/errors.ts';
+import { FIRST_TENANT } from '../../../core/tenant.ts';
 import { encodeWav } from '../../../media/wav.ts';
 import type { RecordingStore } from '../../../ports/recording-store.ts';
+import { folderOf } from './recording-folder.ts';
 
 /**
- * Keeps recordings as WAV files, 16-bit mono, one folder a day (UTC): `2026-11-23/091405.250-<call id>.wav`.
- * Names are relative to `folder`. Only the daemon's user can read them.
+ * Keeps recordings as WAV files, 16-bit mono, one folder a day (UTC): `2026-11-23/091405.250-<call id>.wav`, a further
+ * office's in a folder of its name. Names are relative to `folder`. Only the daemon's user can read them.
  *
  * @throws AppError `storage.failed` when the disk refuses; `save` leaves nothing half-written under the name.
  */
-export function createRecordingStore(folder: string): RecordingStore {
+export function createRecordingStore(folder: string, tenant: string = FIRST_TENANT): RecordingStore {
   return {
     nameOf(callId, atMs) {
       // The id comes from the PBX and becomes part of a path.
       if (!/^[A-Za-z0-9-]{1,64}$/.test(callId))
         throw new AppError('storage.failed', 'the call id is no file name');
       const [day = '', time = ''] = new Date(atMs).toISOString().replace('Z', '').split('T');
-      return `${day}/${time.replaceAll(':', '')}-${callId}.wav`;
+      return join(folderOf(tenant), day, `${time.replaceAll(':', '')}-${callId}.wav`);
     },
     async save(name, { samples, rateHz }) {
       try {

@@ -2,7 +2,7 @@ import type { Store } from '../../../ports/store.ts';
 import type { StorePath } from './store-request.ts';
 
 /** Asks another thread for one method. */
-export type Ask = (path: StorePath | 'close', given: readonly unknown[]) => Promise<unknown>;
+export type Ask = (path: StorePath, given: readonly unknown[]) => Promise<unknown>;
 
 /** The methods of the store, each asked of another thread. */
 export function remoteStore(ask: Ask): Store {

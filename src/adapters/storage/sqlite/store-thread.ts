@@ -1,16 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../core/errors.ts';
 import type { Store } from '../../../ports/store.ts';
-import { type Ask, remoteStore } from './remote-store.ts';
-import type { Failure, StoreReply, StoreRequest, StoreSetting } from './store-request.ts';
+import { remoteStore } from './remote-store.ts';
+import type { Failure, StoreQuestion, StoreReply, StoreRequest, StoreSetting } from './store-request.ts';
 
-/** A store whose disk is waited for by a thread of its own. */
-export interface StoreThread extends Store {
+/** A database whose disk is waited for by a thread of its own. */
+export interface StoreThread {
+  /** One tenant's store; asked for again it is the same data. */
+  of(tenant: string): Store;
   /** After what was asked before. */
   close(): Promise<void>;
 }
 
 const WORKER = new URL('./store-worker.ts', import.meta.url);
+
+type Unnumbered = Omit<StoreQuestion, 'id'> | { readonly path: 'close' };
 
 interface Waiting {
   resolve(result: unknown): void;
@@ -18,7 +22,7 @@ interface Waiting {
 }
 
 /**
- * Opens one tenant's store in a thread of its own, creating the file and bringing its schema up to date. A thread that
+ * Opens a database in a thread of its own, creating the file and bringing its schema up to date. A thread that
  * ends by a bug fails what it was asked, and the next one takes over.
  *
  * @throws AppError `storage.failed`, as `openDatabase` does.
@@ -52,14 +56,13 @@ export async function openSqliteStoreThread(setting: StoreSetting): Promise<Stor
     begun.unref();
     return new Promise((resolve, reject) => waiting.set(0, { resolve, reject }));
   };
-  const ask: Ask = (path, given) => {
+  const ask = (request: Unnumbered): Promise<unknown> => {
     if (!worker) begin().catch(() => {});
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     lastId += 1;
     waiting.set(lastId, { resolve, reject });
     worker?.ref();
-    const request: StoreRequest = path === 'close' ? { id: lastId, path } : { id: lastId, path, given };
-    worker?.postMessage(request);
+    worker?.postMessage({ ...request, id: lastId } satisfies StoreRequest);
     return promise.finally(() => waiting.size === 0 && worker?.unref());
   };
 
@@ -67,11 +70,11 @@ export async function openSqliteStoreThread(setting: StoreSetting): Promise<Stor
   worker?.ref();
   await opening.finally(() => worker?.unref());
   return {
-    ...remoteStore(ask),
+    of: (tenant) => remoteStore((path, given) => ask({ tenant, path, given })),
     async close() {
       if (!worker) return;
       const closing = worker;
-      await ask('close', []);
+      await ask({ path: 'close' });
       worker = undefined;
       await closing.terminate();
     },

@@ -1,5 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../core/errors.ts';
 import { openDatabase } from './database.ts';
 import type { Failure, StoreReply, StoreRequest, StoreSetting } from './store-request.ts';
@@ -18,10 +19,12 @@ try {
 
 function serve(): void {
   const db = openDatabase(setting.file, { survives: 'process', busyWaitMs: setting.busyWaitMs });
-  const { write, ...repositories } = createSqliteTables(db, setting.tenant);
-  const methods = new Map<string, unknown>([['write', write]]);
-  for (const [name, repository] of Object.entries(repositories))
-    for (const [method, work] of Object.entries(repository)) methods.set(`${name}.${method}`, work);
+  const stores = new Map<string, ReadonlyMap<string, unknown>>();
+  const storeOf = (tenant: string) => {
+    const known = stores.get(tenant) ?? methodsOf(db, tenant);
+    stores.set(tenant, known);
+    return known;
+  };
 
   parentPort?.on('message', (request: StoreRequest) => {
     if (request.path === 'close') {
@@ -30,9 +33,9 @@ function serve(): void {
       parentPort?.close();
       return;
     }
-    const { id, path, given } = request;
+    const { id, tenant, path, given } = request;
     try {
-      const work = methods.get(path);
+      const work = storeOf(tenant).get(path);
       if (typeof work !== 'function') throw new Error(`the store has no ${path}`);
       reply({ id, result: Reflect.apply(work, undefined, [...given]) });
     } catch (error) {
@@ -42,6 +45,15 @@ function serve(): void {
   reply({ id: 0, result: undefined });
   // For the next start, which may follow a kill.
   flushCompileCache();
+}
+
+/** By their paths. */
+function methodsOf(db: Database, tenant: string): ReadonlyMap<string, unknown> {
+  const { write, ...repositories } = createSqliteTables(db, tenant);
+  const methods = Object.entries(repositories).flatMap(([name, repository]) =>
+    Object.entries(repository).map(([method, work]): [string, unknown] => [`${name}.${method}`, work]),
+  );
+  return new Map<string, unknown>([['write', write], ...methods]);
 }
 
 function failureOf(error: unknown): Failure {

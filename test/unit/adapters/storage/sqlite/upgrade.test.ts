@@ -34,7 +34,7 @@ function rowsOf(file: string, table: string): readonly Row[] {
   return rows;
 }
 
-const start = async (file: string) => openSqliteStoreThread({ file, tenant: 'default', busyWaitMs: 10 });
+const start = async (file: string) => openSqliteStoreThread({ file, busyWaitMs: 10 });
 
 test('of the database of version 0.1 every row is there after the start of this one, and every field of it', async () => {
   using cli = scratchCli();
@@ -73,7 +73,7 @@ test('its messages are listed with their sound, those that are dealt with, too; 
   assert.equal(byName.get('Änne Müller')?.doneBy, 'sample');
   const { text } = await cli.run(['calls', 'list']);
   assert.match(text, /with the attendant now/);
-  using storage = openStorage(cli.home, { readOnly: true });
+  using storage = openStorage({ home: cli.home }, { readOnly: true });
   const { calls } = await storage.threads.before('8a6e0804-2bd0-4672-b79d-000000000003', 9);
   assert.deepEqual(
     calls.map(({ id }) => id),

@@ -1,0 +1,110 @@
+import type { Caller, HeldOffice, HouseServices, OfficeServices, Offices } from '../call/call-services.ts';
+import { entrancesOf } from '../reception/entrance.ts';
+import { closable } from './engines.ts';
+import type { OpenOffice } from './open-office.ts';
+import type { DaemonStorage } from './storage.ts';
+
+/** The offices of a house as they count now, and as calls that have begun before still have them. */
+export interface OfficesInForce extends Offices {
+  /** As they count now, the first one first. */
+  readonly open: readonly [OpenOffice, ...OpenOffice[]];
+  /** Every one whose engines are in use. */
+  readonly inUse: readonly OpenOffice[];
+  /** These count from the next call on. One that counts already goes on as it is. */
+  exchange(next: readonly OpenOffice[]): void;
+  /** Closes every engine. */
+  close(): Promise<void>;
+}
+
+interface OfficesOptions extends Pick<HouseServices, 'log'> {
+  readonly storage: Pick<DaemonStorage, 'of'>;
+}
+
+/** An office with its journal, and the legs that have it. */
+interface Serving {
+  readonly office: OpenOffice;
+  readonly services: OfficeServices;
+  legs: number;
+}
+
+export function createOfficesInForce(
+  house: readonly OpenOffice[],
+  { storage, log }: OfficesOptions,
+): OfficesInForce {
+  const serve = (office: OpenOffice): Serving => {
+    const { journal } = storage.of(office.tenant, office.config.office.country);
+    return { office, services: { ...office.services, journal }, legs: 0 };
+  };
+  let current = house.map(serve);
+  let meet = whoIsMeant(current);
+  /** Out of the house, by tenant: their calls may still come back from people. */
+  const former = new Map<string, Serving>();
+  /** What counts no more, while legs have it. */
+  const held = new Set<Serving>();
+  const inUse = () => [...current, ...former.values(), ...held];
+
+  const close = (engine: { close(): Promise<void> }) =>
+    engine.close().catch((error: unknown) => log.warn({ err: error }, 'an engine does not close'));
+  /** An engine is closed with the last office that has it. */
+  const letGo = (serving: Serving) => {
+    if (serving.legs > 0 || !held.delete(serving)) return;
+    const kept = new Set(inUse().flatMap(({ office }) => closable(office.engines)));
+    for (const engine of closable(serving.office.engines)) if (!kept.has(engine)) void close(engine);
+  };
+  const firstOf = ([first]: readonly Serving[]): Serving => {
+    if (!first) throw new Error('a house has its first office');
+    return first;
+  };
+
+  return {
+    get open() {
+      const [, ...others] = current;
+      return [firstOf(current).office, ...others.map(({ office }) => office)];
+    },
+    get inUse() {
+      return inUse().map(({ office }) => office);
+    },
+    get all() {
+      return [...current, ...former.values()].map(({ services }) => services);
+    },
+    hold({ dialledNumber, tenant }: Caller): HeldOffice {
+      const own = current.find(({ office }) => office.tenant === tenant) ?? former.get(tenant ?? '');
+      const met = dialledNumber === null ? undefined : meet(dialledNumber);
+      const serving = own ?? met?.office.serving ?? firstOf(current);
+      serving.legs += 1;
+      return {
+        services: serving.services,
+        entrance: met?.office.serving === serving ? met.entrance : undefined,
+        [Symbol.dispose]() {
+          serving.legs -= 1;
+          letGo(serving);
+        },
+      };
+    },
+    exchange(next) {
+      const before = [...current, ...former.values()];
+      current = next.map((office) => current.find((serving) => serving.office === office) ?? serve(office));
+      meet = whoIsMeant(current);
+      const tenants = new Set(next.map(({ tenant }) => tenant));
+      former.clear();
+      const over = before.filter((serving) => !current.includes(serving));
+      for (const serving of over) {
+        if (tenants.has(serving.office.tenant)) held.add(serving);
+        else former.set(serving.office.tenant, serving);
+      }
+      for (const serving of over) letGo(serving);
+    },
+    async close() {
+      await Promise.all([...new Set(inUse().flatMap(({ office }) => closable(office.engines)))].map(close));
+    },
+  };
+}
+
+function whoIsMeant(offices: readonly Serving[]) {
+  return entrancesOf(
+    offices.map((serving) => {
+      const { entrances, country } = serving.office.config.office;
+      return { serving, entrances, country };
+    }),
+  );
+}
