@@ -1,24 +1,27 @@
 import type { Outcome } from '../core/outcome.ts';
-import type { CallLeg } from '../ports/telephony.ts';
+import type { CallLeg } from '../ports/call-leg.ts';
 import type { CallNotes } from './call-notes.ts';
 import type { CallServices } from './call-services.ts';
+
+const PEOPLE: Outcome = { next: 'people' };
 
 /**
  * The last word of a leg. What is next is stored before the PBX hears it, so that a daemon which dies in
  * between finds a record that fits what the caller experiences.
  *
- * Without a control channel no mark can be set. After a goodbye the caller is then given time to hang up;
- * whatever else was wanted becomes "people", which is what the dialplan does with a leg that says nothing.
+ * Where it cannot be said, because control is away, the caller is given time to hang up after a goodbye; whatever else was
+ * wanted becomes "people", which is what a leg means that says nothing. So does a transfer on a leg that has none.
  */
 export async function leaveCall(
   leg: CallLeg,
-  outcome: Outcome,
+  wanted: Outcome,
   {
     book,
     services,
     gone,
   }: { readonly book: CallNotes; readonly services: CallServices; readonly gone: AbortSignal },
 ): Promise<void> {
+  const outcome = wanted.next === 'transfer' && !leg.can.transfer ? PEOPLE : wanted;
   if (outcome.next === 'transfer') book.away(outcome.key);
   else book.finish(outcome.next === 'done' ? 'done' : 'handed-to-people');
   const marked = await leg.leave(outcome);

@@ -1,6 +1,6 @@
 /**
- * The attendant's last word on a leg: what the PBX does next. It reaches the PBX as a mark, set before the
- * leg closes. A leg that ends without a mark means that something broke, and the staff's phones ring.
+ * The attendant's last word on a leg: what the telephone system does next. It is told before the leg closes. A leg
+ * that ends without a word means that something broke, and the staff's phones ring.
  */
 export type Outcome =
   | { readonly next: 'done' }

@@ -1,7 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import type { CallEvents } from '../call/call-events.ts';
 import type { HouseServices } from '../call/call-services.ts';
-import { createSwitchboard, type Switchboard } from '../call/switchboard.ts';
+import { createSwitchboard } from '../call/switchboard.ts';
 import type { Environment } from '../config/environment.ts';
 import { loadConfig } from '../config/load.ts';
 import { systemClock } from '../core/clock.ts';
@@ -10,13 +10,13 @@ import { createMetrics } from '../http/metrics.ts';
 import { startHttp } from '../http/server.ts';
 import { createPacer } from '../media/pacer.ts';
 import type { Log } from '../ports/log.ts';
-import type { Telephony } from '../ports/telephony.ts';
 import { createAdmission } from './admission.ts';
 import { callOwnerOf } from './call-owner.ts';
 import type { StartedDetector } from './detector.ts';
 import { compileLanguages } from './dialogue.ts';
 import { untilDrained } from './drain.ts';
 import { keepHouse } from './house-keeping.ts';
+import { createLegSources } from './leg-sources.ts';
 import { observeCalls } from './observe-calls.ts';
 import { createOffices } from './offices.ts';
 import { openOffice } from './open-office.ts';
@@ -24,13 +24,15 @@ import { raisePriority } from './priority.ts';
 import { readyReport } from './ready-report.ts';
 import { openDaemonStorage } from './storage.ts';
 import { takeOver } from './take-over.ts';
-import { createTelephony } from './telephony.ts';
+import { joinTelephoneSystems, type TelephoneSystems } from './telephone-systems.ts';
 import { warmEngines, warmVendors } from './warm-engines.ts';
 
 /** What is there before the daemon's own modules are. */
 export interface DaemonStart extends StartedDetector {
   readonly env: Environment;
   readonly log: Log;
+  /** Makes other telephone systems than the configuration names. */
+  readonly legSources?: typeof createLegSources;
 }
 
 /** How the daemon talks to the parent that watches it. */
@@ -61,11 +63,15 @@ const HARD_LIMIT_FACTOR = 2;
  *
  * @throws AppError `address.missing`, `config.invalid`, `home.taken`, `model.*`, `port.taken`, `storage.failed`, `tool.missing`.
  */
-export async function runDaemon({ env, log, detector, hearing }: DaemonStart, watch: Watch): Promise<void> {
+export async function runDaemon(
+  { env, log, detector, hearing, legSources = createLegSources }: DaemonStart,
+  watch: Watch,
+): Promise<void> {
   const config = await loadConfig(env.configFile);
   const { country } = config.office;
   // In a thread of its own, beside all that takes this one its time.
-  const opening = openDaemonStorage(env.home, { owner: callOwnerOf(config), country, log });
+  const owner = callOwnerOf(config);
+  const opening = openDaemonStorage(env.home, { owner, country, log });
   opening.catch(() => {});
   const bus = new EventBus<CallEvents>((error, event) =>
     log.error({ err: error, event }, 'a listener failed'),
@@ -73,7 +79,10 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
   const clock = systemClock;
   const signal = watch.drain;
   const opened = openOffice(config, { clock, log, detector, signal });
-  const [office, telephony] = await Promise.all([opened, createTelephony(config, env, log)]);
+  const [office, sources] = await Promise.all([opened, legSources(config, env, log)]);
+  const metrics = createMetrics();
+  const { daemon } = owner;
+  const telephony = joinTelephoneSystems(sources, { daemon, log, onControl: metrics.setPbxUp });
   const offices = createOffices(office, { configFile: env.configFile, clock, log, signal });
   // For the next start, which may follow a kill. The first time it holds the loop for up to a second.
   flushCompileCache();
@@ -95,12 +104,9 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
     pacer,
     journal: storage.journal,
     detector,
-    pbxIsUp: () => telephony.health().control,
-    lineLabel: telephony.label,
   };
   const switchboard = createSwitchboard(house, offices, config.telephony.maxCalls * HARD_LIMIT_FACTOR);
-  await switchboard.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS);
-  const metrics = createMetrics();
+  await telephony.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS, switchboard);
   observeCalls(bus, metrics);
   // A call that begins may need them in a few seconds.
   bus.on('call-started', () => void warmVendors(offices.engines, signal));
@@ -119,10 +125,7 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
     if (tick % TICKS_PER_BEAT === 0) watch.beat();
   });
   pacer.start();
-  await telephony.start({
-    ...switchboard,
-    controlChanged: (up) => onControl(up, { telephony, switchboard, metrics, log }),
-  });
+  await telephony.start(switchboard);
   telephony.setTakingCalls(!watch.drain.aborted);
   watch.onReload(() => void offices.reload());
   // Beside the wait for the end, because a SIGTERM is obeyed while engines are still being warmed.
@@ -159,28 +162,9 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
  * Until the PBX says who is calling, and knows that calls are answered here: before that it sends them to people
  * when an earlier lease has run out. A PBX that is away must not keep the daemon from its start.
  */
-async function controlUp(telephony: Telephony, drain: AbortSignal): Promise<void> {
-  const isDone = () => drain.aborted || telephony.health().taking;
+async function controlUp(telephony: TelephoneSystems, drain: AbortSignal): Promise<void> {
+  const isDone = () => drain.aborted || telephony.health().every(({ taking }) => taking);
   for (let waitedMs = 0; waitedMs < CONTROL_GRACE_MS && !isDone(); waitedMs += 20) {
     await systemClock.wait(20, drain);
   }
-}
-
-interface House {
-  readonly telephony: Telephony;
-  readonly switchboard: Switchboard;
-  readonly log: Log;
-}
-
-/** The PBX came back or went away. What ended meanwhile is written down; what lives goes on. */
-function onControl(
-  up: boolean,
-  { telephony, switchboard, metrics, log }: House & { readonly metrics: { setPbxUp(up: boolean): void } },
-): void {
-  metrics.setPbxUp(up);
-  if (!up) return;
-  telephony.liveCalls().then(
-    (calls) => calls && switchboard.reconcile(calls),
-    (error: unknown) => log.error({ err: error }, 'open calls could not be compared with the PBX'),
-  );
 }

@@ -6,21 +6,20 @@ import { createScriptedSpeechToText } from '../../src/adapters/stt/scripted/spee
 import { createScriptedTextToSpeech } from '../../src/adapters/tts/scripted/text-to-speech.ts';
 import type { CallEvents } from '../../src/call/call-events.ts';
 import type { CallServices } from '../../src/call/call-services.ts';
-import { createSwitchboard } from '../../src/call/switchboard.ts';
+import { createSwitchboard, type Switchboard, type SystemCalls } from '../../src/call/switchboard.ts';
 import { createPhraseCache } from '../../src/call/voice/phrase-cache.ts';
 import { type Clock, systemClock } from '../../src/core/clock.ts';
 import { EventBus } from '../../src/core/event-bus.ts';
 import { silentLog } from '../../src/ports/log.ts';
 import type { RecordingStore } from '../../src/ports/recording-store.ts';
 import type { Store } from '../../src/ports/store.ts';
-import type { Announcement } from '../../src/ports/telephony.ts';
 import type { VoiceDetector } from '../../src/ports/voice-detector.ts';
 import { createRulesReceptionist } from '../../src/reception/rules-receptionist.ts';
 import { callLanguages } from '../../src/wiring/call-languages.ts';
 import { callSettingsOf } from '../../src/wiring/call-settings.ts';
 import { dialogueOf, receptionDesk } from '../../src/wiring/dialogue.ts';
 import { sampleOffice } from './sample-office.ts';
-import { createScriptedLeg, type ScriptedLeg } from './scripted-leg.ts';
+import { createScriptedLeg, type LegFacts, type ScriptedLeg } from './scripted-leg.ts';
 
 export interface ScriptedCall {
   readonly services: CallServices;
@@ -33,7 +32,7 @@ export interface ScriptedCall {
   readonly calls: MemoryTables['calls'];
   readonly messages: MemoryTables['messages'];
   /** A leg with this call id comes in and is answered, as the PBX would bring it. */
-  ring(announcement?: Partial<Announcement>): ScriptedLeg;
+  ring(facts?: LegFacts): ScriptedLeg;
   /**
    * The caller makes a voiced sound; the script of speech-to-text decides what it says. The voice comes down in the
    * end, as it does when there is no more to say, unless it `stays`.
@@ -45,7 +44,8 @@ export interface ScriptedCall {
   /** Until the attendant has stopped talking for half a second. */
   listen(): Promise<void>;
   press(key: string): Promise<void>;
-  readonly switchboard: ReturnType<typeof createSwitchboard>;
+  /** With what the one telephone system of the script is answered. */
+  readonly switchboard: Switchboard & SystemCalls;
 }
 
 export interface ScriptedCallOptions {
@@ -142,6 +142,7 @@ export function createScriptedCall({
     languageOf: callLanguages(() => replaced.textToSpeech ?? [voice]),
     receptionists: [createRulesReceptionist(desk)],
     phrases: createPhraseCache(),
+    owner: OWNER,
     pbxIsUp: () => true,
     lineLabel: 'scripted',
     dialogue: dialogueOf(desk),
@@ -169,6 +170,8 @@ export function createScriptedCall({
     20,
   );
 
+  const calls = switchboard.callsOf(services);
+
   let dueMs = 0;
   const frame = async (pitchHz?: number, toneHz?: number) => {
     nowMs += FRAME_MS;
@@ -194,11 +197,17 @@ export function createScriptedCall({
     tables,
     calls: tables.calls,
     messages: tables.messages,
-    switchboard,
-    ring(announcement = {}) {
-      leg = createScriptedLeg(CALL_ID, announcement, note);
-      if (!switchboard.admit(CALL_ID)) leg.drop();
-      else switchboard.leg(leg);
+    switchboard: {
+      ...calls,
+      ...switchboard,
+      get liveCalls() {
+        return switchboard.liveCalls;
+      },
+    },
+    ring(facts = {}) {
+      leg = createScriptedLeg(CALL_ID, facts, note);
+      if (!calls.admit(CALL_ID)) leg.drop();
+      else calls.leg(leg);
       return leg;
     },
     speak: (ms = 600, melody = 'falls') =>
