@@ -6,7 +6,12 @@ import type { CallEnd } from '../ports/call-repository.ts';
 /** Facts about calls, for storage, metrics and screens. Sound never travels here. */
 export interface CallEvents {
   readonly 'leg-opened': { readonly callId: string; readonly liveCalls: number };
-  readonly 'call-started': { readonly callId: string; readonly returned: boolean; readonly chain: string };
+  readonly 'call-started': {
+    readonly callId: string;
+    readonly tenant: string;
+    readonly returned: boolean;
+    readonly chain: string;
+  };
   /** A fax machine calls; the call is over. */
   readonly 'fax-heard': { readonly callId: string };
   /** The first sound of the first leg left us. */

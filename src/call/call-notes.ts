@@ -1,8 +1,8 @@
 import type { AnswerDelay } from '../core/answer-delay.ts';
 import type { ReturnReason } from '../core/outcome.ts';
-import type { CallerInfo } from '../ports/call-entry.ts';
+import type { CallLeg } from '../ports/call-leg.ts';
 import type { CallEnd, CallRecord, TurnRecord } from '../ports/call-repository.ts';
-import type { CallLeg } from '../ports/telephony.ts';
+import type { CallerInfo } from '../ports/caller-info.ts';
 import type { Entrance } from '../reception/office.ts';
 import type { Heard, HistoryLine, Turn } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
@@ -45,26 +45,23 @@ export interface AttendantLine {
 /** A new call has nothing to be looked up, and must not wait for a disk that is slow. */
 const LOOK_UP_MS = 300;
 
-/** A PBX that does not say what was dialled must not keep a caller waiting. */
-const DIALLED_MS = 500;
-
-/** Opens the record of a new call, or takes up the one that is stored; undefined when its call is finished. */
+/** Opens the record of a new call, or takes up the one that is stored; undefined when its call is finished, or another's. */
 export async function openCallNotes(leg: CallLeg, services: CallServices): Promise<CallNotes | undefined> {
   const { callId } = leg;
-  const { bus, clock, dialogue, journal, settings } = services;
+  const { bus, clock, dialogue, journal, owner, settings, tenant } = services;
   const openedMs = clock.nowMs();
   const chain = chainOf(leg, services);
   const { call: stored, turns } = await lookUp(callId, services);
-  if (stored?.status === 'finished') return undefined;
-  services.log.info({ callId, chain, returned: stored !== undefined }, 'call');
-  bus.emit('call-started', { callId, returned: stored !== undefined, chain });
+  if (stored?.status === 'finished' || (stored && isOfAnother(stored, services))) return undefined;
+  services.log.info({ callId, office: tenant, chain, returned: stored !== undefined }, 'call');
+  bus.emit('call-started', { callId, tenant, returned: stored !== undefined, chain });
   const recalled = stored && recallState(stored, services);
   const isRead = recalled !== undefined || stored?.state.visit === null;
-  const entrance = recalled ? undefined : await entranceOf(leg, services);
-  // Only a returning caller waits for the PBX's word, which comes about a millisecond after the leg.
-  const opening = stored && isRead ? openingOf(stored, (await leg.announced).returned) : callStart(entrance);
-  if (stored) journal.record({ type: 'status', id: callId, status: 'live' });
-  else journal.record({ type: 'open', id: callId, startedAtMs: clock.wallMs(), chain });
+  const entrance = recalled ? undefined : services.entrance;
+  // Only a returning caller waits to be told of, which takes about a millisecond.
+  const opening = stored && isRead ? openingOf(stored, (await leg.introduced).returned) : callStart(entrance);
+  if (stored) journal.record({ type: 'status', id: callId, status: 'live', owner });
+  else journal.record({ type: 'open', id: callId, startedAtMs: clock.wallMs(), chain, owner });
 
   let state = recalled ?? dialogue.initial(entrance);
   let callerNumber = stored?.callerNumber ?? null;
@@ -127,15 +124,12 @@ export async function openCallNotes(leg: CallLeg, services: CallServices): Promi
   };
 }
 
-/** The PBX says within a millisecond or two what was dialled; nobody waits for it where it decides nothing. */
-async function entranceOf(leg: CallLeg, { dialogue, clock }: CallServices): Promise<Entrance | undefined> {
-  const { entranceAt: find } = dialogue;
-  if (!find) return undefined;
-  const inTime = new AbortController();
-  const given = clock.wait(DIALLED_MS, inTime.signal).then(() => null);
-  const dialled = await Promise.race([leg.announced.then(({ dialledNumber }) => dialledNumber), given]);
-  inTime.abort();
-  return dialled === null ? undefined : find(dialled);
+/** An id that two telephone systems have given is no caller who comes back. */
+function isOfAnother(stored: CallRecord, { owner, log }: CallServices): boolean {
+  const isAnothers = stored.owner !== null && stored.owner.system !== owner.system;
+  if (isAnothers)
+    log.warn({ callId: stored.id }, 'a leg with the id of a call of another telephone system was dropped');
+  return isAnothers;
 }
 
 interface LookedUp {

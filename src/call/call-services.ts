@@ -2,7 +2,7 @@ import type { Completeness } from '../conversation/completeness.ts';
 import type { Clock } from '../core/clock.ts';
 import type { EventBus } from '../core/event-bus.ts';
 import type { CallJournal } from '../ports/call-journal.ts';
-import type { CallRecord, StoredState } from '../ports/call-repository.ts';
+import type { CallOwner, CallRecord, StoredState } from '../ports/call-repository.ts';
 import type { Log } from '../ports/log.ts';
 import type { MessageRecord } from '../ports/message-repository.ts';
 import type { SpeechToText } from '../ports/speech-to-text.ts';
@@ -15,8 +15,11 @@ import type { CallEvents } from './call-events.ts';
 import type { CallLanguage } from './call-language.ts';
 import type { PhraseCache } from './voice/phrase-cache.ts';
 
-/** What a call is given: the house is the same for all, the office as it was when the call began. */
-export interface CallServices extends HouseServices, OfficeServices {
+/**
+ * What a call is given: the house is the same for all, the telephone system is its leg's, the office as it was when the call
+ * began.
+ */
+export interface CallServices extends HouseServices, SystemServices, OfficeServices {
   /** What the office says of the number that was dialled. */
   readonly entrance?: Entrance | undefined;
 }
@@ -27,11 +30,17 @@ export interface HouseServices {
   readonly log: Log;
   readonly bus: EventBus<CallEvents>;
   readonly pacer: Pacer;
-  /** The control channel to the PBX is up; also false when there has never been one. */
-  readonly pbxIsUp: () => boolean;
-  /** The telephone system and its media path, for the line that names the chain. */
-  readonly lineLabel: string;
   readonly detector: VoiceDetector;
+}
+
+/** The telephone system that a leg came from. */
+export interface SystemServices {
+  /** Whose its calls are. */
+  readonly owner: CallOwner;
+  /** The system and its media path, for the line that names the chain. */
+  readonly lineLabel: string;
+  /** Its control is up; also false when there has never been one. */
+  readonly pbxIsUp: () => boolean;
 }
 
 /**
@@ -57,6 +66,8 @@ export interface OfficeServices {
 export interface Offices {
   /** As they count now, and those that a reload has taken out of the house and that may still have calls. */
   readonly all: readonly OfficeServices[];
+  /** What was dialled decides something. */
+  readonly entrancesMatter: boolean;
   /** For one leg, which keeps it to its end whatever counts by then. */
   hold(caller: Caller): HeldOffice;
 }
@@ -122,6 +133,6 @@ export interface CallSettings {
   readonly maxHoldMs: number;
   /** After this the caller is handed to people at the next turn. */
   readonly maxCallMs: number;
-  /** How long a goodbye without a mark waits for the caller to hang up. */
+  /** How long a goodbye that could not be said to the telephone system waits for the caller to hang up. */
   readonly unmarkedMs: number;
 }

@@ -1,7 +1,7 @@
 import type { AnswerDelay } from '../core/answer-delay.ts';
 import type { Outcome } from '../core/outcome.ts';
+import type { CallLeg } from '../ports/call-leg.ts';
 import type { Commit } from '../ports/commands.ts';
-import type { CallLeg } from '../ports/telephony.ts';
 import type { Heard } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import type { CallNotes } from './call-notes.ts';

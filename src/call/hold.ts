@@ -1,6 +1,6 @@
 import { FRAME_MS, frameSamples } from '../core/audio.ts';
 import { silence } from '../media/silence.ts';
-import type { CallLeg } from '../ports/telephony.ts';
+import type { CallLeg } from '../ports/call-leg.ts';
 import type { Replies } from './voice/replies.ts';
 
 /**

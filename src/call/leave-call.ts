@@ -1,27 +1,32 @@
 import type { Outcome } from '../core/outcome.ts';
-import type { CallLeg } from '../ports/telephony.ts';
+import { FIRST_TENANT } from '../core/tenant.ts';
+import type { CallLeg } from '../ports/call-leg.ts';
 import type { CallNotes } from './call-notes.ts';
 import type { CallServices } from './call-services.ts';
+
+const PEOPLE: Outcome = { next: 'people' };
 
 /**
  * The last word of a leg. What is next is stored before the PBX hears it, so that a daemon which dies in
  * between finds a record that fits what the caller experiences.
  *
- * Without a control channel no mark can be set. After a goodbye the caller is then given time to hang up;
- * whatever else was wanted becomes "people", which is what the dialplan does with a leg that says nothing.
+ * Where it cannot be said, because control is away, the caller is given time to hang up after a goodbye; whatever else was
+ * wanted becomes "people", which is what a leg means that says nothing. So does a transfer on a leg that has none.
  */
 export async function leaveCall(
   leg: CallLeg,
-  outcome: Outcome,
+  wanted: Outcome,
   {
     book,
     services,
     gone,
   }: { readonly book: CallNotes; readonly services: CallServices; readonly gone: AbortSignal },
 ): Promise<void> {
+  const { tenant } = services;
+  const outcome = wanted.next === 'transfer' && !leg.can.transfer ? PEOPLE : wanted;
   if (outcome.next === 'transfer') book.away(outcome.key);
   else book.finish(outcome.next === 'done' ? 'done' : 'handed-to-people');
-  const marked = await leg.leave(outcome);
+  const marked = await leg.leave(tenant === FIRST_TENANT ? outcome : { ...outcome, office: tenant });
   services.bus.emit('call-left', { callId: leg.callId, next: outcome.next, marked });
   if (!marked && outcome.next === 'done') await services.clock.wait(services.settings.unmarkedMs, gone);
   if (!marked) leg.drop();

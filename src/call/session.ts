@@ -1,5 +1,5 @@
 import type { Outcome } from '../core/outcome.ts';
-import type { CallLeg } from '../ports/telephony.ts';
+import type { CallLeg } from '../ports/call-leg.ts';
 import type { Heard } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import { openCallNotes } from './call-notes.ts';
@@ -41,7 +41,7 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
       .finally(() => gone.abort());
   };
   using _letGo = onAbort(handOver, () => letGo({ next: 'people' }));
-  void leg.announced.then(book.identify);
+  void leg.introduced.then(book.identify);
   const lostPbx = watchPbx(services);
 
   try {

@@ -1,26 +1,40 @@
-import type { CallEnd, CallRecord } from '../ports/call-repository.ts';
-import type { CallLeg, TelephonyHost } from '../ports/telephony.ts';
-import type { CallServices, HouseServices, Offices } from './call-services.ts';
+import type { CallLeg } from '../ports/call-leg.ts';
+import type { CallEnd, CallOwner, CallRecord } from '../ports/call-repository.ts';
+import type { LegHost } from '../ports/leg-source.ts';
+import type { PbxListener } from '../ports/pbx-control.ts';
+import type { HouseServices, OfficeServices, Offices, SystemServices } from './call-services.ts';
 import { keepForPeople } from './keep-for-people.ts';
 import { recallState } from './recall-state.ts';
 import { runSession } from './session.ts';
 
 /** All calls of this daemon: who may come in, who is here, how everybody leaves. */
-export interface Switchboard extends Pick<TelephonyHost, 'admit' | 'leg' | 'callGone'> {
+export interface Switchboard {
   readonly liveCalls: number;
+  /** What one telephone system brings is answered there. It has no word in the calls of another. */
+  callsOf(system: SystemServices): SystemCalls;
   /** No new legs from now on. Resolves when the last session has ended. */
   drain(): Promise<void>;
   /** Gives every caller to people at once. */
   handOver(): void;
-  /** Closes the records of calls the PBX does not have any more. `onPbx` is undefined when nobody knows. */
+}
+
+export interface SystemCalls extends LegHost, Pick<PbxListener, 'callGone'> {
+  /** Closes the records of calls the PBX does not have any more. */
   reconcile(onPbx: ReadonlySet<string>): Promise<void>;
   /** Closes the records of calls that began longer ago and are not here, for a PBX that cannot be asked. */
   closeOlderThan(ms: number): Promise<void>;
 }
 
+interface Session {
+  readonly system: string;
+  readonly ended: Promise<void>;
+}
+
 export function createSwitchboard(house: HouseServices, offices: Offices, hardLimit: number): Switchboard {
-  const { bus, clock, journal, log } = house;
-  const sessions = new Map<string, Promise<void>>();
+  const { bus, clock, log } = house;
+  const sessions = new Map<string, Session>();
+  /** Tenants of calls that an earlier daemon has left open. */
+  const left = new Map<string, string>();
   const letGo = new AbortController();
   let draining = false;
 
@@ -33,81 +47,107 @@ export function createSwitchboard(house: HouseServices, offices: Offices, hardLi
       return undefined;
     }
   };
+  /** Whose a call is that has begun before; it stays theirs whatever is dialled or configured since. */
+  const officeOf = (callId: string): OfficeServices | undefined =>
+    offices.all.find(({ journal }) => journal.statusOf(callId) !== undefined) ??
+    offices.all.find(({ tenant }) => tenant === left.get(callId));
   /** Ends the record of a call without a session; what its caller told before is worth keeping. */
-  const end = (call: CallRecord, reason: CallEnd): void => {
+  const end = (call: CallRecord, office: OfficeServices, reason: CallEnd): void => {
     const { id: callId, callerNumber } = call;
-    const services: CallServices = { ...house, ...offices.current };
+    const services: HouseServices & OfficeServices = { ...house, ...office };
     const nowMs = clock.wallMs();
     const state = reason === 'transferred' ? undefined : recallState(call, services);
     const message = state && services.dialogue.unfinished({ callId, callerNumber, state, nowMs });
     if (message) keepForPeople(message, services);
-    journal.record({ type: 'finish', id: callId, reason, endedAtMs: nowMs });
+    office.journal.record({ type: 'finish', id: callId, reason, endedAtMs: nowMs });
+    left.delete(callId);
     bus.emit('call-ended', { callId, reason });
   };
-  const close = (call: CallRecord): void => {
+  const close = (call: CallRecord, office: OfficeServices): void => {
     const transferred = call.status === 'away' && call.transferKey !== null;
-    end(call, transferred ? 'transferred' : 'aborted');
+    end(call, office, transferred ? 'transferred' : 'aborted');
   };
-  const closeOpen = (isGone: (call: CallRecord) => boolean): Promise<void> =>
-    attempt(async () => {
-      // Sessions that began meanwhile are here.
-      for (const call of await journal.listOpen()) if (!sessions.has(call.id) && isGone(call)) close(call);
-    });
-  const run = async (leg: CallLeg) => {
-    const { callId } = leg;
+  const closeOpen = async (owner: CallOwner, isGone: (call: CallRecord) => boolean): Promise<void> => {
+    const closeOf = async (office: OfficeServices) => {
+      for (const call of await office.journal.listOpen(owner)) {
+        left.set(call.id, office.tenant);
+        // Sessions that began meanwhile are here.
+        if (!sessions.has(call.id) && isGone(call)) close(call, office);
+      }
+    };
+    await Promise.all(offices.all.map((office) => attempt(() => closeOf(office))));
+  };
+  const run = async (leg: CallLeg, system: SystemServices) => {
+    const { callId, dialledNumber } = leg;
     try {
-      using office = offices.hold();
-      await runSession(leg, { ...house, ...office.services }, letGo.signal);
+      using office = offices.hold({ dialledNumber, tenant: officeOf(callId)?.tenant });
+      const { services, entrance } = office;
+      await runSession(leg, { ...house, ...system, ...services, entrance }, letGo.signal);
     } catch (error) {
-      // One call's fault stays that call's: the dialplan brings the caller back once, and then the staff's phones ring.
+      // One call's fault stays that call's: the caller is brought back once, and then the staff's phones ring.
       log.error({ callId, err: error }, 'a call failed');
-      if (journal.statusOf(callId) === 'live') journal.record({ type: 'status', id: callId, status: 'away' });
+      const journal = officeOf(callId)?.journal;
+      if (journal?.statusOf(callId) === 'live')
+        journal.record({ type: 'status', id: callId, status: 'away' });
     } finally {
       leg.drop();
     }
   };
-  const gone = async (callId: string, ringing: boolean): Promise<void> => {
-    const record = await journal.find(callId);
+  const gone = async (callId: string, ringing: boolean, owner: CallOwner): Promise<void> => {
+    const office = officeOf(callId);
+    const record = await office?.journal.find(callId);
     // A live session writes its own end; one that has let go of the call does not.
-    if (!record || record.status === 'finished' || (record.status === 'live' && sessions.has(callId))) return;
-    if (ringing) end(record, 'caller-hung-up');
-    else close(record);
+    if (!office || !record || record.status === 'finished') return;
+    if (record.status === 'live' && sessions.has(callId)) return;
+    if (record.owner && record.owner.system !== owner.system) return;
+    if (ringing) end(record, office, 'caller-hung-up');
+    else close(record, office);
   };
 
   return {
     get liveCalls() {
       return sessions.size;
     },
-    admit(callId) {
-      if (draining || sessions.size >= hardLimit) return false;
-      const status = journal.statusOf(callId);
-      // A busy desk sends a caller back sooner than the session that let go of the call has closed everything.
-      return sessions.has(callId) ? status === 'away' : status !== 'finished';
-    },
-    leg(leg) {
-      const { callId } = leg;
-      const before = sessions.get(callId);
-      const session = before === undefined ? run(leg) : before.then(() => run(leg));
-      sessions.set(callId, session);
-      void session.then(() => {
-        if (sessions.get(callId) === session) sessions.delete(callId);
-        bus.emit('leg-closed', { callId, liveCalls: sessions.size });
-      });
-      bus.emit('leg-opened', { callId, liveCalls: sessions.size });
-    },
-    callGone: (callId, ringing = false) => void attempt(() => gone(callId, ringing)),
+    callsOf: (system) => ({
+      admit(callId) {
+        if (draining || sessions.size >= hardLimit) return false;
+        const status = officeOf(callId)?.journal.statusOf(callId);
+        const here = sessions.get(callId);
+        if (!here) return status !== 'finished';
+        // A busy desk sends a caller back sooner than the session that let go of the call has closed everything.
+        return status === 'away' && here.system === system.owner.system;
+      },
+      entrancesMatter: () => offices.entrancesMatter,
+      leg(leg) {
+        const { callId, purpose } = leg;
+        if (purpose !== 'caller') {
+          log.warn({ callId, purpose }, 'a leg of a purpose that nobody serves was dropped');
+          return leg.drop();
+        }
+        const before = sessions.get(callId)?.ended;
+        const ended = before === undefined ? run(leg, system) : before.then(() => run(leg, system));
+        const session = { system: system.owner.system, ended };
+        sessions.set(callId, session);
+        void ended.then(() => {
+          if (sessions.get(callId) === session) sessions.delete(callId);
+          bus.emit('leg-closed', { callId, liveCalls: sessions.size });
+        });
+        bus.emit('leg-opened', { callId, liveCalls: sessions.size });
+      },
+      callGone: (callId, ringing = false) => void attempt(() => gone(callId, ringing, system.owner)),
+      reconcile: (onPbx) => closeOpen(system.owner, ({ id }) => !onPbx.has(id)),
+      closeOlderThan(ms) {
+        const sinceMs = clock.wallMs() - ms;
+        return closeOpen(system.owner, ({ startedAtMs }) => startedAtMs < sinceMs);
+      },
+    }),
     async drain() {
       draining = true;
-      while (sessions.size > 0) await Promise.all(sessions.values());
+      while (sessions.size > 0) await Promise.all([...sessions.values()].map(({ ended }) => ended));
     },
     handOver() {
       draining = true;
       letGo.abort();
-    },
-    reconcile: (onPbx) => closeOpen(({ id }) => !onPbx.has(id)),
-    closeOlderThan(ms) {
-      const sinceMs = clock.wallMs() - ms;
-      return closeOpen(({ startedAtMs }) => startedAtMs < sinceMs);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Completeness } from '../conversation/completeness.ts';
 import type { TurnEvent, WordsJudged } from '../conversation/turn-state.ts';
 import { FRAME_MS } from '../core/audio.ts';
-import type { CallLeg } from '../ports/telephony.ts';
+import type { CallLeg } from '../ports/call-leg.ts';
 import type { Expectation } from '../reception/receptionist.ts';
 import type { Clause } from './call-language.ts';
 import type { CallServices } from './call-services.ts';

@@ -26,7 +26,7 @@ const REQUIRED_MODULES = [
 const WANTED_MODULES = ['app_voicemail.so', 'codec_resample.so'];
 
 /** Asks Asterisk over its control interface: alive, new enough, and every module that a call passes through. */
-export const checkPbx: Probe = async ({ config, home, ...daemon }) => {
+export const checkPbx: Probe = async ({ config, offices, home, ...daemon }) => {
   using pbx = await openPbx(config, home);
   await pbx.get('/applications');
   const version = versionOf(await pbx.get('/asterisk/info'));
@@ -36,7 +36,7 @@ export const checkPbx: Probe = async ({ config, home, ...daemon }) => {
 };
 
 /** Asks the dialplan that runs whether it is the one of the configuration. */
-export const checkDialplan: Probe = async ({ config, home, ...daemon }) => {
+export const checkDialplan: Probe = async ({ config, offices, home, ...daemon }) => {
   using pbx = await openPbx(config, home);
   await using dialplan = await pbx.openDialplan();
   return await dialplanFindings(dialplan, await dialplanNeeds(config, daemon, offices));

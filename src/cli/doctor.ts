@@ -1,7 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { checkHouse, type House, loadHouse } from '../config/house.ts';
 import type { LocatedFault } from '../config/located.ts';
-import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
 import { adviceFor } from './advice.ts';
 import { checkDatabase, checkKept, checkMailbox } from './doctor-data.ts';

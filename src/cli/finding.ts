@@ -1,3 +1,4 @@
+import type { OfficeConfig } from '../config/house.ts';
 import type { Config } from '../config/schema.ts';
 
 /** One line of the report. */
@@ -14,7 +15,10 @@ export interface Finding {
 export type Probe = (subject: DoctorSubject, signal: AbortSignal) => Promise<readonly Finding[]>;
 
 export interface DoctorSubject {
+  /** Of the first office. */
   readonly config: Config;
+  /** The further ones. */
+  readonly offices?: readonly OfficeConfig[];
   readonly home: string;
   /** Host and port of the daemon's HTTP, as a URL has them. */
   readonly httpAddress: string;

@@ -1,6 +1,6 @@
 /**
- * The attendant's last word on a leg: what the PBX does next. It reaches the PBX as a mark, set before the
- * leg closes. A leg that ends without a mark means that something broke, and the staff's phones ring.
+ * The attendant's last word on a leg: what the telephone system does next. It is told before the leg closes. A leg
+ * that ends without a word means that something broke, and the staff's phones ring.
  */
 export type Outcome =
   | { readonly next: 'done' }
@@ -8,6 +8,9 @@ export type Outcome =
   | { readonly next: 'transfer'; readonly key: string }
   /** The ring group of the office, then its mailbox. */
   | { readonly next: 'people' };
+
+/** An outcome as the telephone system is told it: with whose people, where it is a further office of the house. */
+export type NextStep = Outcome & { readonly office?: string };
 
 /** Why a call came back to the attendant on a new leg. */
 export type ReturnReason = 'busy' | 'no-answer' | 'unavailable' | 'crash';

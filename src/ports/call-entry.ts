@@ -1,14 +1,18 @@
 import type { CallEnd, CallOwner, CallRecord, StoredState, TurnRecord } from './call-repository.ts';
+import type { CallerInfo } from './caller-info.ts';
 
 /** What a call merely records. A second time each changes nothing, so that what may have been written is written again. */
 export type CallEntry =
   /** Live from now on; nothing when the id is known. It comes by telephone unless a channel is named. */
   | ({ readonly type: 'open'; readonly owner?: CallOwner; readonly channel?: string } & NewCall)
   /**
-   * Who is calling, once the PBX has said so. Nulls leave what is known. `address` is the number as it is written
+   * Who is calling, once the telephone system has said so. Nulls leave what is known. `address` is the number as it is written
    * everywhere, so that who rings again is known; left out, it is as it was shown.
    */
-  | ({ readonly type: 'identify'; readonly id: string; readonly address?: string } & CallerInfo)
+  | ({ readonly type: 'identify'; readonly id: string; readonly address?: string } & Omit<
+      CallerInfo,
+      'returned'
+    >)
   /** Nothing for a call that is finished, or that nobody opened. With an owner it is theirs from now on. */
   | {
       readonly type: 'status';
@@ -26,5 +30,3 @@ export type CallEntry =
   | { readonly type: 'finish'; readonly id: string; readonly reason: CallEnd; readonly endedAtMs: number };
 
 export type NewCall = Pick<CallRecord, 'id' | 'startedAtMs' | 'chain'>;
-
-export type CallerInfo = Pick<CallRecord, 'callerNumber' | 'callerName' | 'dialledNumber'>;

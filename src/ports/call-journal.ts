@@ -1,5 +1,5 @@
 import type { CallEntry } from './call-entry.ts';
-import type { CallRecord, CallStatus, TurnRecord } from './call-repository.ts';
+import type { CallOwner, CallRecord, CallStatus, TurnRecord } from './call-repository.ts';
 import type { Commit } from './commands.ts';
 import type { Sound } from './recording-store.ts';
 
@@ -23,8 +23,8 @@ export interface CallJournal {
   find(id: string): Promise<CallRecord | undefined>;
   /** @throws AppError `storage.failed`. */
   turns(id: string): Promise<readonly TurnRecord[]>;
-  /** Open calls of this daemon and its telephone system, oldest first. @throws AppError `storage.failed`. */
-  listOpen(): Promise<readonly CallRecord[]>;
+  /** Open calls of an owner, and of nobody, oldest first. @throws AppError `storage.failed`. */
+  listOpen(owner: CallOwner): Promise<readonly CallRecord[]>;
   /** What was recorded here last, at once; undefined of calls that others have recorded. */
   statusOf(id: string): CallStatus | undefined;
 }

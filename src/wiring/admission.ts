@@ -1,6 +1,6 @@
 import type { PhaseRun } from '../media/pacer.ts';
+import type { LegSource } from '../ports/leg-source.ts';
 import type { Log } from '../ports/log.ts';
-import type { Telephony } from '../ports/telephony.ts';
 import { type LoopLoad, moveDoor, OPEN_DOOR } from './door.ts';
 import { createLoadWindow } from './load-window.ts';
 
@@ -17,7 +17,7 @@ export interface Admission {
 export interface AdmissionOptions {
   /** p99 of the loop's lateness; 0 turns admission by load off. */
   readonly maxLoopDelayMs: number;
-  readonly telephony: Pick<Telephony, 'setTakingCalls'>;
+  readonly telephony: Pick<LegSource, 'setTakingCalls'>;
   readonly log: Log;
   /** Once aborted, whether calls are taken is no longer decided here. */
   readonly drain: AbortSignal;

@@ -1,36 +1,39 @@
 import { flushCompileCache } from 'node:module';
 import type { CallEvents } from '../call/call-events.ts';
 import type { HouseServices } from '../call/call-services.ts';
-import { createSwitchboard, type Switchboard } from '../call/switchboard.ts';
+import { createSwitchboard } from '../call/switchboard.ts';
 import type { Environment } from '../config/environment.ts';
-import { loadConfig } from '../config/load.ts';
+import { loadHouse } from '../config/house.ts';
 import { systemClock } from '../core/clock.ts';
 import { EventBus } from '../core/event-bus.ts';
 import { createMetrics } from '../http/metrics.ts';
 import { startHttp } from '../http/server.ts';
 import { createPacer } from '../media/pacer.ts';
 import type { Log } from '../ports/log.ts';
-import type { Telephony } from '../ports/telephony.ts';
 import { createAdmission } from './admission.ts';
 import { callOwnerOf } from './call-owner.ts';
 import type { StartedDetector } from './detector.ts';
 import { compileLanguages } from './dialogue.ts';
 import { untilDrained } from './drain.ts';
 import { keepHouse } from './house-keeping.ts';
+import { createLegSources } from './leg-sources.ts';
 import { observeCalls } from './observe-calls.ts';
-import { createOffices } from './offices.ts';
-import { openOffice } from './open-office.ts';
+import { createOfficesInForce } from './offices-in-force.ts';
+import { openHouse } from './open-office.ts';
 import { raisePriority } from './priority.ts';
 import { readyReport } from './ready-report.ts';
+import { createReloading } from './reload-house.ts';
 import { openDaemonStorage } from './storage.ts';
 import { takeOver } from './take-over.ts';
-import { createTelephony } from './telephony.ts';
-import { warmEngines, warmVendors } from './warm-engines.ts';
+import { joinTelephoneSystems, type TelephoneSystems } from './telephone-systems.ts';
+import { renderHouse, warmHouse, warmVendors } from './warm-engines.ts';
 
 /** What is there before the daemon's own modules are. */
 export interface DaemonStart extends StartedDetector {
   readonly env: Environment;
   readonly log: Log;
+  /** Makes other telephone systems than the configuration names. */
+  readonly legSources?: typeof createLegSources;
 }
 
 /** How the daemon talks to the parent that watches it. */
@@ -61,49 +64,47 @@ const HARD_LIMIT_FACTOR = 2;
  *
  * @throws AppError `address.missing`, `config.invalid`, `home.taken`, `model.*`, `port.taken`, `storage.failed`, `tool.missing`.
  */
-export async function runDaemon({ env, log, detector, hearing }: DaemonStart, watch: Watch): Promise<void> {
-  const config = await loadConfig(env.configFile);
-  const { country } = config.office;
+export async function runDaemon(
+  { env, log, detector, hearing, legSources = createLegSources }: DaemonStart,
+  watch: Watch,
+): Promise<void> {
+  const house = await loadHouse(env);
+  const [{ config }] = house;
   // In a thread of its own, beside all that takes this one its time.
-  const opening = openDaemonStorage(env.home, { owner: callOwnerOf(config), country, log });
-  opening.catch(() => {});
+  const owner = callOwnerOf(config);
+  const storing = openDaemonStorage(env.home, { owner, log });
+  storing.catch(() => {});
   const bus = new EventBus<CallEvents>((error, event) =>
     log.error({ err: error, event }, 'a listener failed'),
   );
   const clock = systemClock;
   const signal = watch.drain;
-  const opened = openOffice(config, { clock, log, detector, signal });
-  const [office, telephony] = await Promise.all([opened, createTelephony(config, env, log)]);
-  const offices = createOffices(office, { configFile: env.configFile, clock, log, signal });
+  const opening = openHouse(house, { clock, log, detector, signal });
+  const [opened, sources] = await Promise.all([opening, legSources(config, env, log)]);
+  const metrics = createMetrics();
+  const { daemon } = owner;
+  const telephony = joinTelephoneSystems(sources, { daemon, log, onControl: metrics.setPbxUp });
   // For the next start, which may follow a kill. The first time it holds the loop for up to a second.
   flushCompileCache();
   // The threads of the database and the detector get ready while this one compiles, the voice too.
-  void warmVendors(office.engines, signal);
-  const greeting = office.ahead.greeting();
-  compileLanguages(config.office);
-  const storage = await opening;
+  for (const { engines } of opened) void warmVendors(engines, signal);
+  const greeting = Promise.all(opened.map(({ ahead }) => ahead.greeting()));
+  compileLanguages(house.flatMap((office) => office.config.office.languages));
+  const storage = await storing;
+  const offices = createOfficesInForce(opened, { storage, log });
+  const reloading = createReloading(offices, { places: env, clock, log, detector, signal });
   const { maxLoopDelayMs } = config.limits;
   const admission = createAdmission({ maxLoopDelayMs, telephony, log, drain: watch.drain });
   const pacer = createPacer({
     onError: (error) => log.error({ err: error }, 'a call lost its clock'),
     onRan: admission.ran,
   });
-  const house: HouseServices = {
-    clock,
-    log,
-    bus,
-    pacer,
-    journal: storage.journal,
-    detector,
-    pbxIsUp: () => telephony.health().control,
-    lineLabel: telephony.label,
-  };
-  const switchboard = createSwitchboard(house, offices, config.telephony.maxCalls * HARD_LIMIT_FACTOR);
-  await switchboard.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS);
-  const metrics = createMetrics();
+  const shared: HouseServices = { clock, log, bus, pacer, detector };
+  const switchboard = createSwitchboard(shared, offices, config.telephony.maxCalls * HARD_LIMIT_FACTOR);
+  await telephony.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS, switchboard);
   observeCalls(bus, metrics);
   // A call that begins may need them in a few seconds.
-  bus.on('call-started', () => void warmVendors(offices.engines, signal));
+  bus.on('call-started', ({ tenant }) => void warmVendors(offices.enginesOf(tenant), signal));
   metrics.watchLoad(() => ({ pacer: pacer.stats(), overloaded: admission.overload !== undefined }));
 
   // Callers whose daemon has died wait for this one: what is not needed to take them back comes later.
@@ -112,23 +113,20 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
   const http = await startHttp({
     host: env.bind,
     port: env.httpPort,
-    ready: () => readyReport({ telephony, admission, offices, drain: watch.drain }),
+    ready: () => readyReport({ telephony, admission, reloading, drain: watch.drain }),
     metrics,
   });
   pacer.add((tick) => {
     if (tick % TICKS_PER_BEAT === 0) watch.beat();
   });
   pacer.start();
-  await telephony.start({
-    ...switchboard,
-    controlChanged: (up) => onControl(up, { telephony, switchboard, metrics, log }),
-  });
+  await telephony.start(switchboard);
   telephony.setTakingCalls(!watch.drain.aborted);
-  watch.onReload(() => void offices.reload());
+  watch.onReload(() => void reloading.reload());
   // Beside the wait for the end, because a SIGTERM is obeyed while engines are still being warmed.
   const warmed = Promise.all([
     // A caller who waits hears before being heard.
-    greeting.then(() => warmEngines({ ...office.engines, settings: office.services.settings, log }, signal)),
+    greeting.then(() => warmHouse(opened, { log, signal })),
     controlUp(telephony, watch.drain),
   ]);
   const prepared = warmed.then(async () => {
@@ -136,14 +134,15 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
     raisePriority(log);
     watch.ready();
     log.info({ port: env.httpPort, line: telephony.label }, 'taking calls');
-    await office.ahead.rest();
+    await renderHouse(opened);
     // Starting takes the machine for a while; only what comes after says anything about calls.
     admission.begin();
-    const retention = () => offices.config.retention;
+    const retention = () =>
+      offices.open.map((office) => ({ tenant: office.tenant, retention: office.config.retention }));
     void keepHouse({ home: env.home, retention, storage, metrics, log }, signal);
   });
 
-  await untilDrained(() => offices.config.limits.drainMs, { telephony, switchboard, log, watch });
+  await untilDrained(() => offices.first.config.limits.drainMs, { telephony, switchboard, log, watch });
   await prepared;
   await telephony.stop();
   pacer.stop();
@@ -159,28 +158,9 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
  * Until the PBX says who is calling, and knows that calls are answered here: before that it sends them to people
  * when an earlier lease has run out. A PBX that is away must not keep the daemon from its start.
  */
-async function controlUp(telephony: Telephony, drain: AbortSignal): Promise<void> {
-  const isDone = () => drain.aborted || telephony.health().taking;
+async function controlUp(telephony: TelephoneSystems, drain: AbortSignal): Promise<void> {
+  const isDone = () => drain.aborted || telephony.health().every(({ taking }) => taking);
   for (let waitedMs = 0; waitedMs < CONTROL_GRACE_MS && !isDone(); waitedMs += 20) {
     await systemClock.wait(20, drain);
   }
-}
-
-interface House {
-  readonly telephony: Telephony;
-  readonly switchboard: Switchboard;
-  readonly log: Log;
-}
-
-/** The PBX came back or went away. What ended meanwhile is written down; what lives goes on. */
-function onControl(
-  up: boolean,
-  { telephony, switchboard, metrics, log }: House & { readonly metrics: { setPbxUp(up: boolean): void } },
-): void {
-  metrics.setPbxUp(up);
-  if (!up) return;
-  telephony.liveCalls().then(
-    (calls) => calls && switchboard.reconcile(calls),
-    (error: unknown) => log.error({ err: error }, 'open calls could not be compared with the PBX'),
-  );
 }

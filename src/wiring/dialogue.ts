@@ -22,8 +22,8 @@ export function receptionDesk(office: Office): ReceptionistDesk {
 }
 
 /** Compiles what is said and heard with before there is a caller to wait for it: 0.2 s for a language. */
-export function compileLanguages({ languages }: Pick<Office, 'languages'>): void {
-  for (const { tag } of languages) {
+export function compileLanguages(languages: Office['languages']): void {
+  for (const tag of new Set(languages.map((language) => language.tag))) {
     languageOf(tag).readers.danger('');
     speakable('', conversationLanguageOf(tag));
   }

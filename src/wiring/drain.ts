@@ -1,10 +1,10 @@
 import type { Switchboard } from '../call/switchboard.ts';
 import { untilAborted } from '../core/until-aborted.ts';
+import type { LegSource } from '../ports/leg-source.ts';
 import type { Log } from '../ports/log.ts';
-import type { Telephony } from '../ports/telephony.ts';
 
 interface Draining {
-  readonly telephony: Pick<Telephony, 'setTakingCalls'>;
+  readonly telephony: Pick<LegSource, 'setTakingCalls'>;
   readonly switchboard: Pick<Switchboard, 'liveCalls' | 'handOver' | 'drain'>;
   readonly log: Log;
   readonly watch: {

@@ -129,7 +129,7 @@ function withPhones(
 }
 
 /** A directory without a phone leaves the accounts that every office has. */
-function standInFor(people: Config['office']['people']): readonly string[] | undefined {
+function standInFor(people: readonly { readonly extension?: string }[]): readonly string[] | undefined {
   return people.some(({ extension }) => extension !== undefined) ? undefined : STANDARD_PHONES;
 }
 

@@ -1,13 +1,17 @@
 import type { Caller, HeldOffice, HouseServices, OfficeServices, Offices } from '../call/call-services.ts';
 import { entrancesOf } from '../reception/entrance.ts';
-import { closable } from './engines.ts';
+import { closable, type Engines } from './engines.ts';
 import type { OpenOffice } from './open-office.ts';
 import type { DaemonStorage } from './storage.ts';
 
 /** The offices of a house as they count now, and as calls that have begun before still have them. */
 export interface OfficesInForce extends Offices {
   /** As they count now, the first one first. */
-  readonly open: readonly [OpenOffice, ...OpenOffice[]];
+  readonly open: readonly OpenOffice[];
+  /** The one of `attendant.yaml`, with what is the house's. */
+  readonly first: OpenOffice;
+  /** Those of the first office, where there is no such office any more. */
+  enginesOf(tenant: string): Engines;
   /** Every one whose engines are in use. */
   readonly inUse: readonly OpenOffice[];
   /** These count from the next call on. One that counts already goes on as it is. */
@@ -58,14 +62,21 @@ export function createOfficesInForce(
 
   return {
     get open() {
-      const [, ...others] = current;
-      return [firstOf(current).office, ...others.map(({ office }) => office)];
+      return current.map(({ office }) => office);
     },
+    get first() {
+      return firstOf(current).office;
+    },
+    enginesOf: (tenant) =>
+      (inUse().find(({ office }) => office.tenant === tenant) ?? firstOf(current)).office.engines,
     get inUse() {
       return inUse().map(({ office }) => office);
     },
     get all() {
       return [...current, ...former.values()].map(({ services }) => services);
+    },
+    get entrancesMatter() {
+      return current.some(({ office }) => office.config.office.entrances.length > 0);
     },
     hold({ dialledNumber, tenant }: Caller): HeldOffice {
       const own = current.find(({ office }) => office.tenant === tenant) ?? former.get(tenant ?? '');

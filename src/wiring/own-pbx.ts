@@ -18,6 +18,7 @@ import { dialableHost } from '../config/environment.ts';
 import { loadHouse } from '../config/house.ts';
 import { AppError } from '../core/errors.ts';
 import type { DaemonPlaces } from './dialplan-needs.ts';
+import { type PbxSubject, pbxDirectory } from './pbx-directory.ts';
 import { spokenPrompts } from './spoken-prompts.ts';
 
 export type { OwnPbx } from '../adapters/pbx/asterisk/own-pbx-dialplan.ts';

@@ -5,7 +5,7 @@ import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
 import type { OfficesInForce } from './offices-in-force.ts';
 import { type OpenOffice, openHouse } from './open-office.ts';
-import { warmHouse } from './warm-engines.ts';
+import { renderHouse, warmHouse } from './warm-engines.ts';
 
 export interface Reloading {
   readonly report: ReloadReport;
@@ -54,7 +54,7 @@ export function createReloading(offices: OfficesInForce, options: ReloadOptions)
         open.tenant === tenant;
     offices.exchange(next.flatMap((office) => asBefore(office) ?? opened.find(isOf(office)) ?? []));
     // What has been made anew is loaded and connected; the rest is.
-    void warmHouse(opened, { log, signal });
+    void warmHouse(opened, { log, signal }).then(() => renderHouse(opened));
   };
 
   const attempt = async (): Promise<void> => {

@@ -10,7 +10,7 @@ const WARM_MS = 5_000;
 /** For a list of all models of a vendor. */
 const ASK_MS = 20_000;
 
-/** The engines of several offices, each once, and then what they say the same way in every call. */
+/** The engines of several offices, each once. */
 export async function warmHouse(
   offices: readonly OpenOffice[],
   { log, signal }: { readonly log: CallServices['log']; readonly signal: AbortSignal },
@@ -22,6 +22,10 @@ export async function warmHouse(
     for (const part of parts) warmed.add(part);
     await warmEngines({ ...engines, settings: services.settings, log }, signal);
   }
+}
+
+/** What they say the same way in every call. */
+export async function renderHouse(offices: readonly OpenOffice[]): Promise<void> {
   for (const { ahead } of offices) await ahead.rest();
 }
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { frameSamples } from '../../src/core/audio.ts';
-import type { CallLeg, Telephony } from '../../src/ports/telephony.ts';
+import type { CallLeg } from '../../src/ports/call-leg.ts';
+import type { LegSource } from '../../src/ports/leg-source.ts';
+import type { PbxControl } from '../../src/ports/pbx-control.ts';
 import type { FakeAsterisk } from '../support/fake-asterisk.ts';
 
 /** A telephony that has been started, the PBX it talks to, and what it told the daemon. */
 export interface TelephonyLab {
-  readonly telephony: Telephony;
+  readonly telephony: LegSource & { readonly control: PbxControl };
   readonly pbx: FakeAsterisk;
   readonly legs: readonly CallLeg[];
   readonly gone: readonly string[];

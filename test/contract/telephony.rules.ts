@@ -69,7 +69,7 @@ export const telephonyRules: Rules<MakeTelephony> = {
     await lab.pbx.dial({ callId: line.callId, returned: 'no-answer' });
     await until(() => lab.legs.length === 2, 'the second leg');
     assert.equal(lab.legs[1]?.callId, line.callId);
-    assert.equal((await lab.legs[1]?.announced)?.returned, 'no-answer');
+    assert.equal((await lab.legs[1]?.introduced)?.returned, 'no-answer');
   },
 
   async 'a refused call is closed without a mark and without a sound'(make) {
@@ -122,7 +122,7 @@ export const telephonyRules: Rules<MakeTelephony> = {
       const lab = await make();
       await lab.pbx.dial({ number: '+4420', name: 'Sample Caller', dialled: '100', announced });
       await until(() => lab.legs.length === 1, 'the leg');
-      assert.deepEqual(await lab.legs[0]?.announced, {
+      assert.deepEqual(await lab.legs[0]?.introduced, {
         callerNumber: '+4420',
         callerName: 'Sample Caller',
         dialledNumber: '100',
@@ -135,7 +135,7 @@ export const telephonyRules: Rules<MakeTelephony> = {
     const lab = await make();
     await lab.pbx.dial({ number: 'anonymous', name: 'Anonymous' });
     await until(() => lab.legs.length === 1, 'the leg');
-    const who = await lab.legs[0]?.announced;
+    const who = await lab.legs[0]?.introduced;
     assert.deepEqual([who?.callerNumber, who?.callerName], [null, null]);
   },
 
@@ -144,11 +144,11 @@ export const telephonyRules: Rules<MakeTelephony> = {
     const line = await lab.pbx.dial();
     await until(() => lab.legs.length === 1, 'the leg');
     const leg = lab.legs[0] ?? assert.fail();
-    assert.equal((await leg.announced).callerNumber, null);
+    assert.equal((await leg.introduced).callerNumber, null);
     assert.equal(await leg.leave({ next: 'done' }), false);
     leg.out.write(tone(leg, 1));
     await until(() => loud(line.heard).length === 1, 'the leg to go on');
-    assert.deepEqual([line.open, await lab.telephony.liveCalls()], [true, undefined]);
+    assert.deepEqual([line.open, await lab.telephony.control.liveCalls()], [true, undefined]);
   },
 
   async 'a flush tells what was unplayed'(make) {
@@ -169,7 +169,7 @@ export const telephonyRules: Rules<MakeTelephony> = {
     const { lab, line, leg } = await call(make);
     const seen: string[] = [];
     listen(leg, { ended: () => seen.push('ended') });
-    await leg.announced;
+    await leg.introduced;
     line.hangsUp();
     await until(() => seen.length === 1, 'the end of the leg');
     assert.deepEqual(lab.gone, []);
@@ -185,7 +185,7 @@ export const telephonyRules: Rules<MakeTelephony> = {
     await until(() => lab.legs.length === 2, 'the other call');
     const seen: string[] = [];
     listen(leg, { held: (on) => seen.push(on ? 'held' : 'back') });
-    await leg.announced;
+    await leg.introduced;
     lab.pbx.hold(line.callId, true);
     lab.pbx.hold(other.callId, true);
     lab.pbx.hold(line.callId, false);
@@ -198,7 +198,7 @@ export const telephonyRules: Rules<MakeTelephony> = {
     const { lab, line, leg } = await call(make);
     const seen: string[] = [];
     listen(leg, { held: (on) => seen.push(on ? 'held' : 'back') });
-    await leg.announced;
+    await leg.introduced;
     lab.pbx.hold(line.callId, true);
     await until(() => seen.length === 1, 'the hold');
     lab.pbx.cutControl();
@@ -208,7 +208,7 @@ export const telephonyRules: Rules<MakeTelephony> = {
 
   async 'who comes back from people on hold is on hold'(make) {
     const { lab, line, leg } = await call(make);
-    await leg.announced;
+    await leg.introduced;
     await leg.leave({ next: 'transfer', key: 'anna-lane' });
     lab.pbx.hold(line.callId, true);
     const again = await lab.pbx.redial(line.callId);
@@ -226,13 +226,13 @@ export const telephonyRules: Rules<MakeTelephony> = {
       lab.pbx.emit(event);
     await lab.pbx.dial({ number: '200' });
     await until(() => lab.legs.length === 1, 'the leg');
-    assert.equal((await lab.legs[0]?.announced)?.callerNumber, '200');
+    assert.equal((await lab.legs[0]?.introduced)?.callerNumber, '200');
     assert.deepEqual(lab.control, [true]);
   },
 
   async 'control that was cut comes back, and tells of calls that ended meanwhile'(make) {
     const { lab, line, leg } = await call(make);
-    await leg.announced;
+    await leg.introduced;
     lab.pbx.setAway(true);
     await until(() => lab.control.length === 2, 'the loss');
     lab.pbx.endCaller(line.callId);
@@ -241,7 +241,7 @@ export const telephonyRules: Rules<MakeTelephony> = {
     assert.deepEqual([lab.control, lab.gone], [[true, false, true], [line.callId]]);
     await lab.pbx.dial({ number: '300' });
     await until(() => lab.legs.length === 2, 'a new call');
-    assert.equal((await lab.legs[1]?.announced)?.callerNumber, '300');
+    assert.equal((await lab.legs[1]?.introduced)?.callerNumber, '300');
   },
 
   async 'the PBX is told at once whether calls are taken, and that nobody is here after the stop'(make) {
@@ -267,29 +267,29 @@ export const telephonyRules: Rules<MakeTelephony> = {
       { technology: 'PJSIP', resource: '102', state: 'offline', channel_ids: [] },
     );
     assert.deepEqual(
-      [...(await lab.telephony.deviceStates())],
+      [...(await lab.telephony.control.deviceStates())],
       [
         ['101', 'free'],
         ['102', 'away'],
       ],
     );
-    assert.deepEqual([...((await lab.telephony.liveCalls()) ?? [])], [line.callId]);
-    await lab.telephony.originate({ context: 'campaign-a', extension: '200', variables: { X: '1' } });
+    assert.deepEqual([...((await lab.telephony.control.liveCalls()) ?? [])], [line.callId]);
+    await lab.telephony.control.originate({ from: 'campaign-a', extension: '200', details: { X: '1' } });
     assert.ok(lab.pbx.journal.includes('placed Local/200@campaign-a'));
-    await leg.announced;
-    await lab.telephony.hangUp(line.callId);
-    assert.deepEqual([...((await lab.telephony.liveCalls()) ?? [])], []);
+    await leg.introduced;
+    await lab.telephony.control.hangUp(line.callId);
+    assert.deepEqual([...((await lab.telephony.control.liveCalls()) ?? [])], []);
   },
 
   async 'a call is placed from a context of the configuration only'(make) {
     const lab = await make();
-    for (const [context, extension] of [
+    for (const [from, extension] of [
       ['from-internal', '100'],
       ['campaign-a&PJSIP/1', '100'],
       ['campaign-a', '100@from-internal/n'],
       ['campaign-a', ''],
     ] as const)
-      await assert.rejects(lab.telephony.originate({ context, extension, variables: {} }), {
+      await assert.rejects(lab.telephony.control.originate({ from, extension, details: {} }), {
         code: 'pbx.rejected',
       });
     assert.ok(!lab.pbx.journal.some((entry) => entry.startsWith('placed ')));
@@ -301,7 +301,7 @@ export const telephonyRules: Rules<MakeTelephony> = {
     listen(leg, { ended: () => (ended += 1) });
     await lab.telephony.stop();
     await until(() => !line.open && lab.pbx.connections === 0, 'the last socket');
-    assert.deepEqual([ended, lab.telephony.health()], [1, { media: false, control: false, taking: false }]);
+    assert.deepEqual([ended, lab.telephony.health()], [1, { media: false, taking: false }]);
     assert.equal(await lab.pbx.dial({ callId: randomUUID() }).catch(() => 'nobody'), 'nobody');
   },
 };

@@ -1,24 +1,25 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { after } from 'node:test';
-import { createAsteriskTelephony } from '../../src/adapters/telephony/asterisk/telephony.ts';
+import { createAsteriskLegSource } from '../../src/adapters/telephony/asterisk/leg-source.ts';
 import { systemClock } from '../../src/core/clock.ts';
+import type { CallLeg } from '../../src/ports/call-leg.ts';
 import { silentLog } from '../../src/ports/log.ts';
-import type { CallLeg, Telephony } from '../../src/ports/telephony.ts';
 import { ARI_USER, serveAsterisk } from '../support/fake-asterisk.ts';
 import { proveContract, runContract } from './run-contract.ts';
-import type { MakeTelephony } from './telephony.lab.ts';
+import type { MakeTelephony, TelephonyLab } from './telephony.lab.ts';
 import { telephonyRules } from './telephony.rules.ts';
 
 const open = new AsyncDisposableStack();
 after(() => open.disposeAsync());
 
 type Media = 'audiosocket' | 'websocket';
-type Create = (media: Media, url: string, port: number) => Telephony;
+type Create = (media: Media, url: string, port: number) => TelephonyLab['telephony'];
 
 const asterisk: Create = (media, url, port) =>
-  createAsteriskTelephony(
+  createAsteriskLegSource(
     {
+      system: 'asterisk',
       media,
       campaignContexts: ['campaign-a'],
       ari: { url, ...ARI_USER, app: 'attendant' },
@@ -31,14 +32,19 @@ const asterisk: Create = (media, url, port) =>
 /** Promises everything and does nothing. */
 const liar: Create = () => ({
   label: 'liar',
+  system: 'liar',
   start: async () => {},
   stop: async () => {},
   setTakingCalls() {},
-  health: () => ({ media: true, control: true, taking: true }),
-  deviceStates: async () => new Map(),
-  liveCalls: async () => new Set(),
-  hangUp: async () => {},
-  originate: async () => {},
+  health: () => ({ media: true, taking: true }),
+  control: {
+    isUp: true,
+    watch() {},
+    deviceStates: async () => new Map(),
+    liveCalls: async () => new Set(),
+    hangUp: async () => {},
+    originate: async () => {},
+  },
 });
 
 function lab(media: Media, create: Create): MakeTelephony {
@@ -52,14 +58,17 @@ function lab(media: Media, create: Create): MakeTelephony {
     const control: boolean[] = [];
     open.defer(() => telephony.stop());
     const up = Promise.withResolvers<void>();
-    await telephony.start({
-      admit: () => !refuses,
-      leg: (leg) => void legs.push(leg),
+    telephony.control.watch({
       callGone: (callId) => void gone.push(callId),
       controlChanged(isUp) {
         control.push(isUp);
         up.resolve();
       },
+    });
+    await telephony.start({
+      admit: () => !refuses,
+      entrancesMatter: () => false,
+      leg: (leg) => void legs.push(leg),
     });
     if (!alone && create !== liar) await up.promise;
     return { telephony, pbx, legs, gone, control };

@@ -44,14 +44,9 @@ function callTo(says: readonly string[]) {
       },
     };
   };
-  const desk = receptionDesk(office);
   const call = createScriptedCall({
-    services: {
-      speechToText: [hearing],
-      languageOf: callLanguages((tag) => [voiceOf(tag)]),
-      dialogue: dialogueOf(desk),
-      receptionists: [createRulesReceptionist(desk)],
-    },
+    office,
+    services: { speechToText: [hearing], languageOf: callLanguages((tag) => [voiceOf(tag)]) },
   });
   return { call, opened, spoken };
 }

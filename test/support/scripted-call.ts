@@ -6,21 +6,23 @@ import { createScriptedSpeechToText } from '../../src/adapters/stt/scripted/spee
 import { createScriptedTextToSpeech } from '../../src/adapters/tts/scripted/text-to-speech.ts';
 import type { CallEvents } from '../../src/call/call-events.ts';
 import type { CallServices } from '../../src/call/call-services.ts';
-import { createSwitchboard } from '../../src/call/switchboard.ts';
+import { createSwitchboard, type Switchboard, type SystemCalls } from '../../src/call/switchboard.ts';
 import { createPhraseCache } from '../../src/call/voice/phrase-cache.ts';
 import { type Clock, systemClock } from '../../src/core/clock.ts';
 import { EventBus } from '../../src/core/event-bus.ts';
+import { FIRST_TENANT } from '../../src/core/tenant.ts';
 import { silentLog } from '../../src/ports/log.ts';
 import type { RecordingStore } from '../../src/ports/recording-store.ts';
 import type { Store } from '../../src/ports/store.ts';
-import type { Announcement } from '../../src/ports/telephony.ts';
 import type { VoiceDetector } from '../../src/ports/voice-detector.ts';
+import { entrancesOf } from '../../src/reception/entrance.ts';
+import type { Office } from '../../src/reception/office.ts';
 import { createRulesReceptionist } from '../../src/reception/rules-receptionist.ts';
 import { callLanguages } from '../../src/wiring/call-languages.ts';
 import { callSettingsOf } from '../../src/wiring/call-settings.ts';
 import { dialogueOf, receptionDesk } from '../../src/wiring/dialogue.ts';
 import { sampleOffice } from './sample-office.ts';
-import { createScriptedLeg, type ScriptedLeg } from './scripted-leg.ts';
+import { createScriptedLeg, type LegFacts, type ScriptedLeg } from './scripted-leg.ts';
 
 export interface ScriptedCall {
   readonly services: CallServices;
@@ -33,7 +35,7 @@ export interface ScriptedCall {
   readonly calls: MemoryTables['calls'];
   readonly messages: MemoryTables['messages'];
   /** A leg with this call id comes in and is answered, as the PBX would bring it. */
-  ring(announcement?: Partial<Announcement>): ScriptedLeg;
+  ring(facts?: LegFacts): ScriptedLeg;
   /**
    * The caller makes a voiced sound; the script of speech-to-text decides what it says. The voice comes down in the
    * end, as it does when there is no more to say, unless it `stays`.
@@ -45,7 +47,8 @@ export interface ScriptedCall {
   /** Until the attendant has stopped talking for half a second. */
   listen(): Promise<void>;
   press(key: string): Promise<void>;
-  readonly switchboard: ReturnType<typeof createSwitchboard>;
+  /** With what the one telephone system of the script is answered. */
+  readonly switchboard: Switchboard & SystemCalls;
 }
 
 export interface ScriptedCallOptions {
@@ -58,6 +61,8 @@ export interface ScriptedCallOptions {
   /** Replaces parts of the store, such as a write that fails. */
   readonly store?: Partial<Store>;
   readonly recordings?: RecordingStore;
+  /** Whose numbers are dialled; that of the sample without one. */
+  readonly office?: Office;
   /** While it is on, frames come as late as they do on a telephone, and not at once. */
   readonly realTime?: RealTime;
 }
@@ -95,6 +100,7 @@ export function createScriptedCall({
   tables = createMemoryTables(),
   store = {},
   recordings = RECORDINGS,
+  office = sampleOffice,
   realTime = { isOn: false, frames: [] },
 }: ScriptedCallOptions = {}): ScriptedCall {
   let nowMs = 0;
@@ -120,9 +126,10 @@ export function createScriptedCall({
     clock,
     log: replaced.log ?? silentLog,
   });
-  const desk = receptionDesk(sampleOffice);
+  const desk = receptionDesk(office);
   const voice = createScriptedTextToSpeech({ vendor: 'scripted', characterMs: 50 });
   const services: CallServices = {
+    tenant: FIRST_TENANT,
     clock,
     log: silentLog,
     bus,
@@ -142,24 +149,28 @@ export function createScriptedCall({
     languageOf: callLanguages(() => replaced.textToSpeech ?? [voice]),
     receptionists: [createRulesReceptionist(desk)],
     phrases: createPhraseCache(),
+    owner: OWNER,
     pbxIsUp: () => true,
     lineLabel: 'scripted',
     dialogue: dialogueOf(desk),
     settings: callSettingsOf({
-      office: sampleOffice,
+      office,
       limits: { maxCallMs: 20 * 60_000, maxHoldMs: 60_000, preparedRepliesPerTurn: 3 },
     }),
     ...replaced,
   };
   let held = 0;
+  const meet = entrancesOf([office]);
   const switchboard = createSwitchboard(
     services,
     {
-      current: services,
-      hold() {
+      all: [services],
+      entrancesMatter: office.entrances.length > 0,
+      hold({ dialledNumber }) {
         held += 1;
         return {
           services,
+          entrance: dialledNumber === null ? undefined : meet(dialledNumber)?.entrance,
           [Symbol.dispose]() {
             held -= 1;
           },
@@ -168,6 +179,8 @@ export function createScriptedCall({
     },
     20,
   );
+
+  const calls = switchboard.callsOf(services);
 
   let dueMs = 0;
   const frame = async (pitchHz?: number, toneHz?: number) => {
@@ -194,11 +207,17 @@ export function createScriptedCall({
     tables,
     calls: tables.calls,
     messages: tables.messages,
-    switchboard,
-    ring(announcement = {}) {
-      leg = createScriptedLeg(CALL_ID, announcement, note);
-      if (!switchboard.admit(CALL_ID)) leg.drop();
-      else switchboard.leg(leg);
+    switchboard: {
+      ...calls,
+      ...switchboard,
+      get liveCalls() {
+        return switchboard.liveCalls;
+      },
+    },
+    ring(facts = {}) {
+      leg = createScriptedLeg(CALL_ID, facts, note);
+      if (!calls.admit(CALL_ID)) leg.drop();
+      else calls.leg(leg);
       return leg;
     },
     speak: (ms = 600, melody = 'falls') =>

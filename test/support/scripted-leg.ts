@@ -1,5 +1,6 @@
 import type { Outcome } from '../../src/core/outcome.ts';
-import type { Announcement, CallLeg, LegListener } from '../../src/ports/telephony.ts';
+import type { CallLeg, LegListener } from '../../src/ports/call-leg.ts';
+import type { CallerInfo } from '../../src/ports/caller-info.ts';
 
 export interface ScriptedLeg extends CallLeg {
   /** 20 ms of a pure tone, which goes on from frame to frame. A multiple of 50. */
@@ -16,15 +17,27 @@ export interface ScriptedLeg extends CallLeg {
   markable: boolean;
 }
 
+/** What is told of a leg; a caller from outside who has dialled 100 and can be put through, without it. */
+export interface LegFacts extends Partial<CallerInfo>, Partial<Pick<CallLeg, 'purpose' | 'can'>> {}
+
 const RATE_HZ = 8000;
 const FRAME_SAMPLES = 160;
+const CAN = { transfer: true, return: true, keysOut: false, recording: false };
+const CALLER: CallerInfo = {
+  callerNumber: '+442079460123',
+  callerName: null,
+  dialledNumber: '100',
+  returned: null,
+};
 
 /** A leg whose other end is the test: paced by us, 8 kHz. */
 export function createScriptedLeg(
   callId: string,
-  announcement: Partial<Announcement>,
+  facts: LegFacts,
   note: (text: string) => void,
 ): ScriptedLeg {
+  const { purpose = 'caller', can = CAN, ...told } = facts;
+  const info: CallerInfo = { ...CALLER, ...told };
   let listener: LegListener | undefined;
   let soundedLast = false;
   let sounding = false;
@@ -37,14 +50,11 @@ export function createScriptedLeg(
   };
   const leg: ScriptedLeg = {
     callId,
+    purpose,
+    can,
+    dialledNumber: info.dialledNumber,
+    introduced: Promise.resolve(info),
     rateHz: RATE_HZ,
-    announced: Promise.resolve({
-      callerNumber: '+442079460123',
-      callerName: null,
-      dialledNumber: '100',
-      returned: null,
-      ...announcement,
-    }),
     out: {
       paced: 'self',
       write(samples) {

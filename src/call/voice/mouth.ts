@@ -2,7 +2,7 @@ import { heardText, restFrom } from '../../conversation/heard-words.ts';
 import { FRAME_MS, frameSamples, type SampleRateHz } from '../../core/audio.ts';
 import { fadeIn, fadeOut } from '../../media/fade.ts';
 import { silence } from '../../media/silence.ts';
-import type { MediaOut } from '../../ports/telephony.ts';
+import type { MediaOut } from '../../ports/media-out.ts';
 import { createUtteranceSound } from './utterance-sound.ts';
 
 export interface Mouth {

@@ -1,7 +1,7 @@
 import { hasReachedQuestion } from '../../conversation/heard-words.ts';
 import type { SampleRateHz } from '../../core/audio.ts';
 import { silence } from '../../media/silence.ts';
-import type { MediaOut } from '../../ports/telephony.ts';
+import type { MediaOut } from '../../ports/media-out.ts';
 import type { CallLanguage, Clause } from '../call-language.ts';
 import { type ClauseSpeakerOptions, createClauseSpeaker } from './clause-speaker.ts';
 import { createMouth, type Mouth } from './mouth.ts';

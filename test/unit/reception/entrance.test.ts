@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entranceAt } from '../../../src/reception/entrance.ts';
+import { entrancesOf } from '../../../src/reception/entrance.ts';
 
 const country = 'GB';
 const at = (dialled: string, ...own: readonly string[]) =>
-  entranceAt(dialled, { country, entrances: own.map((each) => ({ dialled: each })) })?.dialled;
+  entrancesOf([{ country, entrances: own.map((each) => ({ dialled: each })) }])(dialled)?.entrance.dialled;
 
 test('a number is the same however it is written', () => {
   for (const dialled of ['02079460155', '+442079460155', '00442079460155', '442079460155'].slice(0, 3)) {
@@ -40,4 +40,25 @@ test('a number that is named goes before a pattern, and the first pattern before
 
 test('an office without entrances has nothing to say of a number', () => {
   assert.equal(at('100'), undefined);
+});
+
+test('of several offices that one is meant which has the number, whatever another one has a pattern for', () => {
+  const office = (name: string, itsCountry: string, ...dialled: readonly string[]) => ({
+    name,
+    country: itsCountry,
+    entrances: dialled.map((each) => ({ dialled: each })),
+  });
+  const find = entrancesOf([
+    office('first', 'GB', '0207946*'),
+    office('second', 'GB', '02079460155', '200'),
+    office('third', 'DE', '030 1234567'.replace(' ', ''), '0301*'),
+  ]);
+  const whose = (dialled: string) => find(dialled)?.office.name;
+  assert.equal(whose('+442079460155'), 'second');
+  assert.equal(whose('02079460156'), 'first');
+  assert.equal(whose('200'), 'second');
+  // A number is read in the country of the office that may be meant.
+  assert.equal(whose('+49301234567'), 'third');
+  assert.equal(whose('0301999'), 'third');
+  assert.equal(whose('999'), undefined);
 });

@@ -19,8 +19,8 @@ test('what calls report becomes figures', async () => {
     audibleMs: 512,
   };
   bus.emit('leg-opened', { callId, liveCalls: 1 });
-  bus.emit('call-started', { callId, returned: false, chain: 'asterisk → rules' });
-  bus.emit('call-started', { callId, returned: true, chain: 'asterisk → rules' });
+  bus.emit('call-started', { callId, tenant: 'default', returned: false, chain: 'asterisk → rules' });
+  bus.emit('call-started', { callId, tenant: 'default', returned: true, chain: 'asterisk → rules' });
   bus.emit('greeting-audible', { callId, afterMs: 40 });
   bus.emit('answer-audible', { callId, delay });
   bus.emit('speech-resumed', { callId });

@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Readiness, readyReport } from '../../../src/wiring/ready-report.ts';
 
-const up = { health: () => ({ media: true, control: true, taking: true }) };
+const system = { label: 'sample', media: true, control: true, taking: true };
+const up = { health: () => [system] };
 const calm = { overload: undefined };
 const read = { reads: 2, sinceMs: 0, refused: undefined };
 const report = (
   telephony: Readiness['telephony'],
   admission: Readiness['admission'],
   drain = new AbortController().signal,
-) => readyReport({ telephony, admission, offices: { report: read }, drain });
+) => readyReport({ telephony, admission, reloading: { report: read }, drain });
 
 test('a daemon that may have calls is ready, and every check is named', () => {
   const { ready, checks } = report(up, calm);
@@ -18,7 +19,7 @@ test('a daemon that may have calls is ready, and every check is named', () => {
 });
 
 test('an overloaded daemon is not ready and says why', () => {
-  const away = { health: () => ({ ...up.health(), taking: false }) };
+  const away = { health: () => [{ ...system, taking: false }] };
   const { ready, checks } = report(away, { overload: 'p99 15 ms late' });
   assert.equal(ready, false);
   assert.deepEqual(checks['load'], { ok: false, detail: 'p99 15 ms late' });
@@ -26,7 +27,7 @@ test('an overloaded daemon is not ready and says why', () => {
 
 test('a daemon that drains, or whose PBX is away, is not ready', () => {
   assert.equal(report(up, calm, AbortSignal.abort()).ready, false);
-  const away = { health: () => ({ media: true, control: false, taking: false }) };
+  const away = { health: () => [{ ...system, control: false, taking: false }] };
   const { ready, checks } = report(away, calm);
   assert.deepEqual([ready, checks['pbx']?.ok, checks['lease']?.ok], [false, false, false]);
 });
@@ -39,7 +40,7 @@ test('it says since when the configuration counts, and one that was refused make
   });
   const refused = { reads: 3, sinceMs: 0, refused: 'attendant.yaml has 1 fault' };
   const drain = new AbortController().signal;
-  const said = readyReport({ telephony: up, admission: calm, offices: { report: refused }, drain });
+  const said = readyReport({ telephony: up, admission: calm, reloading: { report: refused }, drain });
   assert.equal(said.ready, true);
   assert.equal(said.configuration.refused, 'attendant.yaml has 1 fault');
 });

@@ -22,7 +22,7 @@ export interface JournalOptions {
   readonly store: Store;
   readonly recordings: RecordingStore;
   readonly spill: Spill;
-  /** Whose calls these are. */
+  /** Whose calls are that are recorded without an owner. */
   readonly owner: CallOwner;
   /** A number as it is written everywhere; undefined of one that cannot be. */
   readonly addressOf?: (number: string) => string | undefined;
@@ -73,15 +73,17 @@ export function createJournal(options: JournalOptions): Journal {
       const entries = queue.entriesOf(id);
       return merged(await store.calls.turns(id), entries);
     },
-    async listOpen() {
+    async listOpen(of) {
       const entries = waiting();
-      const calls = new Map((await store.calls.listOpen(owner)).map((call) => [call.id, call]));
+      const calls = new Map((await store.calls.listOpen(of)).map((call) => [call.id, call]));
       for (const entry of entries) {
         if (entry.type === 'keep-message' || entry.type === 'enqueue' || entry.type === 'turn') continue;
         const call = applyCallEntry(calls.get(entry.id), entry);
         if (call) calls.set(entry.id, call);
       }
-      return [...calls.values()].filter(({ status }) => status !== 'finished').sort(byStart);
+      return [...calls.values()]
+        .filter((call) => call.status !== 'finished' && isTheirs(call, of))
+        .sort(byStart);
     },
     statusOf: (id): CallStatus | undefined => statuses.find(id),
     async close() {
@@ -100,7 +102,11 @@ export function createJournal(options: JournalOptions): Journal {
 /** Who takes a call up has it from then on. */
 function ownedBy(owner: CallOwner, entry: CallEntry): CallEntry {
   const takesUp = entry.type === 'open' || (entry.type === 'status' && entry.status === 'live');
-  return takesUp ? { ...entry, owner } : entry;
+  return takesUp ? { ...entry, owner: entry.owner ?? owner } : entry;
+}
+
+function isTheirs({ owner }: CallRecord, { daemon, system }: CallOwner): boolean {
+  return owner === null || (owner.daemon === daemon && owner.system === system);
 }
 
 function addressed(entry: CallEntry, addressOf: JournalOptions['addressOf']): CallEntry {

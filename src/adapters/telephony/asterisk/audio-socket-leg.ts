@@ -3,10 +3,10 @@ import { FRAME_MS, frameSamples } from '../../../core/audio.ts';
 import type { Clock } from '../../../core/clock.ts';
 import { silence } from '../../../media/silence.ts';
 import type { Log } from '../../../ports/log.ts';
-import type { MediaOut } from '../../../ports/telephony.ts';
+import type { MediaOut } from '../../../ports/media-out.ts';
+import { createLegInbox } from '../../../wire/leg-inbox.ts';
 import { type AudioSocketFrame, encodeAudio, HANGUP_FRAME } from './audio-socket-frames.ts';
 import type { LegRateHz } from './config.ts';
-import { createInbox } from './inbox.ts';
 import type { MediaLeg } from './media-leg.ts';
 
 export interface AudioSocketLeg extends MediaLeg {
@@ -35,7 +35,7 @@ const CLOSE_LIMIT_MS = 500;
 /** One call on an AudioSocket connection, from its UUID on. Sends silence until the first `write`. */
 export function createAudioSocketLeg(socket: Socket, facts: LegFacts, tools: LegTools): AudioSocketLeg {
   const over = new AbortController();
-  const inbox = createInbox(facts.rateHz, (error) => {
+  const inbox = createLegInbox(facts.rateHz, (error) => {
     tools.log.error({ callId: facts.callId, error }, 'the listener of a leg failed');
     void close();
   });

@@ -1,15 +1,17 @@
 import { FRAME_MS } from '../../../core/audio.ts';
 import type { Clock } from '../../../core/clock.ts';
 import type { Outcome } from '../../../core/outcome.ts';
-import type { Announcement, CallLeg } from '../../../ports/telephony.ts';
+import type { CallLeg, LegAbilities } from '../../../ports/call-leg.ts';
+import type { Introduced } from './live-legs.ts';
 import type { MediaLeg } from './media-leg.ts';
 
-interface Control {
-  /** What the PBX says about the caller, with unknowns when it says nothing in time. */
-  readonly announced: Promise<Announcement>;
-  /** Resolves with true once the PBX has confirmed the mark. */
-  setMark(outcome: Outcome): Promise<boolean>;
+interface Control extends Introduced {
+  /** Resolves with true once the PBX has confirmed what comes next. */
+  setNextStep(outcome: Outcome): Promise<boolean>;
 }
+
+/** Everything of it is the dialplan's. Neither media path has an order for keys, and the daemon none for a recording. */
+const CAN: LegAbilities = { transfer: true, return: true, keysOut: false, recording: false };
 
 /** Longer than any queue that is kept within a few frames: a last word is heard, a mistake does not hold the call. */
 const MAX_LAST_WORD_MS = 1000;
@@ -19,9 +21,9 @@ export function createCallLeg(media: MediaLeg, control: Control, clock: Clock): 
   let leaving: Promise<boolean> | undefined;
 
   async function leave(outcome: Outcome): Promise<boolean> {
-    // The caller is gone: a mark would stay in the PBX for ever, because nobody reads it.
+    // The caller is gone: what comes next would stay in the PBX for ever, because nobody reads it.
     if (media.ended.aborted) return true;
-    if (!(await control.setMark(outcome))) return false;
+    if (!(await control.setNextStep(outcome))) return false;
     await playOut();
     await media.close();
     return true;
@@ -35,9 +37,12 @@ export function createCallLeg(media: MediaLeg, control: Control, clock: Clock): 
 
   return {
     callId: media.callId,
+    purpose: 'caller',
+    can: CAN,
+    dialledNumber: control.dialledNumber,
+    introduced: control.introduced,
     rateHz: media.rateHz,
     out: media.out,
-    announced: control.announced,
     listen: media.listen,
     drop: () => void media.close(),
     leave(outcome) {

@@ -73,7 +73,9 @@ export const asteriskConfig = z.strictObject({
 export type AsteriskConfig = z.output<typeof asteriskConfig>;
 
 /** What the adapter needs, once the local installation has filled in what the file leaves out. */
-export interface AsteriskTelephonyOptions {
+export interface AsteriskOptions {
+  /** Whose the calls are: this PBX, and no other of the daemon's. */
+  readonly system: string;
   readonly media: AsteriskConfig['media'];
   readonly campaignContexts: AsteriskConfig['campaignContexts'];
   readonly ari: AriOptions;

@@ -1,8 +1,8 @@
 import type { Clock } from '../../../core/clock.ts';
-import { callOf } from './announcements.ts';
 import type { AriHttp } from './ari-http.ts';
-import { setGlobal } from './mark.ts';
+import { callOf } from './callers.ts';
 import { endChannel, listChannels } from './pbx-questions.ts';
+import { setGlobal } from './set-global.ts';
 
 /** What a failover drill does to the PBX, and sees of it. */
 export interface DrillControl {

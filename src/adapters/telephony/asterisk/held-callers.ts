@@ -1,5 +1,5 @@
-import type { Announcements } from './announcements.ts';
 import type { AriEvent } from './ari-events.ts';
+import type { Callers } from './callers.ts';
 import type { LiveLegs } from './live-legs.ts';
 import type { MediaLeg } from './media-leg.ts';
 
@@ -12,11 +12,11 @@ export interface HeldCallers {
   forget(): void;
 }
 
-export function createHeldCallers(announcements: Announcements, legOf: LiveLegs['find']): HeldCallers {
+export function createHeldCallers(callers: Callers, legOf: LiveLegs['find']): HeldCallers {
   const held = new Set<string>();
 
   function tell(channelId: string, on: boolean): void {
-    const callId = announcements.callFrom(channelId);
+    const callId = callers.callFrom(channelId);
     if (callId !== undefined) legOf(callId)?.hold(on);
   }
 
@@ -33,7 +33,7 @@ export function createHeldCallers(announcements: Announcements, legOf: LiveLegs[
       if (event.type === 'ChannelDestroyed') held.delete(event.channel.id);
     },
     began(media) {
-      if (held.has(announcements.callerChannel(media.callId) ?? '')) media.hold(true);
+      if (held.has(callers.callerChannel(media.callId) ?? '')) media.hold(true);
     },
     forget() {
       for (const channelId of held) tell(channelId, false);

@@ -1,30 +1,39 @@
-import type { Announcement } from '../../../ports/telephony.ts';
-import { type Announcements, UNKNOWN } from './announcements.ts';
+import type { CallerInfo } from '../../../ports/caller-info.ts';
 import type { AriChannel } from './ari-events.ts';
+import { type Callers, UNKNOWN } from './callers.ts';
 import type { MediaLeg } from './media-leg.ts';
 
-/** What a media connection has to show before a conversation begins on it. */
+/** What is said of a media connection before, or after, a conversation begins on it. */
 export interface Introduction {
-  /** A UUID alone proves nothing: the PBX has to name it first. */
-  readonly mustBeKnown: boolean;
-  /** What the PBX says of it; undefined when it knows of no such leg, or said nothing in time. */
-  readonly told: Promise<Announcement | undefined>;
+  /** The leg is offered once it has been told of, and not before. */
+  readonly comesFirst: boolean;
+  /** What the PBX says of it; undefined of a connection that the PBX does not know, and nobody serves. */
+  readonly told: Promise<CallerInfo | undefined>;
+}
+
+export interface Introductions {
+  /** @param entrancesMatter What was dialled is worth half a second of the caller's time. */
+  introduce(media: MediaLeg, entrancesMatter: boolean): Introduction;
+  /** The control channel has come up: who still waits to be told of can be looked up. */
+  controlUp(): void;
 }
 
 interface Pbx {
-  readonly announcements: Announcements;
+  readonly callers: Callers;
   readonly isUp: () => boolean;
   /** All channels. @throws AppError `pbx.*`. */
   readonly listChannels: () => Promise<readonly AriChannel[]>;
 }
 
 /**
- * Any program of this machine can open an AudioSocket leg, and each would cost a conversation, its engines and a seat. While
- * the PBX can tell us about calls, a leg waits for its word, which comes about a millisecond later. A leg of which it has
- * not spoken within 500 ms is looked up once among all channels: its event may have been sent before we were there to hear.
+ * While the PBX can tell us about calls, a leg waits for its word, which comes about a millisecond later: it says what was
+ * dialled, and so who answers; and any program of this machine can open an AudioSocket leg, each of which would cost a
+ * conversation, its engines and a seat. A leg of which the PBX has not spoken within 500 ms, or since before the control
+ * channel came up, is looked up once among all channels: its event may have been sent before we were there to hear.
  */
-export function createIntroductions({ announcements, isUp, listChannels }: Pbx) {
+export function createIntroductions({ callers, isUp, listChannels }: Pbx): Introductions {
   let listing: Promise<readonly AriChannel[] | undefined> | undefined;
+  let cameUp = new AbortController();
 
   /** One request for all legs that ask at the time. */
   function list(): Promise<readonly AriChannel[] | undefined> {
@@ -36,16 +45,28 @@ export function createIntroductions({ announcements, isUp, listChannels }: Pbx) 
     return listing;
   }
 
-  async function lookUp({ callId, openedBy, ended }: MediaLeg): Promise<Announcement | undefined> {
+  async function lookUp({ callId, openedBy, ended }: MediaLeg): Promise<CallerInfo | undefined> {
     const channels = ended.aborted ? [] : await list();
-    if (channels) return announcements.find(callId, channels);
+    if (channels) return callers.find(callId, channels);
     // Nobody can be asked, and callers of our own machine's PBX are served without it.
     return openedBy === 'this-machine' ? UNKNOWN : undefined;
   }
 
-  return (media: MediaLeg): Introduction => {
-    const told = announcements.take(media.callId, media.ended);
-    const mustBeKnown = media.openedBy === 'anyone' || (media.openedBy === 'this-machine' && isUp());
-    return { mustBeKnown, told: mustBeKnown ? told.then((who) => who ?? lookUp(media)) : told };
+  async function tell(media: MediaLeg): Promise<CallerInfo | undefined> {
+    const told = await callers.take(media.callId, AbortSignal.any([media.ended, cameUp.signal]));
+    // The PBX itself has told us of a leg that we have opened.
+    if (told || media.openedBy === 'us') return told ?? UNKNOWN;
+    return isUp() || media.openedBy === 'anyone' ? lookUp(media) : UNKNOWN;
+  }
+
+  return {
+    introduce: (media, entrancesMatter) => ({
+      comesFirst: isUp() || media.openedBy === 'anyone' || entrancesMatter,
+      told: tell(media),
+    }),
+    controlUp() {
+      cameUp.abort();
+      cameUp = new AbortController();
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../core/clock.ts';
 import type { AriHttp } from './ari-http.ts';
-import { setGlobal } from './mark.ts';
+import { setGlobal } from './set-global.ts';
 
 /** The promise to the dialplan that calls are answered here, renewed while it is true. */
 export interface Lease {

@@ -1,12 +1,20 @@
+import type { CallLeg } from '../../../ports/call-leg.ts';
+import type { CallerInfo } from '../../../ports/caller-info.ts';
+import type { LegHost } from '../../../ports/leg-source.ts';
 import type { Log } from '../../../ports/log.ts';
-import type { Announcement, CallLeg, TelephonyHost } from '../../../ports/telephony.ts';
-import { UNKNOWN } from './announcements.ts';
-import type { Introduction } from './introductions.ts';
+import { UNKNOWN } from './callers.ts';
+import type { Introductions } from './introductions.ts';
 import type { MediaHost, MediaLeg } from './media-leg.ts';
 
+/** What is known of a caller: at once, and in a moment. */
+export interface Introduced {
+  readonly dialledNumber: string | null;
+  readonly introduced: Promise<CallerInfo>;
+}
+
 interface Desk {
-  readonly introduce: (media: MediaLeg) => Introduction;
-  readonly toLeg: (media: MediaLeg, announced: Promise<Announcement>) => CallLeg;
+  readonly introductions: Pick<Introductions, 'introduce'>;
+  readonly toLeg: (media: MediaLeg, who: Introduced) => CallLeg;
   readonly log: Log;
 }
 
@@ -15,7 +23,7 @@ export interface LiveLegs extends MediaHost {
 }
 
 /** A call has one leg at a time: its UUID is all that a media connection itself can show. */
-export function createLiveLegs(host: TelephonyHost, { introduce, toLeg, log }: Desk): LiveLegs {
+export function createLiveLegs(host: LegHost, { introductions, toLeg, log }: Desk): LiveLegs {
   const live = new Map<string, MediaLeg>();
 
   function isLive(callId: string): boolean {
@@ -29,21 +37,22 @@ export function createLiveLegs(host: TelephonyHost, { introduce, toLeg, log }: D
     return admitted;
   }
 
-  function give(media: MediaLeg, announced: Promise<Announcement>): void {
+  function give(media: MediaLeg, who: Introduced): void {
     try {
-      host.leg(toLeg(media, announced));
+      host.leg(toLeg(media, who));
     } catch (error) {
       log.error({ callId: media.callId, error }, 'a new leg found a bug and was closed');
       void media.close();
     }
   }
 
-  async function giveIfKnown(media: MediaLeg, told: Introduction['told']): Promise<void> {
-    const announcement = await told;
+  async function giveOnceTold(media: MediaLeg, told: Promise<CallerInfo | undefined>): Promise<void> {
+    const info = await told;
     if (media.ended.aborted) return;
-    if (announcement && isAdmitted(media.callId)) return give(media, Promise.resolve(announcement));
-    if (!announcement) log.warn({ callId: media.callId }, 'a leg of which the PBX knows nothing was closed');
-    await media.close();
+    if (!info) log.warn({ callId: media.callId }, 'a leg of which the PBX knows nothing was closed');
+    // Asked again: others may have come meanwhile, or the end of the day.
+    if (!info || !isAdmitted(media.callId)) return media.close();
+    give(media, { dialledNumber: info.dialledNumber, introduced: Promise.resolve(info) });
   }
 
   return {
@@ -54,13 +63,9 @@ export function createLiveLegs(host: TelephonyHost, { introduce, toLeg, log }: D
       if (isLive(media.callId)) return void media.close();
       live.set(media.callId, media);
       media.ended.addEventListener('abort', () => live.delete(media.callId), { once: true });
-      const { mustBeKnown, told } = introduce(media);
-      if (mustBeKnown) void giveIfKnown(media, told);
-      else
-        give(
-          media,
-          told.then((announcement) => announcement ?? UNKNOWN),
-        );
+      const { comesFirst, told } = introductions.introduce(media, host.entrancesMatter());
+      if (comesFirst) void giveOnceTold(media, told);
+      else give(media, { dialledNumber: null, introduced: told.then((info) => info ?? UNKNOWN) });
     },
   };
 }

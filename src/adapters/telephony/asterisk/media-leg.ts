@@ -1,4 +1,5 @@
-import type { LegListener, MediaOut } from '../../../ports/telephony.ts';
+import type { LegListener } from '../../../ports/call-leg.ts';
+import type { MediaOut } from '../../../ports/media-out.ts';
 import type { LegRateHz } from './config.ts';
 
 /** One open media connection to the PBX, whatever its wire. */

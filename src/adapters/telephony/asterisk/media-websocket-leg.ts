@@ -2,10 +2,10 @@ import WebSocket, { type RawData } from 'ws';
 import { FRAME_MS, frameSamples } from '../../../core/audio.ts';
 import type { Clock } from '../../../core/clock.ts';
 import type { Log } from '../../../ports/log.ts';
-import type { MediaOut } from '../../../ports/telephony.ts';
+import type { MediaOut } from '../../../ports/media-out.ts';
+import { createLegInbox } from '../../../wire/leg-inbox.ts';
 import { toSamples } from './audio-socket-frames.ts';
 import type { LegRateHz } from './config.ts';
-import { createInbox } from './inbox.ts';
 import type { MediaLeg } from './media-leg.ts';
 import { FLUSH, parseMediaMessage } from './media-websocket-messages.ts';
 
@@ -69,7 +69,7 @@ function createLeg(
 ): MediaWebSocketLeg {
   const over = new AbortController();
   const out = createOut(socket, facts.rateHz, { clock, over: over.signal });
-  const inbox = createInbox(facts.rateHz, (error) => {
+  const inbox = createLegInbox(facts.rateHz, (error) => {
     log.error({ callId: facts.callId, error }, 'the listener of a leg failed');
     void close();
   });

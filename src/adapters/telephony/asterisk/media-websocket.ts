@@ -1,9 +1,9 @@
 import WebSocket from 'ws';
 import type { Clock } from '../../../core/clock.ts';
 import type { Log } from '../../../ports/log.ts';
-import { readCallId } from './announcements.ts';
 import type { AriEvent } from './ari-events.ts';
 import type { AriHttp } from './ari-http.ts';
+import { readCallId } from './callers.ts';
 import type { MediaHost, MediaLeg } from './media-leg.ts';
 import { openMediaWebSocketLeg } from './media-websocket-leg.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { AppError } from '../../../core/errors.ts';
-import type { DeviceState, OriginateRequest } from '../../../ports/telephony.ts';
-import { callOf } from './announcements.ts';
+import type { DeviceState, OriginateRequest } from '../../../ports/pbx-control.ts';
 import { type AriChannel, ariChannel } from './ari-events.ts';
 import type { AriHttp, AriReply } from './ari-http.ts';
+import { callOf } from './callers.ts';
 
 const LIMIT_MS = 2000;
 
@@ -61,7 +61,7 @@ export async function placeCall(
   contexts: readonly string[],
   request: OriginateRequest,
 ): Promise<void> {
-  const { context, extension, variables } = request;
+  const { from: context, extension, details } = request;
   if (!contexts.includes(context))
     throw new AppError('pbx.rejected', 'calls are placed from telephony.campaignContexts only');
   if (!/^[0-9A-Za-z*#]+$/.test(extension))
@@ -70,7 +70,7 @@ export async function placeCall(
     method: 'POST',
     path: '/channels',
     query: { endpoint: `Local/${extension}@${context}`, context, extension: 'answered', priority: '1' },
-    body: { variables },
+    body: { variables: details },
     limitMs: LIMIT_MS,
     once: true,
   });

@@ -53,12 +53,12 @@ test('who reads a call sees what is still to be written', async () => {
     ['hello'],
   );
   assert.deepEqual(
-    (await journal.listOpen()).map(({ id }) => id),
+    (await journal.listOpen(OWNER)).map(({ id }) => id),
     ['a'],
   );
   journal.record({ type: 'finish', id: 'a', reason: 'done', endedAtMs: 3 });
   assert.equal(journal.statusOf('a'), 'finished');
-  assert.deepEqual(await journal.listOpen(), []);
+  assert.deepEqual(await journal.listOpen(OWNER), []);
   hand.fail(undefined);
   await pass(100);
   assert.deepEqual(tables.calls.find('a'), await journal.find('a'));

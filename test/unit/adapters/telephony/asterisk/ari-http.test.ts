@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import { createAriHttp } from '../../../../../src/adapters/telephony/asterisk/ari-http.ts';
 import { createLease } from '../../../../../src/adapters/telephony/asterisk/lease.ts';
-import { setMark } from '../../../../../src/adapters/telephony/asterisk/mark.ts';
+import { setNextStep } from '../../../../../src/adapters/telephony/asterisk/next-step.ts';
 import { createHandClock, until } from './hand-clock.ts';
 
 const ASK = { method: 'GET', path: '/channels', limitMs: 1000 } as const;
@@ -57,7 +57,7 @@ test('a TLS file that cannot be read is a fault of the configuration', () => {
 
 test('a mark that the PBX does not confirm is not set', async (t) => {
   const { http, seen } = await serve(t, (_request, response) => response.writeHead(403).end());
-  assert.equal(await setMark(http, 'call', { next: 'transfer', key: 'billing' }), false);
+  assert.equal(await setNextStep(http, 'call', { next: 'transfer', key: 'billing' }), false);
   assert.deepEqual(seen, ['POST /ari/asterisk/variable?variable=ATT_call&value=transfer%3Abilling']);
 });
 

@@ -1,51 +1,51 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { UNKNOWN } from '../../../../../src/adapters/telephony/asterisk/announcements.ts';
 import { createCallLeg } from '../../../../../src/adapters/telephony/asterisk/call-leg.ts';
+import { UNKNOWN } from '../../../../../src/adapters/telephony/asterisk/callers.ts';
 import type { MediaLeg } from '../../../../../src/adapters/telephony/asterisk/media-leg.ts';
 import { createHandClock } from './hand-clock.ts';
 
-const nothingTold = Promise.resolve(UNKNOWN);
+const nothingTold = { dialledNumber: null, introduced: Promise.resolve(UNKNOWN) };
 
 test('a last word that is queued in the PBX is heard before the leg closes', async () => {
   const { media, seen } = lineOf({ queuedMs: 60 });
   const clock = createHandClock();
-  const setMark = async () => seen.push('mark') > 0;
-  const left = createCallLeg(media, { announced: nothingTold, setMark }, clock).leave({ next: 'done' });
+  const setNextStep = async () => seen.push('next step') > 0;
+  const left = createCallLeg(media, { ...nothingTold, setNextStep }, clock).leave({ next: 'done' });
   await clock.pass(79);
-  assert.deepEqual(seen, ['mark']);
+  assert.deepEqual(seen, ['next step']);
   await clock.pass(1);
   assert.equal(await left, true);
-  assert.deepEqual(seen, ['mark', 'close']);
+  assert.deepEqual(seen, ['next step', 'close']);
 });
 
 test('asking to leave twice says one word', async () => {
   const { media, seen } = lineOf({});
-  const setMark = async () => seen.push('mark') > 0;
-  const leg = createCallLeg(media, { announced: nothingTold, setMark }, createHandClock());
+  const setNextStep = async () => seen.push('next step') > 0;
+  const leg = createCallLeg(media, { ...nothingTold, setNextStep }, createHandClock());
   assert.deepEqual(await Promise.all([leg.leave({ next: 'done' }), leg.leave({ next: 'people' })]), [
     true,
     true,
   ]);
-  assert.deepEqual(seen, ['mark', 'close']);
+  assert.deepEqual(seen, ['next step', 'close']);
 });
 
 test('a leg that could not leave may try again', async () => {
   const { media, seen } = lineOf({});
   const answers = [false, true];
-  const setMark = async () => answers.shift() ?? assert.fail();
-  const leg = createCallLeg(media, { announced: nothingTold, setMark }, createHandClock());
+  const setNextStep = async () => answers.shift() ?? assert.fail();
+  const leg = createCallLeg(media, { ...nothingTold, setNextStep }, createHandClock());
   assert.equal(await leg.leave({ next: 'done' }), false);
   assert.deepEqual(seen, []);
   assert.equal(await leg.leave({ next: 'people' }), true);
   assert.deepEqual(seen, ['close']);
 });
 
-test('no mark is left behind for a caller who is gone', async () => {
+test('nothing is left behind for a caller who is gone', async () => {
   const { media, over } = lineOf({});
   const leg = createCallLeg(
     media,
-    { announced: nothingTold, setMark: async () => assert.fail() },
+    { ...nothingTold, setNextStep: async () => assert.fail() },
     createHandClock(),
   );
   over.abort();

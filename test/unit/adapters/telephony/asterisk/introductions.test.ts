@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createAnnouncements } from '../../../../../src/adapters/telephony/asterisk/announcements.ts';
+import { createCallers } from '../../../../../src/adapters/telephony/asterisk/callers.ts';
 import { createIntroductions } from '../../../../../src/adapters/telephony/asterisk/introductions.ts';
+import { createAsteriskLegSource } from '../../../../../src/adapters/telephony/asterisk/leg-source.ts';
 import type { MediaLeg } from '../../../../../src/adapters/telephony/asterisk/media-leg.ts';
-import { createAsteriskTelephony } from '../../../../../src/adapters/telephony/asterisk/telephony.ts';
 import { systemClock } from '../../../../../src/core/clock.ts';
 import { AppError } from '../../../../../src/core/errors.ts';
+import type { CallLeg } from '../../../../../src/ports/call-leg.ts';
 import { silentLog } from '../../../../../src/ports/log.ts';
-import type { CallLeg } from '../../../../../src/ports/telephony.ts';
 import { closedPort } from '../../../../support/closed-port.ts';
 import { ARI_USER, serveAsterisk } from '../../../../support/fake-asterisk.ts';
 import { createHandClock } from './hand-clock.ts';
@@ -33,11 +33,12 @@ function channel(name: string, callId = '') {
 async function introduced({
   openedBy = 'this-machine' as MediaLeg['openedBy'],
   isUp = true,
+  entrancesMatter = false,
   channels = [] as ReturnType<typeof channel>[] | 'nobody answers',
 }) {
   const clock = createHandClock();
-  const introduce = createIntroductions({
-    announcements: createAnnouncements(clock),
+  const introductions = createIntroductions({
+    callers: createCallers(clock),
     isUp: () => isUp,
     async listChannels() {
       if (channels === 'nobody answers') throw new AppError('pbx.unreachable', 'gone');
@@ -54,19 +55,19 @@ async function introduced({
     hold() {},
     close: async () => {},
   };
-  const { mustBeKnown, told } = introduce(media);
+  const { comesFirst, told } = introductions.introduce(media, entrancesMatter);
   await clock.pass(500);
-  return [mustBeKnown, (await told)?.callerNumber] as const;
+  return [comesFirst, (await told)?.callerNumber] as const;
 }
 
 test('a leg of this machine or another must be known, but not one that we have opened', async () => {
   assert.deepEqual(await introduced({}), [true, undefined]);
   assert.deepEqual(await introduced({ openedBy: 'anyone' }), [true, undefined]);
-  assert.deepEqual(await introduced({ openedBy: 'us' }), [false, undefined]);
+  assert.deepEqual(await introduced({ openedBy: 'us' }), [true, null]);
 });
 
 test('without a control channel a leg of this machine is served, and one of another machine is not', async () => {
-  assert.deepEqual(await introduced({ isUp: false }), [false, undefined]);
+  assert.deepEqual(await introduced({ isUp: false }), [false, null]);
   assert.deepEqual(await introduced({ isUp: false, openedBy: 'anyone', channels: 'nobody answers' }), [
     true,
     undefined,
@@ -89,8 +90,9 @@ test('a control channel that breaks meanwhile costs the caller nothing', async (
 test('25 connections of unknown calls are no conversation, and a caller among them is served at once', async () => {
   const port = await closedPort();
   await using pbx = await serveAsterisk('audiosocket', port);
-  const telephony = createAsteriskTelephony(
+  const telephony = createAsteriskLegSource(
     {
+      system: 'asterisk',
       media: 'audiosocket',
       campaignContexts: [],
       ari: { url: pbx.url, ...ARI_USER, app: 'attendant' },
@@ -100,11 +102,11 @@ test('25 connections of unknown calls are no conversation, and a caller among th
   );
   const legs: CallLeg[] = [];
   const up = Promise.withResolvers<void>();
+  telephony.control.watch({ callGone() {}, controlChanged: () => up.resolve() });
   await telephony.start({
     admit: () => legs.length < 5,
+    entrancesMatter: () => false,
     leg: (leg) => void legs.push(leg),
-    callGone() {},
-    controlChanged: () => up.resolve(),
   });
   await up.promise;
   let closed = 0;
@@ -121,7 +123,7 @@ test('25 connections of unknown calls are no conversation, and a caller among th
   const line = await pbx.dial({ number: '02079460123' });
   while (legs.length === 0) await sleep(1);
   assert.ok(performance.now() - startMs < 400, 'the caller does not wait for the limit of the others');
-  assert.equal((await legs[0]?.announced)?.callerNumber, '02079460123');
+  assert.equal((await legs[0]?.introduced)?.callerNumber, '02079460123');
   for (const endMs = performance.now() + 5000; closed < 25 && performance.now() < endMs; ) await sleep(10);
   assert.deepEqual([closed, legs.length, line.open], [25, 1, true]);
   await telephony.stop();

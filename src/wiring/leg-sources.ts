@@ -1,26 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AriFile, ariFile } from '../adapters/pbx/asterisk/config.ts';
-import { createAsteriskTelephony } from '../adapters/telephony/asterisk/telephony.ts';
+import { createAsteriskLegSource } from '../adapters/telephony/asterisk/leg-source.ts';
 import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import type { Environment } from '../config/environment.ts';
 import type { Config } from '../config/schema.ts';
 import { systemClock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
+import type { LegSource } from '../ports/leg-source.ts';
 import type { Log } from '../ports/log.ts';
-import type { Telephony } from '../ports/telephony.ts';
+import { callOwnerOf } from './call-owner.ts';
 
-/** The PBX the configuration names; what it leaves out is taken from the local installation. */
-export async function createTelephony(
+/** The telephone systems the configuration names; what it leaves out is taken from the local installation. */
+export async function createLegSources(
   { telephony, office }: Config,
   env: Environment,
   log: Log,
-): Promise<Telephony> {
+): Promise<readonly LegSource[]> {
   const ari = telephony.ari ?? (await localAri(env));
   const { media, app, campaignContexts } = telephony;
   const { bind, port, allowFrom, rateHz } = telephony.audioSocket;
-  return createAsteriskTelephony(
+  const asterisk = createAsteriskLegSource(
     {
+      system: callOwnerOf({ telephony }).system,
       media,
       campaignContexts,
       ari: { ...ari, app },
@@ -29,6 +31,7 @@ export async function createTelephony(
     },
     { log, clock: systemClock },
   );
+  return [asterisk];
 }
 
 /** Written by `start` beside the generated PBX files. */

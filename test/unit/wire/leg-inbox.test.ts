@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createInbox } from '../../../../../src/adapters/telephony/asterisk/inbox.ts';
+import { createLegInbox } from '../../../src/wire/leg-inbox.ts';
 
 const throwBug = (error: unknown) => assert.ifError(error);
 const note = (seen: string[]) => ({
@@ -11,7 +11,7 @@ const note = (seen: string[]) => ({
 });
 
 test('a leg that ended before anyone listened still tells its keys and its end, once', () => {
-  const inbox = createInbox(16_000, throwBug);
+  const inbox = createLegInbox(16_000, throwBug);
   inbox.digit('1');
   inbox.ended();
   inbox.ended();
@@ -22,7 +22,7 @@ test('a leg that ended before anyone listened still tells its keys and its end, 
 });
 
 test('hold and its end come where they were between keys', () => {
-  const inbox = createInbox(16_000, throwBug);
+  const inbox = createLegInbox(16_000, throwBug);
   inbox.held(true);
   inbox.digit('1');
   const seen: string[] = [];
@@ -32,7 +32,7 @@ test('hold and its end come where they were between keys', () => {
 });
 
 test('exactly half a second of early sound is kept at 8 kHz', () => {
-  const inbox = createInbox(8000, throwBug);
+  const inbox = createLegInbox(8000, throwBug);
   for (let frame = 0; frame < 40; frame += 1) inbox.audio(new Int16Array(160));
   const seen: string[] = [];
   inbox.listen(note(seen));
@@ -40,7 +40,7 @@ test('exactly half a second of early sound is kept at 8 kHz', () => {
 });
 
 test('a second listener is a bug', () => {
-  const inbox = createInbox(16_000, throwBug);
+  const inbox = createLegInbox(16_000, throwBug);
   inbox.listen(note([]));
   assert.throws(() => inbox.listen(note([])), /once/);
 });

@@ -1,8 +1,8 @@
-import type { LegListener } from '../../../ports/telephony.ts';
-import type { LegRateHz } from './config.ts';
+import type { SampleRateHz } from '../core/audio.ts';
+import type { LegListener } from '../ports/call-leg.ts';
 
 /** Between a leg's socket and whoever listens: keeps what comes before, in order. */
-export interface Inbox extends LegListener {
+export interface LegInbox extends LegListener {
   listen(listener: LegListener): void;
 }
 
@@ -18,7 +18,7 @@ const KEPT_MS = 500;
 /**
  * @param onBug Told of an error thrown by the listener: a bug there ends its call and never the daemon.
  */
-export function createInbox(rateHz: LegRateHz, onBug: (error: unknown) => void): Inbox {
+export function createLegInbox(rateHz: SampleRateHz, onBug: (error: unknown) => void): LegInbox {
   let waiting: Entry[] = [];
   let listener: LegListener | undefined;
   let over = false;

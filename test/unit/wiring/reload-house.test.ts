@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { loadConfig } from '../../../src/config/load.ts';
+import { loadHouse } from '../../../src/config/house.ts';
 import { systemClock } from '../../../src/core/clock.ts';
 import { silentLog } from '../../../src/ports/log.ts';
 import { createDetector } from '../../../src/wiring/detector.ts';
-import { createOffices } from '../../../src/wiring/offices.ts';
-import { openOffice } from '../../../src/wiring/open-office.ts';
+import { createOfficesInForce } from '../../../src/wiring/offices-in-force.ts';
+import { openHouse } from '../../../src/wiring/open-office.ts';
+import { createReloading } from '../../../src/wiring/reload-house.ts';
+import { openDaemonStorage } from '../../../src/wiring/storage.ts';
 import { waitUntil } from '../../support/pbx/wait-until.ts';
 import { scratchHome } from '../../support/scratch-home.ts';
 
@@ -16,27 +18,48 @@ const SAMPLE = readFileSync('attendant.yaml', 'utf8');
 const open = new AbortController().signal;
 
 /** The offices of a daemon that has started on the sample; `edit` is what an admin does to the file, and a reload. */
-async function started() {
+async function started(further: Readonly<Record<string, string>> = {}) {
   const home = scratchHome();
   const configFile = join(home.path, 'attendant.yaml');
   writeFileSync(configFile, SAMPLE);
+  const fileOf = (tenant: string) => join(home.path, 'offices', `${tenant}.yaml`);
+  mkdirSync(join(home.path, 'offices'));
+  for (const [tenant, text] of Object.entries(further)) writeFileSync(fileOf(tenant), text);
   const ending = new AbortController();
-  const parts = { clock: systemClock, log: silentLog, signal: ending.signal };
-  const detector = createDetector(silentLog);
-  const office = await openOffice(await loadConfig(configFile, {}), { ...parts, detector });
-  const offices = createOffices(office, { ...parts, configFile });
+  const places = { home: home.path, configFile };
+  const parts = {
+    clock: systemClock,
+    log: silentLog,
+    detector: createDetector(silentLog),
+    signal: ending.signal,
+  };
+  const storage = await openDaemonStorage(home.path);
+  const opened = await openHouse(await loadHouse(places, {}), parts);
+  const offices = createOfficesInForce(opened, { storage, log: silentLog });
+  const reloading = createReloading(offices, { ...parts, places });
   return {
     offices,
+    reloading,
+    ring: (dialledNumber: string | null = null, tenant?: string) => offices.hold({ dialledNumber, tenant }),
+    write(tenant: string, text: string): Promise<void> {
+      writeFileSync(fileOf(tenant), text);
+      return reloading.reload();
+    },
+    close(tenant: string): Promise<void> {
+      rmSync(fileOf(tenant));
+      return reloading.reload();
+    },
     /** @param to In place of `from`, in the file as it is. */
     async edit(from: string, to: string): Promise<void> {
       const before = readFileSync(configFile, 'utf8');
       assert.ok(before.includes(from), from);
       writeFileSync(configFile, before.replace(from, to));
-      await offices.reload();
+      await reloading.reload();
     },
     async [Symbol.asyncDispose]() {
       ending.abort();
       await offices.close();
+      await storage[Symbol.asyncDispose]();
       home[Symbol.dispose]();
     },
   };
@@ -44,18 +67,18 @@ async function started() {
 
 test('what is right counts for calls that begin then, and a call that has begun keeps what it had', async () => {
   await using daemon = await started();
-  const { offices } = daemon;
-  using call = offices.hold();
+  const { offices, reloading } = daemon;
+  using call = daemon.ring();
   await daemon.edit('name: Riverside Practice', 'name: Harbour Clinic');
-  assert.deepEqual([offices.report.reads, offices.report.refused], [2, undefined]);
-  assert.equal(offices.config.office.name, 'Harbour Clinic');
-  using next = offices.hold();
+  assert.deepEqual([reloading.report.reads, reloading.report.refused], [2, undefined]);
+  assert.equal(offices.first.config.office.name, 'Harbour Clinic');
+  using next = daemon.ring();
   assert.notEqual(next.services, call.services);
-  assert.equal(next.services, offices.current);
+  assert.equal(next.services, offices.all[0]);
   // What is configured as before is as it was, loaded and warm.
   assert.equal(next.services.speechToText, call.services.speechToText);
   assert.equal(next.services.phrases, call.services.phrases);
-  const { rateHz } = offices.config.telephony.audioSocket;
+  const { rateHz } = offices.first.config.telephony.audioSocket;
   const [voice] = next.services.textToSpeech;
   await waitUntil('the new greeting is ready', 10_000, () =>
     next.services.phrases.find(voice, 'Harbour Clinic, hello.', rateHz),
@@ -64,18 +87,18 @@ test('what is right counts for calls that begin then, and a call that has begun 
 
 test('what is wrong changes nothing, and is told with its place', async () => {
   await using daemon = await started();
-  const { offices } = daemon;
-  const before = offices.current;
+  const { offices, reloading } = daemon;
+  const before = offices.first;
   await daemon.edit('timeZone: Europe/London', 'timeZone: Mars/Olympus');
-  assert.equal(offices.current, before);
-  assert.equal(offices.report.reads, 2);
+  assert.equal(offices.first, before);
+  assert.equal(reloading.report.reads, 2);
   assert.match(
-    offices.report.refused ?? '',
+    reloading.report.refused ?? '',
     /1 fault\n {2}\d+:\d+ business\.timeZone: expected an IANA time zone/,
   );
-  assert.doesNotMatch(offices.report.refused ?? '', /Olympus/);
+  assert.doesNotMatch(reloading.report.refused ?? '', /Olympus/);
   await daemon.edit('timeZone: Mars/Olympus', 'timeZone: Europe/London');
-  assert.deepEqual([offices.report.reads, offices.report.refused], [3, undefined]);
+  assert.deepEqual([reloading.report.reads, reloading.report.refused], [3, undefined]);
 });
 
 test('what belongs to the daemon as a whole is refused by its name', async () => {
@@ -91,17 +114,17 @@ test('what belongs to the daemon as a whole is refused by its name', async () =>
     ],
   ] as const) {
     await daemon.edit(from, to);
-    const { refused = '' } = daemon.offices.report;
+    const { refused = '' } = daemon.reloading.report;
     assert.ok(refused.endsWith(`from the next start on, because of ${why}`), refused);
     await daemon.edit(to, from);
-    assert.equal(daemon.offices.report.refused, undefined);
+    assert.equal(daemon.reloading.report.refused, undefined);
   }
 });
 
 test('an engine that is configured in another way is closed with the last call that has it', async () => {
   await using daemon = await started();
-  const { offices } = daemon;
-  const [voice] = offices.current.textToSpeech;
+  const { offices, reloading } = daemon;
+  const [voice] = offices.first.engines.textToSpeech;
   let isClosed = false;
   const { close } = voice;
   voice.close = () => {
@@ -109,14 +132,14 @@ test('an engine that is configured in another way is closed with the last call t
     return close();
   };
   {
-    using _call = offices.hold();
+    using _call = daemon.ring();
     await daemon.edit('{ vendor: espeak', '{ vendor: espeak, wordsPerMinute: 140');
-    assert.deepEqual([offices.report.refused, isClosed], [undefined, false]);
+    assert.deepEqual([reloading.report.refused, isClosed], [undefined, false]);
     await daemon.edit('name: Riverside Practice', 'name: Harbour Clinic');
     assert.equal(isClosed, false);
   }
   assert.equal(isClosed, true);
-  const spoken = await Array.fromAsync(offices.current.textToSpeech[0].speak('Hello.', open));
+  const spoken = await Array.fromAsync(offices.first.engines.textToSpeech[0].speak('Hello.', open));
   assert.ok(spoken.length > 0, 'what still counts is open');
-  assert.notEqual(offices.current.textToSpeech[0], voice);
+  assert.notEqual(offices.first.engines.textToSpeech[0], voice);
 });

@@ -1,23 +1,25 @@
 import type { Clock } from '../../../core/clock.ts';
 import { AppError } from '../../../core/errors.ts';
 import type { Outcome } from '../../../core/outcome.ts';
+import type { CallLeg } from '../../../ports/call-leg.ts';
+import type { LegHost, LegSource } from '../../../ports/leg-source.ts';
 import type { Log } from '../../../ports/log.ts';
-import type { Announcement, CallLeg, Telephony, TelephonyHost } from '../../../ports/telephony.ts';
-import { createAnnouncements } from './announcements.ts';
+import type { PbxControl, PbxListener } from '../../../ports/pbx-control.ts';
 import { createAriControl } from './ari-control.ts';
 import type { AriEvent } from './ari-events.ts';
 import { createAriHttp } from './ari-http.ts';
 import { createAudioSocketServer } from './audio-socket-server.ts';
 import { createCallLeg } from './call-leg.ts';
-import type { AsteriskTelephonyOptions } from './config.ts';
+import { createCallers } from './callers.ts';
+import type { AsteriskOptions } from './config.ts';
 import { createHeldCallers } from './held-callers.ts';
 import { createIntroductions } from './introductions.ts';
 import { createLease } from './lease.ts';
 import { leaseVariable } from './lease-variable.ts';
-import { createLiveLegs } from './live-legs.ts';
-import { setMark } from './mark.ts';
+import { createLiveLegs, type Introduced } from './live-legs.ts';
 import type { MediaLeg } from './media-leg.ts';
 import { createMediaWebSockets } from './media-websocket.ts';
+import { setNextStep } from './next-step.ts';
 import { endChannel, listChannels, placeCall, readDeviceStates, readLiveCalls } from './pbx-questions.ts';
 
 interface Tools {
@@ -25,18 +27,22 @@ interface Tools {
   readonly clock: Clock;
 }
 
+type AsteriskLegSource = LegSource & { readonly control: PbxControl };
+
 /**
  * Asterisk, by a dialplan that dials us as it would dial a phone. Sound comes over AudioSocket or
  * chan_websocket; who calls, and what comes next, over ARI. Without ARI calls are still answered.
  */
-export function createAsteriskTelephony(options: AsteriskTelephonyOptions, tools: Tools): Telephony {
+export function createAsteriskLegSource(options: AsteriskOptions, tools: Tools): AsteriskLegSource {
   let running: Running | undefined;
   let taking = false;
+  let listener: PbxListener = { controlChanged() {}, callGone() {} };
 
   return {
     label: `asterisk/${options.media}`,
+    system: options.system,
     async start(host) {
-      const next = createRunning(options, tools, host);
+      const next = createRunning(options, tools, { ...host, ...listener });
       await next.start();
       running = next;
       next.setTakingCalls(taking);
@@ -50,30 +56,40 @@ export function createAsteriskTelephony(options: AsteriskTelephonyOptions, tools
       taking = next;
       running?.setTakingCalls(next);
     },
-    health: () => running?.health() ?? { media: false, control: false, taking: false },
-    deviceStates: async () => running?.deviceStates() ?? new Map(),
-    liveCalls: async () => running?.liveCalls(),
-    hangUp: async (callId) => running?.hangUp(callId),
-    async originate(request) {
-      if (!running) throw new AppError('pbx.unreachable', 'a call was to be placed without a PBX');
-      await running.originate(request);
+    health: () => running?.health() ?? { media: false, taking: false },
+    control: {
+      get isUp() {
+        return running?.isUp ?? false;
+      },
+      watch(next) {
+        listener = next;
+      },
+      deviceStates: async () => running?.deviceStates() ?? new Map(),
+      liveCalls: async () => running?.liveCalls(),
+      hangUp: async (callId) => running?.hangUp(callId),
+      async originate(request) {
+        if (!running) throw new AppError('pbx.unreachable', 'a call was to be placed without a PBX');
+        await running.originate(request);
+      },
     },
   };
 }
 
-type Running = Omit<Telephony, 'label' | 'start'> & { start(): Promise<void> };
+interface Running extends Pick<LegSource, 'setTakingCalls' | 'health' | 'stop'>, Omit<PbxControl, 'watch'> {
+  start(): Promise<void>;
+}
 
 /** Everything that exists between `start` and `stop`. */
-function createRunning(options: AsteriskTelephonyOptions, tools: Tools, host: TelephonyHost): Running {
+function createRunning(options: AsteriskOptions, tools: Tools, host: LegHost & PbxListener): Running {
   const http = createAriHttp(options.ari, tools.clock);
-  const announcements = createAnnouncements(tools.clock, options.emergencyNumbers);
-  const introduce = createIntroductions({
-    announcements,
+  const callers = createCallers(tools.clock, options.emergencyNumbers);
+  const introductions = createIntroductions({
+    callers,
     isUp: () => control.up,
     listChannels: () => listChannels(http),
   });
-  const legs = createLiveLegs(host, { introduce, toLeg, log: tools.log });
-  const held = createHeldCallers(announcements, legs.find);
+  const legs = createLiveLegs(host, { introductions, toLeg, log: tools.log });
+  const held = createHeldCallers(callers, legs.find);
   const server = createAudioSocketServer(options.audioSocket, legs, tools);
   const webSockets = createMediaWebSockets(legs, { ...tools, http });
   const lease = createLease(
@@ -84,18 +100,18 @@ function createRunning(options: AsteriskTelephonyOptions, tools: Tools, host: Te
   const control = createAriControl({ ...tools, http, app: options.ari.app }, { event: onEvent, changed });
   const bySocket = options.media === 'audiosocket';
 
-  function toLeg(media: MediaLeg, announced: Promise<Announcement>): CallLeg {
+  function toLeg(media: MediaLeg, who: Introduced): CallLeg {
     held.began(media);
-    const mark = (outcome: Outcome) => setMark(http, media.callId, outcome);
-    return createCallLeg(media, { announced, setMark: mark }, tools.clock);
+    const tellNext = (outcome: Outcome) => setNextStep(http, media.callId, outcome);
+    return createCallLeg(media, { ...who, setNextStep: tellNext }, tools.clock);
   }
 
   function onEvent(event: AriEvent): void {
-    if (event.type === 'Dial') announcements.dialled(event);
+    if (event.type === 'Dial') callers.dialled(event);
     held.event(event);
     if (event.type === 'ChannelDestroyed') {
-      const ringing = announcements.isRinging(event.channel.id);
-      const callId = announcements.destroyed(event.channel.id);
+      const ringing = callers.isRinging(event.channel.id);
+      const callId = callers.destroyed(event.channel.id);
       if (callId) host.callGone(callId, ringing);
     }
     if (!bySocket) webSockets.event(event);
@@ -104,6 +120,7 @@ function createRunning(options: AsteriskTelephonyOptions, tools: Tools, host: Te
   function changed(up: boolean): void {
     if (up) {
       lease.renew();
+      introductions.controlUp();
       void reconcile();
     }
     if (!up) held.forget();
@@ -114,7 +131,7 @@ function createRunning(options: AsteriskTelephonyOptions, tools: Tools, host: Te
   async function reconcile(): Promise<void> {
     const channels = await listChannels(http).catch(() => undefined);
     if (!channels) return;
-    for (const callId of announcements.reconcile(channels)) host.callGone(callId);
+    for (const callId of callers.reconcile(channels)) host.callGone(callId);
   }
 
   return {
@@ -130,15 +147,14 @@ function createRunning(options: AsteriskTelephonyOptions, tools: Tools, host: Te
       http.close();
     },
     setTakingCalls: lease.setTakingCalls,
-    health: () => ({
-      media: bySocket ? server.listening : control.up,
-      control: control.up,
-      taking: lease.taken,
-    }),
+    health: () => ({ media: bySocket ? server.listening : control.up, taking: lease.taken }),
+    get isUp() {
+      return control.up;
+    },
     deviceStates: () => readDeviceStates(http).catch(() => new Map()),
     liveCalls: () => readLiveCalls(http),
     async hangUp(callId) {
-      const channelId = announcements.callerChannel(callId);
+      const channelId = callers.callerChannel(callId);
       if (channelId) await endChannel(http, channelId).catch(() => {});
     },
     originate: (request) => placeCall(http, options.campaignContexts, request),

@@ -1,11 +1,11 @@
 import type { Clock } from '../../../core/clock.ts';
 import type { ReturnReason } from '../../../core/outcome.ts';
 import { callerNumberOf } from '../../../countries/caller-number.ts';
-import type { Announcement } from '../../../ports/telephony.ts';
+import type { CallerInfo } from '../../../ports/caller-info.ts';
 import type { AriChannel, DialEvent } from './ari-events.ts';
 
 /** Who is calling, out of the PBX's events. An event and its media connection come in either order. */
-export interface Announcements {
+export interface Callers {
   /** Takes a `Dial` event: of those that do not lead to us, only whether a phone rings for one of our callers. */
   dialled(event: DialEvent): void;
   /**
@@ -13,9 +13,9 @@ export interface Announcements {
    *
    * @returns undefined when nothing is said within 500 ms, or when `signal` aborts.
    */
-  take(callId: string, signal: AbortSignal): Promise<Announcement | undefined>;
+  take(callId: string, signal: AbortSignal): Promise<CallerInfo | undefined>;
   /** What is said about a leg by all channels that exist; undefined when none of them belongs to its call. */
-  find(callId: string, channels: readonly AriChannel[]): Announcement | undefined;
+  find(callId: string, channels: readonly AriChannel[]): CallerInfo | undefined;
   /** The caller's own channel, when known. */
   callerChannel(callId: string): string | undefined;
   /** The call whose caller has this channel, when known. */
@@ -34,13 +34,13 @@ export interface Announcements {
 
 interface Said {
   readonly peerId: string;
-  readonly announcement: Announcement;
+  readonly info: CallerInfo;
 }
 
-export const ANNOUNCE_LIMIT_MS = 500;
+export const TOLD_LIMIT_MS = 500;
 
 /** Of a caller about whom nobody has said anything. */
-export const UNKNOWN: Announcement = {
+export const UNKNOWN: CallerInfo = {
   callerNumber: null,
   callerName: null,
   dialledNumber: null,
@@ -48,21 +48,22 @@ export const UNKNOWN: Announcement = {
 };
 
 /** @param emergencyNumbers Of the office's country: nobody calls from them. */
-export function createAnnouncements(clock: Clock, emergencyNumbers: readonly string[] = []): Announcements {
-  const callers = new Map<string, string>();
+export function createCallers(clock: Clock, emergencyNumbers: readonly string[] = []): Callers {
+  /** The caller's own channel, by call. */
+  const channelsOf = new Map<string, string>();
   const ringing = new Set<string>();
   /** Said and not yet asked for. */
   const said = new Map<string, Said>();
   /** Asked for and not yet said. */
-  const asked = new Map<string, (announcement: Announcement) => void>();
+  const asked = new Map<string, (info: CallerInfo) => void>();
 
   function forget(callId: string): void {
-    callers.delete(callId);
+    channelsOf.delete(callId);
     said.delete(callId);
     ringing.delete(callId);
   }
 
-  const callFrom = (channelId: string) => [...callers].find(([, callerId]) => callerId === channelId)?.[0];
+  const callFrom = (channelId: string) => [...channelsOf].find(([, callerId]) => callerId === channelId)?.[0];
 
   /** A caller who gives up ends the dial before the channel, so nothing but an answer counts as the end of ringing. */
   function rang(callerId: string, dialstatus: string): void {
@@ -77,31 +78,28 @@ export function createAnnouncements(clock: Clock, emergencyNumbers: readonly str
       if (!caller) return;
       const callId = toCallId(caller, peer);
       if (!callId) return rang(caller.id, dialstatus);
-      // Only the first event of a dial: the later ones would announce the next leg of the same call.
+      // Only the first event of a dial: the later ones would be taken for the next leg of the same call.
       if (dialstatus !== '') return;
       ringing.delete(callId);
-      callers.set(callId, caller.id);
-      const announcement = toAnnouncement(caller, emergencyNumbers);
+      channelsOf.set(callId, caller.id);
+      const info = toInfo(caller, emergencyNumbers);
       const waiting = asked.get(callId);
-      if (waiting) waiting(announcement);
-      else said.set(callId, { peerId: peer.id, announcement });
+      if (waiting) waiting(info);
+      else said.set(callId, { peerId: peer.id, info });
     },
     async take(callId, signal) {
       const known = said.get(callId);
       said.delete(callId);
-      return (
-        known?.announcement ??
-        (await hear(asked, callId, (over) => clock.wait(ANNOUNCE_LIMIT_MS, over), signal))
-      );
+      return known?.info ?? (await hear(asked, callId, (over) => clock.wait(TOLD_LIMIT_MS, over), signal));
     },
     find(callId, channels) {
       const callerId = oldestOfEach(channels).get(callId);
       const caller = channels.find(({ id }) => id === callerId);
       if (!caller) return channels.some((channel) => isLegOf(channel, callId)) ? UNKNOWN : undefined;
-      callers.set(callId, caller.id);
-      return toAnnouncement(caller, emergencyNumbers);
+      channelsOf.set(callId, caller.id);
+      return toInfo(caller, emergencyNumbers);
     },
-    callerChannel: (callId) => callers.get(callId),
+    callerChannel: (callId) => channelsOf.get(callId),
     callFrom,
     isRinging: (channelId) => ringing.has(callFrom(channelId) ?? ''),
     destroyed(channelId) {
@@ -112,31 +110,31 @@ export function createAnnouncements(clock: Clock, emergencyNumbers: readonly str
     },
     reconcile(channels) {
       const ids = new Set(channels.map(({ id }) => id));
-      const gone = [...callers].filter(([, callerId]) => !ids.has(callerId)).map(([callId]) => callId);
+      const gone = [...channelsOf].filter(([, callerId]) => !ids.has(callerId)).map(([callId]) => callId);
       for (const callId of gone) forget(callId);
       for (const [callId, callerId] of oldestOfEach(channels))
-        if (!callers.has(callId)) callers.set(callId, callerId);
+        if (!channelsOf.has(callId)) channelsOf.set(callId, callerId);
       return gone;
     },
   };
 }
 
 async function hear(
-  asked: Map<string, (announcement: Announcement) => void>,
+  asked: Map<string, (info: CallerInfo) => void>,
   callId: string,
   wait: (over: AbortSignal) => Promise<void>,
   signal: AbortSignal,
-): Promise<Announcement | undefined> {
+): Promise<CallerInfo | undefined> {
   const heard = new AbortController();
-  let announcement: Announcement | undefined;
-  const listener = (what: Announcement) => {
-    announcement = what;
+  let info: CallerInfo | undefined;
+  const listener = (what: CallerInfo) => {
+    info = what;
     heard.abort();
   };
   asked.set(callId, listener);
   await wait(AbortSignal.any([heard.signal, signal]));
   if (asked.get(callId) === listener) asked.delete(callId);
-  return announcement;
+  return info;
 }
 
 /** The caller's channel is there before every other of its call, which may inherit the call's id. */
@@ -173,10 +171,10 @@ export function readCallId(text: string): string | undefined {
   return UUID.test(text) ? text.toLowerCase() : undefined;
 }
 
-function toAnnouncement(
+function toInfo(
   { caller, dialplan, channelvars }: AriChannel,
   emergencyNumbers: readonly string[],
-): Announcement {
+): CallerInfo {
   const callerNumber = callerNumberOf(caller.number, emergencyNumbers);
   return {
     callerNumber,

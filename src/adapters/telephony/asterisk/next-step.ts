@@ -1,0 +1,22 @@
+import type { NextStep } from '../../../core/outcome.ts';
+import type { AriHttp } from './ari-http.ts';
+import { setGlobal } from './set-global.ts';
+
+/** The dialplan waits in `Dial` for as long as this takes, and the caller with it. */
+const LIMIT_MS = 1000;
+
+/**
+ * Tells the dialplan what comes after the leg: the global variable `ATT_<uuid>`, because ARI sets no variable
+ * on a channel outside Stasis (409). Nothing is set on a leg that breaks, and the staff's phones then ring.
+ *
+ * @returns true once the PBX has confirmed it.
+ */
+export async function setNextStep(http: AriHttp, callId: string, step: NextStep): Promise<boolean> {
+  return setGlobal(http, { variable: `ATT_${callId}`, value: toValue(step) }, LIMIT_MS);
+}
+
+function toValue(step: NextStep): string {
+  const office = step.office === undefined ? '' : `${step.office}:`;
+  if (step.next === 'transfer') return `transfer:${office}${step.key}`;
+  return step.next === 'people' && step.office !== undefined ? `people:${step.office}` : step.next;
+}
