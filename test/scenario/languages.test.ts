@@ -5,9 +5,7 @@ import { createScriptedTextToSpeech } from '../../src/adapters/tts/scripted/text
 import type { SpeechToText } from '../../src/ports/speech-to-text.ts';
 import type { TextToSpeech } from '../../src/ports/text-to-speech.ts';
 import type { Office } from '../../src/reception/office.ts';
-import { createRulesReceptionist } from '../../src/reception/rules-receptionist.ts';
 import { callLanguages } from '../../src/wiring/call-languages.ts';
-import { dialogueOf, receptionDesk } from '../../src/wiring/dialogue.ts';
 import { sampleOffice } from '../support/sample-office.ts';
 import { createScriptedCall } from '../support/scripted-call.ts';
 import { turns } from './turns.ts';

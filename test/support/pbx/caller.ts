@@ -44,13 +44,17 @@ const never = new AbortController().signal;
  * For a PBX whose daemon has started, and so has made its database. All that will be said is rendered now, because
  * that takes the loop which sends and dates the callers' packets.
  */
-export async function createCallers(pbx: TestPbx, lines: readonly string[]): Promise<Callers> {
+export async function createCallers(
+  pbx: TestPbx,
+  lines: readonly string[],
+  { tenant, firstNumber = 201 }: { readonly tenant?: string; readonly firstNumber?: number } = {},
+): Promise<Callers> {
   const spoken = new Map<string, Int16Array>();
   for (const line of lines) spoken.set(line, await speak(line, { rateHz: 8000 }));
   const phone = await pbx.phone('outside');
-  const storage = openTables(pbx.home, { readOnly: true });
+  const storage = openTables(pbx.home, { readOnly: true, ...(tenant === undefined ? {} : { tenant }) });
   // Numbers that belong to nobody: Ofcom keeps them for drama.
-  let last = 200;
+  let last = firstNumber - 1;
   return {
     ring: (target = '100') => ring(phone, { number: `02079460${++last}`, target }, { ...storage, spoken }),
     async [Symbol.asyncDispose]() {

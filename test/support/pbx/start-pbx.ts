@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from '../../../src/config/environment.ts';
-import { loadConfig } from '../../../src/config/load.ts';
+import { loadHouse } from '../../../src/config/house.ts';
+import { officesFolder } from '../../../src/config/places.ts';
 import type { Phone } from '../../../src/ports/phone.ts';
 import { prepareLocalPbx } from '../../../src/wiring/local-pbx.ts';
 import { createAccountPhone } from '../../../src/wiring/phone.ts';
@@ -33,6 +34,8 @@ export interface TestPbxOptions {
   readonly extraDialplan?: (audioSocketPort: number) => string;
   /** Changes the text of the sample `attendant.yaml`. */
   readonly edit?: (yaml: string) => string;
+  /** Further offices, by name: the text of each file. */
+  readonly offices?: Readonly<Record<string, string>>;
   /** Variables of the environment beside the ports. */
   readonly env?: NodeJS.ProcessEnv;
   /** Two for each leg that is not the attendant's; 260 without it. */
@@ -56,9 +59,15 @@ async function startIn(home: string, options: TestPbxOptions): Promise<TestPbx> 
   const { extraDialplan, edit, rtpPorts } = options;
   const ports = await findFreePorts(rtpPorts);
   const env = { ...(await writeInstance(home, ports, edit)), ...options.env };
+  await mkdir(officesFolder(home));
+  for (const [name, text] of Object.entries(options.offices ?? {}))
+    await writeFile(join(officesFolder(home), `${name}.yaml`), text);
+  const places = { home, configFile: join(home, 'attendant.yaml') };
+  const [{ config }, ...offices] = await loadHouse(places, env);
   const local = await prepareLocalPbx({
     environment: readEnvironment(env),
-    config: await loadConfig(join(home, 'attendant.yaml'), env),
+    config,
+    offices,
     env,
     ...(extraDialplan ? { extraDialplan: extraDialplan(ports.audioSocket) } : {}),
   });

@@ -143,3 +143,97 @@ test('an engine that is configured in another way is closed with the last call t
   assert.ok(spoken.length > 0, 'what still counts is open');
   assert.notEqual(offices.first.engines.textToSpeech[0], voice);
 });
+
+const HARBOUR = `${SAMPLE.slice(0, SAMPLE.indexOf('engines:')).replace('Riverside Practice', 'Harbour Clinic')}
+entrances: [{ dialled: "02079460901", department: billing }]
+`;
+const nameOf = ({ services }: { readonly services: { readonly tenant: string } }) => services.tenant;
+
+test('the office of the number that was dialled answers, the first one any other, and what is configured alike is shared', async () => {
+  await using daemon = await started({ harbour: HARBOUR });
+  using first = daemon.ring('100');
+  using unknown = daemon.ring(null);
+  using second = daemon.ring('+442079460901');
+  assert.deepEqual([first, unknown, second].map(nameOf), ['default', 'default', 'harbour']);
+  assert.deepEqual([first.entrance, second.entrance?.department], [undefined, 'billing']);
+  assert.notEqual(first.services.journal, second.services.journal);
+  assert.notEqual(first.services.dialogue, second.services.dialogue);
+  for (const part of ['speechToText', 'textToSpeech', 'phrases'] as const)
+    assert.equal(first.services[part], second.services[part], part);
+});
+
+test('a call stays with its office, whatever is dialled when it comes back', async () => {
+  await using daemon = await started({ harbour: HARBOUR });
+  using back = daemon.ring('100', 'harbour');
+  assert.equal(nameOf(back), 'harbour');
+  assert.equal(back.entrance, undefined, 'the number was another one’s');
+});
+
+test('an office comes and goes by a reload; of one that has gone its calls still come back to it', async () => {
+  await using daemon = await started();
+  assert.equal(daemon.offices.entrancesMatter, false);
+  await daemon.write('harbour', HARBOUR);
+  assert.deepEqual([daemon.reloading.report.refused, daemon.offices.entrancesMatter], [undefined, true]);
+  using began = daemon.ring('02079460901');
+  assert.equal(nameOf(began), 'harbour');
+  await daemon.close('harbour');
+  using next = daemon.ring('02079460901');
+  assert.equal(nameOf(next), 'default');
+  using back = daemon.ring('02079460901', 'harbour');
+  assert.equal(back.services, began.services);
+  assert.deepEqual(
+    daemon.offices.all.map(({ tenant }) => tenant),
+    ['default', 'harbour'],
+  );
+  await daemon.write('harbour', HARBOUR.replace('Harbour Clinic', 'Quay Clinic'));
+  using again = daemon.ring('02079460901', 'harbour');
+  assert.notEqual(again.services, began.services);
+  assert.equal(
+    again.services.journal,
+    began.services.journal,
+    'one file of records, whatever the configuration',
+  );
+});
+
+test('an edit of one office leaves the others as they are', async () => {
+  await using daemon = await started({ harbour: HARBOUR });
+  using before = daemon.ring('100');
+  using harbour = daemon.ring('02079460901');
+  await daemon.write('harbour', HARBOUR.replace('Harbour Clinic', 'Quay Clinic'));
+  using after = daemon.ring('100');
+  using changed = daemon.ring('02079460901');
+  assert.equal(after.services, before.services);
+  assert.notEqual(changed.services, harbour.services);
+});
+
+test('a wrong office refuses the whole house, and names its file', async () => {
+  await using daemon = await started({ harbour: HARBOUR });
+  const before = daemon.offices.open;
+  await daemon.write('quay', HARBOUR);
+  assert.match(
+    daemon.reloading.report.refused ?? '',
+    /quay\.yaml has 1 fault\n.*met by harbour\.yaml already/,
+  );
+  await daemon.write('quay', HARBOUR.replace('02079460901', '300').replace('en-GB', 'de-DE'));
+  assert.match(daemon.reloading.report.refused ?? '', /because of business\.language/);
+  assert.deepEqual(daemon.offices.open, before);
+});
+
+test('an engine of an office that is gone from the house is open until the end of the daemon, and closed then', async () => {
+  const own = `${HARBOUR}${SAMPLE.slice(SAMPLE.indexOf('engines:'), SAMPLE.indexOf('telephony:')).replace('{ vendor: espeak', '{ vendor: espeak, wordsPerMinute: 140')}`;
+  const closed: string[] = [];
+  {
+    await using daemon = await started({ harbour: own });
+    const { textToSpeech } = daemon.offices.enginesOf('harbour');
+    const [voice] = textToSpeech;
+    assert.notEqual(voice, daemon.offices.first.engines.textToSpeech[0]);
+    const { close } = voice;
+    voice.close = () => {
+      closed.push('harbour');
+      return close();
+    };
+    await daemon.close('harbour');
+    assert.deepEqual([daemon.reloading.report.refused, closed], [undefined, []]);
+  }
+  assert.deepEqual(closed, ['harbour']);
+});

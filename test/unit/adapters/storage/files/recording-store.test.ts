@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { createRecordingFiles } from '../../../../../src/adapters/storage/files/recording-files.ts';
 import { createRecordingStore } from '../../../../../src/adapters/storage/files/recording-store.ts';
 import { decodeWav } from '../../../../../src/media/wav.ts';
 
@@ -57,4 +58,29 @@ test('a disk that refuses is storage.failed', async () => {
 test('a call id that would leave the folder is refused', () => {
   const store = createRecordingStore('/nowhere');
   assert.throws(() => store.nameOf('../../out', AT_MS), { code: 'storage.failed' });
+});
+
+test('the recordings of two offices are told apart, and those of one are removed without the other', async () => {
+  using folder = inFolder();
+  const names: Record<string, string> = {};
+  for (const tenant of ['default', 'harbour']) {
+    const store = createRecordingStore(folder.path, tenant);
+    const name = store.nameOf(CALL, AT_MS);
+    names[tenant] = name;
+    await store.save(name, SOUND);
+  }
+  assert.deepEqual(names, {
+    default: `2026-11-23/091405.250-${CALL}.wav`,
+    harbour: `harbour/2026-11-23/091405.250-${CALL}.wav`,
+  });
+  const listed = (tenant?: string) =>
+    createRecordingFiles(folder.path, tenant)
+      .list()
+      .map(({ name }) => name);
+  assert.deepEqual(listed('default'), [names['default']]);
+  assert.deepEqual(listed('harbour'), [names['harbour']]);
+  assert.deepEqual(listed(), [names['default'], names['harbour']]);
+  createRecordingFiles(folder.path, 'harbour').remove(listed('harbour'));
+  assert.deepEqual(listed(), [names['default']]);
+  assert.deepEqual(readdirSync(join(folder.path, 'harbour')), [], 'the day is gone with its last file');
 });
