@@ -20,5 +20,5 @@ export function configCommand(
     .addCommand(configCheckCommand(output, options))
     .addCommand(configShowCommand(output, options))
     .addCommand(configSchemaCommand(output))
-    .addCommand(configReloadCommand(output, settings));
+    .addCommand(configReloadCommand(output, settings, options.env));
 }

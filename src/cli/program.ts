@@ -9,8 +9,8 @@ import { EXIT, EXIT_STATUS_HELP, PATHS_HELP } from './output.ts';
 import { reportFailure } from './report-failure.ts';
 
 /** Runs one command line, without the program's own name. Sets the exit code; rejects only for bugs. */
-export async function runProgram(argv: readonly string[], given: CliContext): Promise<void> {
-  const context = aboutOffice(given, argv);
+export async function runProgram(line: readonly string[], given: CliContext): Promise<void> {
+  const { argv, context } = aboutOffice(line, given);
   const { output } = context;
   let program: Command | undefined;
   try {
@@ -53,12 +53,24 @@ async function buildProgram(argv: readonly string[], context: CliContext): Promi
   return program;
 }
 
-/** Commands are built for their office, before the line is parsed. */
-function aboutOffice(context: CliContext, argv: readonly string[]): CliContext {
-  const words = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined);
-  const at = words.findLastIndex((word) => word === '--office' || word.startsWith('--office='));
-  const name = words[at] === '--office' ? words[at + 1] : words[at]?.slice('--office='.length);
-  return at < 0 || !name ? context : { ...context, env: { ...context.env, ATTENDANT_OFFICE: name } };
+interface AboutOffice {
+  /** Without the office. */
+  readonly argv: readonly string[];
+  readonly context: CliContext;
+}
+
+/** A command is built for its office, before the line is parsed. */
+function aboutOffice(argv: readonly string[], context: CliContext): AboutOffice {
+  const end = argv.indexOf('--');
+  const at = argv.findIndex((word) => word === '--office' || word.startsWith('--office='));
+  const width = argv[at] === '--office' ? 2 : 1;
+  const office = width === 2 ? argv[at + 1] : argv[at]?.slice('--office='.length);
+  // What is left in place is complained of.
+  if (at < 0 || (end >= 0 && end < at) || !office || office.startsWith('-')) return { argv, context };
+  return {
+    argv: argv.toSpliced(at, width),
+    context: { ...context, readEnvironment: (env) => ({ ...context.readEnvironment(env), office }) },
+  };
 }
 
 /** Commands are built apart from the program and know neither its output nor that it must not exit. */

@@ -41,7 +41,6 @@ const schema = z.object({
   ATTENDANT_CONFIG: z.string().optional(),
   /** Read where the configuration is: `OVERLAY_VARIABLE`. */
   ATTENDANT_CONFIG_OVERLAY: z.string().optional(),
-  ATTENDANT_OFFICE: z.string().optional(),
   ATTENDANT_SIP_PORT: port(5060),
   // Two below the highest, because the next two ports are the defaults of the other listeners.
   ATTENDANT_HTTP_PORT: port(8080).refine((value) => value <= 65_533, 'expected a port up to 65533'),
@@ -74,7 +73,6 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   const read = result.data;
   return {
     ...placesOf({ home: read.ATTENDANT_HOME, config: read.ATTENDANT_CONFIG }),
-    ...(read.ATTENDANT_OFFICE === undefined ? {} : { office: read.ATTENDANT_OFFICE }),
     sipPort: read.ATTENDANT_SIP_PORT,
     httpPort: read.ATTENDANT_HTTP_PORT,
     ariPort: read.ATTENDANT_ARI_PORT,

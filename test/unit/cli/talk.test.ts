@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { CommanderError } from 'commander';
 import { talkCommand } from '../../../src/cli/talk.ts';
@@ -156,6 +158,32 @@ for (const [how, line, alarm] of [
 test('who told nothing leaves nothing behind', async () => {
   using home = scratchHome();
   assert.deepEqual((await turns(home.path, ['operator'])).at(-1)?.stored, []);
+});
+
+test('in a house of several offices the one answers that has the number, or that is asked for, and keeps what is left', async () => {
+  using home = scratchHome();
+  using file = scratchFile(changed('name: Riverside Practice', 'name: Hill Surgery'));
+  mkdirSync(join(home.path, 'offices'));
+  const text = changed('name: Riverside Practice', 'name: Harbour Clinic');
+  writeFileSync(
+    join(home.path, 'offices', 'harbour.yaml'),
+    `${text.slice(0, text.indexOf('engines:'))}entrances: [{ dialled: "200", greeting: "{business}, quay desk. I am an automated assistant." }]`,
+  );
+  const first = async (...args: readonly string[]) => {
+    const [greeting] = await talkTo(file.path, home.path, [], '--json', '--greeting', ...args);
+    return JSON.parse(greeting ?? '').said.join(' ');
+  };
+  assert.match(await first('--entrance', '200'), /^Harbour Clinic, quay desk\./);
+  assert.match(await first('--entrance', '100'), /^Hill Surgery, hello\./);
+  assert.match(await first(), /^Hill Surgery, hello\./);
+  await talkTo(file.path, home.path, [...MESSAGE, 'yes'], '--store', '--entrance', '200');
+  for (const [tenant, count] of [
+    ['default', 0],
+    ['harbour', 1],
+  ] as const) {
+    using tables = openTables(home.path, { readOnly: true, tenant });
+    assert.equal(tables.messages.list(9).length, count, tenant);
+  }
 });
 
 test('who has dialled a number of an entrance is met as it says', async () => {
