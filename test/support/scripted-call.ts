@@ -153,14 +153,15 @@ export function createScriptedCall({
     ...replaced,
   };
   let held = 0;
+  const { owner: _owner, lineLabel: _label, pbxIsUp: _isUp, ...office } = services;
   const switchboard = createSwitchboard(
     services,
     {
-      current: services,
+      current: office,
       hold() {
         held += 1;
         return {
-          services,
+          services: office,
           [Symbol.dispose]() {
             held -= 1;
           },
