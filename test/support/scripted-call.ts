@@ -161,15 +161,16 @@ export function createScriptedCall({
   };
   let held = 0;
   const meet = entrancesOf([office]);
+  const { owner: _owner, lineLabel: _label, pbxIsUp: _isUp, ...ofOffice } = services;
   const switchboard = createSwitchboard(
     services,
     {
-      all: [services],
+      all: [ofOffice],
       entrancesMatter: office.entrances.length > 0,
       hold({ dialledNumber }) {
         held += 1;
         return {
-          services,
+          services: ofOffice,
           entrance: dialledNumber === null ? undefined : meet(dialledNumber)?.entrance,
           [Symbol.dispose]() {
             held -= 1;

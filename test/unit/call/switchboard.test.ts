@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CallOwner } from '../../../src/ports/call-repository.ts';
-import { createScriptedCall, OWNER } from '../../support/scripted-call.ts';
+import { turns } from '../../scenario/turns.ts';
+import { CALL_ID, createScriptedCall, OWNER } from '../../support/scripted-call.ts';
+import { createScriptedLeg } from '../../support/scripted-leg.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -31,6 +33,84 @@ test('calls of another daemon, or of another telephone system, are nobody elseâ€
   await quiet(20);
   const left = calls.listOpen().map(({ id }) => id);
   assert.deepEqual(left, ['of-another-daemon', 'of-another-pbx']);
+});
+
+test('a caller who is gone from one telephone system ends no call of another', async () => {
+  const { calls, tables, switchboard, quiet } = createScriptedCall();
+  const owner = { ...OWNER, system: 'another' };
+  tables.write([{ type: 'open', id: 'theirs', startedAtMs: 1, chain: 'x', owner }]);
+  switchboard.callGone('theirs');
+  await quiet(20);
+  assert.equal(calls.find('theirs')?.status, 'live');
+  switchboard.callsOf({ owner, lineLabel: 'another', pbxIsUp: () => true }).callGone('theirs');
+  await quiet(20);
+  assert.equal(calls.find('theirs')?.endReason, 'aborted');
+});
+
+test('an id that two telephone systems have given is one call, of the first', async () => {
+  const call = createScriptedCall({ says: ['can i speak to doctor lane'] });
+  const another = { owner: { ...OWNER, system: 'another' }, lineLabel: 'another', pbxIsUp: () => true };
+  const theirs = call.switchboard.callsOf(another);
+  call.ring();
+  await call.quiet(100);
+  assert.equal(theirs.admit(CALL_ID), false, 'while it is here');
+  assert.equal(theirs.admit('22222222-2222-4333-8444-555555555555'), true);
+  await turns(call, 1);
+  assert.equal(call.calls.find(CALL_ID)?.status, 'away');
+  const crossed = createScriptedLeg(CALL_ID, {}, () => {});
+  theirs.leg(crossed);
+  await call.quiet(100);
+  assert.equal(crossed.left, 'dropped');
+  assert.deepEqual([call.calls.find(CALL_ID)?.status, call.calls.find(CALL_ID)?.owner], ['away', OWNER]);
+  const back = call.ring({ returned: 'no-answer' });
+  await call.quiet(100);
+  assert.equal(back.left, undefined);
+  call.switchboard.handOver();
+});
+
+test('the record of a call belongs to the telephone system of its leg, whose control alone is asked', async () => {
+  const call = createScriptedCall();
+  const owner = { ...OWNER, system: 'another' };
+  const asked: string[] = [];
+  const theirs = call.switchboard.callsOf({
+    owner,
+    lineLabel: 'another line',
+    pbxIsUp: () => asked.push('another') > 0,
+  });
+  const leg = createScriptedLeg(CALL_ID, {}, () => {});
+  theirs.leg(leg);
+  await call.quiet(100);
+  const stored = call.calls.find(CALL_ID);
+  assert.deepEqual([stored?.owner, stored?.chain.startsWith('another line')], [owner, true]);
+  leg.hangUp();
+  await call.quiet(500);
+  assert.equal(call.calls.find(CALL_ID)?.endReason, 'caller-hung-up');
+  assert.ok(asked.length >= 2);
+});
+
+for (const purpose of ['consult', 'listen'] as const)
+  test(`a leg to ${purpose} is served by nobody, and dropped`, async () => {
+    const call = createScriptedCall();
+    const leg = call.ring({ purpose });
+    await call.quiet(100);
+    assert.deepEqual([leg.left, call.switchboard.liveCalls, call.held()], ['dropped', 0, 0]);
+    assert.equal(call.calls.find(CALL_ID), undefined);
+  });
+
+test('a transfer on a leg that has none becomes people', async () => {
+  const can = { transfer: false, return: false, keysOut: false, recording: false };
+  const call = createScriptedCall({ says: ['can i speak to doctor lane'] });
+  const leg = call.ring({ can });
+  await turns(call, 1);
+  assert.deepEqual(leg.left, { next: 'people' });
+  assert.equal(call.calls.find(CALL_ID)?.endReason, 'handed-to-people');
+});
+
+test('what was dialled matters where an entrance says something of it', () => {
+  const without = createScriptedCall();
+  assert.equal(without.switchboard.entrancesMatter(), false);
+  const dialogue = { ...without.services.dialogue, entranceAt: () => undefined };
+  assert.equal(createScriptedCall({ services: { dialogue } }).switchboard.entrancesMatter(), true);
 });
 
 test('a call that is here is not closed, however old its record is', async () => {

@@ -64,6 +64,23 @@ test('who reads a call sees what is still to be written', async () => {
   assert.deepEqual(tables.calls.find('a'), await journal.find('a'));
 });
 
+test('an open call is listed for its own telephone system alone, stored or still to be written', async () => {
+  const hand = journalByHand();
+  const { journal, pass } = hand;
+  const another = { ...OWNER, system: 'another' };
+  const listed = async () =>
+    Promise.all([OWNER, another].map(async (of) => (await journal.listOpen(of)).map(({ id }) => id)));
+  hand.fail(BUSY);
+  journal.record(opens('ours'));
+  journal.record({ type: 'open', id: 'theirs', startedAtMs: 1, chain: 'x', owner: another });
+  await pass(100);
+  assert.deepEqual(await listed(), [['ours'], ['theirs']]);
+  hand.fail(undefined);
+  await pass(1000);
+  assert.equal(hand.tables.calls.find('theirs')?.status, 'live');
+  assert.deepEqual(await listed(), [['ours'], ['theirs']]);
+});
+
 for (const how of [BUSY, 'never'] as const) {
   test(`after five seconds ${how === 'never' ? 'of a write without end' : 'of a held lock'} a commit is late, and beside the database with its call`, async () => {
     const hand = journalByHand();
