@@ -12,11 +12,14 @@ export interface NamedOffice {
 /** Ways in that two offices have: which of them greets would be nobody's decision. By the file of the later one. */
 export function entranceFaults(offices: readonly NamedOffice[]): ReadonlyMap<string, readonly Fault[]> {
   const faults = new Map<string, readonly Fault[]>();
-  for (const [index, { file, office }] of offices.entries()) {
-    const before = offices.slice(0, index);
-    const found = office.entrances.flatMap(({ dialled }, at): Fault[] => {
-      const number = plainNumber(dialled, office.country);
-      const other = before.find((each) => has(each, number));
+  // Once for each: a daemon with fifty offices moves sound meanwhile.
+  const all = offices.map(({ file, office: { entrances, country } }) => {
+    return { file, numbers: entrances.map(({ dialled }) => plainNumber(dialled, country)) };
+  });
+  for (const [index, { file, numbers }] of all.entries()) {
+    const before = all.slice(0, index);
+    const found = numbers.flatMap((number, at): Fault[] => {
+      const other = before.find((each) => each.numbers.some((theirs) => meet(theirs, number)));
       if (!other) return [];
       const expected = `callers of this number are met by ${basename(other.file)} already`;
       return [{ path: ['entrances', at, 'dialled'], about: 'value', expected }];
@@ -27,11 +30,8 @@ export function entranceFaults(offices: readonly NamedOffice[]): ReadonlyMap<str
 }
 
 /** A number that is named goes before a pattern, so only alike ones are in each other's way. */
-function has({ office }: NamedOffice, number: string): boolean {
-  const numbers = office.entrances.map(({ dialled }) => plainNumber(dialled, office.country));
-  return numbers.some((each) =>
-    isPattern(each) && isPattern(number) ? overlap(each, number) : each === number,
-  );
+function meet(one: string, other: string): boolean {
+  return isPattern(one) && isPattern(other) ? overlap(one, other) : one === other;
 }
 
 /** Whether a number fits both patterns: `X` is any digit, a `*` at the end whatever follows. */

@@ -88,7 +88,7 @@ export async function runDaemon(
   flushCompileCache();
   // The threads of the database and the detector get ready while this one compiles, the voice too.
   for (const { engines } of opened) void warmVendors(engines, signal);
-  const greeting = Promise.all(opened.map(({ ahead }) => ahead.greeting()));
+  const greeting = Promise.resolve(opened[0]?.ahead.greeting());
   compileLanguages(house.flatMap((office) => office.config.office.languages));
   const storage = await storing;
   const offices = createOfficesInForce(opened, { storage, log });

@@ -24,8 +24,9 @@ export async function warmHouse(
   }
 }
 
-/** What they say the same way in every call. */
+/** What they say the same way in every call: what each says first, and then the rest. */
 export async function renderHouse(offices: readonly OpenOffice[]): Promise<void> {
+  for (const { ahead } of offices) await ahead.greeting();
   for (const { ahead } of offices) await ahead.rest();
 }
 
