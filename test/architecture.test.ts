@@ -66,3 +66,17 @@ test('no file leads back to itself, type imports included', () => {
   };
   for (const file of files) visit(file, []);
 });
+
+test('what any telephone system must keep is said in the words of none', () => {
+  const files = [
+    ...globSync('src/ports/{call-leg,caller-info,leg-source,media-out,pbx-control}.ts'),
+    ...globSync('test/contract/{leg,pbx-control}.{lab,rules}.ts'),
+  ];
+  assert.equal(files.length, 8);
+  for (const file of files)
+    assert.doesNotMatch(
+      readFileSync(file, 'utf8'),
+      /dialplan|asterisk|freeswitch|audiosocket|lease|pjsip/i,
+      file,
+    );
+});

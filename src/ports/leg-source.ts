@@ -6,7 +6,7 @@ import type { PbxControl } from './pbx-control.ts';
  * one leg of each. A source without `control` is complete.
  */
 export interface LegSource {
-  /** Product and media path for logs, such as `asterisk/audiosocket`. */
+  /** Product and media path for logs, such as `browser/opus`. */
   readonly label: string;
   /** Whose its calls are: the same after a restart, and no other source of the daemon has it. */
   readonly system: string;

@@ -4,6 +4,7 @@ import WebSocket from 'ws';
 import type {
   HostedSocket,
   WebHost,
+  WebReply,
   WebRequest,
   WebRoute,
   WebSocketRoute,
@@ -25,12 +26,16 @@ const LINE = {
 } as const;
 
 /** One route that takes what comes. */
-export async function hook(make: MakeWebHost, part: Partial<WebRoute> = {}) {
+export async function hook(
+  make: MakeWebHost,
+  part: Partial<WebRoute> = {},
+  reply: WebReply | Promise<WebReply> = { status: 204 },
+) {
   const lab = await make();
   const asked: WebRequest[] = [];
   const answer = async (request: WebRequest) => {
     asked.push(request);
-    return { status: 204 };
+    return reply;
   };
   const route = lab.host.route({ ...HOOK, answer, ...part });
   const post = (body: string | Uint8Array<ArrayBuffer>, init: RequestInit = {}, query = '') =>

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { request as ask } from 'node:http';
 import { connect } from 'node:net';
+import type { WebReply } from '../../src/ports/web-host.ts';
 import { rest, until } from './leg.lab.ts';
 import type { Rules } from './run-contract.ts';
 import { HOOK, hook, isOpen, line, type MakeWebHost } from './web-host.lab.ts';
+
+const never = new Promise<WebReply>(() => {});
 
 /** What a host of routes and sockets promises. */
 export const webHostRules: Rules<MakeWebHost> = {
@@ -81,24 +84,13 @@ export const webHostRules: Rules<MakeWebHost> = {
   },
 
   async 'who takes too long is answered for, and told'(make) {
-    const { asked, post } = await hook(make, {
-      limitMs: 50,
-      answer: async (request) => {
-        asked.push(request);
-        return new Promise(() => {});
-      },
-    });
+    const { asked, post } = await hook(make, { limitMs: 50 }, never);
     assert.equal((await post('x')).status, 503);
     assert.equal(asked[0]?.signal.aborted, true);
   },
 
   async 'a request whose sender has gone aborts'(make) {
-    const { asked, address } = await hook(make, {
-      answer: (request) => {
-        asked.push(request);
-        return new Promise(() => {});
-      },
-    });
+    const { asked, address } = await hook(make, {}, never);
     const { hostname, port } = new URL(`http://${address}`);
     const socket = connect(Number(port), hostname);
     socket.on('error', () => {});

@@ -19,6 +19,11 @@ const ASTERISK = { daemon: 'attendant', system: 'asterisk, our own' };
 const LOOPBACK = { daemon: 'attendant', system: 'loopback' };
 /** Calls that a daemon before has left open: with people, as far as anybody knows. */
 const LEFT = { asterisk: randomUUID(), loopback: randomUUID() };
+/** What was dialled decides the first words. */
+const ENTRANCES = `entrances:
+  - { dialled: "100", greeting: "{business}, office line, the automated assistant speaking." }
+  - { dialled: "200", greeting: "{business}, web page, the automated assistant speaking." }
+`;
 const soon = () => AbortSignal.timeout(10_000);
 
 const loopback = createLoopbackSource();
@@ -52,7 +57,7 @@ async function startBoth(): Promise<void> {
 }
 
 before(async () => {
-  pbx = await startPbx();
+  pbx = await startPbx({ edit: (yaml) => `${yaml}\n${ENTRANCES}` });
   const startedAtMs = systemClock.wallMs();
   const opened = (id: string, owner: typeof ASTERISK) =>
     ({ type: 'open', id, startedAtMs, chain: 'of yesterday', owner }) as const;
@@ -85,7 +90,7 @@ test('one daemon answers a call on each of two telephone systems, and what happe
   const outside = await pbx.phone('outside');
   const [{ call: phone }, line] = await Promise.all([
     callAttendant(outside, '02079460701'),
-    Promise.resolve(loopback.dial({ callerNumber: '02079460702', dialledNumber: '100' })),
+    Promise.resolve(loopback.dial({ callerNumber: '02079460702', dialledNumber: '200' })),
   ]);
   assert.ok(line, 'the loopback call is taken');
   await waitUntil('the greeting on the loopback', 5000, () => loudFrames(line) > 20);
@@ -97,6 +102,8 @@ test('one daemon answers a call on each of two telephone systems, and what happe
   await waitUntil('the other greeting is, too', 10_000, () => linesOf(line.callId).length === 1);
   assert.deepEqual(inAsterisk.owner, ASTERISK);
   assert.deepEqual(callOf(line.callId)?.owner, LOOPBACK);
+  assert.match(linesOf(inAsterisk.id)[0] ?? '', /office line/);
+  assert.match(linesOf(line.callId)[0] ?? '', /web page/);
   assert.match(inAsterisk.chain, /^asterisk\/audiosocket 8 kHz/);
   assert.match(callOf(line.callId)?.chain ?? '', /^loopback 16 kHz/);
   assert.equal(loopback.dial({ callId: inAsterisk.id }), undefined, 'the id of a call of the other system');

@@ -18,6 +18,21 @@ test('a daemon that may have calls is ready, and every check is named', () => {
   assert.deepEqual(Object.keys(checks), ['media', 'pbx', 'lease', 'load', 'draining']);
 });
 
+test('of several telephone systems each has its own checks, and one without a control none of it', () => {
+  const other = { label: 'other', media: true, control: undefined, taking: false };
+  const { ready, checks } = report({ health: () => [system, other] }, calm);
+  assert.deepEqual(Object.keys(checks), [
+    'sample media',
+    'sample pbx',
+    'sample lease',
+    'other media',
+    'other lease',
+    'load',
+    'draining',
+  ]);
+  assert.deepEqual([ready, checks['sample lease']?.ok, checks['other lease']?.ok], [false, true, false]);
+});
+
 test('an overloaded daemon is not ready and says why', () => {
   const away = { health: () => [{ ...system, taking: false }] };
   const { ready, checks } = report(away, { overload: 'p99 15 ms late' });

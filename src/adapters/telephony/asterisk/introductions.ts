@@ -1,6 +1,7 @@
+import type { Clock } from '../../../core/clock.ts';
 import type { CallerInfo } from '../../../ports/caller-info.ts';
 import type { AriChannel } from './ari-events.ts';
-import { type Callers, UNKNOWN } from './callers.ts';
+import { type Callers, TOLD_LIMIT_MS, UNKNOWN } from './callers.ts';
 import type { MediaLeg } from './media-leg.ts';
 
 /** What is said of a media connection before, or after, a conversation begins on it. */
@@ -23,6 +24,7 @@ interface Pbx {
   readonly isUp: () => boolean;
   /** All channels. @throws AppError `pbx.*`. */
   readonly listChannels: () => Promise<readonly AriChannel[]>;
+  readonly clock: Clock;
 }
 
 /**
@@ -31,7 +33,7 @@ interface Pbx {
  * conversation, its engines and a seat. A leg of which the PBX has not spoken within 500 ms, or since before the control
  * channel came up, is looked up once among all channels: its event may have been sent before we were there to hear.
  */
-export function createIntroductions({ callers, isUp, listChannels }: Pbx): Introductions {
+export function createIntroductions({ callers, isUp, listChannels, clock }: Pbx): Introductions {
   let listing: Promise<readonly AriChannel[] | undefined> | undefined;
   let cameUp = new AbortController();
 
@@ -60,10 +62,16 @@ export function createIntroductions({ callers, isUp, listChannels }: Pbx): Intro
   }
 
   return {
-    introduce: (media, entrancesMatter) => ({
-      comesFirst: isUp() || media.openedBy === 'anyone' || entrancesMatter,
-      told: tell(media),
-    }),
+    introduce(media, entrancesMatter) {
+      const mustBeKnown = isUp() || media.openedBy === 'anyone';
+      const told = tell(media);
+      // Who is served anyway waits for no slow answer.
+      const inTime = clock.wait(TOLD_LIMIT_MS, media.ended).then(() => UNKNOWN);
+      return {
+        comesFirst: mustBeKnown || entrancesMatter,
+        told: mustBeKnown ? told : Promise.race([told, inTime]),
+      };
+    },
     controlUp() {
       cameUp.abort();
       cameUp = new AbortController();

@@ -87,6 +87,7 @@ function createRunning(options: AsteriskOptions, tools: Tools, host: LegHost & P
     callers,
     isUp: () => control.up,
     listChannels: () => listChannels(http),
+    clock: tools.clock,
   });
   const legs = createLiveLegs(host, { introductions, toLeg, log: tools.log });
   const held = createHeldCallers(callers, legs.find);

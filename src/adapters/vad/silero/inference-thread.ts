@@ -83,6 +83,15 @@ export function createInferenceThread(modelFile: string, log: Log, workerFile = 
     retry = setTimeout(() => void launch().catch(() => undefined), delayMs);
   }
 
+  /** A thread that hangs is given up by its watch, so this ends. */
+  async function lastAnswer(): Promise<void> {
+    const last = waiting.pop();
+    if (!last) return;
+    const { promise, resolve } = Promise.withResolvers<Float32Array | undefined>();
+    waiting.push(resolve);
+    last(await promise);
+  }
+
   return {
     async start() {
       // Nobody is served yet: a first start that fails is the caller's to know, and is not tried again.
@@ -104,6 +113,8 @@ export function createInferenceThread(modelFile: string, log: Log, workerFile = 
     async stop() {
       stopped = true;
       clearTimeout(retry);
+      // The runtime's native code aborts the whole process when its thread is ended in the middle of an inference.
+      await lastAnswer();
       const last = running;
       running = undefined;
       for (const answer of waiting.splice(0)) answer(undefined);

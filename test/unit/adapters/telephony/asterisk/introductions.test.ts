@@ -34,13 +34,16 @@ async function introduced({
   openedBy = 'this-machine' as MediaLeg['openedBy'],
   isUp = true,
   entrancesMatter = false,
-  channels = [] as ReturnType<typeof channel>[] | 'nobody answers',
+  comesUp = false,
+  channels = [] as ReturnType<typeof channel>[] | 'nobody answers' | 'no answer ends',
 }) {
   const clock = createHandClock();
   const introductions = createIntroductions({
     callers: createCallers(clock),
-    isUp: () => isUp,
+    clock,
+    isUp: () => isUp || comesUp,
     async listChannels() {
+      if (channels === 'no answer ends') return new Promise(() => {});
       if (channels === 'nobody answers') throw new AppError('pbx.unreachable', 'gone');
       return channels;
     },
@@ -55,7 +58,11 @@ async function introduced({
     hold() {},
     close: async () => {},
   };
+  const up = comesUp;
+  comesUp = false;
   const { comesFirst, told } = introductions.introduce(media, entrancesMatter);
+  comesUp = up;
+  if (up) introductions.controlUp();
   await clock.pass(500);
   return [comesFirst, (await told)?.callerNumber] as const;
 }
@@ -81,6 +88,19 @@ test('a leg whose event was sent before we could hear it is found among the chan
   assert.deepEqual(await introduced({ channels: unnamed }), [true, null]);
   const others = [channel('PJSIP/outside-1', randomUUID()), channel(`AudioSocket/h:1-${randomUUID()}`)];
   assert.deepEqual(await introduced({ channels: others }), [true, undefined]);
+});
+
+test('a control channel that comes up tells of those who wait, and a slow answer of it costs them no more than its silence', async () => {
+  const away = { isUp: false, comesUp: true };
+  const channels = [channel('PJSIP/outside-1', CALL), channel(`AudioSocket/h:1-${CALL}`)];
+  for (const entrancesMatter of [false, true]) {
+    assert.deepEqual(await introduced({ ...away, entrancesMatter, channels }), [
+      entrancesMatter,
+      '02079460123',
+    ]);
+    const slow = await introduced({ ...away, entrancesMatter, channels: 'no answer ends' });
+    assert.deepEqual(slow, [entrancesMatter, null]);
+  }
 });
 
 test('a control channel that breaks meanwhile costs the caller nothing', async () => {

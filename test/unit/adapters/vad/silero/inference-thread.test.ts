@@ -35,3 +35,14 @@ test('a thread that cannot start says why and is not tried again', async () => {
   await assert.rejects(thread.start());
   await thread.stop();
 });
+
+test('a thread that is stopped in the middle of an inference ends with its answer, and the process lives', async () => {
+  const windows = 400;
+  const thread = createInferenceThread('models/silero_vad_v6.2.onnx', silentLog);
+  await thread.start();
+  const streams = Int32Array.from({ length: windows }, (_, index) => index);
+  const asked = thread.infer({ streams, samples: new Int16Array(256 * windows) });
+  await sleep(2);
+  await thread.stop();
+  assert.equal((await asked)?.length, windows);
+});
