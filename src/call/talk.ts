@@ -122,7 +122,7 @@ export function openTalk(leg: CallLeg, services: CallServices, { gone, first, on
     closed: closing.signal,
   });
   const keys = createKeys(settings.keyGapMs, (digits) => {
-    tell({ type: 'reply-prepared', atMs });
+    tell({ type: 'keys-complete', atMs });
     turns.digits(digits);
   });
   const acts = carryOut({ callId, bus, turns, speech, silentSoonMs, floorAt: () => floor.at });
@@ -137,9 +137,7 @@ export function openTalk(leg: CallLeg, services: CallServices, { gone, first, on
     isInterrupted: () => floor.at === 'held',
     onBack(heldMs) {
       mediaStartMs += heldMs;
-      if (floor.at !== 'listening') return;
-      tell({ type: 'reply-prepared', atMs });
-      turns.back();
+      tell({ type: 'caller-back', atMs });
     },
   });
   leg.listen({

@@ -38,7 +38,7 @@ export interface CallerTurns {
 export interface CallerTurnsOptions extends Pick<SpeculationOptions, 'onPrepared' | 'maxPrepared'> {
   readonly ears: Pick<Ears, 'words' | 'wordsAgain' | 'sound' | 'cut' | 'voicedMs'>;
   readonly nowMs: () => number;
-  readonly tell: (event: WordsHeard | { readonly type: 'reply-ended' }) => void;
+  readonly tell: (event: WordsHeard | { readonly type: 'nothing-said' }) => void;
   readonly judge: (text: string) => WordsJudged;
   /** What the caller was asked last. */
   readonly asked: () => AnswerKind;
@@ -117,7 +117,7 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
     if (words.text !== '' || offers.hasCarried || voicedMs >= SHORTEST_TURN_MS[options.asked()])
       return close(decidedMs);
     forget();
-    tell({ type: 'reply-ended' });
+    tell({ type: 'nothing-said' });
   };
   const forget = () => {
     offers.withdraw();

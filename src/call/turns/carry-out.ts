@@ -53,5 +53,6 @@ export function carryOut({ callId, bus, turns, speech, silentSoonMs, floorAt }: 
       speech.stop(silencedMs);
     },
     prompt: turns.silence,
+    'take-up': turns.back,
   };
 }

@@ -94,7 +94,7 @@ function createTalk() {
     ears,
     nowMs: () => said,
     tell(event) {
-      if (event.type === 'reply-ended') phase = 'quiet';
+      if (event.type === 'nothing-said') phase = 'quiet';
     },
     judge: () => ({ meaning: 'content', completeness: said % 3 === 0 ? 'unfinished' : 'open' }),
     asked: () => 'open',

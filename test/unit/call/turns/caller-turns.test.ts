@@ -91,7 +91,7 @@ test('a short noise without words is no turn, and the floor is free again', asyn
   voice.voicedMs = 249;
   turns.answer();
   await hear('');
-  assert.deepEqual([told, noted, voice.cuts], [['reply-ended'], [], 1]);
+  assert.deepEqual([told, noted, voice.cuts], [['nothing-said'], [], 1]);
 });
 
 test('a longer sound without words is a turn in which nothing was understood', async () => {
@@ -112,7 +112,7 @@ test('the answer to a question counts as one at 150 ms of voice, since a "yes" m
     voice.voicedMs = voicedMs;
     turns.answer();
     await hear('');
-    assert.deepEqual(told, counts ? [] : ['reply-ended'], `${voicedMs} ms`);
+    assert.deepEqual(told, counts ? [] : ['nothing-said'], `${voicedMs} ms`);
   }
 });
 

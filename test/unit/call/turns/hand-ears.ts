@@ -6,7 +6,7 @@ import type { WordsJudged } from '../../../../src/conversation/turn-state.ts';
 
 export interface TurnsByHand {
   readonly turns: CallerTurns;
-  /** What the floor was told: meaning and completeness of words, or `reply-ended`. */
+  /** What the floor was told: meaning and completeness of words, or `nothing-said`. */
   readonly told: string[];
   /** Kinds of turns that became certain, and what became of prepared replies. */
   readonly noted: string[];
