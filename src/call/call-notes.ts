@@ -15,7 +15,7 @@ import { recallState } from './recall-state.ts';
 export interface CallNotes {
   /** The first thing the receptionist hears on this leg. */
   readonly opening: Heard;
-  turn(heard: Heard, confirmed: Promise<boolean>): Turn<DialogueState>;
+  turn(heard: Heard, certain: Promise<boolean>): Turn<DialogueState>;
   readonly state: DialogueState;
   /** The answer to come is kept as sound; the caller has been told. */
   readonly expectsSound: boolean;
@@ -53,14 +53,14 @@ export async function openCallNotes(leg: CallLeg, services: CallServices): Promi
   const { callId } = leg;
   const { bus, clock, dialogue, journal, settings } = services;
   const openedMs = clock.nowMs();
-  const chain = chainOf(leg, services);
+  const chain = chainOf(leg.rateHz, services);
   const { call: stored, turns } = await lookUp(callId, services);
   if (stored?.status === 'finished') return undefined;
   services.log.info({ callId, chain, returned: stored !== undefined }, 'call');
   bus.emit('call-started', { callId, returned: stored !== undefined, chain });
   const recalled = stored && recallState(stored, services);
   const isRead = recalled !== undefined || stored?.state.visit === null;
-  const entrance = recalled ? undefined : await entranceOf(leg, services);
+  const entrance = recalled ? undefined : await entranceOf(leg.announced, services);
   // Only a returning caller waits for the PBX's word, which comes about a millisecond after the leg.
   const opening = stored && isRead ? openingOf(stored, (await leg.announced).returned) : callStart(entrance);
   if (stored) journal.record({ type: 'status', id: callId, status: 'live' });
@@ -92,10 +92,10 @@ export async function openCallNotes(leg: CallLeg, services: CallServices): Promi
     get isOvertime() {
       return clock.nowMs() - openedMs > settings.maxCallMs;
     },
-    turn(heard, confirmed) {
+    turn(heard, certain) {
       const nowMs = clock.wallMs();
       const { commit } = journal;
-      return { callId, state, heard, history: [...history], callerNumber, nowMs, confirmed, commit };
+      return { callId, state, heard, history: [...history], callerNumber, nowMs, confirmed: certain, commit };
     },
     keepState(next) {
       state = next;
@@ -128,12 +128,15 @@ export async function openCallNotes(leg: CallLeg, services: CallServices): Promi
 }
 
 /** The PBX says within a millisecond or two what was dialled; nobody waits for it where it decides nothing. */
-async function entranceOf(leg: CallLeg, { dialogue, clock }: CallServices): Promise<Entrance | undefined> {
+async function entranceOf(
+  introduced: Promise<{ readonly dialledNumber: string | null }>,
+  { dialogue, clock }: CallServices,
+): Promise<Entrance | undefined> {
   const { entranceAt: find } = dialogue;
   if (!find) return undefined;
   const inTime = new AbortController();
   const given = clock.wait(DIALLED_MS, inTime.signal).then(() => null);
-  const dialled = await Promise.race([leg.announced.then(({ dialledNumber }) => dialledNumber), given]);
+  const dialled = await Promise.race([introduced.then(({ dialledNumber }) => dialledNumber), given]);
   inTime.abort();
   return dialled === null ? undefined : find(dialled);
 }
@@ -175,10 +178,10 @@ function openingOf({ status, transferKey }: CallRecord, told: ReturnReason | nul
 }
 
 /** The engines of this call, in the order sound flows. */
-function chainOf({ rateHz }: CallLeg, services: CallServices): string {
+function chainOf(rateHz: number, services: CallServices): string {
   const [ears] = services.speechToText;
-  const [desk] = services.receptionists;
+  const [receptionist] = services.receptionists;
   const [voice] = services.textToSpeech;
   const line = `${services.lineLabel} ${rateHz / 1000} kHz`;
-  return `${line} → ${services.detector.label} | ${ears.label} → ${desk.label} → ${voice.label}`;
+  return `${line} → ${services.detector.label} | ${ears.label} → ${receptionist.label} → ${voice.label}`;
 }

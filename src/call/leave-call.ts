@@ -14,16 +14,16 @@ export async function leaveCall(
   leg: CallLeg,
   outcome: Outcome,
   {
-    book,
+    notes,
     services,
     gone,
-  }: { readonly book: CallNotes; readonly services: CallServices; readonly gone: AbortSignal },
+  }: { readonly notes: CallNotes; readonly services: CallServices; readonly gone: AbortSignal },
 ): Promise<void> {
-  if (outcome.next === 'transfer') book.away(outcome.key);
-  else book.finish(outcome.next === 'done' ? 'done' : 'handed-to-people');
+  if (outcome.next === 'transfer') notes.away(outcome.key);
+  else notes.finish(outcome.next === 'done' ? 'done' : 'handed-to-people');
   const marked = await leg.leave(outcome);
   services.bus.emit('call-left', { callId: leg.callId, next: outcome.next, marked });
   if (!marked && outcome.next === 'done') await services.clock.wait(services.settings.unmarkedMs, gone);
   if (!marked) leg.drop();
-  if (!marked && outcome.next === 'transfer') book.finish('handed-to-people');
+  if (!marked && outcome.next === 'transfer') notes.finish('handed-to-people');
 }

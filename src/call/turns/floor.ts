@@ -13,7 +13,7 @@ export interface Floor {
  */
 export function createFloor(
   settings: (ownPauseMs: number) => TurnSettings,
-  act: (decision: TurnDecision, atMs: number) => void,
+  act: (decision: TurnDecision, event: TurnEvent) => void,
 ): Floor {
   const pace = createPace();
   let state: TurnState = { at: 'listening', sinceMs: 0 };
@@ -28,7 +28,7 @@ export function createFloor(
     if (before.at === 'caller-paused') pauseSinceMs = before.sinceMs;
     else if (before.at !== 'preparing') pauseSinceMs = undefined;
     if (next.at === 'caller-speaking' && pauseSinceMs !== undefined) pace.paused(event.atMs - pauseSinceMs);
-    if (decision) act(decision, event.atMs);
+    if (decision) act(decision, event);
   };
   return {
     get at() {

@@ -34,6 +34,8 @@ export interface Mouth {
    * @returns what the line plays in this time.
    */
   tick(lateMs?: number): Int16Array;
+  /** The same in silence, whatever is being said. */
+  rest(): void;
 }
 
 export interface UtteredWord {
@@ -59,9 +61,8 @@ const LATE_MS = 60;
 const PEER_AHEAD_MS = 200;
 
 /**
- * Speech, from samples to one frame every 20 ms, or to the queue of a peer that plays one every 20 ms. The utterance is
- * kept whole until the next one begins, so a held reply can go on from the same place and the transcript knows to the
- * frame what was sent.
+ * Speech, from samples to one frame every 20 ms, or to the queue of a peer. The utterance is kept whole until the next one
+ * begins, so a held reply can go on from the same place and the transcript knows to the frame what was sent.
  */
 export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: MouthListener): Mouth {
   const frame = frameSamples(rateHz);
@@ -168,9 +169,8 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
       if (mode === 'stopping') return;
       mode = mode === 'playing' || mode === 'pausing' || mode === 'resuming' ? 'stopping' : 'idle';
     },
-    heardText() {
-      return heardText(words, (position * 1000) / rateHz - out.queuedMs);
-    },
+    heardText: () => heardText(words, (position * 1000) / rateHz - out.queuedMs),
+    rest: () => void idleFrame(),
     get lengthMs() {
       return (sound.length * 1000) / rateHz;
     },

@@ -12,7 +12,7 @@ function setUp() {
       pauseMs = ownPauseMs;
       return SETTINGS;
     },
-    (decision, atMs) => acts.push(`${decision}@${atMs} ${floor.at}`),
+    (decision, { atMs }) => acts.push(`${decision}@${atMs} ${floor.at}`),
   );
   const tell = (...script: readonly string[]) => {
     for (const step of script) {
@@ -66,7 +66,7 @@ test('what happens while a decision is carried out comes after it', () => {
   const acts: string[] = [];
   const floor = createFloor(
     () => SETTINGS,
-    (decision, atMs) => {
+    (decision, { atMs }) => {
       acts.push(decision);
       if (decision !== 'answer') return;
       floor.tell(eventOf('nothing-said', atMs));
