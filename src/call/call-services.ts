@@ -13,6 +13,7 @@ import type { Expectation, Receptionist, Turn } from '../reception/receptionist.
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import type { CallEvents } from './call-events.ts';
 import type { CallLanguage } from './call-language.ts';
+import type { LiveCalls } from './live-calls.ts';
 import type { PhraseCache } from './voice/phrase-cache.ts';
 
 /** What a call is given: the house is the same for all, the office as it was when the call began. */
@@ -30,6 +31,8 @@ export interface HouseServices {
   /** The telephone system and its media path, for the line that names the chain. */
   readonly lineLabel: string;
   readonly detector: VoiceDetector;
+  /** Where each call can be looked into while it lives. */
+  readonly liveCalls: LiveCalls;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Heard } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import type { CallNotes } from './call-notes.ts';
 import type { CallServices } from './call-services.ts';
+import type { Wait } from './call-snapshot.ts';
 import { type Answer, createReceptionistLadder } from './receptionist-ladder.ts';
 import type { Talk } from './talk.ts';
 import type { Expected } from './talk-parts.ts';
@@ -12,11 +13,13 @@ import { CERTAIN, type Certainty } from './turns/certainty.ts';
 import type { SpokenReply } from './voice/reply-in-progress.ts';
 import { writeDown } from './write-down.ts';
 
-/**
- * What was heard, and our answer to it. Resolves to the last word, when the answer was one and the caller has
- * heard it to its end.
- */
-export type Exchange = (heard: Heard, turn?: CallerTurn) => Promise<Outcome | undefined>;
+/** What is heard, and our answers to it. */
+export interface Exchange {
+  /** Resolves to the last word, when the answer was one and the caller has heard it to its end. */
+  answer(heard: Heard, turn?: CallerTurn): Promise<Outcome | undefined>;
+  /** The label of the receptionist of the moment, and what is being committed. */
+  snapshot(): { readonly receptionist: string | null; readonly waits: readonly Wait[] };
+}
 
 export interface ExchangeOptions {
   readonly callId: string;
@@ -49,14 +52,17 @@ export function createExchange(options: ExchangeOptions): Exchange {
       bus.emit('engine-failed', { callId, kind: 'receptionist', engine: receptionist.label, code });
     },
   });
+  let committingMs: number | undefined;
   /** What is claimed may take longer than a caller waits in silence. */
   const covered: Commit = async (commands) => {
     const stored = new AbortController();
+    committingMs ??= clock.nowMs();
     void clock.wait(SLOW_COMMIT_MS, stored.signal).then(() => stored.signal.aborted || talk.working());
     try {
       return await services.journal.commit(commands);
     } finally {
       stored.abort();
+      committingMs = undefined;
     }
   };
   /**
@@ -127,15 +133,24 @@ export function createExchange(options: ExchangeOptions): Exchange {
     return reply.cut === 'no' ? answer.outcome : undefined;
   };
 
-  return async (heard, turn) => {
-    const words = turn?.type === 'words' ? turn : undefined;
-    const certainty = words?.certainty ?? CERTAIN;
-    if (gone.aborted) return heed(heard, certainty);
-    const abort = new AbortController();
-    const asked = { ...notes.turn(heard, certainty.settled), commit: covered };
-    const answer = receptionists.answer(asked, abort.signal, talk.working);
-    const answering = { heard, words, certainty, abort, answer, state: stateAfter(answer) };
-    return conclude(answering, await say(answering));
+  return {
+    async answer(heard, turn) {
+      const words = turn?.type === 'words' ? turn : undefined;
+      const certainty = words?.certainty ?? CERTAIN;
+      if (gone.aborted) return heed(heard, certainty);
+      const abort = new AbortController();
+      const asked = { ...notes.turn(heard, certainty.settled), commit: covered };
+      const answer = receptionists.answer(asked, abort.signal, talk.working);
+      const answering = { heard, words, certainty, abort, answer, state: stateAfter(answer) };
+      return conclude(answering, await say(answering));
+    },
+    snapshot: () => ({
+      receptionist: receptionists.engine ?? null,
+      waits:
+        committingMs === undefined
+          ? []
+          : [{ what: 'what is claimed', for: 'the disk', forMs: Math.round(clock.nowMs() - committingMs) }],
+    }),
   };
 }
 

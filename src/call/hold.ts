@@ -8,6 +8,8 @@ import type { Replies } from './voice/replies.ts';
  */
 export interface Hold {
   readonly on: boolean;
+  /** How long already; undefined when not on hold. */
+  readonly heldMs: number | undefined;
   set(on: boolean): void;
   /** Takes the place of all that a tick of the talk does while on hold. */
   tick(): void;
@@ -28,6 +30,9 @@ export function createHold({ floor, replies, maxMs, onBack, onGivenUp }: HoldOpt
   return {
     get on() {
       return heldMs !== undefined;
+    },
+    get heldMs() {
+      return heldMs;
     },
     set(on) {
       if (on === (heldMs !== undefined)) return;

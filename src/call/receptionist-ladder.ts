@@ -19,6 +19,8 @@ export interface Answer {
 export interface ReceptionistLadder {
   /** @param onWorking The answer waits for a tool. */
   answer(turn: Turn<DialogueState>, signal: AbortSignal, onWorking: () => void): Answer;
+  /** The label of the receptionist of the moment. */
+  readonly engine: string | undefined;
 }
 
 export interface ReceptionistLadderOptions {
@@ -64,6 +66,9 @@ export function createReceptionistLadder(
   }
 
   return {
+    get engine() {
+      return receptionists[index]?.label;
+    },
     answer(turn, signal, onWorking) {
       let state: DialogueState | undefined;
       let outcome: Outcome | undefined;

@@ -36,6 +36,11 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
   };
   const talk = openTalk(leg, services, { gone, first: expectedIn(notes.state), onFax });
   const exchange = createExchange({ callId, talk, notes, services, expectedIn, gone: gone.signal });
+  using _live = services.liveCalls.add(callId, () => {
+    const { waits, engines, ...rest } = talk.snapshot();
+    const { receptionist, waits: more } = exchange.snapshot();
+    return { callId, ...rest, engines: { ...engines, receptionist }, waits: [...waits, ...more] };
+  });
   const leave = once((outcome: Outcome) => leaveCall(leg, outcome, { notes, services, gone: gone.signal }));
   /** In the middle of whatever is being said. */
   const letGo = (outcome: Outcome) => {
@@ -48,12 +53,12 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
   const lostPbx = watchPbx(services);
 
   try {
-    let outcome = await exchange(notes.opening);
+    let outcome = await exchange.answer(notes.opening);
     while (!outcome) {
       const turn = await talk.next();
       if (!turn) break;
       const heard = notes.isOvertime ? timeLimit : toHeard(turn, notes.expectsSound, sound);
-      outcome = await exchange(heard, turn);
+      outcome = await exchange.answer(heard, turn);
     }
     if (handOver.aborted || isFax) return;
     if (outcome && !gone.signal.aborted) await leave(outcome);

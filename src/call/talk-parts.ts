@@ -28,6 +28,7 @@ export interface TalkParts {
   readonly hold: Hold;
   /** What words of the caller amount to, where they come. */
   judge(text: string): WordsJudged;
+  expected(): Expected;
   /** What the caller may say next. */
   expect(next: Expected): void;
 }
@@ -148,5 +149,5 @@ export function makeTalkParts(leg: CallLeg, services: CallServices, options: Tal
     keys.expect(next.keys);
   };
   expect(first);
-  return { time, floor, replies, ears, turns, keys, hold, judge, expect };
+  return { time, floor, replies, ears, turns, keys, hold, judge, expected: () => expected, expect };
 }

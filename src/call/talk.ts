@@ -1,8 +1,10 @@
 import type { CallLeg } from '../ports/telephony.ts';
 import type { Clause } from './call-language.ts';
 import type { CallServices } from './call-services.ts';
+import { type CallSnapshot, type TalkSnapshot, withoutWords } from './call-snapshot.ts';
 import { createEventTable } from './event-table.ts';
 import { type Expected, makeTalkParts, type TalkEvents, type TalkParts } from './talk-parts.ts';
+import { snapshotOfTalk } from './talk-snapshot.ts';
 import type { CallerTurn, WordsTurn } from './turns/caller-turn.ts';
 import { carryOut } from './turns/carry-out.ts';
 import type { ReplyOptions, SpokenReply } from './voice/reply-in-progress.ts';
@@ -18,6 +20,7 @@ export interface Talk {
   next(): Promise<CallerTurn | undefined>;
   /** A turn whose answer was dropped: it belongs to the next one. */
   carry(turn: WordsTurn): void;
+  snapshot(): TalkSnapshot;
   close(): Promise<void>;
 }
 
@@ -34,7 +37,7 @@ export interface TalkOptions {
  * Every 20 ms one frame goes each way and media time moves on; nothing else here keeps time.
  */
 export function openTalk(leg: CallLeg, services: CallServices, { gone, first, onFax }: TalkOptions): Talk {
-  const { bus, log, pacer } = services;
+  const { bus, clock, liveCalls, log, pacer } = services;
   const { callId } = leg;
   const closing = new AbortController();
   const table = createEventTable<TalkEvents>();
@@ -102,7 +105,7 @@ export function openTalk(leg: CallLeg, services: CallServices, { gone, first, on
     'hold-given-up': () => void leg.leave({ next: 'done' }).then((left) => left || leg.drop()),
     // Half a line would be dead air: better no leg, so that the dialplan goes on.
     broke(error) {
-      log.error({ callId, err: error }, 'a line broke');
+      log.error({ callId, err: error, call: lookInto(callId, liveCalls) }, 'a line broke');
       leg.drop();
       gone.abort();
     },
@@ -129,12 +132,23 @@ export function openTalk(leg: CallLeg, services: CallServices, { gone, first, on
     working: replies.working,
     next: turns.next,
     carry: turns.carry,
+    snapshot: () => snapshotOfTalk(parts, clock.nowMs()),
     async close() {
       ticking[Symbol.dispose]();
       closing.abort();
       await ears.close();
     },
   };
+}
+
+/** What the call was doing, for the log; nothing when that cannot be told any more either. */
+function lookInto(callId: string, liveCalls: CallServices['liveCalls']): CallSnapshot | undefined {
+  try {
+    const call = liveCalls.find(callId);
+    return call && withoutWords(call);
+  } catch {
+    return undefined;
+  }
 }
 
 /** 20 ms of media time. */

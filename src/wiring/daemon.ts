@@ -1,6 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import type { CallEvents } from '../call/call-events.ts';
 import type { HouseServices } from '../call/call-services.ts';
+import { createLiveCalls } from '../call/live-calls.ts';
 import { createSwitchboard, type Switchboard } from '../call/switchboard.ts';
 import type { Environment } from '../config/environment.ts';
 import { loadConfig } from '../config/load.ts';
@@ -97,6 +98,7 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
     detector,
     pbxIsUp: () => telephony.health().control,
     lineLabel: telephony.label,
+    liveCalls: createLiveCalls(),
   };
   const switchboard = createSwitchboard(house, offices, config.telephony.maxCalls * HARD_LIMIT_FACTOR);
   await switchboard.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS);
@@ -114,6 +116,7 @@ export async function runDaemon({ env, log, detector, hearing }: DaemonStart, wa
     port: env.httpPort,
     ready: () => readyReport({ telephony, admission, offices, drain: watch.drain }),
     metrics,
+    liveCalls: house.liveCalls,
   });
   pacer.add((tick) => {
     if (tick % TICKS_PER_BEAT === 0) watch.beat();

@@ -1,5 +1,6 @@
 import type { AnswerKind } from '../../conversation/end-of-turn.ts';
 import type { WordsJudged } from '../../conversation/turn-state.ts';
+import type { CallerSnapshot } from '../call-snapshot.ts';
 import type { CallerTurn, WordsTurn } from './caller-turn.ts';
 import { type CallerUtteranceOptions, createCallerUtterance } from './caller-utterance.ts';
 import { createQueue } from './queue.ts';
@@ -33,6 +34,8 @@ export interface CallerTurns {
   back(): void;
   /** A turn of whose reply not one word was heard: it belongs to the next one. */
   carry(turn: WordsTurn): void;
+  /** `askedMs`: since when an ear is asked for words, see {@link KnownWords}. */
+  snapshot(): CallerSnapshot & { readonly askedMs: number | undefined };
 }
 
 export interface CallerTurnsOptions extends Omit<CallerUtteranceOptions, 'onHanded'> {
@@ -150,5 +153,6 @@ export function createCallerTurns(options: CallerTurnsOptions): CallerTurns {
       const keysTookItsPlace = early.times.decidedMs <= keysMs;
       if (!keysTookItsPlace) utterance.putBefore(early);
     },
+    snapshot: () => ({ ...utterance.snapshot(), askedMs: words.askedMs }),
   };
 }

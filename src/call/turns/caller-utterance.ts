@@ -1,4 +1,5 @@
 import { areSameWords } from '../../conversation/words.ts';
+import { type CallerSnapshot, snapshotWords } from '../call-snapshot.ts';
 import type { Ears } from '../ears/ears.ts';
 import type { WordsTurn } from './caller-turn.ts';
 import { createHandedTurn, type HandedTurn, type Said } from './handed-turn.ts';
@@ -42,6 +43,7 @@ export interface CallerUtterance {
   putBefore(turn: WordsTurn): void;
   /** Something took the place of what was put before it. */
   forgetBefore(): void;
+  snapshot(): CallerSnapshot;
 }
 
 export interface CallerUtteranceOptions {
@@ -144,5 +146,12 @@ export function createCallerUtterance(options: CallerUtteranceOptions): CallerUt
     forgetBefore() {
       before = [];
     },
+    snapshot: () => ({
+      words: snapshotWords(words.text),
+      isAll: words.settled,
+      isHanded: handed !== undefined,
+      isCertain,
+      voicedMs: Math.round(ears.voicedMs),
+    }),
   };
 }

@@ -4,6 +4,8 @@ import type { TurnDecision, TurnEvent, TurnSettings, TurnState } from '../../con
 
 export interface Floor {
   readonly at: TurnState['at'];
+  /** Media time of the event that led there. */
+  readonly sinceMs: number;
   tell(event: TurnEvent): void;
 }
 
@@ -19,12 +21,14 @@ export function createFloor(
   let state: TurnState = { at: 'listening', sinceMs: 0 };
   /** Where the pause began that was the last thing heard of the caller, also when we took it for the end. */
   let pauseSinceMs: number | undefined;
+  let sinceMs = 0;
   const queue: TurnEvent[] = [];
   let stepping = false;
   const step = (event: TurnEvent) => {
     const before = state;
     const [next, decision] = nextTurn(state, event, settings(pace.pauseMs));
     state = next;
+    if (next.at !== before.at) sinceMs = event.atMs;
     if (before.at === 'caller-paused') pauseSinceMs = before.sinceMs;
     else if (before.at !== 'preparing') pauseSinceMs = undefined;
     if (next.at === 'caller-speaking' && pauseSinceMs !== undefined) pace.paused(event.atMs - pauseSinceMs);
@@ -33,6 +37,9 @@ export function createFloor(
   return {
     get at() {
       return state.at;
+    },
+    get sinceMs() {
+      return sinceMs;
     },
     tell(event) {
       queue.push(event);

@@ -22,17 +22,15 @@ export interface Mouth {
   stop(): void;
   /** What the line has received of this utterance, to the word. */
   heardText(): string;
+  /** `closed`: before `open`. */
+  readonly mode: 'idle' | 'closed' | 'playing' | 'pausing' | 'held' | 'resuming' | 'stopping';
   /** Sound of this utterance so far. */
   readonly lengthMs: number;
   /** Sound that is ready and not yet sent. */
   readonly aheadMs: number;
   /** Sound that is left of an utterance that is whole; infinite while more may come. */
   readonly restMs: number;
-  /**
-   * One frame to the line. Called every 20 ms of media time, `lateMs` after it was due.
-   *
-   * @returns what the line plays in this time.
-   */
+  /** One frame to the line, every 20 ms, `lateMs` after it was due. @returns what the line plays in this time. */
   tick(lateMs?: number): Int16Array;
   /** The same in silence, whatever is being said. */
   rest(): void;
@@ -73,7 +71,7 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
   /** Where a peer is that is given more than it plays. */
   let playing = 0;
   let words: UtteredWord[] = [];
-  let mode: 'idle' | 'closed' | 'playing' | 'pausing' | 'held' | 'resuming' | 'stopping' = 'idle';
+  let mode: Mouth['mode'] = 'idle';
   let finished = false;
   let audible = false;
 
@@ -136,9 +134,7 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
       // What a peer still has of an utterance that was stopped this very moment.
       if (mode === 'stopping') out.flush();
       sound.clear();
-      position = 0;
-      playing = 0;
-      words = [];
+      [position, playing, words] = [0, 0, []];
       finished = false;
       audible = false;
       mode = 'closed';
@@ -171,6 +167,9 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
     },
     heardText: () => heardText(words, (position * 1000) / rateHz - out.queuedMs),
     rest: () => void idleFrame(),
+    get mode() {
+      return mode;
+    },
     get lengthMs() {
       return (sound.length * 1000) / rateHz;
     },

@@ -3,6 +3,7 @@ import type { SampleRateHz } from '../../core/audio.ts';
 import { silence } from '../../media/silence.ts';
 import type { MediaOut } from '../../ports/telephony.ts';
 import type { CallLanguage, Clause } from '../call-language.ts';
+import type { ReplySnapshot } from '../call-snapshot.ts';
 import { type ClauseSpeakerOptions, createClauseSpeaker } from './clause-speaker.ts';
 import { createMouth, type Mouth } from './mouth.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type ReplyOptions,
   type SpokenReply,
 } from './reply-in-progress.ts';
+import { replySnapshot } from './reply-snapshot.ts';
 
 /** Our side of the talk: one reply at a time, which can be held, cut, and accounted for to the word. */
 export interface Replies extends Pick<Mouth, 'pause' | 'resume' | 'tick' | 'rest'> {
@@ -32,6 +34,15 @@ export interface Replies extends Pick<Mouth, 'pause' | 'resume' | 'tick' | 'rest
   readonly hasAsked: boolean;
   /** Little is left of the answer: it would be over before the words of whoever speaks over it are known. */
   readonly isNearlyOver: boolean;
+  snapshot(): RepliesSnapshot;
+}
+
+export interface RepliesSnapshot {
+  /** What is being said, or made. */
+  readonly reply: ReplySnapshot | null;
+  readonly current: ReplyInProgress | undefined;
+  /** The label of the voice of the moment. */
+  readonly voice: string | null;
 }
 
 export interface RepliesOptions extends Omit<ClauseSpeakerOptions, 'mouth'> {
@@ -135,7 +146,7 @@ export function createReplies(options: RepliesOptions): Replies {
       return current && current.texts.length > 0 ? current.texts.join(' ') : lastText;
     },
     async say(clauses, replyOptions) {
-      const mine = createReplyInProgress(replyOptions);
+      const mine = createReplyInProgress(replyOptions, options.nowMs());
       current = mine;
       if (options.signal.aborted) cut('interrupted');
       else if (dropNext) cut('before-sound');
@@ -171,6 +182,11 @@ export function createReplies(options: RepliesOptions): Replies {
       if (current) cut('before-sound');
       else dropNext = true;
     },
+    snapshot: () => ({
+      current,
+      voice: speaker.voiceIn(options.language()) ?? null,
+      reply: current ? replySnapshot(current, mouth) : null,
+    }),
     stop(silencedMs) {
       if (current) current.silencedMs = silencedMs;
       mouth.stop();

@@ -27,6 +27,7 @@ export interface SpokenReply {
 
 /** A reply on its way to the caller, and what became of it so far. */
 export interface ReplyInProgress extends ReplyOptions {
+  readonly begunMs: number;
   readonly over: PromiseWithResolvers<SpokenReply['cut']>;
   readonly texts: string[];
   firstClauseMs: number | undefined;
@@ -37,9 +38,10 @@ export interface ReplyInProgress extends ReplyOptions {
   filling: boolean;
 }
 
-export function createReplyInProgress(options: ReplyOptions): ReplyInProgress {
+export function createReplyInProgress(options: ReplyOptions, begunMs: number): ReplyInProgress {
   return {
     ...options,
+    begunMs,
     over: Promise.withResolvers(),
     texts: [],
     firstClauseMs: undefined,
