@@ -13,7 +13,7 @@ export interface EventTable<Events extends Told<Events>> {
 
 type Told<Events> = Record<keyof Events, readonly unknown[]>;
 
-type Receivers<Events extends Told<Events>> = {
+export type Receivers<Events extends Told<Events>> = {
   readonly [Name in keyof Events]: (...told: Events[Name]) => void;
 };
 

@@ -38,7 +38,7 @@ export interface Expected extends Expectation {
   completenessOf(text: string): Completeness;
 }
 
-/** What the parts tell each other, by what has happened; who hears it is the table in `talk.ts`. */
+/** What the parts tell each other, by what has happened; who hears it is `talk-table.ts`. */
 export interface TalkEvents {
   'sound-came': [samples: Int16Array];
   'key-pressed': [key: string];
