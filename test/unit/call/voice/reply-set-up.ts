@@ -1,4 +1,4 @@
-import { type CERTAIN, createCertainty, type OpenCertainty } from '../../../../src/call/turns/certainty.ts';
+import { type Certainty, createCertainty } from '../../../../src/call/turns/certainty.ts';
 import { createQueue } from '../../../../src/call/turns/queue.ts';
 import { createPhraseCache } from '../../../../src/call/voice/phrase-cache.ts';
 import { createReplies } from '../../../../src/call/voice/replies.ts';
@@ -65,7 +65,7 @@ export async function setUp() {
       await quiet();
     }
   };
-  const say = (certainty: OpenCertainty | typeof CERTAIN = createCertainty(), isFarewell = false) => {
+  const say = (certainty: Certainty = createCertainty(), isFarewell = false) => {
     const abort = new AbortController();
     const clauses = createQueue<string>();
     const ended = new AbortController();
