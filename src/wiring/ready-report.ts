@@ -1,6 +1,6 @@
+import type { Admission } from '../call/admission.ts';
 import type { ReadyCheck, ReadyReport } from '../http/ready.ts';
 import type { Telephony } from '../ports/telephony.ts';
-import type { Admission } from './admission.ts';
 import type { OfficesInForce } from './offices.ts';
 
 export interface Readiness {
