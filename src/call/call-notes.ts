@@ -15,7 +15,7 @@ import { recallState } from './recall-state.ts';
 export interface CallNotes {
   /** The first thing the receptionist hears on this leg. */
   readonly opening: Heard;
-  turn(heard: Heard, confirmed: Promise<boolean>): Turn<DialogueState>;
+  turn(heard: Heard, certain: Promise<boolean>): Turn<DialogueState>;
   readonly state: DialogueState;
   /** The answer to come is kept as sound; the caller has been told. */
   readonly expectsSound: boolean;
@@ -50,7 +50,7 @@ export async function openCallNotes(leg: CallLeg, services: CallServices): Promi
   const { callId } = leg;
   const { bus, clock, dialogue, journal, owner, settings, tenant } = services;
   const openedMs = clock.nowMs();
-  const chain = chainOf(leg, services);
+  const chain = chainOf(leg.rateHz, services);
   const { call: stored, turns } = await lookUp(callId, services);
   if (stored?.status === 'finished' || (stored && isOfAnother(stored, services))) return undefined;
   services.log.info({ callId, office: tenant, chain, returned: stored !== undefined }, 'call');
@@ -89,10 +89,10 @@ export async function openCallNotes(leg: CallLeg, services: CallServices): Promi
     get isOvertime() {
       return clock.nowMs() - openedMs > settings.maxCallMs;
     },
-    turn(heard, confirmed) {
+    turn(heard, certain) {
       const nowMs = clock.wallMs();
       const { commit } = journal;
-      return { callId, state, heard, history: [...history], callerNumber, nowMs, confirmed, commit };
+      return { callId, state, heard, history: [...history], callerNumber, nowMs, confirmed: certain, commit };
     },
     keepState(next) {
       state = next;
@@ -169,10 +169,10 @@ function openingOf({ status, transferKey }: CallRecord, told: ReturnReason | nul
 }
 
 /** The engines of this call, in the order sound flows. */
-function chainOf({ rateHz }: CallLeg, services: CallServices): string {
+function chainOf(rateHz: number, services: CallServices): string {
   const [ears] = services.speechToText;
-  const [desk] = services.receptionists;
+  const [receptionist] = services.receptionists;
   const [voice] = services.textToSpeech;
   const line = `${services.lineLabel} ${rateHz / 1000} kHz`;
-  return `${line} → ${services.detector.label} | ${ears.label} → ${desk.label} → ${voice.label}`;
+  return `${line} → ${services.detector.label} | ${ears.label} → ${receptionist.label} → ${voice.label}`;
 }

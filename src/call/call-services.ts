@@ -13,6 +13,7 @@ import type { Expectation, Receptionist, Turn } from '../reception/receptionist.
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import type { CallEvents } from './call-events.ts';
 import type { CallLanguage } from './call-language.ts';
+import type { LiveCalls } from './live-calls.ts';
 import type { PhraseCache } from './voice/phrase-cache.ts';
 
 /**
@@ -31,6 +32,8 @@ export interface HouseServices {
   readonly bus: EventBus<CallEvents>;
   readonly pacer: Pacer;
   readonly detector: VoiceDetector;
+  /** Where each call can be looked into while it lives. */
+  readonly liveCalls: LiveCalls;
 }
 
 /** The telephone system that a leg came from. */

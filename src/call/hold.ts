@@ -1,6 +1,5 @@
-import { FRAME_MS, frameSamples } from '../core/audio.ts';
-import { silence } from '../media/silence.ts';
-import type { CallLeg } from '../ports/call-leg.ts';
+import { FRAME_MS } from '../core/audio.ts';
+import type { Floor } from './turns/floor.ts';
 import type { Replies } from './voice/replies.ts';
 
 /**
@@ -9,53 +8,53 @@ import type { Replies } from './voice/replies.ts';
  */
 export interface Hold {
   readonly on: boolean;
+  /** How long already; undefined when not on hold. */
+  readonly heldMs: number | undefined;
   set(on: boolean): void;
-  /** Takes the place of all that a tick of the line does while on hold. */
+  /** Takes the place of all that a tick of the talk does while on hold. */
   tick(): void;
 }
 
 export interface HoldOptions {
+  readonly floor: Pick<Floor, 'at'>;
+  readonly replies: Pick<Replies, 'pause' | 'resume' | 'tick' | 'rest'>;
   /** After this nobody comes back any more. */
   readonly maxMs: number;
-  /** Our speech was held before, for a voice over it. */
-  readonly isInterrupted: () => boolean;
   /** @param heldMs How long it was. */
   readonly onBack: (heldMs: number) => void;
+  readonly onGivenUp: () => void;
 }
 
-export function createHold(
-  leg: Pick<CallLeg, 'out' | 'rateHz' | 'leave' | 'drop'>,
-  speech: Pick<Replies, 'pause' | 'resume' | 'tick'>,
-  options: HoldOptions,
-): Hold {
-  const quiet = silence(frameSamples(leg.rateHz));
+export function createHold({ floor, replies, maxMs, onBack, onGivenUp }: HoldOptions): Hold {
   let heldMs: number | undefined;
-  /** Nobody is there to be put through: the leg ends as if they had hung up, and what was told is kept. */
-  const giveUp = () => void leg.leave({ next: 'done' }).then((left) => left || leg.drop());
   return {
     get on() {
       return heldMs !== undefined;
+    },
+    get heldMs() {
+      return heldMs;
     },
     set(on) {
       if (on === (heldMs !== undefined)) return;
       if (on) {
         heldMs = 0;
         // The frame that fades out, and what a peer has queued.
-        speech.pause();
-        speech.tick(0);
+        replies.pause();
+        replies.tick(0);
         return;
       }
       const lastedMs = heldMs ?? 0;
       heldMs = undefined;
-      if (!options.isInterrupted()) speech.resume();
-      options.onBack(lastedMs);
+      // Speech that was held before, for a voice over it, stays held.
+      if (floor.at !== 'held') replies.resume();
+      onBack(lastedMs);
     },
     tick() {
       if (heldMs === undefined) return;
-      if (leg.out.paced === 'self') leg.out.write(quiet);
+      replies.rest();
       const beforeMs = heldMs;
       heldMs += FRAME_MS;
-      if (beforeMs < options.maxMs && heldMs >= options.maxMs) giveUp();
+      if (beforeMs < maxMs && heldMs >= maxMs) onGivenUp();
     },
   };
 }

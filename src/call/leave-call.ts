@@ -17,18 +17,18 @@ export async function leaveCall(
   leg: CallLeg,
   wanted: Outcome,
   {
-    book,
+    notes,
     services,
     gone,
-  }: { readonly book: CallNotes; readonly services: CallServices; readonly gone: AbortSignal },
+  }: { readonly notes: CallNotes; readonly services: CallServices; readonly gone: AbortSignal },
 ): Promise<void> {
   const { tenant } = services;
   const outcome = wanted.next === 'transfer' && !leg.can.transfer ? PEOPLE : wanted;
-  if (outcome.next === 'transfer') book.away(outcome.key);
-  else book.finish(outcome.next === 'done' ? 'done' : 'handed-to-people');
+  if (outcome.next === 'transfer') notes.away(outcome.key);
+  else notes.finish(outcome.next === 'done' ? 'done' : 'handed-to-people');
   const marked = await leg.leave(tenant === FIRST_TENANT ? outcome : { ...outcome, office: tenant });
   services.bus.emit('call-left', { callId: leg.callId, next: outcome.next, marked });
   if (!marked && outcome.next === 'done') await services.clock.wait(services.settings.unmarkedMs, gone);
   if (!marked) leg.drop();
-  if (!marked && outcome.next === 'transfer') book.finish('handed-to-people');
+  if (!marked && outcome.next === 'transfer') notes.finish('handed-to-people');
 }

@@ -19,15 +19,17 @@ export interface Answer {
 export interface ReceptionistLadder {
   /** @param onWorking The answer waits for a tool. */
   answer(turn: Turn<DialogueState>, signal: AbortSignal, onWorking: () => void): Answer;
+  /** The label of the receptionist of the moment. */
+  readonly engine: string | undefined;
 }
 
 export interface ReceptionistLadderOptions {
   /** @param tag BCP 47. */
   readonly languageOf: (tag: string) => CallLanguage;
-  readonly onLost: (desk: Desk, error: AppError) => void;
+  readonly onLost: (receptionist: AnyReceptionist, error: AppError) => void;
 }
 
-type Desk = Receptionist<DialogueState>;
+type AnyReceptionist = Receptionist<DialogueState>;
 type Part = ReplyPart<DialogueState>;
 
 /**
@@ -36,20 +38,20 @@ type Part = ReplyPart<DialogueState>;
  * something has been said only the question is left, and none is given when the turn was whole.
  */
 export function createReceptionistLadder(
-  desks: readonly Desk[],
+  receptionists: readonly AnyReceptionist[],
   { languageOf, onLost }: ReceptionistLadderOptions,
 ): ReceptionistLadder {
   let index = 0;
 
   async function* partsOf(turn: Turn<DialogueState>, signal: AbortSignal): AsyncGenerator<Part> {
-    const desk = desks[index];
-    if (desk === undefined) return;
+    const receptionist = receptionists[index];
+    if (receptionist === undefined) return;
     const seen = new Set<Part['type']>();
     try {
-      yield* noting(desk.reply(turn, signal), seen);
+      yield* noting(receptionist.reply(turn, signal), seen);
     } catch (error) {
       if (signal.aborted) return;
-      replace(desk, error);
+      replace(receptionist, error);
       // The turn is whole, and only the next one is another's.
       if (seen.has('state')) return;
       const { speech } = languageOf(turn.state.language);
@@ -57,13 +59,16 @@ export function createReceptionistLadder(
     }
   }
 
-  function replace(desk: Desk, error: unknown): void {
-    if (!(error instanceof AppError) || index + 1 >= desks.length) throw error;
-    onLost(desk, error);
+  function replace(receptionist: AnyReceptionist, error: unknown): void {
+    if (!(error instanceof AppError) || index + 1 >= receptionists.length) throw error;
+    onLost(receptionist, error);
     index += 1;
   }
 
   return {
+    get engine() {
+      return receptionists[index]?.label;
+    },
     answer(turn, signal, onWorking) {
       let state: DialogueState | undefined;
       let outcome: Outcome | undefined;

@@ -1,3 +1,4 @@
+import type { SampleRateHz } from '../core/audio.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { CallLeg } from '../ports/call-leg.ts';
 import type { Heard } from '../reception/receptionist.ts';
@@ -6,7 +7,8 @@ import { openCallNotes } from './call-notes.ts';
 import type { CallServices, Dialogue } from './call-services.ts';
 import { createExchange } from './exchange.ts';
 import { leaveCall } from './leave-call.ts';
-import { type Expected, openTalk } from './talk.ts';
+import { openTalk } from './talk.ts';
+import type { Expected } from './talk-parts.ts';
 import type { CallerTurn, WordsTurn } from './turns/caller-turn.ts';
 
 /** Both sockets of a dead PBX close within a few milliseconds. */
@@ -18,51 +20,53 @@ const PBX_LOSS_MS = 200;
  * @param handOver Aborts when the daemon must let go: the caller is given to people at once.
  */
 export async function runSession(leg: CallLeg, services: CallServices, handOver: AbortSignal): Promise<void> {
+  const { callId, rateHz } = leg;
+  const { journal, log } = services;
+  const sound: SoundOf = { callId, rateHz, journal };
   const gone = new AbortController();
-  const book = await openCallNotes(leg, services);
+  const notes = await openCallNotes(leg, services);
   // Whoever brings a call that is over is answered by the dialplan.
-  if (!book) return;
+  if (!notes) return;
   const expectedIn = (state: DialogueState) => expected(state, services.dialogue);
   let isFax = false;
   const onFax = () => {
     isFax = true;
-    book.heardFax();
+    notes.heardFax();
     letGo({ next: 'done' });
   };
-  const line = openTalk(leg, services, { gone, first: expectedIn(book.state), onFax });
-  const exchange = createExchange({ leg, line, book, services, expectedIn, gone: gone.signal });
-  const leave = once((outcome: Outcome) => leaveCall(leg, outcome, { book, services, gone: gone.signal }));
+  const talk = openTalk(leg, services, { gone, first: expectedIn(notes.state), onFax });
+  const exchange = createExchange({ callId, talk, notes, services, expectedIn, gone: gone.signal });
+  using _live = services.liveCalls.add(callId, () => {
+    const { waits, engines, ...rest } = talk.snapshot();
+    const { receptionist, waits: more } = exchange.snapshot();
+    return { callId, ...rest, engines: { ...engines, receptionist }, waits: [...waits, ...more] };
+  });
+  const leave = once((outcome: Outcome) => leaveCall(leg, outcome, { notes, services, gone: gone.signal }));
   /** In the middle of whatever is being said. */
   const letGo = (outcome: Outcome) => {
     leave(outcome)
-      .catch((error: unknown) =>
-        services.log.error({ callId: leg.callId, err: error }, 'a call could not be left'),
-      )
+      .catch((error: unknown) => log.error({ callId, err: error }, 'a call could not be left'))
       .finally(() => gone.abort());
   };
   using _letGo = onAbort(handOver, () => letGo({ next: 'people' }));
-  void leg.introduced.then(book.identify);
+  void leg.introduced.then(notes.identify);
   const lostPbx = watchPbx(services);
 
   try {
-    let outcome = await exchange(book.opening);
+    let outcome = await exchange.answer(notes.opening);
     while (!outcome) {
-      const turn = await line.next();
+      const turn = await talk.next();
       if (!turn) break;
-      const heard = book.isOvertime ? timeLimit : toHeard(turn, leg, services, book.expectsSound);
-      outcome = await exchange(heard, turn);
+      const heard = notes.isOvertime ? timeLimit : toHeard(turn, notes.expectsSound, sound);
+      outcome = await exchange.answer(heard, turn);
     }
     if (handOver.aborted || isFax) return;
     if (outcome && !gone.signal.aborted) await leave(outcome);
-    else book.finish((await lostPbx()) ? 'aborted' : 'caller-hung-up');
+    else notes.finish((await lostPbx()) ? 'aborted' : 'caller-hung-up');
   } finally {
     gone.abort();
     // Not waited for: a caller who comes back at once must not find this leg still closing.
-    line
-      .close()
-      .catch((error: unknown) =>
-        services.log.error({ callId: leg.callId, err: error }, 'a line closed badly'),
-      );
+    talk.close().catch((error: unknown) => log.error({ callId, err: error }, 'a line closed badly'));
   }
 }
 
@@ -91,21 +95,23 @@ function once<Argument>(act: (argument: Argument) => Promise<void>): (argument: 
 /** A very long call ends with people, at a turn and not in a sentence. */
 const timeLimit: Heard = { type: 'time-limit' };
 
-function toHeard(turn: CallerTurn, leg: CallLeg, services: CallServices, keepSound: boolean): Heard {
+/** Of what sound is kept. */
+interface SoundOf extends Pick<CallServices, 'journal'> {
+  readonly callId: string;
+  readonly rateHz: SampleRateHz;
+}
+
+function toHeard(turn: CallerTurn, keepsSound: boolean, sound: SoundOf): Heard {
   if (turn.type !== 'words') return turn;
-  return { type: 'words', text: turn.text, recording: keepSound ? holdSound(turn, leg, services) : null };
+  return { type: 'words', text: turn.text, recording: keepsSound ? holdSound(turn, sound) : null };
 }
 
 /** Of a turn that is not certain it is held ahead, like the answer to it; when it is certain, all of it. */
-function holdSound(
-  { sound, commitment }: WordsTurn,
-  { callId, rateHz }: CallLeg,
-  { journal }: CallServices,
-): string | null {
+function holdSound({ sound, certainty }: WordsTurn, { callId, rateHz, journal }: SoundOf): string | null {
   const held = journal.hold(callId, { samples: sound(), rateHz });
   if (!held) return null;
-  if (commitment.state === 'open')
-    void commitment.settled.then((counts) => (counts ? held.replace(sound()) : held.drop()));
+  if (certainty.state === 'open')
+    void certainty.settled.then((counts) => (counts ? held.replace(sound()) : held.drop()));
   return held.name;
 }
 

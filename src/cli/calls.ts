@@ -4,6 +4,7 @@ import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { callsLatencyCommand } from './calls-latency.ts';
 import { callsExportCommand, callsPurgeCommand } from './calls-purge.ts';
 import { waterfallLines } from './calls-waterfall.ts';
+import type { CliEnvironment } from './cli-context.ts';
 import { type EarlierCalls, earlierLines, earlierOf } from './earlier-lines.ts';
 import { listNothing, noDatabaseIn } from './no-database.ts';
 import { officeZone, type StoredAt } from './office-zone.ts';
@@ -13,8 +14,12 @@ import { localTime, minutesAndSeconds, printable, table } from './words.ts';
 /** Calls among which the beginning of an id is looked for; a whole id is found among all. */
 const PREFIX_SEARCH_CALLS = 10_000;
 
-/** `calls`: what was said in them. Reads the database beside a running daemon. */
-export function callsCommand(output: CliOutput, at: StoredAt): Command {
+/** `calls`: what was said in them. Reads the database beside a running daemon, and asks it about its live calls. */
+export function callsCommand(
+  output: CliOutput,
+  at: StoredAt,
+  settings: Pick<CliEnvironment, 'home' | 'bind' | 'httpPort'>,
+): Command {
   const { home } = at;
   const list = new Command('list')
     .description('the newest calls first')
@@ -32,25 +37,13 @@ export function callsCommand(output: CliOutput, at: StoredAt): Command {
     .description(
       'one call: who said what and when, what was heard, and how long each stage of an answer took',
     )
-    .argument('<id>', 'the id of a call, or the beginning of one')
+    .argument('[id]', 'the id of a call, or the beginning of one; with --live alone: all live calls')
+    .option('--live', 'what the call is doing now: the floor, words, gate, engines, and what waits for what')
     .option('--json', 'print { call, turns, earlier }; times are Unix milliseconds, delays milliseconds')
-    .action(async (id: string, { json = false }: { json?: boolean }) => {
-      if (!hasStorage(home)) {
-        output.error(noDatabaseIn(home));
-        return output.exitCode(EXIT.failure);
-      }
-      using storage = openStorage(at, { readOnly: true });
-      const found = await findCalls(storage.calls, id);
-      const [call] = found;
-      if (!call || found.length > 1) {
-        output.error(call ? `${found.length} calls begin with ${id}` : `no call begins with ${id}`);
-        return output.exitCode(EXIT.failure);
-      }
-      const turns = await storage.calls.turns(call.id);
-      const earlier = await earlierOf(storage, call.id);
-      if (json) return output.json({ call, turns, earlier });
-      const lines = callLines({ call, turns, earlier }, await officeZone(at, output));
-      for (const line of lines) output.line(printable(line));
+    .action(async (id: string | undefined, { json = false, live = false }: ShowOptions) => {
+      if (live) return (await import('./calls-live.ts')).showLiveCalls(output, { id, json, settings });
+      if (id === undefined) return show.error("error: missing required argument 'id'");
+      await showStored(output, at, { id, json });
     });
   return new Command('calls')
     .description('calls, their transcripts, and how long answers took')
@@ -59,6 +52,35 @@ export function callsCommand(output: CliOutput, at: StoredAt): Command {
     .addCommand(callsLatencyCommand(output, at))
     .addCommand(callsExportCommand(output, at))
     .addCommand(callsPurgeCommand(output, at));
+}
+
+async function showStored(
+  output: CliOutput,
+  at: StoredAt,
+  { id, json }: { readonly id: string; readonly json: boolean },
+): Promise<void> {
+  const { home } = at;
+  if (!hasStorage(home)) {
+    output.error(noDatabaseIn(home));
+    return output.exitCode(EXIT.failure);
+  }
+  using storage = openStorage(at, { readOnly: true });
+  const found = await findCalls(storage.calls, id);
+  const [call] = found;
+  if (!call || found.length > 1) {
+    output.error(call ? `${found.length} calls begin with ${id}` : `no call begins with ${id}`);
+    return output.exitCode(EXIT.failure);
+  }
+  const turns = await storage.calls.turns(call.id);
+  const earlier = await earlierOf(storage, call.id);
+  if (json) return output.json({ call, turns, earlier });
+  const lines = callLines({ call, turns, earlier }, await officeZone(at, output));
+  for (const line of lines) output.line(printable(line));
+}
+
+interface ShowOptions {
+  readonly json?: boolean;
+  readonly live?: boolean;
 }
 
 /** A count of rows, as `--limit` takes it. */

@@ -64,7 +64,10 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'calls',
     summary: 'calls and their transcripts: list, show, latency, export, purge',
-    load: async (context) => (await import('./calls.ts')).callsCommand(context.output, storedAt(context)),
+    load: async (context) => {
+      const { callsCommand } = await import('./calls.ts');
+      return callsCommand(context.output, storedAt(context), settingsOf(context));
+    },
   },
   {
     name: 'messages',

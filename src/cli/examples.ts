@@ -16,7 +16,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   eval: ['eval --talk my-calls/*.yaml', 'eval my-calls/hours.yaml --report /tmp/report.html'],
   calls: ['calls list', 'calls show 3f2a', 'calls latency --since 7d'],
   'calls list': ['calls list --limit 50', 'calls list --json | jq ".[0]"'],
-  'calls show': ['calls show 3f2a'],
+  'calls show': ['calls show 3f2a', 'calls show --live', 'calls show --live 3f2a --json'],
   'calls latency': ['calls latency --since 12h'],
   'calls export': ['calls export --caller "07700 900123" ./for-the-caller'],
   'calls purge': ['calls purge --caller "07700 900123"', 'calls purge --before 2026-01-01 --yes'],

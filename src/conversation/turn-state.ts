@@ -87,8 +87,12 @@ export type TurnEvent =
   /** An engine that listens for turns has made up its mind. */
   | { readonly type: 'turn-over'; readonly atMs: number }
   | { readonly type: 'key'; readonly atMs: number }
-  /** A reply is being prepared to what is certain and was not spoken: keys. */
-  | { readonly type: 'reply-prepared'; readonly atMs: number }
+  /** The keys pressed so far are an answer. */
+  | { readonly type: 'keys-complete'; readonly atMs: number }
+  /** The caller had put us on hold. */
+  | { readonly type: 'caller-back'; readonly atMs: number }
+  /** What was taken for a turn of the caller was a noise: there is no reply to it. */
+  | { readonly type: 'nothing-said'; readonly atMs: number }
   | { readonly type: 'reply-audible'; readonly atMs: number; readonly interruptible: boolean }
   /** What is being said turns out to be the goodbye: the rest of it is not interrupted. */
   | { readonly type: 'reply-farewell'; readonly atMs: number }
@@ -124,7 +128,9 @@ export type TurnDecision =
   /** The caller has the floor: our speech is over. */
   | 'stop'
   /** The caller has been silent for too long. */
-  | 'prompt';
+  | 'prompt'
+  /** The caller is back and it is their turn: say where we were. */
+  | 'take-up';
 
 export interface TurnSettings {
   /**

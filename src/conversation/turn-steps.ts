@@ -12,7 +12,8 @@ import type {
 
 export const preparing: StateAt<'preparing'> = { at: 'preparing', certain: false, voice: null };
 
-export const toKeys: StateAt<'preparing'> = { ...preparing, certain: true };
+/** To what no sound takes back. */
+export const preparingCertain: StateAt<'preparing'> = { ...preparing, certain: true };
 
 /** Of a voice that is there already there will be no beginning: what it says is answered when we have spoken. */
 export function speakingOver(voice: Voice | null, { interruptible }: EventOf<'reply-audible'>): TurnState {

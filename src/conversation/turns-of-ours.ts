@@ -11,11 +11,12 @@ export function whilePreparing(state: StateAt<'preparing'>, event: TurnEvent): T
       return [{ ...state, voice: state.voice && quietAgain(state.voice, event) }];
     case 'key':
       return state.certain ? [state] : [{ at: 'listening', sinceMs: event.atMs }, 'drop'];
-    case 'reply-prepared':
+    case 'keys-complete':
       return [{ ...state, certain: true }];
     case 'reply-audible':
       return [speakingOver(state.voice, event)];
     case 'reply-ended':
+    case 'nothing-said':
       return [floorTo(state.voice, event)];
     default:
       return [state];

@@ -1,5 +1,13 @@
 import type { CallerPaused, StateAt, TurnEvent, TurnSettings, TurnState, TurnStep } from './turn-state.ts';
-import { callerSpeaks, lasting, pausedAt, preparing, speakingOver, toKeys, wordsIn } from './turn-steps.ts';
+import {
+  callerSpeaks,
+  lasting,
+  pausedAt,
+  preparing,
+  preparingCertain,
+  speakingOver,
+  wordsIn,
+} from './turn-steps.ts';
 
 /** Nobody speaks, or the caller does. */
 
@@ -11,8 +19,10 @@ export function whileListening(
   switch (event.type) {
     case 'speech-start':
       return [callerSpeaks(event.atMs)];
-    case 'reply-prepared':
-      return [toKeys];
+    case 'keys-complete':
+      return [preparingCertain];
+    case 'caller-back':
+      return [preparingCertain, 'take-up'];
     case 'reply-audible':
       return [speakingOver(null, event)];
     case 'key':
@@ -41,8 +51,8 @@ export function whileCallerSpeaks(
       const over = state.overSinceMs !== null;
       return prepareIn({ ...pausedAt(event.atMs, state.words, event.yielded), over }, settings);
     }
-    case 'reply-prepared':
-      return [toKeys];
+    case 'keys-complete':
+      return [preparingCertain];
     case 'tick':
       return isOverAllTheSame(state, event.atMs, settings)
         ? [{ ...preparing, voice: lasting(event.atMs) }, 'answer']
@@ -93,8 +103,8 @@ export function whileCallerPauses(state: CallerPaused, event: TurnEvent, setting
       return [{ ...state, over: true }];
     case 'key':
       return [{ at: 'listening', sinceMs: event.atMs }, 'drop'];
-    case 'reply-prepared':
-      return [toKeys];
+    case 'keys-complete':
+      return [preparingCertain];
     case 'tick':
       return tickInPause(state, event.atMs - state.sinceMs, settings);
     default:

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { LiveCalls } from '../call/live-calls.ts';
 import { listenError } from '../core/listen-error.ts';
+import { answerLiveCalls, isLiveCallsPath } from './live-calls.ts';
 import type { Metrics } from './metrics.ts';
 import type { ReadyReport } from './ready.ts';
 
@@ -10,6 +12,7 @@ export interface HttpOptions {
   readonly port: number;
   readonly ready: () => ReadyReport;
   readonly metrics: Pick<Metrics, 'text' | 'contentType' | 'start' | 'stop'>;
+  readonly liveCalls: Pick<LiveCalls, 'list'>;
 }
 
 export interface HttpServer {
@@ -24,19 +27,22 @@ const REQUEST_TIMEOUT_MS = 10_000;
 
 /**
  * Serves `/healthz` (the loop turns), `/readyz` (200 when calls may be sent here, else 503, with every check as
- * JSON) and `/metrics` (Prometheus).
+ * JSON), `/metrics` (Prometheus), and to this machine alone `/calls/live` and `/calls/live/<id>`: what callers say in
+ * this moment.
  *
  * @throws AppError `port.taken`, `address.missing`.
  */
 export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   const routes = routesOf(options);
+  const routeOf: RouteOf = (path) =>
+    isLiveCallsPath(path) ? liveCallsRoute(path, options.liveCalls) : routes.get(path);
   const server = createServer(
     {
       headersTimeout: HEADERS_TIMEOUT_MS,
       requestTimeout: REQUEST_TIMEOUT_MS,
       connectionsCheckingInterval: 1_000,
     },
-    (request, response) => void answer(routes, request, response),
+    (request, response) => void answer(routeOf, request, response),
   );
   const port = await listen(server, options);
   options.metrics.start();
@@ -57,10 +63,12 @@ interface Reply {
   readonly body: string;
 }
 
-type Routes = ReadonlyMap<string, () => Reply | Promise<Reply>>;
+type Route = (request: IncomingMessage) => Reply | Promise<Reply>;
+
+type Routes = ReadonlyMap<string, Route>;
 
 function routesOf({ ready, metrics }: HttpOptions): Routes {
-  return new Map<string, () => Reply | Promise<Reply>>([
+  return new Map<string, Route>([
     ['/healthz', () => json(200, { ok: true })],
     [
       '/readyz',
@@ -73,8 +81,17 @@ function routesOf({ ready, metrics }: HttpOptions): Routes {
   ]);
 }
 
-async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const reply = await replyTo(routes, request);
+type RouteOf = (path: string) => Route | undefined;
+
+function liveCallsRoute(path: string, liveCalls: HttpOptions['liveCalls']): Route {
+  return (request) => {
+    const { status, body } = answerLiveCalls(request, path, liveCalls);
+    return json(status, body);
+  };
+}
+
+async function answer(routeOf: RouteOf, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const reply = await replyTo(routeOf, request);
   response.writeHead(reply.status, {
     'content-type': reply.contentType,
     'content-length': Buffer.byteLength(reply.body),
@@ -85,14 +102,14 @@ async function answer(routes: Routes, request: IncomingMessage, response: Server
   response.end(request.method === 'HEAD' ? undefined : reply.body);
 }
 
-async function replyTo(routes: Routes, request: IncomingMessage): Promise<Reply> {
+async function replyTo(routeOf: RouteOf, request: IncomingMessage): Promise<Reply> {
   const [path = ''] = (request.url ?? '').split('?');
-  const route = routes.get(path);
+  const route = routeOf(path);
   if (!route) return json(404, { error: 'not found' });
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return json(405, { error: 'method not allowed' });
   try {
-    return await route();
+    return await route(request);
   } catch {
     return json(500, { error: 'internal error' });
   }

@@ -1,6 +1,9 @@
 import { flushCompileCache } from 'node:module';
+import { createAdmission } from '../call/admission.ts';
 import type { CallEvents } from '../call/call-events.ts';
 import type { HouseServices } from '../call/call-services.ts';
+import { untilDrained } from '../call/drain.ts';
+import { createLiveCalls } from '../call/live-calls.ts';
 import { createSwitchboard } from '../call/switchboard.ts';
 import type { Environment } from '../config/environment.ts';
 import { loadHouse } from '../config/house.ts';
@@ -10,11 +13,9 @@ import { createMetrics } from '../http/metrics.ts';
 import { startHttp } from '../http/server.ts';
 import { createPacer } from '../media/pacer.ts';
 import type { Log } from '../ports/log.ts';
-import { createAdmission } from './admission.ts';
 import { callOwnerOf } from './call-owner.ts';
 import type { StartedDetector } from './detector.ts';
 import { compileLanguages } from './dialogue.ts';
-import { untilDrained } from './drain.ts';
 import { keepHouse } from './house-keeping.ts';
 import { createLegSources } from './leg-sources.ts';
 import { observeCalls } from './observe-calls.ts';
@@ -99,7 +100,7 @@ export async function runDaemon(
     onError: (error) => log.error({ err: error }, 'a call lost its clock'),
     onRan: admission.ran,
   });
-  const shared: HouseServices = { clock, log, bus, pacer, detector };
+  const shared: HouseServices = { clock, log, bus, pacer, detector, liveCalls: createLiveCalls() };
   const switchboard = createSwitchboard(shared, offices, config.telephony.maxCalls * HARD_LIMIT_FACTOR);
   await telephony.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS, switchboard);
   observeCalls(bus, metrics);
@@ -115,6 +116,7 @@ export async function runDaemon(
     port: env.httpPort,
     ready: () => readyReport({ telephony, admission, reloading, drain: watch.drain }),
     metrics,
+    liveCalls: shared.liveCalls,
   });
   pacer.add((tick) => {
     if (tick % TICKS_PER_BEAT === 0) watch.beat();

@@ -1,5 +1,5 @@
+import type { Admission } from '../call/admission.ts';
 import type { ReadyCheck, ReadyReport } from '../http/ready.ts';
-import type { Admission } from './admission.ts';
 import type { Reloading } from './reload-house.ts';
 import type { SystemHealth, TelephoneSystems } from './telephone-systems.ts';
 

@@ -6,6 +6,7 @@ import { createScriptedSpeechToText } from '../../src/adapters/stt/scripted/spee
 import { createScriptedTextToSpeech } from '../../src/adapters/tts/scripted/text-to-speech.ts';
 import type { CallEvents } from '../../src/call/call-events.ts';
 import type { CallServices } from '../../src/call/call-services.ts';
+import { createLiveCalls } from '../../src/call/live-calls.ts';
 import { createSwitchboard, type Switchboard, type SystemCalls } from '../../src/call/switchboard.ts';
 import { createPhraseCache } from '../../src/call/voice/phrase-cache.ts';
 import { type Clock, systemClock } from '../../src/core/clock.ts';
@@ -152,6 +153,7 @@ export function createScriptedCall({
     owner: OWNER,
     pbxIsUp: () => true,
     lineLabel: 'scripted',
+    liveCalls: createLiveCalls(),
     dialogue: dialogueOf(desk),
     settings: callSettingsOf({
       office,

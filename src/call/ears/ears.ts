@@ -45,6 +45,8 @@ export interface Ears {
   readonly voicedMs: number;
   /** Whether it may be one person's voice; of many people at once, or a street, it is rather false. */
   readonly isOneVoice: boolean;
+  /** See {@link Recogniser.engine}. */
+  readonly engine: string | undefined;
   close(): Promise<void>;
 }
 
@@ -133,6 +135,9 @@ export function createEars(options: EarsOptions): Ears {
     },
     get isOneVoice() {
       return melody.clearShare() >= CLEAR_SHARE;
+    },
+    get engine() {
+      return recogniser.engine;
     },
     async close() {
       voice.close();

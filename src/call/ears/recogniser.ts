@@ -21,6 +21,8 @@ export interface Recogniser {
   wordsAgain(): Promise<string>;
   /** What was said so far has been answered for. */
   cut(): void;
+  /** The label of the engine of the moment; undefined once all are lost. */
+  readonly engine: string | undefined;
   close(): Promise<void>;
 }
 
@@ -174,6 +176,9 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
       onsetMs = undefined;
       partial = '';
       current?.stream.cut();
+    },
+    get engine() {
+      return options.engines[index]?.label;
     },
     async close() {
       index = options.engines.length;

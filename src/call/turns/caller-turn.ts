@@ -1,4 +1,4 @@
-import type { Commitment } from './commitment.ts';
+import type { Certainty } from './certainty.ts';
 
 /** One turn of the caller. Words may be handed over before it is certain that the caller has finished. */
 export type CallerTurn =
@@ -12,7 +12,7 @@ export type CallerTurn =
 export interface WordsTurn {
   readonly type: 'words';
   readonly text: string;
-  readonly commitment: Commitment;
+  readonly certainty: Certainty;
   /** At the leg's rate; until the turn is certain, what there is so far. */
   sound(): Int16Array;
   /** Zeros until the turn is certain. */

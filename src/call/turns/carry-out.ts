@@ -1,41 +1,42 @@
-import type { TurnDecision, TurnState } from '../../conversation/turn-state.ts';
+import type { TurnDecision, TurnEvent } from '../../conversation/turn-state.ts';
 import type { CallServices } from '../call-services.ts';
 import type { Replies } from '../voice/replies.ts';
 import type { CallerTurns } from './caller-turns.ts';
 import { createSilenceTimer } from './silence-timer.ts';
 
-interface Parts {
+interface CarryOutOptions {
   readonly callId: string;
   readonly bus: CallServices['bus'];
   readonly turns: CallerTurns;
-  readonly speech: Replies;
+  readonly replies: Replies;
   /** When the frame has left that fades out if speech is silenced now. */
   readonly silentSoonMs: () => number;
-  readonly floorAt: () => TurnState['at'];
 }
 
-type Acts = Readonly<Record<TurnDecision, (eventMs: number) => void>>;
+/** What each decision of the floor does to both sides of the talk; `event` led to it. */
+type Acts = Readonly<Record<TurnDecision, (event: TurnEvent) => void>>;
 
-/** What each decision of the floor does to both sides of the talk; `eventMs` is media time of what led to it. */
-export function carryOut({ callId, bus, turns, speech, silentSoonMs, floorAt }: Parts): Acts {
+export function carryOut({ callId, bus, turns, replies, silentSoonMs }: CarryOutOptions): Acts {
   const silence = createSilenceTimer();
   const goOn = () => {
     bus.emit('speech-resumed', { callId });
-    speech.resume();
+    replies.resume();
   };
   return {
     ask: turns.ask,
     'ask-again': turns.askAgain,
     prepare: turns.prepare,
-    answer() {
-      turns.answer();
-      speech.open();
+    // What has been prepared for it is let out by its certainty.
+    answer: turns.answer,
+    drop() {
+      // Of a turn that is certain only the reply can be dropped.
+      if (turns.isCertain) replies.drop();
+      turns.takeBack();
     },
-    drop: () => turns.drop() || speech.drop(),
-    pause(onsetMs) {
+    pause({ atMs }) {
       bus.emit('speech-held', { callId });
-      speech.pause();
-      silence.held(onsetMs, silentSoonMs());
+      replies.pause();
+      silence.held(atMs, silentSoonMs());
     },
     resume() {
       turns.forget();
@@ -46,12 +47,12 @@ export function carryOut({ callId, bus, turns, speech, silentSoonMs, floorAt }: 
       goOn();
     },
     forget: turns.forget,
-    stop() {
-      const byKey = floorAt() === 'listening';
-      const silencedMs = byKey ? null : silence.took(silentSoonMs());
+    stop({ type }) {
+      const silencedMs = type === 'key' ? null : silence.took(silentSoonMs());
       bus.emit('speech-interrupted', { callId, silencedMs });
-      speech.stop(silencedMs);
+      replies.stop(silencedMs);
     },
     prompt: turns.silence,
+    'take-up': turns.back,
   };
 }

@@ -7,6 +7,8 @@ export interface KnownWords {
   readonly atMs: number;
   /** They are all that was said before the pause. */
   readonly settled: boolean;
+  /** Since when all of them are being fetched; undefined when nobody is asked. Monotonic milliseconds. */
+  readonly askedMs: number | undefined;
   /** The caller speaks: what is fetched from now on holds more words. */
   spoke(): void;
   /** The turn is closed; the next one has no words. */
@@ -33,12 +35,14 @@ export function createKnownWords(
   /** Counts stretches of speech, so that words fetched for an earlier one are not taken for all. */
   let stretch = 0;
   let fetching: { readonly stretch: number; readonly text: Promise<string> } | undefined;
+  let askedMs: number | undefined;
 
   /** One at a time, and for each stretch one that is not outdated by a partial. */
   const fetchAll = (): Promise<string> => {
     if (fetching?.stretch !== stretch) {
       const before = fetching?.text ?? Promise.resolve('');
       fetching = { stretch, text: before.then(fetch.all) };
+      askedMs = nowMs();
     }
     return fetching.text;
   };
@@ -61,6 +65,9 @@ export function createKnownWords(
     get settled() {
       return words.settled;
     },
+    get askedMs() {
+      return askedMs;
+    },
     spoke,
     clear() {
       spoke();
@@ -75,6 +82,7 @@ export function createKnownWords(
     async settle() {
       const mine = stretch;
       const text = await fetchAll();
+      if (fetching?.stretch === mine) askedMs = undefined;
       if (mine !== stretch) return false;
       if (!words.settled) know(text);
       return true;

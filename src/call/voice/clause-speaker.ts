@@ -11,6 +11,8 @@ export interface ClauseSpeaker {
   say(clause: Clause, signal: AbortSignal): Promise<void>;
   /** Gives the mouth a phrase that is ready, without its words: it is no part of the answer. @returns its length. */
   fill(language: CallLanguage): number;
+  /** The label of the voice of the moment; undefined once all of the language are lost. */
+  voiceIn(language: CallLanguage): string | undefined;
 }
 
 export interface ClauseSpeakerOptions {
@@ -94,6 +96,7 @@ export function createClauseSpeaker(options: ClauseSpeakerOptions): ClauseSpeake
       for (const { samples } of parts ?? []) mouth.append(samples, []);
       return mouth.lengthMs - beforeMs;
     },
+    voiceIn: (language) => voiceOf(language)?.label,
     async say({ text, language }, signal) {
       const parts = speakWords(text, language.speech);
       const spoken = parts.map((part) => part.spoken).join(' ');

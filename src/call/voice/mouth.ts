@@ -22,18 +22,18 @@ export interface Mouth {
   stop(): void;
   /** What the line has received of this utterance, to the word. */
   heardText(): string;
+  /** `closed`: before `open`. */
+  readonly mode: 'idle' | 'closed' | 'playing' | 'pausing' | 'held' | 'resuming' | 'stopping';
   /** Sound of this utterance so far. */
   readonly lengthMs: number;
   /** Sound that is ready and not yet sent. */
   readonly aheadMs: number;
   /** Sound that is left of an utterance that is whole; infinite while more may come. */
   readonly restMs: number;
-  /**
-   * One frame to the line. Called every 20 ms of media time, `lateMs` after it was due.
-   *
-   * @returns what the line plays in this time.
-   */
+  /** One frame to the line, every 20 ms, `lateMs` after it was due. @returns what the line plays in this time. */
   tick(lateMs?: number): Int16Array;
+  /** The same in silence, whatever is being said. */
+  rest(): void;
 }
 
 export interface UtteredWord {
@@ -59,9 +59,8 @@ const LATE_MS = 60;
 const PEER_AHEAD_MS = 200;
 
 /**
- * Speech, from samples to one frame every 20 ms, or to the queue of a peer that plays one every 20 ms. The utterance is
- * kept whole until the next one begins, so a held reply can go on from the same place and the transcript knows to the
- * frame what was sent.
+ * Speech, from samples to one frame every 20 ms, or to the queue of a peer. The utterance is kept whole until the next one
+ * begins, so a held reply can go on from the same place and the transcript knows to the frame what was sent.
  */
 export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: MouthListener): Mouth {
   const frame = frameSamples(rateHz);
@@ -72,7 +71,7 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
   /** Where a peer is that is given more than it plays. */
   let playing = 0;
   let words: UtteredWord[] = [];
-  let mode: 'idle' | 'closed' | 'playing' | 'pausing' | 'held' | 'resuming' | 'stopping' = 'idle';
+  let mode: Mouth['mode'] = 'idle';
   let finished = false;
   let audible = false;
 
@@ -135,9 +134,7 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
       // What a peer still has of an utterance that was stopped this very moment.
       if (mode === 'stopping') out.flush();
       sound.clear();
-      position = 0;
-      playing = 0;
-      words = [];
+      [position, playing, words] = [0, 0, []];
       finished = false;
       audible = false;
       mode = 'closed';
@@ -168,8 +165,10 @@ export function createMouth(out: MediaOut, rateHz: SampleRateHz, listener: Mouth
       if (mode === 'stopping') return;
       mode = mode === 'playing' || mode === 'pausing' || mode === 'resuming' ? 'stopping' : 'idle';
     },
-    heardText() {
-      return heardText(words, (position * 1000) / rateHz - out.queuedMs);
+    heardText: () => heardText(words, (position * 1000) / rateHz - out.queuedMs),
+    rest: () => void idleFrame(),
+    get mode() {
+      return mode;
     },
     get lengthMs() {
       return (sound.length * 1000) / rateHz;

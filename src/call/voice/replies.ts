@@ -3,25 +3,25 @@ import type { SampleRateHz } from '../../core/audio.ts';
 import { silence } from '../../media/silence.ts';
 import type { MediaOut } from '../../ports/media-out.ts';
 import type { CallLanguage, Clause } from '../call-language.ts';
+import type { ReplySnapshot } from '../call-snapshot.ts';
 import { type ClauseSpeakerOptions, createClauseSpeaker } from './clause-speaker.ts';
 import { createMouth, type Mouth } from './mouth.ts';
 import {
   createReplyInProgress,
   endFiller,
   type ReplyInProgress,
-  type Said,
-  type SayOptions,
+  type ReplyOptions,
+  type SpokenReply,
 } from './reply-in-progress.ts';
+import { replySnapshot } from './reply-snapshot.ts';
 
-/** Our side of the talk: one answer at a time, which can be held, cut, and accounted for to the word. */
-export interface Replies extends Pick<Mouth, 'pause' | 'resume' | 'tick'> {
+/** Our side of the talk: one reply at a time, which can be held, cut, and accounted for to the word. */
+export interface Replies extends Pick<Mouth, 'pause' | 'resume' | 'tick' | 'rest'> {
   /**
-   * Says an answer, clause by clause as they come. Resolves when the caller has heard the end, or the answer
-   * was cut.
+   * Says an answer, clause by clause as they come, from the moment on in which the turn that it answers is certain.
+   * Resolves when the caller has heard the end, or the answer was cut.
    */
-  say(clauses: AsyncIterable<Clause>, options: SayOptions): Promise<Said>;
-  /** The answer that is being prepared may be heard from this frame on. */
-  open(): void;
+  say(clauses: AsyncIterable<Clause>, options: ReplyOptions): Promise<SpokenReply>;
   /** The caller went on before anything was audible. */
   drop(): void;
   /** The answer waits for a tool: a phrase covers it when that takes long. */
@@ -34,6 +34,15 @@ export interface Replies extends Pick<Mouth, 'pause' | 'resume' | 'tick'> {
   readonly hasAsked: boolean;
   /** Little is left of the answer: it would be over before the words of whoever speaks over it are known. */
   readonly isNearlyOver: boolean;
+  snapshot(): RepliesSnapshot;
+}
+
+export interface RepliesSnapshot {
+  /** What is being said, or made. */
+  readonly reply: ReplySnapshot | null;
+  readonly current: ReplyInProgress | undefined;
+  /** The label of the voice of the moment. */
+  readonly voice: string | null;
 }
 
 export interface RepliesOptions extends Omit<ClauseSpeakerOptions, 'mouth'> {
@@ -41,7 +50,7 @@ export interface RepliesOptions extends Omit<ClauseSpeakerOptions, 'mouth'> {
   readonly rateHz: SampleRateHz;
   readonly nowMs: () => number;
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
-  readonly tell: (event: SpeechEvent) => void;
+  readonly tell: (event: ReplyEvent) => void;
   /** What the conversation is held in now. */
   readonly language: () => CallLanguage;
   /** When its filler is said; nothing where the phrase is not ready. */
@@ -50,7 +59,7 @@ export interface RepliesOptions extends Omit<ClauseSpeakerOptions, 'mouth'> {
   readonly signal: AbortSignal;
 }
 
-export type SpeechEvent =
+export type ReplyEvent =
   | { readonly type: 'reply-audible'; readonly interruptible: boolean }
   | { readonly type: 'reply-farewell' | 'reply-ended' };
 
@@ -62,30 +71,30 @@ const NEARLY_OVER_MS = 500;
 const LOOK_AHEAD_MS = 8000;
 
 export function createReplies(options: RepliesOptions): Replies {
-  let saying: ReplyInProgress | undefined;
+  let current: ReplyInProgress | undefined;
   /** The caller went on while the answer was being prepared and had not begun. */
   let dropNext = false;
   let lastText = '';
   const mouth = createMouth(options.out, options.rateHz, {
     onSound() {
-      if (saying && !saying.filling) saying.firstSoundMs ??= options.nowMs();
+      if (current && !current.filling) current.firstSoundMs ??= options.nowMs();
     },
     onAudible() {
-      if (!saying) return;
-      saying.audibleMs ??= options.nowMs();
-      options.tell({ type: 'reply-audible', interruptible: !saying.isFarewell() });
-      saying.onAudible();
+      if (!current) return;
+      current.audibleMs ??= options.nowMs();
+      options.tell({ type: 'reply-audible', interruptible: !current.isFarewell() });
+      current.onAudible();
     },
     onEnded() {
       options.tell({ type: 'reply-ended' });
-      saying?.over.resolve('no');
+      current?.over.resolve('no');
     },
   });
   const speaker = createClauseSpeaker({ ...options, mouth });
   const sentencePause = silence((options.rateHz * SENTENCE_PAUSE_MS) / 1000);
-  const cut = (how: Said['cut']) => {
-    saying?.over.resolve(how);
-    saying?.abort.abort();
+  const cut = (how: SpokenReply['cut']) => {
+    current?.over.resolve(how);
+    current?.abort.abort();
   };
   const sayNext = async (clause: Clause, { texts, abort }: ReplyInProgress) => {
     if (/[.!?]$/.test(texts.at(-1) ?? '')) mouth.append(sentencePause, []);
@@ -109,20 +118,22 @@ export function createReplies(options: RepliesOptions): Replies {
   const fill = async (mine: ReplyInProgress, afterMs: number) => {
     await options.wait(afterMs, mine.abort.signal);
     // A tool that was started for a turn which is not certain is none of the caller's business until it is.
-    if (!(await mine.commitment.settled)) return;
-    if (mine.abort.signal.aborted || saying !== mine || mouth.lengthMs > 0) return;
+    if (!(await mine.certainty.settled)) return;
+    if (mine.abort.signal.aborted || current !== mine || mouth.lengthMs > 0) return;
     mine.filling = true;
     const lengthMs = speaker.fill(options.language());
     mine.filling = false;
     if (lengthMs > 0) mine.filledUntilMs = options.nowMs() + lengthMs;
   };
-  /** Opens the mouth for an answer whose turn is certain, and forgets one whose caller went on. */
-  const release = async (mine: ReplyInProgress) => {
-    const counts = await mine.commitment.settled;
-    if (saying !== mine) return;
+  /**
+   * The gate, and the only place that opens it: in the moment in which it is certain that the caller has finished, for a
+   * reply that is still wanted.
+   */
+  const letOut = (mine: ReplyInProgress) => (counts: boolean) => {
+    if (mine.abort.signal.aborted) return;
     if (!counts) return cut('before-sound');
     mouth.open();
-    await fill(mine, options.filler.afterMs);
+    void fill(mine, options.filler.afterMs);
   };
   options.signal.addEventListener('abort', () => cut('interrupted'), { once: true });
 
@@ -130,24 +141,24 @@ export function createReplies(options: RepliesOptions): Replies {
     pause: mouth.pause,
     resume: mouth.resume,
     tick: mouth.tick,
+    rest: mouth.rest,
     get lastText() {
-      return saying && saying.texts.length > 0 ? saying.texts.join(' ') : lastText;
+      return current && current.texts.length > 0 ? current.texts.join(' ') : lastText;
     },
-    async say(clauses, sayOptions) {
-      const mine = createReplyInProgress(sayOptions);
-      saying = mine;
+    async say(clauses, replyOptions) {
+      const mine = createReplyInProgress(replyOptions, options.nowMs());
+      current = mine;
       if (options.signal.aborted) cut('interrupted');
       else if (dropNext) cut('before-sound');
       dropNext = false;
       mouth.begin();
-      if (mine.commitment.state === 'confirmed') mouth.open();
+      mine.certainty.onSettled(letOut(mine));
       const fed = feed(clauses, mine);
-      void release(mine);
       try {
         await Promise.race([mine.over.promise, fed.then(() => mine.over.promise)]);
       } finally {
         mine.abort.abort();
-        saying = undefined;
+        current = undefined;
       }
       await fed;
       lastText = mine.texts.join(' ');
@@ -157,25 +168,27 @@ export function createReplies(options: RepliesOptions): Replies {
       const heardText = mouth.heardText();
       return { text: lastText, heardText, cut: how, firstClauseMs, firstSoundMs, audibleMs, silencedMs };
     },
-    open() {
-      if (saying?.commitment.state === 'confirmed') mouth.open();
-    },
     working() {
-      if (saying) void fill(saying, options.filler.whenWorkingMs);
+      if (current) void fill(current, options.filler.whenWorkingMs);
     },
     get hasAsked() {
-      if (!saying) return lastText.trimEnd().endsWith('?');
-      return hasReachedQuestion(saying.texts.join(' '), mouth.heardText());
+      if (!current) return lastText.trimEnd().endsWith('?');
+      return hasReachedQuestion(current.texts.join(' '), mouth.heardText());
     },
     get isNearlyOver() {
       return mouth.restMs < NEARLY_OVER_MS;
     },
     drop() {
-      if (saying) cut('before-sound');
+      if (current) cut('before-sound');
       else dropNext = true;
     },
+    snapshot: () => ({
+      current,
+      voice: speaker.voiceIn(options.language()) ?? null,
+      reply: current ? replySnapshot(current, mouth) : null,
+    }),
     stop(silencedMs) {
-      if (saying) saying.silencedMs = silencedMs;
+      if (current) current.silencedMs = silencedMs;
       mouth.stop();
       cut('interrupted');
     },

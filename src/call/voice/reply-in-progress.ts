@@ -1,8 +1,8 @@
-import type { Commitment } from '../turns/commitment.ts';
+import type { Certainty } from '../turns/certainty.ts';
 
-export interface SayOptions {
+export interface ReplyOptions {
   /** Of the turn that is answered: until it is certain nothing is heard. */
-  readonly commitment: Commitment;
+  readonly certainty: Certainty;
   /** Aborted when the rest of the answer is not wanted any more. */
   readonly abort: AbortController;
   /** Asked when an answer becomes audible and when its text is complete: a goodbye is not interrupted. */
@@ -12,7 +12,8 @@ export interface SayOptions {
   readonly onComplete: () => void;
 }
 
-export interface Said {
+/** What became of a reply. */
+export interface SpokenReply {
   readonly text: string;
   readonly heardText: string;
   readonly cut: 'no' | 'before-sound' | 'interrupted';
@@ -24,9 +25,10 @@ export interface Said {
   readonly silencedMs: number | null;
 }
 
-/** An answer on its way to the caller, and what became of it so far. */
-export interface ReplyInProgress extends SayOptions {
-  readonly over: PromiseWithResolvers<Said['cut']>;
+/** A reply on its way to the caller, and what became of it so far. */
+export interface ReplyInProgress extends ReplyOptions {
+  readonly begunMs: number;
+  readonly over: PromiseWithResolvers<SpokenReply['cut']>;
   readonly texts: string[];
   firstClauseMs: number | undefined;
   firstSoundMs: number | undefined;
@@ -36,9 +38,10 @@ export interface ReplyInProgress extends SayOptions {
   filling: boolean;
 }
 
-export function createReplyInProgress(options: SayOptions): ReplyInProgress {
+export function createReplyInProgress(options: ReplyOptions, begunMs: number): ReplyInProgress {
   return {
     ...options,
+    begunMs,
     over: Promise.withResolvers(),
     texts: [],
     firstClauseMs: undefined,
@@ -51,8 +54,8 @@ export function createReplyInProgress(options: SayOptions): ReplyInProgress {
 }
 
 /** After a filler the answer is audible once the filler has been said and there is sound of the answer. */
-export function endFiller(saying: ReplyInProgress, nowMs: number): void {
-  if (saying.filledUntilMs === undefined) return;
-  saying.audibleMs = Math.max(saying.filledUntilMs, nowMs);
-  saying.filledUntilMs = undefined;
+export function endFiller(reply: ReplyInProgress, nowMs: number): void {
+  if (reply.filledUntilMs === undefined) return;
+  reply.audibleMs = Math.max(reply.filledUntilMs, nowMs);
+  reply.filledUntilMs = undefined;
 }

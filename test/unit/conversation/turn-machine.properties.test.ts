@@ -115,7 +115,7 @@ test('at most one reply is prepared at a time, and each is answered, dropped, or
       for (const { after, decision, event } of run(script)) {
         if (decision === 'prepare') assert.equal(isOpen, false, 'two replies at once');
         if (decision === 'prepare') isOpen = true;
-        if (decision === 'drop' || decision === 'answer' || event.type === 'reply-prepared') isOpen = false;
+        if (decision === 'drop' || decision === 'answer' || event.type === 'keys-complete') isOpen = false;
         assert.ok(!isOpen || after.at === 'caller-paused', `a prepared reply is left over while ${after.at}`);
       }
     }),

@@ -180,10 +180,10 @@ situation('a key takes the place of an answer nobody has heard', `${answered} ke
 situation('a key in a pause takes the place of the words', `${said} words:open@460 key@500 ticks@1500`, [
   'prepare@460 drop@500 → listening',
 ]);
-situation('keys that make an answer end a pause', `${said} words:open@460 reply-prepared@500 ticks@3000`, [
+situation('keys that make an answer end a pause', `${said} words:open@460 keys-complete@500 ticks@3000`, [
   'prepare@460 → preparing',
 ]);
-situation('keys that make an answer end what is being said', 'speech-start@0 reply-prepared@500', [
+situation('keys that make an answer end what is being said', 'speech-start@0 keys-complete@500', [
   '→ preparing',
 ]);
 situation('an answer without sound gives the floor back', `${answered} reply-ended@700`, [
@@ -194,6 +194,20 @@ situation(
   `${answered} words:complete@640 turn-over@650 speech-end@660 ticks@5000`,
   ['prepare@460 ask@500 answer@600 → preparing'],
 );
+
+situation('a noise that was no turn gives the floor back', `${answered} nothing-said@700`, [
+  'prepare@460 ask@500 answer@600 → listening',
+]);
+situation(
+  'a noise that turns out to be none changes nothing while our speech is heard',
+  `${answered} audible@660 nothing-said@700`,
+  ['prepare@460 ask@500 answer@600 → speaking'],
+);
+situation('who comes back from a hold in their own turn hears where we were', 'ticks@100 caller-back@100', [
+  'take-up@100 → preparing',
+]);
+situation('nor is it taken back by a sound', 'caller-back@100 speech-start@200', ['take-up@100 → preparing']);
+situation('who comes back from a hold in ours hears it go on', 'audible@40 caller-back@100', ['→ speaking']);
 
 // The greeting.
 
@@ -240,15 +254,15 @@ situation(
 
 situation(
   'a cough takes no keys back',
-  'key@100 reply-prepared@100 speech-start@200 speech-end@300 audible@500',
+  'key@100 keys-complete@100 speech-start@200 speech-end@300 audible@500',
   ['→ speaking'],
 );
-situation('a second hash key takes no keys back', 'reply-prepared@100 key@200 ticks@400 audible@500', [
+situation('a second hash key takes no keys back', 'keys-complete@100 key@200 ticks@400 audible@500', [
   '→ speaking',
 ]);
 situation(
   'what is said before the answer to keys is heard after it',
-  'reply-prepared@100 speech-start@200 speech-end@900 audible@1000 reply-ended@2000 ticks@2040',
+  'keys-complete@100 speech-start@200 speech-end@900 audible@1000 reply-ended@2000 ticks@2040',
   ['ask@2000 answer@2020 → preparing'],
 );
 situation(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, test } from 'node:test';
+import { createLiveCalls } from '../../../src/call/live-calls.ts';
 import { createMetrics } from '../../../src/http/metrics.ts';
 import type { ReadyReport } from '../../../src/http/ready.ts';
 import { type HttpServer, startHttp } from '../../../src/http/server.ts';
@@ -11,8 +12,10 @@ after(() => Promise.all(servers.map((server) => server.stop())));
 const configuration = { reads: 1, since: '2026-11-29T08:00:00.000Z', refused: null };
 const READY: ReadyReport = { ready: true, checks: { pbx: { ok: true } }, configuration };
 
+const liveCalls = createLiveCalls();
+
 async function serve(ready: () => ReadyReport = () => READY): Promise<HttpServer & { readonly url: string }> {
-  const server = await startHttp({ host: '127.0.0.1', port: 0, ready, metrics: createMetrics() });
+  const server = await startHttp({ host: '127.0.0.1', port: 0, ready, metrics: createMetrics(), liveCalls });
   servers.push(server);
   return { ...server, url: `http://127.0.0.1:${server.port}` };
 }
@@ -74,10 +77,13 @@ test('a check that throws is 500 and the server lives on', async () => {
 
 test('a port that is taken is named', async () => {
   const { port } = await serve();
-  await assert.rejects(startHttp({ host: '127.0.0.1', port, ready: () => READY, metrics: createMetrics() }), {
-    code: 'port.taken',
-    message: `HTTP port ${port} on 127.0.0.1 is taken; set ATTENDANT_HTTP_PORT`,
-  });
+  await assert.rejects(
+    startHttp({ host: '127.0.0.1', port, ready: () => READY, metrics: createMetrics(), liveCalls }),
+    {
+      code: 'port.taken',
+      message: `HTTP port ${port} on 127.0.0.1 is taken; set ATTENDANT_HTTP_PORT`,
+    },
+  );
 });
 
 test('stopping cuts off a client that never finishes its request', async () => {

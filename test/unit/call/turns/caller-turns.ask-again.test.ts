@@ -63,5 +63,5 @@ test('a last word that the engine tells by itself is in the turn, also when it w
   turns.answer();
   assert.deepEqual(told, ['content open', 'content open']);
   const turn = await nextWords(turns);
-  assert.deepEqual([turn.text, turn.commitment.state], ['can i speak to doctor lane', 'confirmed']);
+  assert.deepEqual([turn.text, turn.certainty.state], ['can i speak to doctor lane', 'certain']);
 });

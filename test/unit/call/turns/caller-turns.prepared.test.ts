@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nextWords, quiet, turnsByHand } from './hand-ears.ts';
+import { nextWords, quiet, takeBack, turnsByHand } from './hand-ears.ts';
 
 test('words are handed over before the turn is certain, and are confirmed by it', async () => {
   const { turns, hear, noted, voice } = turnsByHand();
@@ -9,9 +9,9 @@ test('words are handed over before the turn is certain, and are confirmed by it'
   turns.prepare();
   const turn = await nextWords(turns);
   assert.equal(turn.text, 'what are your opening hours');
-  assert.deepEqual([turn.commitment.state, [...turn.sound()], voice.cuts], ['open', [-1], 0]);
+  assert.deepEqual([turn.certainty.state, [...turn.sound()], voice.cuts], ['open', [-1], 0]);
   turns.answer();
-  assert.equal(await turn.commitment.settled, true);
+  assert.equal(await turn.certainty.settled, true);
   assert.deepEqual([[...turn.sound()], voice.cuts, noted], [[1], 1, ['used', 'words']]);
 });
 
@@ -35,8 +35,8 @@ test('a caller who goes on takes the words back and says them again with the res
   turns.partial('i would like');
   turns.prepare();
   const early = await nextWords(turns);
-  assert.equal(turns.drop(), true);
-  assert.equal(await early.commitment.settled, false);
+  assert.equal(takeBack(turns), true);
+  assert.equal(await early.certainty.settled, false);
   turns.spoke();
   turns.answer();
   await hear('i would like a word');
@@ -48,7 +48,7 @@ test('words that were taken back before anybody took them are not handed over', 
   const { turns, hear } = turnsByHand();
   turns.partial('i would like');
   turns.prepare();
-  turns.drop();
+  takeBack(turns);
   turns.spoke();
   turns.answer();
   await hear('never mind');
@@ -62,9 +62,9 @@ test('capitals and punctuation make no other words', async () => {
   const turn = await nextWords(turns);
   turns.ask();
   await hear('Good morning!');
-  assert.equal(turn.commitment.state, 'open');
+  assert.equal(turn.certainty.state, 'open');
   turns.answer();
-  assert.equal(turn.commitment.state, 'confirmed');
+  assert.equal(turn.certainty.state, 'certain');
   assert.deepEqual(noted, ['used', 'words']);
 });
 
@@ -76,7 +76,7 @@ test('other final words are prepared for anew', async () => {
   turns.ask();
   await hear('call me on nine');
   const turn = await nextWords(turns);
-  assert.deepEqual([early.commitment.state, turn.text], ['dropped', 'call me on nine']);
+  assert.deepEqual([early.certainty.state, turn.text], ['dropped', 'call me on nine']);
   turns.answer();
   assert.deepEqual(noted, ['dropped', 'used', 'words']);
 });
@@ -89,7 +89,7 @@ test('other final words that are no end are handed over only with the decision',
   await hear('call me on five and');
   turns.answer();
   const turn = await nextWords(turns);
-  assert.deepEqual([turn.text, turn.commitment.state], ['call me on five and', 'confirmed']);
+  assert.deepEqual([turn.text, turn.certainty.state], ['call me on five and', 'certain']);
 });
 
 test('final words that come with the decision replace the prepared ones', async () => {
@@ -99,7 +99,7 @@ test('final words that come with the decision replace the prepared ones', async 
   const early = await nextWords(turns);
   turns.answer();
   await hear('nine');
-  assert.equal(early.commitment.state, 'dropped');
+  assert.equal(early.certainty.state, 'dropped');
   assert.equal((await nextWords(turns)).text, 'nine');
   assert.deepEqual(noted, ['dropped', 'words']);
 });
@@ -109,7 +109,7 @@ test('words are handed over in vain only so often a turn', async () => {
   for (const text of ['one', 'one two', 'one two three']) {
     turns.partial(text);
     turns.prepare();
-    turns.drop();
+    takeBack(turns);
     turns.spoke();
   }
   assert.deepEqual(noted, ['dropped', 'dropped']);
@@ -118,7 +118,7 @@ test('words are handed over in vain only so often a turn', async () => {
   turns.partial('five');
   turns.prepare();
   assert.equal((await nextWords(turns)).text, 'one two three four');
-  assert.equal((await nextWords(turns)).commitment.state, 'open', 'the next turn may, again');
+  assert.equal((await nextWords(turns)).certainty.state, 'open', 'the next turn may, again');
 });
 
 test('going on takes no certain turn back when nothing was handed over', async () => {
@@ -127,7 +127,7 @@ test('going on takes no certain turn back when nothing was handed over', async (
     turns.spoke();
     turns.partial(text);
     turns.prepare();
-    assert.equal(turns.drop(), true, text);
+    assert.equal(takeBack(turns), true, text);
   }
 });
 
@@ -138,7 +138,7 @@ test('going on takes no certain turn back when other final words were no end', a
   turns.prepare();
   turns.ask();
   await hear('a message and');
-  assert.equal(turns.drop(), true);
+  assert.equal(takeBack(turns), true);
 });
 
 test('a key takes prepared words back', async () => {
@@ -147,7 +147,7 @@ test('a key takes prepared words back', async () => {
   turns.prepare();
   const early = await nextWords(turns);
   turns.digits('0');
-  assert.equal(early.commitment.state, 'dropped');
+  assert.equal(early.certainty.state, 'dropped');
   assert.equal((await turns.next())?.type, 'digits');
 });
 
@@ -157,7 +157,7 @@ test('a sound that was nothing takes prepared words back', async () => {
   turns.prepare();
   const early = await nextWords(turns);
   turns.forget();
-  assert.equal(early.commitment.state, 'dropped');
+  assert.equal(early.certainty.state, 'dropped');
 });
 
 test('who has hung up does not go on: prepared words are certain, when they are all', async () => {
@@ -167,7 +167,7 @@ test('who has hung up does not go on: prepared words are certain, when they are 
   turns.prepare();
   const turn = await nextWords(turns);
   gone.abort();
-  assert.equal(await turn.commitment.settled, true);
+  assert.equal(await turn.certainty.settled, true);
   assert.deepEqual(noted, ['used', 'words']);
 });
 
@@ -177,10 +177,10 @@ test('the last words before the receiver went down are not lost for a reply that
   turns.prepare();
   const early = await nextWords(turns);
   gone.abort();
-  assert.equal(early.commitment.state, 'open');
+  assert.equal(early.certainty.state, 'open');
   const last = turns.next();
   await hear('oh two oh seven');
-  assert.equal(early.commitment.state, 'dropped');
+  assert.equal(early.certainty.state, 'dropped');
   const turn = await last;
   assert.equal(turn?.type === 'words' && turn.text, 'oh two oh seven');
 });
@@ -208,7 +208,7 @@ test('a turn of whose answer nothing was heard is put before words that had been
   turns.answer();
   await hear('my name is');
   const first = await nextWords(turns);
-  turns.drop();
+  takeBack(turns);
   turns.spoke();
   turns.partial('mary');
   turns.prepare();
@@ -237,7 +237,7 @@ test('a key takes the place of a turn whose answer it cut short', async () => {
   turns.answer();
   await hear('what are your hours');
   const cut = await nextWords(turns);
-  turns.drop();
+  takeBack(turns);
   turns.digits('2');
   await quiet();
   turns.carry(cut);
@@ -257,7 +257,7 @@ test('an answer to words of which there turn out to be more is prepared anew', a
   turns.askAgain();
   await hearAgain('i have a question about my bill');
   const turn = await nextWords(turns);
-  assert.deepEqual([early.commitment.state, turn.text], ['dropped', 'i have a question about my bill']);
+  assert.deepEqual([early.certainty.state, turn.text], ['dropped', 'i have a question about my bill']);
   turns.answer();
-  assert.deepEqual([turn.commitment.state, noted], ['confirmed', ['dropped', 'used', 'words']]);
+  assert.deepEqual([turn.certainty.state, noted], ['certain', ['dropped', 'used', 'words']]);
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { CallerTurn } from '../../../../src/call/turns/caller-turn.ts';
 import { type CallerTurns, createCallerTurns } from '../../../../src/call/turns/caller-turns.ts';
-import { quiet } from './hand-ears.ts';
+import { quiet, takeBack } from './hand-ears.ts';
 
 /** What may happen next. `word`: the caller says one more; `io`: the engine answers; `heard`, `carry`: the call goes on. */
 const MOVES = [
@@ -66,7 +66,7 @@ function createServer(turns: CallerTurns, gone: AbortSignal) {
     over: Promise.resolve(),
   };
   const serve = async (turn: CallerTurn) => {
-    if (turn.type !== 'words' || !(await turn.commitment.settled)) return;
+    if (turn.type !== 'words' || !(await turn.certainty.settled)) return;
     const { promise, resolve } = Promise.withResolvers<'heard' | 'carry'>();
     verdict = resolve;
     if (gone.aborted) resolve(server.isCut ? 'carry' : 'heard');
@@ -93,8 +93,9 @@ function createTalk() {
   const turns = createCallerTurns({
     ears,
     nowMs: () => said,
-    tell(event) {
-      if (event.type === 'reply-ended') phase = 'quiet';
+    onWords() {},
+    onNothing() {
+      phase = 'quiet';
     },
     judge: () => ({ meaning: 'content', completeness: said % 3 === 0 ? 'unfinished' : 'open' }),
     asked: () => 'open',
@@ -108,7 +109,7 @@ function createTalk() {
   const server = createServer(turns, gone.signal);
   const goOn = () => {
     const wasPreparing = phase === 'preparing';
-    if ((wasPreparing || (phase === 'paused' && prepared)) && !turns.drop()) {
+    if ((wasPreparing || (phase === 'paused' && prepared)) && !takeBack(turns)) {
       assert.ok(wasPreparing, 'a turn that is certain is not in its pause');
       server.isCut = true;
     }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nextWords, quiet, turnsByHand } from './hand-ears.ts';
+import { nextWords, quiet, takeBack, turnsByHand } from './hand-ears.ts';
 
 test('a caller who goes on while the words are fetched says one sentence', async () => {
   const { turns, hear, voice } = turnsByHand();
   turns.spoke();
   turns.paused(400);
   turns.answer();
-  assert.equal(turns.drop(), true);
+  assert.equal(takeBack(turns), true);
   turns.spoke();
   turns.paused(900);
   turns.answer();
@@ -15,7 +15,7 @@ test('a caller who goes on while the words are fetched says one sentence', async
   await hear('i would like to leave a message');
   const turn = await nextWords(turns);
   assert.equal(turn.text, 'i would like to leave a message');
-  assert.deepEqual([turn.commitment.state, voice.cuts], ['confirmed', 1]);
+  assert.deepEqual([turn.certainty.state, voice.cuts], ['certain', 1]);
 });
 
 test('the words of a stretch of speech are fetched once, however often they are asked for', async () => {
@@ -91,7 +91,7 @@ test('a short noise without words is no turn, and the floor is free again', asyn
   voice.voicedMs = 249;
   turns.answer();
   await hear('');
-  assert.deepEqual([told, noted, voice.cuts], [['reply-ended'], [], 1]);
+  assert.deepEqual([told, noted, voice.cuts], [['nothing-said'], [], 1]);
 });
 
 test('a longer sound without words is a turn in which nothing was understood', async () => {
@@ -112,7 +112,7 @@ test('the answer to a question counts as one at 150 ms of voice, since a "yes" m
     voice.voicedMs = voicedMs;
     turns.answer();
     await hear('');
-    assert.deepEqual(told, counts ? [] : ['reply-ended'], `${voicedMs} ms`);
+    assert.deepEqual(told, counts ? [] : ['nothing-said'], `${voicedMs} ms`);
   }
 });
 
@@ -153,16 +153,16 @@ test('a certain turn cannot be taken back, an uncertain one can', async () => {
   const { turns, hear } = turnsByHand();
   turns.spoke();
   turns.answer();
-  assert.equal(turns.drop(), true);
+  assert.equal(takeBack(turns), true);
   turns.spoke();
   turns.answer();
   await hear('');
   await hear('hello');
-  assert.equal(turns.drop(), false);
+  assert.equal(takeBack(turns), false);
   turns.silence();
-  assert.equal(turns.drop(), false);
+  assert.equal(takeBack(turns), false);
   turns.digits('1');
-  assert.equal(turns.drop(), false);
+  assert.equal(takeBack(turns), false);
 });
 
 test('half a sentence before the receiver went down is the last turn', async () => {

@@ -12,7 +12,7 @@ function setUp() {
       pauseMs = ownPauseMs;
       return SETTINGS;
     },
-    (decision, atMs) => acts.push(`${decision}@${atMs} ${floor.at}`),
+    (decision, { atMs }) => acts.push(`${decision}@${atMs} ${floor.at}`),
   );
   const tell = (...script: readonly string[]) => {
     for (const step of script) {
@@ -62,13 +62,15 @@ test('nor is one that a key ends, or the pause between two sounds over our speec
   assert.equal(pace(), 0);
 });
 
-test('what a decision tells the floor comes after it', () => {
+test('what happens while a decision is carried out comes after it', () => {
   const acts: string[] = [];
   const floor = createFloor(
     () => SETTINGS,
-    (decision, atMs) => {
+    (decision, { atMs }) => {
       acts.push(decision);
-      if (decision === 'answer') floor.tell(eventOf('reply-ended', atMs));
+      if (decision !== 'answer') return;
+      floor.tell(eventOf('nothing-said', atMs));
+      acts.push(floor.at);
     },
   );
   for (const [name, atMs] of [
@@ -79,5 +81,21 @@ test('what a decision tells the floor comes after it', () => {
   ] as const) {
     floor.tell(eventOf(name, atMs));
   }
-  assert.deepEqual([acts, floor.at], [['ask', 'answer'], 'listening']);
+  assert.deepEqual([acts, floor.at], [['ask', 'answer', 'preparing'], 'listening']);
+});
+
+test('a fault in a decision is thrown to whoever told, and the next event is heard', () => {
+  let faults = 1;
+  const floor = createFloor(
+    () => SETTINGS,
+    () => {
+      faults -= 1;
+      if (faults === 0) throw new Error('a fault of ours');
+    },
+  );
+  floor.tell(eventOf('speech-start', 0));
+  floor.tell(eventOf('speech-end', 400));
+  assert.throws(() => floor.tell(eventOf('tick', 500)), /a fault of ours/);
+  floor.tell(eventOf('key', 520));
+  assert.equal(floor.at, 'listening');
 });

@@ -6,7 +6,7 @@ import type { WordsJudged } from '../../../../src/conversation/turn-state.ts';
 
 export interface TurnsByHand {
   readonly turns: CallerTurns;
-  /** What the floor was told: meaning and completeness of words, or `reply-ended`. */
+  /** What the floor was told: meaning and completeness of words, or `nothing-said`. */
   readonly told: string[];
   /** Kinds of turns that became certain, and what became of prepared replies. */
   readonly noted: string[];
@@ -43,8 +43,8 @@ export function turnsByHand({ maxPrepared = 3, asked: kind = 'open' as AnswerKin
       },
     },
     nowMs: () => voice.nowMs,
-    tell: (event) =>
-      told.push(event.type === 'words' ? `${event.meaning} ${event.completeness}` : event.type),
+    onWords: ({ meaning, completeness }) => told.push(`${meaning} ${completeness}`),
+    onNothing: () => told.push('nothing-said'),
     judge,
     asked: () => kind,
     onTurn: (kind) => noted.push(kind),
@@ -65,6 +65,13 @@ export function turnsByHand({ maxPrepared = 3, asked: kind = 'open' as AnswerKin
 
 /** Until nothing is left to do. */
 export const quiet = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** The caller goes on. @returns whether what was handed over was taken back, because it was not certain. */
+export function takeBack(turns: CallerTurns): boolean {
+  const wasOpen = !turns.isCertain;
+  turns.takeBack();
+  return wasOpen;
+}
 
 /** The turn that is next, which must be there; words only. */
 export async function nextWords(turns: CallerTurns): Promise<WordsTurn> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CERTAIN, createCommitment } from '../../../../src/call/turns/commitment.ts';
+import { CERTAIN, createCertainty } from '../../../../src/call/turns/certainty.ts';
 import { setUp } from './reply-set-up.ts';
 
 test('a late answer is covered by a phrase that is none of its words', async () => {
@@ -20,11 +20,11 @@ test('a late answer is covered by a phrase that is none of its words', async () 
 
 test('nothing covers a wait for a turn that is not certain', async () => {
   const { say, pass, soundMs } = await setUp();
-  const commitment = createCommitment();
-  const { give } = say(commitment);
+  const certainty = createCertainty();
+  const { give } = say(certainty);
   await pass(3000);
   assert.equal(soundMs(), 0);
-  commitment.settle(true);
+  certainty.settle(true);
   await pass(980);
   assert.equal(soundMs(), 0, 'the wait counts from when it is certain');
   await pass(100);
@@ -34,23 +34,23 @@ test('nothing covers a wait for a turn that is not certain', async () => {
 
 test('a tool that began before the turn was certain is covered as soon as it is', async () => {
   const { say, pass, soundMs, speech } = await setUp();
-  const commitment = createCommitment();
-  say(commitment);
+  const certainty = createCertainty();
+  say(certainty);
   speech.working();
   await pass(900);
   assert.equal(soundMs(), 0);
-  commitment.settle(true);
+  certainty.settle(true);
   await pass(60);
   assert.ok(soundMs() > 0);
 });
 
 test('a tool of a turn that was none is never covered', async () => {
   const { say, pass, soundMs, speech } = await setUp();
-  const commitment = createCommitment();
-  say(commitment);
+  const certainty = createCertainty();
+  say(certainty);
   speech.working();
   await pass(900);
-  commitment.settle(false);
+  certainty.settle(false);
   await pass(3000);
   assert.equal(soundMs(), 0);
 });
@@ -83,7 +83,7 @@ test('a tool of an answer that is over is not covered', async () => {
   speech.working();
   speech.stop(null);
   await first.said;
-  say(createCommitment());
+  say(createCertainty());
   await pass(2000);
   assert.equal(soundMs(), 0);
 });

@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CERTAIN, createCommitment } from '../../../../src/call/turns/commitment.ts';
+import { CERTAIN, createCertainty } from '../../../../src/call/turns/certainty.ts';
 import { setUp } from './reply-set-up.ts';
 
 test('nothing is heard of an answer before its turn is certain, and all of it in that very tick', async () => {
   const { say, pass, speech, soundMs } = await setUp();
-  const commitment = createCommitment();
-  const { said, give, end } = say(commitment);
+  const certainty = createCertainty();
+  const { said, give, end } = say(certainty);
   give('We are open.');
   end();
   await pass(500);
   assert.equal(soundMs(), 0);
-  commitment.settle(true);
-  speech.open();
+  certainty.settle(true);
   speech.tick();
   assert.equal(soundMs(), 20);
   await pass(500);
@@ -20,23 +19,35 @@ test('nothing is heard of an answer before its turn is certain, and all of it in
   assert.deepEqual([heardText, cut, audibleMs], ['We are open.', 'no', 500]);
 });
 
-test('the gate stays shut for a turn that is still uncertain', async () => {
-  const { say, pass, speech, soundMs } = await setUp();
-  const { give } = say();
+test('the gate stays shut as long as the turn is uncertain', async () => {
+  const { say, pass, soundMs } = await setUp();
+  const certainty = createCertainty();
+  const { give } = say(certainty);
   give('We are open.');
-  await pass(100);
-  speech.open();
-  await pass(100);
+  await pass(2000);
+  assert.equal(soundMs(), 0);
+});
+
+test('it is not opened by the turn of a reply that is over', async () => {
+  const { say, pass, speech, soundMs } = await setUp();
+  const first = createCertainty();
+  const { said } = say(first);
+  speech.stop(null);
+  await said;
+  const { give } = say(createCertainty());
+  give('We are open.');
+  first.settle(true);
+  await pass(200);
   assert.equal(soundMs(), 0);
 });
 
 test('a caller who goes on hears nothing of the answer', async () => {
   const { say, pass, told, soundMs } = await setUp();
-  const commitment = createCommitment();
-  const { said, give } = say(commitment);
+  const certainty = createCertainty();
+  const { said, give } = say(certainty);
   give('We are open.');
   await pass(100);
-  commitment.settle(false);
+  certainty.settle(false);
   const { cut, heardText, audibleMs } = await said;
   await pass(500);
   assert.deepEqual([cut, heardText, audibleMs, soundMs(), told], ['before-sound', '', undefined, 0, []]);

@@ -1,8 +1,4 @@
-import {
-  type CERTAIN,
-  createCommitment,
-  type OpenCommitment,
-} from '../../../../src/call/turns/commitment.ts';
+import { type Certainty, createCertainty } from '../../../../src/call/turns/certainty.ts';
 import { createQueue } from '../../../../src/call/turns/queue.ts';
 import { createPhraseCache } from '../../../../src/call/voice/phrase-cache.ts';
 import { createReplies } from '../../../../src/call/voice/replies.ts';
@@ -69,7 +65,7 @@ export async function setUp() {
       await quiet();
     }
   };
-  const say = (commitment: OpenCommitment | typeof CERTAIN = createCommitment(), isFarewell = false) => {
+  const say = (certainty: Certainty = createCertainty(), isFarewell = false) => {
     const abort = new AbortController();
     const clauses = createQueue<string>();
     const ended = new AbortController();
@@ -80,7 +76,7 @@ export async function setUp() {
       }
     }
     const said = speech.say(untilEnded(), {
-      commitment,
+      certainty,
       abort,
       isFarewell: () => isFarewell,
       onAudible: () => told.push('audible'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type LoopLoad, moveDoor, OPEN_DOOR } from '../../../src/wiring/door.ts';
+import { type LoopLoad, moveDoor, OPEN_DOOR } from '../../../src/call/door.ts';
 
 const LIMITS: LoopLoad = { lateP99Ms: 10, workMs: 12 };
 const CALM: LoopLoad = { lateP99Ms: 3, workMs: 2 };

@@ -1,7 +1,7 @@
-import type { Switchboard } from '../call/switchboard.ts';
 import { untilAborted } from '../core/until-aborted.ts';
 import type { LegSource } from '../ports/leg-source.ts';
 import type { Log } from '../ports/log.ts';
+import type { Switchboard } from './switchboard.ts';
 
 interface Draining {
   readonly telephony: Pick<LegSource, 'setTakingCalls'>;

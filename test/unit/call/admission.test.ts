@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createAdmission } from '../../../src/call/admission.ts';
 import { type Log, silentLog } from '../../../src/ports/log.ts';
-import { createAdmission } from '../../../src/wiring/admission.ts';
 
 interface Tick {
   readonly lateMs: number;
