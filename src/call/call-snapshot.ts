@@ -1,10 +1,14 @@
 import type { AnswerKind } from '../conversation/end-of-turn.ts';
 import type { TurnState } from '../conversation/turn-state.ts';
+import type { LegPurpose } from '../ports/call-leg.ts';
 import type { Mouth } from './voice/mouth.ts';
 
 /** What a live call is doing in this moment, as plain JSON: for whoever looks into it, and beside the fault of one that broke. */
 export interface CallSnapshot extends TalkSnapshot {
   readonly callId: string;
+  /** Whose call it is. */
+  readonly office: string;
+  readonly purpose: LegPurpose;
   readonly engines: TalkSnapshot['engines'] & { readonly receptionist: string | null };
 }
 

@@ -20,8 +20,8 @@ const PBX_LOSS_MS = 200;
  * @param handOver Aborts when the daemon must let go: the caller is given to people at once.
  */
 export async function runSession(leg: CallLeg, services: CallServices, handOver: AbortSignal): Promise<void> {
-  const { callId, rateHz } = leg;
-  const { journal, log } = services;
+  const { callId, purpose, rateHz } = leg;
+  const { journal, log, tenant: office } = services;
   const sound: SoundOf = { callId, rateHz, journal };
   const gone = new AbortController();
   const notes = await openCallNotes(leg, services);
@@ -39,7 +39,14 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
   using _live = services.liveCalls.add(callId, () => {
     const { waits, engines, ...rest } = talk.snapshot();
     const { receptionist, waits: more } = exchange.snapshot();
-    return { callId, ...rest, engines: { ...engines, receptionist }, waits: [...waits, ...more] };
+    return {
+      callId,
+      office,
+      purpose,
+      ...rest,
+      engines: { ...engines, receptionist },
+      waits: [...waits, ...more],
+    };
   });
   const leave = once((outcome: Outcome) => leaveCall(leg, outcome, { notes, services, gone: gone.signal }));
   /** In the middle of whatever is being said. */

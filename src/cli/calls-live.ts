@@ -1,6 +1,6 @@
 import { dialableHost } from '../config/environment.ts';
 import { askLiveCalls, type LiveAnswer } from '../wiring/ask-live-calls.ts';
-import { hasStorage, openStorage } from '../wiring/storage.ts';
+import { hasStorage, openStorage, type StoredFor } from '../wiring/storage.ts';
 import type { CliEnvironment } from './cli-context.ts';
 import { liveLines, liveList } from './live-lines.ts';
 import { type CliOutput, EXIT } from './output.ts';
@@ -10,11 +10,16 @@ export interface LiveOptions {
   /** Of a call, or the beginning of one; all calls without it. */
   readonly id: string | undefined;
   readonly json: boolean;
-  readonly settings: Pick<CliEnvironment, 'home' | 'bind' | 'httpPort'>;
+  readonly settings: Pick<CliEnvironment, 'bind' | 'httpPort'>;
+  /** Where calls that are over are looked for. */
+  readonly at: StoredFor;
 }
 
 /** `calls show --live`: what the daemon's calls are doing in this moment. */
-export async function showLiveCalls(output: CliOutput, { id, json, settings }: LiveOptions): Promise<void> {
+export async function showLiveCalls(
+  output: CliOutput,
+  { id, json, settings, at }: LiveOptions,
+): Promise<void> {
   const address = `${dialableHost(settings.bind)}:${settings.httpPort}`;
   const answer = await askLiveCalls(address, id);
   if (answer.type === 'calls') {
@@ -28,7 +33,7 @@ export async function showLiveCalls(output: CliOutput, { id, json, settings }: L
     for (const line of liveLines(answer.call)) output.line(printable(line));
     return;
   }
-  output.error(`attendant: ${await failureOf(answer.type, { id: id ?? '', address, home: settings.home })}`);
+  output.error(`attendant: ${await failureOf(answer.type, { id: id ?? '', address, at })}`);
   output.exitCode(EXIT.failure);
 }
 
@@ -37,10 +42,10 @@ type Failure = Exclude<LiveAnswer['type'], 'call' | 'calls'>;
 interface Asked {
   readonly id: string;
   readonly address: string;
-  readonly home: string;
+  readonly at: StoredFor;
 }
 
-async function failureOf(type: Failure, { id, address, home }: Asked): Promise<string> {
+async function failureOf(type: Failure, { id, address, at }: Asked): Promise<string> {
   switch (type) {
     case 'no-daemon':
       return `no daemon answers at ${address}\n→ Start it, or say by ATTENDANT_HTTP_PORT and ATTENDANT_BIND where it listens.`;
@@ -51,16 +56,16 @@ async function failureOf(type: Failure, { id, address, home }: Asked): Promise<s
     case 'several-calls':
       return `several live calls begin with ${id}\n→ Give more of the id; calls show --live lists them.`;
     case 'no-such-call':
-      return (await isStored(home, id))
+      return (await isStored(at, id))
         ? `call ${id} is not with the attendant any more\n→ calls show ${id} has what was said.`
         : `no live call begins with ${id}\n→ calls show --live lists them.`;
   }
 }
 
 /** Whether there has been such a call. */
-async function isStored(home: string, id: string): Promise<boolean> {
-  if (!hasStorage(home)) return false;
-  using storage = openStorage({ home }, { readOnly: true });
+async function isStored(at: StoredFor, id: string): Promise<boolean> {
+  if (!hasStorage(at.home)) return false;
+  using storage = openStorage(at, { readOnly: true });
   const { calls } = storage;
   if (await calls.find(id)) return true;
   return (await calls.listRecent(RECENT_CALLS)).some((call) => call.id.startsWith(id.toLowerCase()));

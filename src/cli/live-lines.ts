@@ -1,27 +1,29 @@
 import type { CallSnapshot, SnapshotWords } from '../call/call-snapshot.ts';
+import { FIRST_TENANT } from '../core/tenant.ts';
 import { table } from './words.ts';
 
 /** One line a call. */
 export function liveList(calls: readonly CallSnapshot[]): readonly string[] {
-  const rows = calls.map(({ callId, mediaMs, floor, caller, reply, waits }) => [
+  const rows = calls.map(({ callId, office, mediaMs, floor, caller, reply, waits }) => [
     callId,
+    office,
     seconds(mediaMs),
     floor.at,
     String(caller.words.count),
     reply ? `${reply.heard.count} of ${reply.words.count}` : '-',
     waits.map((wait) => `${wait.what}: ${wait.for}`).join('; ') || '-',
   ]);
-  return table([['ID', 'SOUND', 'FLOOR', 'CALLER', 'REPLY', 'WAITS'], ...rows]);
+  return table([['ID', 'OFFICE', 'SOUND', 'FLOOR', 'CALLER', 'REPLY', 'WAITS'], ...rows]);
 }
 
 /** Everything about one. */
 export function liveLines(call: CallSnapshot): readonly string[] {
-  const { callId, mediaMs, floor, gate, expected, engines, waits } = call;
+  const { callId, office, mediaMs, floor, gate, expected, engines, waits } = call;
   const row = (name: string, text: string) => `  ${name.padEnd('expected'.length)}  ${text}`;
   const since = `for ${seconds(floor.onHoldMs ?? mediaMs - floor.sinceMs)}`;
   const after = floor.at === 'on-hold' ? `; ${floor.wasAt} goes on after it` : '';
   return [
-    `call ${callId}, ${seconds(mediaMs)} of sound`,
+    `call ${callId}${office === FIRST_TENANT ? '' : ` of ${office}`}, ${seconds(mediaMs)} of sound`,
     row('floor', `${floor.at} ${since}${after}`),
     row('caller', callerText(call)),
     row('reply', replyText(call)),

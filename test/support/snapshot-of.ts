@@ -4,6 +4,8 @@ import { type CallSnapshot, snapshotWords } from '../../src/call/call-snapshot.t
 export function snapshotOf(callId: string, text: string): CallSnapshot {
   return {
     callId,
+    office: 'default',
+    purpose: 'caller',
     mediaMs: 2340,
     floor: { at: 'held', wasAt: 'held', sinceMs: 2000, onHoldMs: null },
     caller: { words: snapshotWords(text), isAll: false, isHanded: false, isCertain: false, voicedMs: 340 },
