@@ -41,8 +41,8 @@ test('alone it lists the live calls, a line each, and no word of them', async ()
   assert.equal(
     text,
     [
-      'ID                                    SOUND   FLOOR  CALLER  REPLY   WAITS',
-      `${ID}  2.34 s  held   4       1 of 3  the words: ear`,
+      'ID                                    OFFICE   SOUND   FLOOR  CALLER  REPLY   WAITS',
+      `${ID}  default  2.34 s  held   4       1 of 3  the words: ear`,
     ].join('\n'),
   );
 });
