@@ -163,3 +163,27 @@ test('nothing of what was removed can be read in the files of the database', () 
   sweep({ home: home.path, retention: { transcripts: 30, messages: 30 }, nowMs: NOW_MS });
   assert.deepEqual(found(), []);
 });
+
+test('the retention of one office removes nothing of another’s', () => {
+  using home = scratchHome();
+  const kept = { transcripts: 30, messages: 30, sound: 30 };
+  const left = ['default', 'harbour'].map((tenant) => {
+    using storage = openTables(home.path, { tenant });
+    storeCall(storage, { id: `call-${tenant}`, startedAtMs: ago(40) });
+    const [day = ''] = new Date(ago(40)).toISOString().split('T');
+    const name = `${tenant === 'default' ? '' : `${tenant}/`}${day}/090000.000-${tenant}.wav`;
+    mkdirSync(dirname(join(home.path, 'recordings', name)), { recursive: true });
+    writeFileSync(join(home.path, 'recordings', name), 'RIFF');
+    return name;
+  });
+  const swept = sweep({ home: home.path, tenant: 'harbour', retention: kept, nowMs: NOW_MS });
+  assert.deepEqual(swept, { ...NOTHING, transcripts: 1, recordings: 1 });
+  assert.deepEqual(soundIn(home.path), [left[0]]);
+  using first = openTables(home.path);
+  assert.equal(first.calls.turns('call-default').length, 2);
+  assert.deepEqual(sweep({ home: home.path, tenant: 'default', retention: kept, nowMs: NOW_MS }), {
+    ...swept,
+    transcripts: 1,
+  });
+  assert.deepEqual(soundIn(home.path), []);
+});
