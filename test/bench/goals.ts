@@ -170,6 +170,18 @@ export const MEASURES: readonly Measure[] = [
     goals: [atMost('p99', 10, 60)],
   },
   { id: 'memory-per-call', text: 'memory for each call', unit: 'MB', goals: [atMost('value', 5, 7)] },
+  {
+    id: 'memory-per-office',
+    text: 'memory for each further office, beyond the engines that all share',
+    unit: 'MB',
+    goals: [atMost('value', 2, 3)],
+  },
+  {
+    id: 'reload',
+    text: 'config reload with many offices → it counts',
+    unit: 'ms',
+    goals: [atMost('value', 1000)],
+  },
   { id: 'memory-growth', text: 'growth in an hour of 20 calls', unit: 'MB', goals: [atMost('value', 10)] },
   {
     id: 'refused-ring',

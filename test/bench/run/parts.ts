@@ -1,5 +1,6 @@
 import { comparisonMarkdown } from '../peers/comparison.ts';
 import { echoFloorMeasurements, measureEchoFloor } from '../phases/echo-floor.ts';
+import { measureOffices } from '../phases/offices.ts';
 import { soak } from '../phases/soak.ts';
 import { measureVoiceDetection } from '../phases/voice-detection.ts';
 import type { Measurement } from '../report/measurement.ts';
@@ -12,7 +13,16 @@ import { runHeardWords } from './run-heard-words.ts';
 import { type CasesOfProfile, type ProfileRun, runProfile } from './run-profile.ts';
 
 /** Parts of the bench, in the order in which they run. */
-export const PARTS = ['floor', 'zero', 'hosted', 'offline', 'words', 'capacity', 'voices'] as const;
+export const PARTS = [
+  'floor',
+  'zero',
+  'hosted',
+  'offline',
+  'words',
+  'capacity',
+  'offices',
+  'voices',
+] as const;
 export type PartName = (typeof PARTS)[number];
 
 export interface PartOptions {
@@ -81,6 +91,10 @@ const OTHERS: Readonly<Partial<Record<PartName, Other>>> = {
     return { measurements: await runHeardWords(material, { count: HEARD_WORDS, tell: log }) };
   },
   capacity: async ({ quick }) => ({ measurements: await capacityLadder(quick) }),
+  async offices({ log }) {
+    log('the offices of a house');
+    return { measurements: await measureOffices(log) };
+  },
   async voices({ quick, log }) {
     const { measurements, table } = await measureVoiceDetection({ quick, tell: log });
     return { measurements, tables: table ? [comparisonMarkdown(table)] : [] };
