@@ -92,7 +92,7 @@ export async function openCallNotes(leg: CallLeg, services: CallServices): Promi
     turn(heard, certain) {
       const nowMs = clock.wallMs();
       const { commit } = journal;
-      return { callId, state, heard, history: [...history], callerNumber, nowMs, confirmed: certain, commit };
+      return { callId, state, heard, history: [...history], callerNumber, nowMs, certain, commit };
     },
     keepState(next) {
       state = next;

@@ -125,7 +125,7 @@ async function answer<State>(
     callerNumber: null,
     nowMs: clock.wallMs(),
     // A question that has no effect, whether it counts or not.
-    confirmed: Promise.resolve(false),
+    certain: Promise.resolve(false),
     commit: async () => 'late' as const,
   } as const;
   for await (const part of receptionist.reply(turn, signal)) if (part.type === 'say') return;

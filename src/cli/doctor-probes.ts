@@ -73,7 +73,7 @@ function questionFor(desk: ReceptionistDesk, state: DialogueState): ModelRequest
     history: [],
     callerNumber: null,
     nowMs: systemClock.wallMs(),
-    confirmed: Promise.resolve(false),
+    certain: Promise.resolve(false),
     commit: nowhere,
   } as const;
   return requestOf(sceneOf(desk, turn), turn, words);

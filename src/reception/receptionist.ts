@@ -17,7 +17,7 @@ export interface Receptionist<State> {
    * state and comes last. Whatever is claimed as done ("I have noted that") is committed before it is yielded.
    *
    * Aborting `signal` ends it early: nothing more is said, effects that were committed stay. Effects wait for
-   * `turn.confirmed`.
+   * `turn.certain`.
    *
    * @throws AppError `provider.*` from a language model. Before the state, the caller's words are then given to the
    * rules; behind it the turn is whole, and only the next ones are theirs.
@@ -39,8 +39,8 @@ export interface Turn<State> {
    * A reply may be asked for before it is certain that the caller has finished. Resolves once it is, to false when
    * the caller went on: nothing may take effect before, and nothing at all then.
    */
-  readonly confirmed: Promise<boolean>;
-  /** What is claimed is committed with it first, and only once `confirmed`. */
+  readonly certain: Promise<boolean>;
+  /** What is claimed is committed with it first, and only once `certain`. */
   readonly commit: Commit;
 }
 

@@ -133,7 +133,7 @@ export async function openTalk(
       history: [...history],
       callerNumber,
       nowMs,
-      confirmed: certain,
+      certain,
       commit: journal.commit,
     };
     const answer = answerer.answer(turn, neverAborted, () => {});

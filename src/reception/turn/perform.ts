@@ -9,14 +9,14 @@ import type { Query, Reply, Step } from '../topic.ts';
  */
 export async function perform(
   step: Step,
-  { confirmed, commit }: Pick<Turn<DialogueState>, 'confirmed' | 'commit'>,
+  { certain, commit }: Pick<Turn<DialogueState>, 'certain' | 'commit'>,
   signal: AbortSignal,
 ): Promise<Reply | undefined> {
   let next = step;
   while ('effect' in next) {
     if (signal.aborted) return undefined;
     if (next.effect === 'query') next = await found(next, signal);
-    else if (!(await confirmed)) return undefined;
+    else if (!(await certain)) return undefined;
     else next = next.after(await commit(next.commands));
   }
   return next;

@@ -20,7 +20,7 @@ const turn: Turn<DialogueState> = {
   history: [],
   callerNumber: null,
   nowMs: 0,
-  confirmed: Promise.resolve(true),
+  certain: Promise.resolve(true),
   commit: () => assert.fail('nothing is committed'),
 };
 

@@ -98,7 +98,7 @@ async function keepsContract(events: readonly Heard[], breaksAfter: number): Pro
       history: [],
       callerNumber: '0207946',
       nowMs: TUESDAY_2PM,
-      confirmed: Promise.resolve(true),
+      certain: Promise.resolve(true),
       commit: shelf.commit,
     };
     const parts = await Array.fromAsync(receptionist.reply(turn, AbortSignal.timeout(5000)));

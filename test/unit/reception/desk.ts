@@ -115,7 +115,7 @@ export interface CallOptions {
   readonly state?: DialogueState;
   readonly receptionist?: (desk: ReceptionistDesk) => Receptionist<DialogueState>;
   /** Whether the caller has finished; certain at once without one. */
-  readonly confirmed?: Promise<boolean>;
+  readonly certain?: Promise<boolean>;
 }
 
 export interface Call {
@@ -140,11 +140,7 @@ export function openCall(options: CallOptions = {}): Call {
     trace,
     state: () => state,
     async hear(heard) {
-      const {
-        callerNumber = '02079460123',
-        nowMs = TUESDAY_2PM,
-        confirmed = Promise.resolve(true),
-      } = options;
+      const { callerNumber = '02079460123', nowMs = TUESDAY_2PM, certain = Promise.resolve(true) } = options;
       const { commit } = messages;
       const turn = {
         callId: 'c1',
@@ -153,7 +149,7 @@ export function openCall(options: CallOptions = {}): Call {
         history: [...history],
         callerNumber,
         nowMs,
-        confirmed,
+        certain,
         commit,
       };
       const said: string[] = [];

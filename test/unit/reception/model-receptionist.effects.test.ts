@@ -23,7 +23,7 @@ test('a message that the model completes is read back by the rules, and nothing 
   const args = { name: 'Mary Brown', reason: 'her knee', callback_number: '07700 900123' };
   const call = openCall({
     ...withModel(scripted([{ tool: 'take_message', args }])),
-    confirmed: new Promise<boolean>(() => {}),
+    certain: new Promise<boolean>(() => {}),
   });
   const text = 'could somebody ring Mary Brown about her knee on the number I gave';
   const said = await call.hear({ type: 'words', text, recording: null });
@@ -38,7 +38,7 @@ test('of a message that is confirmed by a caller who goes on, nothing is stored'
     'start\ncaller: could somebody ring Mary Brown about her poor knee',
     withModel(model),
   );
-  const call = openCall({ ...withModel(scripted()), state: state(), confirmed: Promise.resolve(false) });
+  const call = openCall({ ...withModel(scripted()), state: state(), certain: Promise.resolve(false) });
   assert.equal(await call.hear({ type: 'words', text: 'yes', recording: null }), '');
   assert.deepEqual([call.messages.stored, call.trace], [[], []]);
 });

@@ -229,7 +229,7 @@ test('a lost model is thrown, and the rules can answer the same turn from the sa
   const heard = { type: 'words', text: 'do you have a garden', recording: null } as const;
   const withModel = { ...desk, model: lost };
   const state = { ...initialState(), greeted: true };
-  const confirmed = Promise.resolve(true);
+  const certain = Promise.resolve(true);
   const { commit } = createShelf();
   const turn = {
     callId: 'c1',
@@ -238,7 +238,7 @@ test('a lost model is thrown, and the rules can answer the same turn from the sa
     history: [],
     callerNumber: null,
     nowMs: TUESDAY_2PM,
-    confirmed,
+    certain,
     commit,
   };
   const reply = createModelReceptionist(withModel).reply(turn, AbortSignal.timeout(1000));
@@ -251,7 +251,7 @@ test('an aborted turn ends without a state', async () => {
   const heard = { type: 'words', text: 'count for me', recording: null } as const;
   const state: DialogueState = { ...initialState(), greeted: true };
   const withModel = { ...desk, model };
-  const confirmed = Promise.resolve(true);
+  const certain = Promise.resolve(true);
   const { commit } = createShelf();
   const turn = {
     callId: 'c1',
@@ -260,7 +260,7 @@ test('an aborted turn ends without a state', async () => {
     history: [],
     callerNumber: null,
     nowMs: TUESDAY_2PM,
-    confirmed,
+    certain,
     commit,
   };
   const types: string[] = [];

@@ -96,7 +96,7 @@ test('an aborted turn says nothing more and gives no state', async () => {
   const abort = new AbortController();
   const state = initialState();
   const heard = { type: 'words', text: 'what are your hours', recording: null } as const;
-  const confirmed = Promise.resolve(true);
+  const certain = Promise.resolve(true);
   const { commit } = createShelf();
   const turn = {
     callId: 'c1',
@@ -105,7 +105,7 @@ test('an aborted turn says nothing more and gives no state', async () => {
     history: [],
     callerNumber: null,
     nowMs: TUESDAY_2PM,
-    confirmed,
+    certain,
     commit,
   };
   const parts: string[] = [];
@@ -140,7 +140,7 @@ function yesToMessage() {
     history: [],
     callerNumber: null,
     nowMs: TUESDAY_2PM,
-    confirmed: counts.promise,
+    certain: counts.promise,
     commit: messages.commit,
   };
   const parts: string[] = [];
@@ -192,7 +192,7 @@ test('the same words again, now certain, are the same message', async () => {
 });
 
 test('an answer without an effect is not kept waiting', async () => {
-  const call = openCall({ confirmed: new Promise<boolean>(() => {}) });
+  const call = openCall({ certain: new Promise<boolean>(() => {}) });
   const heard = { type: 'words', text: 'what are your opening hours', recording: null } as const;
   assert.equal(await call.hear(heard), 'We are open today until 5 pm. Is there anything else?');
 });

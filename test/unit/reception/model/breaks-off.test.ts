@@ -56,7 +56,7 @@ async function answer(
     history: [],
     callerNumber: null,
     nowMs: TUESDAY_2PM,
-    confirmed: Promise.resolve(true),
+    certain: Promise.resolve(true),
     commit: createShelf().commit,
   } as const;
   const answer = answerer.answer(turn, AbortSignal.timeout(5000), () => {});
@@ -170,7 +170,7 @@ test('the next turn is answered by the rules, whole', async () => {
     history: [],
     callerNumber: null,
     nowMs: TUESDAY_2PM,
-    confirmed: Promise.resolve(true),
+    certain: Promise.resolve(true),
     commit: createShelf().commit,
   } as const;
   const signal = AbortSignal.timeout(5000);

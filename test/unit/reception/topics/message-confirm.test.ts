@@ -53,7 +53,7 @@ test('a bug in the repository is not told as a full disk', async () => {
     history: [],
     callerNumber: null,
     nowMs: TUESDAY_2PM,
-    confirmed: Promise.resolve(true),
+    certain: Promise.resolve(true),
     commit: async () => {
       throw new TypeError('bug');
     },
@@ -135,7 +135,7 @@ test('a confirmation that is given again after a crash makes no second message',
     history: [],
     callerNumber: null,
     nowMs: TUESDAY_2PM + 9000,
-    confirmed: Promise.resolve(true),
+    certain: Promise.resolve(true),
     commit: call.messages.commit,
   };
   const parts = await Array.fromAsync(receptionist.reply(turn, AbortSignal.timeout(1000)));
