@@ -23,6 +23,8 @@ import type { PhraseCache } from './voice/phrase-cache.ts';
 export interface CallServices extends HouseServices, SystemServices, OfficeServices {
   /** What the office says of the number that was dialled. */
   readonly entrance?: Entrance | undefined;
+  /** The telephone system has to be told whose people it rings. */
+  readonly isOneOfSeveral?: boolean;
 }
 
 /** What all calls of a daemon share. */
@@ -85,6 +87,7 @@ export interface Caller {
 export interface HeldOffice extends Disposable {
   readonly services: OfficeServices;
   readonly entrance: Entrance | undefined;
+  readonly isOneOfSeveral: boolean;
 }
 
 /** The loop that moves the sound of every call: one tick every 20 ms. */

@@ -1,5 +1,4 @@
 import type { Outcome } from '../core/outcome.ts';
-import { FIRST_TENANT } from '../core/tenant.ts';
 import type { CallLeg } from '../ports/call-leg.ts';
 import type { CallNotes } from './call-notes.ts';
 import type { CallServices } from './call-services.ts';
@@ -22,11 +21,11 @@ export async function leaveCall(
     gone,
   }: { readonly notes: CallNotes; readonly services: CallServices; readonly gone: AbortSignal },
 ): Promise<void> {
-  const { tenant } = services;
+  const { tenant, isOneOfSeveral = false } = services;
   const outcome = wanted.next === 'transfer' && !leg.can.transfer ? PEOPLE : wanted;
   if (outcome.next === 'transfer') notes.away(outcome.key);
   else notes.finish(outcome.next === 'done' ? 'done' : 'handed-to-people');
-  const marked = await leg.leave(tenant === FIRST_TENANT ? outcome : { ...outcome, office: tenant });
+  const marked = await leg.leave(isOneOfSeveral ? { ...outcome, office: tenant } : outcome);
   services.bus.emit('call-left', { callId: leg.callId, next: outcome.next, marked });
   if (!marked && outcome.next === 'done') await services.clock.wait(services.settings.unmarkedMs, gone);
   if (!marked) leg.drop();

@@ -35,6 +35,7 @@ export function createSwitchboard(house: HouseServices, offices: Offices, hardLi
   const sessions = new Map<string, Session>();
   /** Tenants of calls that an earlier daemon has left open. */
   const left = new Map<string, string>();
+  bus.on('call-ended', ({ callId }) => left.delete(callId));
   const letGo = new AbortController();
   let draining = false;
 
@@ -60,7 +61,6 @@ export function createSwitchboard(house: HouseServices, offices: Offices, hardLi
     const message = state && services.dialogue.unfinished({ callId, callerNumber, state, nowMs });
     if (message) keepForPeople(message, services);
     office.journal.record({ type: 'finish', id: callId, reason, endedAtMs: nowMs });
-    left.delete(callId);
     bus.emit('call-ended', { callId, reason });
   };
   const close = (call: CallRecord, office: OfficeServices): void => {
@@ -81,8 +81,8 @@ export function createSwitchboard(house: HouseServices, offices: Offices, hardLi
     const { callId, dialledNumber } = leg;
     try {
       using office = offices.hold({ dialledNumber, tenant: officeOf(callId)?.tenant });
-      const { services, entrance } = office;
-      await runSession(leg, { ...house, ...system, ...services, entrance }, letGo.signal);
+      const { services, entrance, isOneOfSeveral } = office;
+      await runSession(leg, { ...house, ...system, ...services, entrance, isOneOfSeveral }, letGo.signal);
     } catch (error) {
       // One call's fault stays that call's: the caller is brought back once, and then the staff's phones ring.
       log.error({ callId, err: error }, 'a call failed');

@@ -13,19 +13,22 @@ export interface LiveOptions {
   readonly settings: Pick<CliEnvironment, 'bind' | 'httpPort'>;
   /** Where calls that are over are looked for. */
   readonly at: StoredFor;
+  /** Of all offices without one. */
+  readonly office?: string | undefined;
 }
 
 /** `calls show --live`: what the daemon's calls are doing in this moment. */
 export async function showLiveCalls(
   output: CliOutput,
-  { id, json, settings, at }: LiveOptions,
+  { id, json, settings, at, office }: LiveOptions,
 ): Promise<void> {
   const address = `${dialableHost(settings.bind)}:${settings.httpPort}`;
   const answer = await askLiveCalls(address, id);
   if (answer.type === 'calls') {
-    if (json) return output.json(answer.calls);
-    if (answer.calls.length === 0) return output.line('no live calls');
-    for (const line of liveList(answer.calls)) output.line(printable(line));
+    const calls = office === undefined ? answer.calls : answer.calls.filter((call) => call.office === office);
+    if (json) return output.json(calls);
+    if (calls.length === 0) return output.line('no live calls');
+    for (const line of liveList(calls)) output.line(printable(line));
     return;
   }
   if (answer.type === 'call') {

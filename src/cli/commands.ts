@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
-import { officeAskedFor } from '../config/office-files.ts';
+import { type OfficeFile, officeAskedFor } from '../config/office-files.ts';
+import { officesFolder, type Places } from '../config/places.ts';
 import { systemClock } from '../core/clock.ts';
 import { type CliContext, settingsOf } from './cli-context.ts';
 import type { StoredAt } from './office-zone.ts';
@@ -66,19 +68,20 @@ export const COMMANDS: readonly CommandRow[] = [
     summary: 'calls and their transcripts: list, show, latency, export, purge',
     load: async (context) => {
       const { callsCommand } = await import('./calls.ts');
-      return callsCommand(context.output, storedAt(context), settingsOf(context));
+      return callsCommand(context.output, await storedAt(context), settingsOf(context));
     },
   },
   {
     name: 'messages',
     summary: 'messages that callers left: list, show, play, done',
     load: async (context) =>
-      (await import('./messages.ts')).messagesCommand(context.output, storedAt(context)),
+      (await import('./messages.ts')).messagesCommand(context.output, await storedAt(context)),
   },
   {
     name: 'persons',
     summary: 'persons the office knows: import, list',
-    load: async (context) => (await import('./persons.ts')).personsCommand(context.output, storedAt(context)),
+    load: async (context) =>
+      (await import('./persons.ts')).personsCommand(context.output, await storedAt(context)),
   },
   {
     name: 'backup',
@@ -104,7 +107,7 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async (context) => {
       const { exportCommand } = await import('./export.ts');
       const { output, clock = systemClock } = context;
-      return exportCommand(output, { at: storedAt(context), clock });
+      return exportCommand(output, { at: await storedAt(context), clock });
     },
   },
   {
@@ -139,8 +142,20 @@ export const COMMANDS: readonly CommandRow[] = [
   },
 ];
 
-function storedAt(context: CliContext): StoredAt {
+async function storedAt(context: CliContext): Promise<StoredAt> {
   const places = settingsOf(context);
-  const { tenant, file } = officeAskedFor(places);
+  const { tenant, file } = await officeOf(places);
   return { home: places.home, tenant, configFile: file, env: context.env };
+}
+
+/** What callers left an office whose file is gone can still be looked at, and removed. */
+async function officeOf(places: Places): Promise<OfficeFile> {
+  try {
+    return officeAskedFor(places);
+  } catch (error) {
+    const { home, office = '' } = places;
+    const { keepsDataOf } = await import('../wiring/storage.ts');
+    if (!keepsDataOf({ home, tenant: office })) throw error;
+    return { tenant: office, file: join(officesFolder(home), `${office}.yaml`) };
+  }
 }

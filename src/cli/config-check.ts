@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { checkHouse } from '../config/house.ts';
 import { type CheckedConfig, checkConfig } from '../config/load.ts';
 import type { LocatedFault } from '../config/located.ts';
+import { officeAskedFor } from '../config/office-files.ts';
 import { officesFolder } from '../config/places.ts';
 import type { ConfigCommandOptions } from './config-options.ts';
 import { type CliOutput, EXIT } from './output.ts';
@@ -40,7 +41,8 @@ async function checkedFiles(
   if (path !== undefined && file !== undefined && dirname(file) !== officesFolder(places.home))
     return [{ file: path, ...(await checkConfig(path, env, clock.wallMs())) }];
   const house = await checkHouse(places, env, clock.wallMs());
-  return file === undefined ? house : house.filter((office) => office.file === file);
+  const only = file ?? (places.office === undefined ? undefined : officeAskedFor(places).file);
+  return only === undefined ? house : house.filter((office) => office.file === only);
 }
 
 function linesOf({ file, config, faults, warnings }: CheckedFile): readonly string[] {

@@ -1,8 +1,10 @@
+import { dirname, resolve } from 'node:path';
 import { Command } from 'commander';
 import { loadHouse } from '../config/house.ts';
 import { configInForce, yamlOf } from '../config/in-force.ts';
 import { loadConfig } from '../config/load.ts';
-import { type OfficeFile, officeAskedFor } from '../config/office-files.ts';
+import { officeAskedFor } from '../config/office-files.ts';
+import { officesFolder } from '../config/places.ts';
 import type { Config } from '../config/schema.ts';
 import type { ConfigCommandOptions } from './config-options.ts';
 import type { CliOutput } from './output.ts';
@@ -19,7 +21,9 @@ export function configShowCommand(
     .addHelpText('after', '\nExit status: 0 when the file is valid, 2 when it is not.')
     .action(async (path: string | undefined, { json = false }: { json?: boolean }) => {
       const asked = officeAskedFor(places);
-      const config = path === undefined ? await inForce(asked, places, env) : await loadConfig(path, env);
+      const file = path === undefined ? asked.file : resolve(path);
+      const isOfHouse = path === undefined || dirname(file) === officesFolder(places.home);
+      const config = isOfHouse ? await inForce(file, places, env) : await loadConfig(path, env);
       const shown = configInForce(config);
       if (json) return output.json(shown);
       output.line(`# ${path ?? asked.file}`);
@@ -28,10 +32,10 @@ export function configShowCommand(
 }
 
 async function inForce(
-  { tenant }: OfficeFile,
+  file: string,
   places: ConfigCommandOptions['places'],
   env: NodeJS.ProcessEnv,
 ): Promise<Config> {
   const house = await loadHouse(places, env);
-  return (house.find((office) => office.tenant === tenant) ?? house[0]).config;
+  return (house.find((office) => office.file === file) ?? house[0]).config;
 }

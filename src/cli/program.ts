@@ -10,8 +10,12 @@ import { reportFailure } from './report-failure.ts';
 
 /** Runs one command line, without the program's own name. Sets the exit code; rejects only for bugs. */
 export async function runProgram(line: readonly string[], given: CliContext): Promise<void> {
-  const { argv, context } = aboutOffice(line, given);
+  const { argv, context, office } = aboutOffice(line, given);
   const { output } = context;
+  if (office !== undefined && !OF_AN_OFFICE.some((words) => words.every((word, at) => argv[at] === word))) {
+    output.error('attendant: this command is about the whole house: leave --office out');
+    return output.exitCode(EXIT.badUsage);
+  }
   let program: Command | undefined;
   try {
     program = await buildProgram(argv, context);
@@ -53,10 +57,22 @@ async function buildProgram(argv: readonly string[], context: CliContext): Promi
   return program;
 }
 
+/** Commands that are about one office; every other one is about the house. */
+const OF_AN_OFFICE = [
+  ['calls'],
+  ['messages'],
+  ['persons'],
+  ['export'],
+  ['talk'],
+  ['config', 'show'],
+  ['config', 'check'],
+];
+
 interface AboutOffice {
   /** Without the office. */
   readonly argv: readonly string[];
   readonly context: CliContext;
+  readonly office?: string;
 }
 
 /** A command is built for its office, before the line is parsed. */
@@ -69,6 +85,7 @@ function aboutOffice(argv: readonly string[], context: CliContext): AboutOffice 
   if (at < 0 || (end >= 0 && end < at) || !office || office.startsWith('-')) return { argv, context };
   return {
     argv: argv.toSpliced(at, width),
+    office,
     context: { ...context, readEnvironment: (env) => ({ ...context.readEnvironment(env), office }) },
   };
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { AppError } from '../core/errors.ts';
 import type { Fault } from './faults.ts';
 import { inOrder, type LocatedFault } from './located.ts';
 import { overlay } from './overlay.ts';
@@ -13,6 +14,8 @@ export interface ConfigSource {
   readonly cut: readonly LocatedFault[];
   /** What belongs into another file, or has to be there because of another. */
   readonly misplaced?: readonly LocatedFault[];
+  /** A fault is that of another file, and told of there. */
+  isElsewhere?(fault: Fault): boolean;
   /** Variables are not replaced. */
   readonly tree: unknown;
   located(faults: readonly Fault[]): readonly LocatedFault[];
@@ -52,7 +55,17 @@ export async function readSource(file: string): Promise<ConfigSource> {
   if (!('text' in read))
     return { broken: [{ path: 'the file', ...read }], cut: [], tree: undefined, located: () => [] };
   const { broken, cut, plain, located } = readYaml(read.text);
-  return { broken, cut: inOrder(cut), tree: broken.length > 0 ? undefined : plain(), located };
+  return { broken, cut: inOrder(cut), tree: broken.length > 0 ? undefined : plainOf(file, plain), located };
+}
+
+function plainOf(file: string, plain: () => unknown): unknown {
+  try {
+    return plain();
+  } catch (cause) {
+    throw cause instanceof AppError
+      ? new AppError(cause.code, `${file}: ${cause.message}`, { cause })
+      : cause;
+  }
 }
 
 function within(file: string, { broken, cut, tree, located }: ConfigSource): ConfigSource {

@@ -53,7 +53,8 @@ export async function checkHouse(
   const read: (OfficeFile & { readonly source: ConfigSource; readonly checked: CheckedConfig })[] = [];
   for (const { tenant, file } of [{ tenant: FIRST_TENANT, file: configFile }, ...offices]) {
     const source = tenant === FIRST_TENANT ? house : officeTree(house.tree, await readSource(file));
-    read.push({ tenant, file, source, checked: await checkSource(source, env, nowMs) });
+    const checked = await checkSource(source, env, nowMs);
+    read.push({ tenant, file, source, checked: checked.config ? checked : withReason(checked) });
     // A daemon with fifty of them moves sound meanwhile.
     await turn();
   }
@@ -69,4 +70,11 @@ export async function checkHouse(
     }),
     ...misnamed,
   ];
+}
+
+/** What an office has of the house is wrong, and what it says itself is right as far as it goes. */
+function withReason({ faults, warnings }: CheckedConfig): CheckedConfig {
+  const expected = 'expected attendant.yaml to be right first: it is a part of every office';
+  const reason = { line: 1, column: 1, path: 'the file', expected };
+  return { config: undefined, faults: faults.length > 0 ? faults : [reason], warnings };
 }

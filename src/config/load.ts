@@ -44,13 +44,13 @@ export async function checkConfig(
 
 /** What has been read as it counts, or why it does not. */
 export async function checkSource(
-  { broken, misplaced = [], cut, tree, located }: ConfigSource,
+  { broken, misplaced = [], isElsewhere = () => false, cut, tree, located }: ConfigSource,
   env: NodeJS.ProcessEnv,
   nowMs: number,
 ): Promise<CheckedConfig> {
   if (broken.length > 0) return { config: undefined, faults: broken, warnings: [] };
   const { config, faults } = await parseConfig(tree, env);
-  const all = inOrder([...misplaced, ...located(faults)]);
+  const all = inOrder([...misplaced, ...located(faults.filter((fault) => !isElsewhere(fault)))]);
   if (!config || all.length > 0) return { config: undefined, faults: all, warnings: cut };
   return { config, faults: [], warnings: inOrder([...cut, ...located(warningsOf(config, nowMs))]) };
 }

@@ -27,13 +27,13 @@ interface Misnamed {
   readonly warnings: readonly [];
 }
 
-/** Extensions of the dialplan are called like this, too; a letter alone means something to Asterisk. */
-const TENANT = /^(?=.{2,32}$)[a-z0-9]-*[a-z0-9][a-z0-9-]*$/;
+/** Extensions of the dialplan are called like this, too, beside numbers; a letter alone means something to Asterisk. */
+const TENANT = /^(?=.{2,32}$)(?=.*[a-z])[a-z0-9]-*[a-z0-9][a-z0-9-]*$/;
 
 /** Does not read what is in them. */
 export function officeFilesIn(home: string): OfficeFiles {
   const folder = officesFolder(home);
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^.].*\.ya?ml$/.test(name)) : [];
+  const names = namesIn(folder).filter((name) => /^[^.].*\.ya?ml$/.test(name));
   const files = names
     .toSorted()
     .map((name) => ({ tenant: basename(name, '.yaml'), file: join(folder, name) }));
@@ -49,11 +49,22 @@ export function officeFilesIn(home: string): OfficeFiles {
   };
 }
 
+function namesIn(folder: string): readonly string[] {
+  try {
+    return existsSync(folder) ? readdirSync(folder) : [];
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : '';
+    throw new AppError('config.invalid', `${folder} is no folder of offices that can be read${code}`, {
+      cause,
+    });
+  }
+}
+
 function nameFault(files: readonly OfficeFile[], index: number): string | undefined {
   const tenant = files[index]?.tenant ?? '';
   if (tenant === FIRST_TENANT) return 'expected another name: the office of attendant.yaml is called default';
   if (!TENANT.test(tenant))
-    return 'expected a name of 2 to 32 of a-z, 0-9 and -, two letters or digits at least, with .yaml behind it';
+    return 'expected a name of 2 to 32 of a-z, 0-9 and -, with a letter in it, and .yaml behind it';
   const plain = (name: string) => name.replaceAll('-', '');
   const twin = files.findIndex((other) => plain(other.tenant) === plain(tenant));
   if (twin === index) return undefined;

@@ -26,8 +26,8 @@ export function officeTree(house: unknown, office: ConfigSource): ConfigSource {
   return {
     ...office,
     tree,
-    misplaced: office.located([...misplacedIn(own, telephony), ...unreachable(own)]),
-    located: (faults) => office.located(faults.filter(isOwn)),
+    misplaced: office.located([...misplacedIn(own, office.tree), ...unreachable(own)]),
+    isElsewhere: (fault) => !isOwn(fault),
   };
 }
 
@@ -37,7 +37,11 @@ function isShared([key, below]: Fault['path'], own: object): boolean {
   return key === 'limits' || (key === 'engines' && !Object.hasOwn(own, key));
 }
 
-function misplacedIn(own: object, telephony: object): readonly Fault[] {
+function misplacedIn(own: Readonly<Record<string, unknown>>, tree: unknown): readonly Fault[] {
+  const { telephony = {} } = own;
+  const form = 'expected keys with values';
+  if (!isMap(tree ?? {})) return [{ path: [], about: 'value', expected: form }];
+  if (!isMap(telephony)) return [{ path: ['telephony'], about: 'value', expected: form }];
   const places = [
     ...('limits' in own ? [['limits']] : []),
     ...Object.keys(telephony)
@@ -57,7 +61,11 @@ function unreachable({ entrances }: { readonly entrances?: unknown }): readonly 
 }
 
 function keysOf(tree: unknown): Readonly<Record<string, unknown>> {
-  return typeof tree === 'object' && tree !== null && !Array.isArray(tree) ? { ...tree } : {};
+  return isMap(tree) ? { ...tree } : {};
+}
+
+function isMap(tree: unknown): tree is object {
+  return typeof tree === 'object' && tree !== null && !Array.isArray(tree);
 }
 
 function filtered(tree: object, isWanted: (key: string) => boolean): object {

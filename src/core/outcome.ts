@@ -9,7 +9,7 @@ export type Outcome =
   /** The ring group of the office, then its mailbox. */
   | { readonly next: 'people' };
 
-/** An outcome as the telephone system is told it: with whose people, where it is a further office of the house. */
+/** An outcome as the telephone system is told it: with whose people, in a house of several offices. */
 export type NextStep = Outcome & { readonly office?: string };
 
 /** Why a call came back to the attendant on a new leg. */

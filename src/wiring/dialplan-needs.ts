@@ -69,7 +69,7 @@ export async function dialplanNeeds(
         office.people.map((person) => ({ ...person, key: `${tenant}:${person.key}` })),
       ),
     ],
-    staff: [...staffOf(config), ...offices.flatMap((office) => staffOf(office.config))],
+    staff: [...staffOf(config), ...offices.flatMap((office) => ownStaffOf(office.config))],
     writeAgain: isOwn ? OWN_ADVICE : START_ADVICE,
     listen: isOwn ? 'Listen to them from a phone of your PBX.' : undefined,
   };
@@ -127,12 +127,22 @@ function address(
 }
 
 function staffOf({ office: { people }, telephony: { fallback, ari } }: Config): readonly Reach[] {
-  const inside = people.filter(({ outside }) => outside === undefined);
   // As `start` does it for a directory without a phone.
   const standIn = ari === undefined && !people.some(({ extension }) => extension !== undefined);
   if (fallback === undefined && standIn) return STANDARD_PHONES.map((extension) => ({ extension }));
+  return ownStaffOf({ office: { people }, telephony: { fallback } });
+}
+
+/** A further office without any has those of the first. */
+function ownStaffOf({
+  office: { people },
+  telephony: { fallback },
+}: {
+  readonly office: Pick<Config['office'], 'people'>;
+  readonly telephony: Pick<Config['telephony'], 'fallback'>;
+}): readonly Reach[] {
   const named = fallback?.map(
     (entry) => people.find(({ key }) => key === entry) ?? { key: entry, extension: entry },
   );
-  return named ?? inside;
+  return named ?? people.filter(({ outside }) => outside === undefined);
 }

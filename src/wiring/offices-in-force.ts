@@ -12,8 +12,8 @@ export interface OfficesInForce extends Offices {
   readonly first: OpenOffice;
   /** Those of the first office, where there is no such office any more. */
   enginesOf(tenant: string): Engines;
-  /** Every one whose engines are in use. */
-  readonly inUse: readonly OpenOffice[];
+  /** Every one whose engines stay open whatever call ends: another may share them. */
+  readonly lasting: readonly OpenOffice[];
   /** These count from the next call on. One that counts already goes on as it is. */
   exchange(next: readonly OpenOffice[]): void;
   /** Closes every engine. */
@@ -69,8 +69,8 @@ export function createOfficesInForce(
     },
     enginesOf: (tenant) =>
       (inUse().find(({ office }) => office.tenant === tenant) ?? firstOf(current)).office.engines,
-    get inUse() {
-      return inUse().map(({ office }) => office);
+    get lasting() {
+      return [...current, ...former.values()].map(({ office }) => office);
     },
     get all() {
       return [...current, ...former.values()].map(({ services }) => services);
@@ -86,6 +86,7 @@ export function createOfficesInForce(
       return {
         services: serving.services,
         entrance: met?.office.serving === serving ? met.entrance : undefined,
+        isOneOfSeveral: current.length > 1 || former.size > 0,
         [Symbol.dispose]() {
           serving.legs -= 1;
           letGo(serving);

@@ -22,7 +22,8 @@ export function pbxDirectory({ config, offices = [] }: PbxSubject): Staff {
       tenant,
       people: own.office.people,
       fallback: own.telephony.fallback,
-      mailbox: own.telephony.mailbox,
+      // The PBX of `./scripts/start` has one mailbox.
+      mailbox: config.telephony.ari ? own.telephony.mailbox : undefined,
       numbers: numbersOf(own),
     })),
   };

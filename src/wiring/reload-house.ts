@@ -11,6 +11,8 @@ export interface Reloading {
   readonly report: ReloadReport;
   /** Reads the configuration once more. Never rejects: one that is wrong changes nothing, and the report says why. */
   reload(): Promise<void>;
+  /** No more of them. Resolves when the last one is over. */
+  stop(): Promise<void>;
 }
 
 /** Of the last time that the configuration was read. */
@@ -45,9 +47,11 @@ export function createReloading(offices: OfficesInForce, options: ReloadOptions)
       throw new AppError('config.invalid', `it counts from the next start on, because of ${kept.join(', ')}`);
     const asBefore = (office: OfficeConfig) => offices.open.find((open) => isSame(open, office));
     const changed = next.filter((office) => !asBefore(office));
-    const opened = await openHouse(changed, { clock, log, detector, there: offices.inUse, signal });
+    const opened = await openHouse(changed, { clock, log, detector, there: offices.lasting, signal });
     const greetings = opened.map(({ ahead }) => ahead.greeting());
     await Promise.race([Promise.all(greetings), clock.wait(GREETING_MS, signal)]);
+    // Nobody would close what is put in force now.
+    if (signal.aborted) return;
     const isOf =
       ({ tenant }: OfficeConfig) =>
       (open: OpenOffice) =>
@@ -75,9 +79,10 @@ export function createReloading(offices: OfficesInForce, options: ReloadOptions)
       return report;
     },
     reload() {
-      reloading = reloading.then(attempt);
+      if (!signal.aborted) reloading = reloading.then(attempt);
       return reloading;
     },
+    stop: () => reloading,
   };
 }
 

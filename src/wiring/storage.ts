@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRecordingStore } from '../adapters/storage/files/recording-store.ts';
 import { createJournal, type Journal } from '../adapters/storage/journal/journal.ts';
 import { createSpill } from '../adapters/storage/journal/spill.ts';
+import { createSqliteArchive } from '../adapters/storage/sqlite/archive.ts';
 import { openDatabase } from '../adapters/storage/sqlite/database.ts';
 import { isBusy } from '../adapters/storage/sqlite/storage-error.ts';
 import { createSqliteStore } from '../adapters/storage/sqlite/store.ts';
@@ -25,7 +26,7 @@ export interface DaemonStorage extends AsyncDisposable {
   /**
    * One office's part; asked for again it is the same.
    *
-   * @param country Of its telephone numbers, as ISO 3166-1 alpha-2; the first one that is given stays.
+   * @param country Of its telephone numbers, as ISO 3166-1 alpha-2; the one that was given last counts.
    */
   of(tenant: string, country?: string): OfficeStorage;
   /** The daemon before did not close the database. */
@@ -43,6 +44,17 @@ const BUSY_WAIT_MS = 10;
 export interface StoredFor {
   readonly home: string;
   readonly tenant?: string;
+}
+
+/** Something of an office is kept, whether or not it is still there. */
+export function keepsDataOf({ home, tenant }: Required<StoredFor>): boolean {
+  if (!hasStorage(home)) return false;
+  const db = openDatabase(databaseIn(home), { readOnly: true, asIs: true });
+  try {
+    return createSqliteArchive(db, tenant).isKept();
+  } finally {
+    db.close();
+  }
 }
 
 /** False before the first start. */
@@ -65,10 +77,14 @@ export async function openDaemonStorage(
   const spill = createSpill(spillIn(home));
   const offices = new Map<string, Store & { readonly journal: Journal }>();
 
-  const open = (tenant: string, country: string | undefined) => {
+  /** By tenant; of one whose leftovers are taken up it is known a moment later. */
+  const countries = new Map<string, string>();
+  const open = (tenant: string) => {
     const store = thread.of(tenant);
-    const addressOf = (number: string) =>
-      country === undefined ? undefined : normalizeNumber(number, country);
+    const addressOf = (number: string) => {
+      const country = countries.get(tenant);
+      return country === undefined ? undefined : normalizeNumber(number, country);
+    };
     const recordings = createRecordingStore(recordingsIn(home), tenant);
     const parts = { store, recordings, spill: spill.of(tenant), owner, addressOf };
     const office = { ...store, journal: createJournal({ ...parts, isBusy, clock: systemClock, log }) };
@@ -76,7 +92,10 @@ export async function openDaemonStorage(
     return office;
   };
   const storage: DaemonStorage = {
-    of: (tenant, country) => offices.get(tenant) ?? open(tenant, country),
+    of(tenant, country) {
+      if (country !== undefined) countries.set(tenant, country);
+      return offices.get(tenant) ?? open(tenant);
+    },
     wantsCheck: mark.wantsCheck,
     async [Symbol.asyncDispose]() {
       await Promise.all([...offices.values()].map(({ journal }) => journal.close()));

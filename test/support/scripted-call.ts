@@ -173,6 +173,7 @@ export function createScriptedCall({
         held += 1;
         return {
           services: ofOffice,
+          isOneOfSeveral: false,
           entrance: dialledNumber === null ? undefined : meet(dialledNumber)?.entrance,
           [Symbol.dispose]() {
             held -= 1;

@@ -39,8 +39,10 @@ async function edit(from: string, to: string): Promise<{ readonly status: number
   });
 }
 
-async function greetingOf(): Promise<string> {
-  const caller = await callers.ring();
+async function greetingOf(dialled?: string, tenant?: string): Promise<string> {
+  await using own =
+    tenant === undefined ? undefined : await createCallers(pbx, [], { tenant, firstNumber: 401 });
+  const caller = await (own ?? callers).ring(dialled);
   const { text } = await caller.listen();
   await caller.call.hangUp();
   await caller.finished();
@@ -62,6 +64,17 @@ test('an edited office greets the next caller, and the one who is there hears th
   assert.equal((await first.finished()).endReason, 'done');
   assert.match(first.turns().at(-1)?.text ?? '', /^Thank you for calling Riverside Practice\./);
   assert.equal(await daemon.daemonPid(), pid, 'the daemon was not started again');
+});
+
+test('an office that is added by a reload is reached by its number, on the PBX that runs', async () => {
+  const sample = await readFile('attendant.yaml', 'utf8');
+  const own = sample.slice(0, sample.indexOf('engines:')).replace('Riverside Practice', 'Quay Dental');
+  await writeFile(join(pbx.home, 'offices', 'quay.yaml'), `${own}entrances: [{ dialled: "02079460955" }]\n`);
+  const { status, text } = await edit('name: Harbour Clinic', 'name: Harbour Clinic # and Quay Dental');
+  assert.equal(status, 0, text);
+  assert.match(text, /the PBX knows its people and numbers/);
+  assert.match(await greetingOf('02079460955', 'quay'), /^Quay Dental, hello\./);
+  assert.match(await greetingOf(), /^Harbour Clinic, hello\./);
 });
 
 test('a wrong one changes nothing and says why; put right, SIGHUP to `serve` is enough', async () => {

@@ -20,6 +20,7 @@ function house(files: Readonly<Record<string, string>>, sample = SAMPLE) {
   const places = { home: home.path, configFile };
   return {
     load: () => loadHouse(places, {}),
+    check: () => checkHouse(places, {}, 0),
     /** Every fault of every file, as a person reads it. */
     async faults(): Promise<readonly string[]> {
       const checked = await checkHouse(places, {}, 0);
@@ -100,7 +101,7 @@ test('a fault of the house is told once, and not again for each office', async (
   const faults = await on.faults();
   assert.deepEqual(
     faults.map((fault) => fault.replace(/:\d+ /, ' ').replace(/: .*/, '')),
-    ['default engines.receptionist.vendor', 'default telephony.maxCalls'],
+    ['default engines.receptionist.vendor', 'default telephony.maxCalls', 'harbour the file'],
   );
 });
 
@@ -129,6 +130,8 @@ test('a file whose name is no office’s is a fault of that file', async () => {
   using on = house({
     'Harbour.yaml': '',
     'x.yaml': '',
+    '2026-11-23.yaml': '',
+    '300.yaml': '',
     'default.yaml': '',
     'quay.yml': '',
     'harbour-clinic.yaml': office('Harbour', '[{ dialled: "200" }]'),
@@ -137,9 +140,39 @@ test('a file whose name is no office’s is a fault of that file', async () => {
   const faults = await on.faults();
   assert.deepEqual(
     faults.map((fault) => fault.split(':')[0]),
-    ['Harbour', 'default', 'harbourclinic', 'quay.yml', 'x'],
+    ['2026-11-23', '300', 'Harbour', 'default', 'harbourclinic', 'quay.yml', 'x'],
   );
   assert.match(faults.join('\n'), /harbourclinic:1 the file: .*differs from harbour-clinic\.yaml/);
+});
+
+test('a file that is no map, and one whose `telephony` is none, is told so', async () => {
+  using on = house({
+    'harbour.yaml': '- a\n',
+    'quay.yaml': `${office('Quay', '[{ dialled: "300" }]')}telephony: audiosocket\n`,
+    'pier.yaml': 'business: *nobody\n',
+  });
+  const faults = (await on.faults().catch((error: Error) => [error.message])).join('\n');
+  assert.match(faults, /pier\.yaml: the file uses YAML aliases/);
+  using without = house({
+    'harbour.yaml': '- a\n',
+    'quay.yaml': `${office('Quay', '[{ dialled: "300" }]')}telephony: audiosocket\n`,
+  });
+  const told = await without.faults();
+  assert.ok(told.includes('harbour:1 the file: expected keys with values'), told.join('\n'));
+  assert.match(told.join('\n'), /quay:\d+ telephony: expected keys with values/);
+});
+
+test('what an office is warned of for the engines of the house is told at the office', async () => {
+  const german = office('Harbour', '[{ dialled: "200" }]')
+    .replace('language: en-GB', 'language: de-DE')
+    .replace(
+      '{business}, hello. I am an automated assistant. How can I help you?',
+      '{business}, guten Tag. Ich bin ein automatischer Assistent.',
+    );
+  using on = house({ 'harbour.yaml': german });
+  const [, harbour] = await on.check();
+  assert.deepEqual(harbour?.faults, []);
+  assert.match(harbour?.warnings.map(({ expected }) => expected).join() ?? '', /does not understand de-DE/);
 });
 
 test('every faulty file is told of at once, and never a value of one', async () => {

@@ -56,6 +56,7 @@ async function started(further: Readonly<Record<string, string>> = {}) {
       writeFileSync(configFile, before.replace(from, to));
       await reloading.reload();
     },
+    end: () => ending.abort(),
     async [Symbol.asyncDispose]() {
       ending.abort();
       await offices.close();
@@ -119,6 +120,31 @@ test('what belongs to the daemon as a whole is refused by its name', async () =>
     await daemon.edit(to, from);
     assert.equal(daemon.reloading.report.refused, undefined);
   }
+});
+
+test('an engine that goes with a call which ends in the middle of a reload is not taken for the next office', async () => {
+  await using daemon = await started();
+  const { offices } = daemon;
+  const [from, to] = ['{ vendor: espeak', '{ vendor: espeak, wordsPerMinute: 140'];
+  const call = daemon.ring();
+  await daemon.edit(from, to);
+  // Undone while the call still has what was there before, and goes.
+  const undone = daemon.edit(to, from);
+  call[Symbol.dispose]();
+  await undone;
+  const spoken = await Array.fromAsync(offices.first.engines.textToSpeech[0].speak('Hello.', open));
+  assert.ok(spoken.length > 0, 'what counts is open');
+});
+
+test('a reload that is asked for as the daemon ends puts nothing in force', async () => {
+  const daemon = await started();
+  const before = daemon.offices.first;
+  const reloaded = daemon.edit('name: Riverside Practice', 'name: Harbour Clinic');
+  daemon.end();
+  await reloaded;
+  await daemon.reloading.stop();
+  assert.equal(daemon.offices.first, before);
+  await daemon[Symbol.asyncDispose]();
 });
 
 test('an engine that is configured in another way is closed with the last call that has it', async () => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { openStorage } from '../../../src/wiring/storage.ts';
+import { openDaemonStorage, openStorage } from '../../../src/wiring/storage.ts';
 import { openOfficeStorage } from '../../support/open-office-storage.ts';
+import { waitUntil } from '../../support/pbx/wait-until.ts';
 import { messageOf } from '../../support/stored-calls.ts';
 
 function scratchHome(): Disposable & { readonly path: string } {
@@ -25,6 +26,20 @@ test('the home is made for its owner alone, with database and recordings in it',
   assert.equal(statSync(home.path).mode & 0o777, 0o700);
   assert.ok(statSync(join(home.path, 'attendant.db')).isFile());
   assert.ok(statSync(join(home.path, 'recordings', held.name)).isFile());
+});
+
+test('a number is written as in the country of its office, also where leftovers are taken up before that is known', async () => {
+  using home = scratchHome();
+  mkdirSync(home.path);
+  const entries = [{ type: 'open', id: 'late', startedAtMs: 1, chain: 'x' }];
+  writeFileSync(join(home.path, 'attendant.db-late'), `${JSON.stringify({ atMs: 1, entries })}\n`);
+  await using daemon = await openDaemonStorage(home.path);
+  const { journal, threads } = daemon.of('default', 'GB');
+  journal.record(opens('a'));
+  const who = { callerNumber: '02079460123', callerName: null, dialledNumber: null };
+  journal.record({ type: 'identify', id: 'a', ...who });
+  const thread = await waitUntil('the call hangs on a thread', 5000, () => threads.ofCall('a'));
+  assert.equal(thread.address, '+442079460123');
 });
 
 test('a command reads what the daemon writes beside it', async () => {

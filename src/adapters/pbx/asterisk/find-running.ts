@@ -16,19 +16,26 @@ export async function findRunning(
 ): Promise<AsteriskProcess | undefined> {
   const pid = await runningPid(program, folder);
   if (pid === undefined) return undefined;
-  const exited = untilGone(pid);
+  let gone: Promise<AsteriskExit> | undefined;
+  /** Asked for only by who waits for it: a program that has said a word to the PBX ends. */
+  const exited = (): Promise<AsteriskExit> => {
+    gone ??= untilGone(pid);
+    return gone;
+  };
   return {
     pid,
     logFile: join(folder, 'log', 'messages.log'),
     rx: (text, signal) => runCommand({ program, folder, pid }, text, signal),
-    exited,
+    get exited() {
+      return exited();
+    },
     async stop() {
       signalProcess(pid, 'SIGTERM');
       const done = new AbortController();
-      void exited.then(() => done.abort());
+      void exited().then(() => done.abort());
       await systemClock.wait(STOP_LIMIT_MS, done.signal);
       if (!done.signal.aborted) signalProcess(pid, 'SIGKILL');
-      await exited;
+      await exited();
     },
   };
 }

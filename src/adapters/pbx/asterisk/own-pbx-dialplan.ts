@@ -24,7 +24,8 @@ const QUEUE_FIRST = [
 ].join('\n');
 
 /** Contexts of the sample that belong to the PBX that comes along; FreePBX has its own of these names. */
-const NOT_OURS = /^(?:general|globals|from-|to-outside$|attendant-entrance$|attendant-emergency$)/;
+const NOT_OURS =
+  /^(?:general|globals|from-|to-outside$|attendant-entrance$|attendant-numbers|attendant-emergency$)/;
 
 /**
  * The contexts that another PBX needs: the sample's own, with the directory in place of its includes. Pure.

@@ -1,12 +1,14 @@
 import { AppError } from '../../../core/errors.ts';
-import type { DirectoryOffice, Staff } from './render-people.ts';
+import { FIRST_TENANT } from '../../../core/tenant.ts';
+import type { Staff } from './render-people.ts';
 
 /** What is reached there already: the attendant's own number, and the mailbox. */
 const TAKEN = ['100', '600'];
 
 /**
- * `[attendant-office]`: whose call it is, by the number that was dialled. It stands in the dialplan, because people are rung
- * also while no daemon is there to say whose; and the same numbers as extensions of the trunk and the phones.
+ * `[attendant-office]`: whose call it is, by the number that was dialled or by the name of an office. It stands in the
+ * dialplan, because people are rung also while no daemon is there to say whose. Beside it the same numbers for the trunk and
+ * the phones, in contexts that are included: what the site has written for a number itself goes before them.
  *
  * @throws AppError `config.invalid` for a number that is none.
  */
@@ -16,31 +18,28 @@ export function renderOffices({ numbers = [], offices = [], emergencyNumbers }: 
   const fromInside = fromTrunk.filter(
     (number) => !/[X*]/.test(number) && !/^1\d\d$/.test(number) && !emergencyNumbers.includes(number),
   );
+  const house = [{ tenant: FIRST_TENANT, numbers, mailbox: undefined }, ...offices];
   return [
     '; The numbers of the house, from `entrances`: `./scripts/start` writes this file.',
     '',
-    '[from-trunk](+)',
+    '[attendant-numbers]',
     ...fromTrunk.flatMap((number) => [
       `exten => ${extensionOf(number)},1,Set(AI_DIALLED=\${EXTEN})`,
       ' same => n,Goto(attendant-entrance,s,1)',
     ]),
     '',
-    '[from-internal](+)',
+    '[attendant-numbers-inside]',
     ...fromInside.map((number) => `exten => ${extensionOf(number)},1,Goto(attendant,${number},1)`),
     '',
     '[attendant-office]',
-    ...offices.flatMap(stepsOf),
-    'exten => none,1,Return()',
+    ...house.flatMap(({ tenant, numbers: own, mailbox = '' }) => [
+      `exten => ${tenant},1,Set(AI_OFFICE=${tenant === FIRST_TENANT ? '' : tenant})`,
+      ` same => n,Set(AI_MAILBOX=${mailbox})`,
+      ' same => n,Return()',
+      ...own.map((number) => `exten => ${extensionOf(number)},1,Goto(${tenant},1)`),
+    ]),
     '',
   ].join('\n');
-}
-
-function stepsOf({ tenant, numbers, mailbox }: DirectoryOffice): readonly string[] {
-  return numbers.flatMap((number) => [
-    `exten => ${extensionOf(number)},1,Set(AI_OFFICE=${tenant})`,
-    ...(mailbox === undefined ? [] : [` same => n,Set(AI_MAILBOX=${mailbox})`]),
-    ' same => n,Return()',
-  ]);
 }
 
 /** As the dialplan writes a number, or a pattern whose `X` is any digit and whose `*` at the end whatever follows. */

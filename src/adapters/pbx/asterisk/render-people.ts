@@ -1,4 +1,5 @@
 import { AppError } from '../../../core/errors.ts';
+import { FIRST_TENANT } from '../../../core/tenant.ts';
 import type { Person, Reach } from '../../../reception/office.ts';
 
 /** What of a person the dialplan needs. */
@@ -47,6 +48,8 @@ export function renderPeople({ people, emergencyNumbers, offices = [] }: Staff):
     '',
     '[attendant-people]',
     ...people.map(stepsOf('')),
+    // In a house of several the daemon always says whose it is.
+    ...(offices.length > 0 ? people.map(stepsOf(`${FIRST_TENANT}:`)) : []),
     ...offices.flatMap((office) => office.people.map(stepsOf(`${office.tenant}:`))),
     '; Anything else: back to the attendant, as if the phone were away.',
     'exten => i,1,Set(AI_RETURN=unavailable)',
@@ -77,6 +80,8 @@ function staffSteps(
   const inside = people.filter(({ outside }) => outside === undefined);
   const named = (entry: string) => people.find(({ key, group }) => key === entry || group === entry);
   const staff = fallback?.map((entry) => named(entry) ?? phone(entry)) ?? inside;
+  // Somebody has to be rung: those of the first office.
+  if (staff.length === 0 && extension !== 's') return [`exten => ${extension},1,Goto(s,1)`];
   const lines = staff.map((person) => {
     const { kind, number } = destinationOf(person, person.key, emergencyNumbers);
     return ` same => n,Gosub(attendant-and-${kind},${number},1)`;

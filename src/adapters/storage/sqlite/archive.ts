@@ -19,6 +19,8 @@ export interface Amount {
  * it until {@link Archive.emptyLog}. Each removal is one short transaction, so that a daemon beside it waits for none.
  */
 export interface Archive {
+  /** There is something of the tenant. */
+  isKept(): boolean;
   amounts(): {
     readonly calls: Amount;
     readonly transcripts: Amount;
@@ -101,6 +103,10 @@ export function createSqliteArchive(db: Database, tenant: string): Archive {
   };
 
   return {
+    isKept: () =>
+      ['calls', 'messages', 'persons'].some(
+        (table) => all(`SELECT 1 FROM ${table} WHERE tenant = @tenant LIMIT 1`).length > 0,
+      ),
     amounts: () => ({
       calls: amount('SELECT started_at_ms AS atMs FROM calls WHERE tenant = @tenant'),
       transcripts: amount(`SELECT started_at_ms AS atMs FROM calls WHERE tenant = @tenant AND ${REMEMBERED}`),

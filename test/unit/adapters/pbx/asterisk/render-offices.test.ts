@@ -39,6 +39,8 @@ test('a key of a further office leads to its own people, though another office h
   const text = renderPeople(house);
   assert.match(text, /^exten => anna-lane,1,Goto\(attendant-ring,101,1\)$/m);
   assert.match(text, /^exten => harbour:anna-lane,1,Goto\(attendant-ring,104,1\)$/m);
+  assert.match(text, /^exten => default:anna-lane,1,Goto\(attendant-ring,101,1\)$/m);
+  assert.doesNotMatch(renderPeople({ ...house, offices: [] }), /default:/);
 });
 
 test('the fallback of a further office rings whom it names, and that of the first one is as it was', () => {
@@ -55,21 +57,29 @@ test('the fallback of a further office rings whom it names, and that of the firs
 
 test('the dialplan knows whose a number is, without a daemon', () => {
   const steps = stepsOf(renderOffices(house), 'attendant-office');
-  assert.deepEqual(steps.slice(0, 3), [
-    'exten => 02079460901,1,Set(AI_OFFICE=harbour)',
+  const at = steps.indexOf('exten => harbour,1,Set(AI_OFFICE=harbour)');
+  assert.deepEqual(steps.slice(at + 1), [
     ' same => n,Set(AI_MAILBOX=700@default)',
     ' same => n,Return()',
+    'exten => 02079460901,1,Goto(harbour,1)',
+    'exten => _0207946091X,1,Goto(harbour,1)',
+    'exten => _030!,1,Goto(harbour,1)',
+    'exten => 150,1,Goto(harbour,1)',
   ]);
-  assert.ok(steps.includes('exten => _0207946091X,1,Set(AI_OFFICE=harbour)'));
-  assert.ok(steps.includes('exten => _030!,1,Set(AI_OFFICE=harbour)'));
-  assert.ok(!steps.some((step) => step.includes('155')), 'what is no other office’s is the first one’s');
+  // A number of the first office goes before a pattern of another one.
+  assert.deepEqual(steps.slice(0, 4), [
+    'exten => default,1,Set(AI_OFFICE=)',
+    ' same => n,Set(AI_MAILBOX=)',
+    ' same => n,Return()',
+    'exten => 100,1,Goto(default,1)',
+  ]);
 });
 
 test('numbers of the house are reached from the trunk and from inside, where they are not taken', () => {
   const text = renderOffices(house);
   const reached = (context: string) =>
     stepsOf(text, context).flatMap((step) => /^exten => ([^,]+),/.exec(step)?.[1] ?? []);
-  assert.deepEqual(reached('from-trunk'), [
+  assert.deepEqual(reached('attendant-numbers'), [
     '+442079460155',
     '112',
     '02079460901',
@@ -78,10 +88,18 @@ test('numbers of the house are reached from the trunk and from inside, where the
     '150',
   ]);
   // 112 is for emergencies there, 150 a phone, and what a pattern takes may lead outside.
-  assert.deepEqual(reached('from-internal'), ['+442079460155', '02079460901']);
+  assert.deepEqual(reached('attendant-numbers-inside'), ['+442079460155', '02079460901']);
 });
 
 test('what is no number never becomes a step', () => {
   for (const wrong of ['100,1,System(x)', '1;2', '$X', ''])
     assert.throws(() => renderOffices({ ...house, numbers: [wrong] }), { code: 'config.invalid' });
+});
+
+test('an office without a phone has its callers rung at the first one, rather than nobody', () => {
+  const [office] = house.offices ?? [];
+  assert.ok(office);
+  const people = [{ key: 'on-call', outside: '+442079460123' }];
+  const text = renderStaff({ ...house, offices: [{ ...office, people, fallback: undefined }] });
+  assert.match(text, /^exten => harbour,1,Goto\(s,1\)$/m);
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { IncomingCall } from '../../../src/ports/phone.ts';
-import { type Callers, createCallers } from '../../support/pbx/caller.ts';
-import { startDaemon, type TestDaemon } from '../../support/pbx/start-daemon.ts';
-import { startPbx, type TestPbx } from '../../support/pbx/start-pbx.ts';
-import { waitUntil } from '../../support/pbx/wait-until.ts';
+import type { IncomingCall } from '../../src/ports/phone.ts';
+import { type Callers, createCallers } from '../support/pbx/caller.ts';
+import { startDaemon, type TestDaemon } from '../support/pbx/start-daemon.ts';
+import { startPbx, type TestPbx } from '../support/pbx/start-pbx.ts';
+import { waitUntil } from '../support/pbx/wait-until.ts';
 
 /** A clinic beside the sample's practice, with a doctor of the same name, a voice of its own, and nobody in common. */
 const HARBOUR = `
@@ -40,6 +40,9 @@ const LANE = 'can i speak to doctor lane';
 const MESSAGE = 'i want to leave a message';
 const NAMES = { riverside: 'this is peter jones', harbour: 'this is mary brown' };
 const HARBOUR_NUMBER = '02079460901';
+/** One that a pattern of the clinic takes, too: a number that is named goes before it, also in the dialplan. */
+const RIVERSIDE_NUMBER = '02079460919';
+const soon = () => AbortSignal.timeout(10_000);
 
 let pbx: TestPbx;
 let daemon: TestDaemon;
@@ -48,7 +51,10 @@ let harbour: Callers;
 const rang: Record<string, IncomingCall[]> = { '101': [], '104': [] };
 
 before(async () => {
-  pbx = await startPbx({ offices: { harbour: HARBOUR } });
+  pbx = await startPbx({
+    offices: { harbour: HARBOUR },
+    edit: (yaml) => `${yaml}\nentrances: [{ dialled: "${RIVERSIDE_NUMBER}" }]\n`,
+  });
   daemon = await startDaemon(pbx);
   const lines = [LANE, MESSAGE, ...Object.values(NAMES)];
   riverside = await createCallers(pbx, lines);
@@ -115,6 +121,24 @@ test('a number of the office that is another language is greeted in it', async (
   assert.match((await caller.listen()).text, /^Harbour Clinic, guten Tag\./);
   await caller.call.hangUp();
   await caller.finished();
+});
+
+test('who asks for a person is given to the people of the office', async () => {
+  const [first, second] = await Promise.all([riverside.ring(RIVERSIDE_NUMBER), harbour.ring(HARBOUR_NUMBER)]);
+  assert.match((await first.listen()).text, /^Riverside Practice, hello\./);
+  await second.listen();
+  for (const { call } of [first, second]) await call.press('0', soon());
+  await waitUntil(
+    'both phones ring',
+    10_000,
+    () => rangFor('101', first.number) && rangFor('104', second.number),
+  );
+  assert.ok(
+    !rangFor('104', first.number) && !rangFor('101', second.number),
+    'each rings its own people only',
+  );
+  await Promise.all([first.call.hangUp(), second.call.hangUp()]);
+  await Promise.all([first.finished(), second.finished()]);
 });
 
 test('without a daemon the people of the office are rung whose number was dialled', async () => {
