@@ -98,7 +98,7 @@ async function runTalk(
     nowMs: at === undefined ? clock.wallMs() : unixOf(at, config.office.timeZone),
     ...(channel === 'chat' ? { channel: CHAT } : {}),
     ...(language === undefined ? {} : { language }),
-    ...(entranceNumber === undefined ? {} : { dialledNumber: entranceNumber, entrance }),
+    ...(entranceNumber === undefined ? {} : { dialled: { number: entranceNumber, entrance } }),
     onLost: (label, error) => output.error(`${label}: ${error.message}; the rules answer from here on`),
   });
   const print = (turn: TalkTurn) => {

@@ -12,12 +12,13 @@ import type { CallEnd } from '../ports/call-repository.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
 import { type Channel, phoneChannel } from '../reception/channel.ts';
 import type { Entrance } from '../reception/office.ts';
-import type { Heard, HistoryLine } from '../reception/receptionist.ts';
+import type { Heard } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import { callLanguages } from './call-languages.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
 import { officeIn } from './office-in.ts';
 import { createReceptionists } from './receptionists.ts';
+import { createTalkNotes } from './talk-notes.ts';
 import type { TalkStorage } from './talk-storage.ts';
 
 /** A call without sound: the receptionists of a configuration, and a caller who writes. */
@@ -54,10 +55,8 @@ export interface TalkOptions {
   readonly channel?: Channel;
   /** BCP 47 tag of the language it begins in; that of the office, or of the entrance, without one. */
   readonly language?: string;
-  /** The number that was dialled. */
-  readonly dialledNumber?: string | null;
-  /** What the office says of it. */
-  readonly entrance?: Entrance | undefined;
+  /** The number that was dialled, and what the office says of it. */
+  readonly dialled?: { readonly number: string; readonly entrance: Entrance | undefined };
   /** A receptionist's engine failed, and the next one answers from here on. */
   readonly onLost: (label: string, error: AppError) => void;
 }
@@ -78,8 +77,7 @@ export async function openTalk(
     onLost,
     channel = phoneChannel(config.office.keepsSound),
     language,
-    dialledNumber = null,
-    entrance,
+    dialled,
   }: TalkOptions,
 ): Promise<Talk> {
   const { journal, messages } = storage;
@@ -92,31 +90,21 @@ export async function openTalk(
   });
   const callerNumber = callerNumberOf(shown, emergencyNumbersOf(config));
   const callId = randomUUID();
-  const history: HistoryLine[] = [];
+  const { history, note } = createTalkNotes(journal, { callId, nowMs });
   const known = new Set<string>();
+  const entrance = dialled?.entrance;
   let state = dialogue.initial({ ...entrance, language: language ?? entrance?.language });
   let leave: Outcome | null = null;
 
   const chain = `talk | ${receptionists[0].label}`;
   journal.record({ type: 'open', id: callId, startedAtMs: nowMs, chain, channel: channel.kind });
-  journal.record({ type: 'identify', id: callId, callerNumber, callerName: null, dialledNumber });
-
-  function note(speaker: HistoryLine['speaker'], text: string): void {
-    if (text === '') return;
-    history.push({ speaker, text });
-    const heardText = speaker === 'caller' ? null : text;
-    journal.record({
-      type: 'turn',
-      callId,
-      seq: history.length,
-      speaker,
-      text,
-      heardText,
-      atMs: nowMs,
-      delay: null,
-      silencedMs: null,
-    });
-  }
+  journal.record({
+    type: 'identify',
+    id: callId,
+    callerNumber,
+    callerName: null,
+    dialledNumber: dialled?.number ?? null,
+  });
 
   async function newlyStored(): Promise<readonly KeptMessage[]> {
     const fresh = (await messages.listOfCall(callId)).filter(({ id }) => !known.has(id));

@@ -1,0 +1,28 @@
+import type { CallJournal } from '../ports/call-journal.ts';
+import type { HistoryLine } from '../reception/receptionist.ts';
+
+/** What is said in a written call, in order: for the receptionist, and in the journal as of a spoken one. */
+export interface TalkNotes {
+  readonly history: readonly HistoryLine[];
+  /** Nothing of an empty text. */
+  note(speaker: HistoryLine['speaker'], text: string): void;
+}
+
+/** @param call `nowMs` is Unix time in milliseconds, at which all of it is said. */
+export function createTalkNotes(
+  journal: Pick<CallJournal, 'record'>,
+  { callId, nowMs }: { readonly callId: string; readonly nowMs: number },
+): TalkNotes {
+  const history: HistoryLine[] = [];
+  return {
+    history,
+    note(speaker, text) {
+      if (text === '') return;
+      history.push({ speaker, text });
+      const heardText = speaker === 'caller' ? null : text;
+      const seq = history.length;
+      const unmeasured = { delay: null, silencedMs: null };
+      journal.record({ type: 'turn', callId, seq, speaker, text, heardText, atMs: nowMs, ...unmeasured });
+    },
+  };
+}
