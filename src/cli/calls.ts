@@ -41,7 +41,14 @@ export function callsCommand(
     .option('--live', 'what the call is doing now: the floor, words, gate, engines, and what waits for what')
     .option('--json', 'print { call, turns, earlier }; times are Unix milliseconds, delays milliseconds')
     .action(async (id: string | undefined, { json = false, live = false }: ShowOptions) => {
-      if (live) return (await import('./calls-live.ts')).showLiveCalls(output, { id, json, settings, at, office: settings.office });
+      if (live)
+        return (await import('./calls-live.ts')).showLiveCalls(output, {
+          id,
+          json,
+          settings,
+          at,
+          office: settings.office,
+        });
       if (id === undefined) return show.error("error: missing required argument 'id'");
       await showStored(output, at, { id, json });
     });
