@@ -13,7 +13,6 @@ const OWN_TELEPHONY = ['fallback', 'mailbox'];
 export function officeTree(house: unknown, office: ConfigSource): ConfigSource {
   const [shared, own] = [keysOf(house), keysOf(office.tree)];
   const telephony = keysOf(own['telephony']);
-  const isOwn = ({ path }: Fault) => holds(own, path) || !isShared(path, own);
   const tree = {
     ...(shared['engines'] === undefined ? {} : { engines: shared['engines'] }),
     ...own,
@@ -27,7 +26,7 @@ export function officeTree(house: unknown, office: ConfigSource): ConfigSource {
     ...office,
     tree,
     misplaced: office.located([...misplacedIn(own, office.tree), ...unreachable(own)]),
-    isElsewhere: (fault) => !isOwn(fault),
+    isElsewhere: ({ path }) => isShared(path, own) && !holds(own, path),
   };
 }
 

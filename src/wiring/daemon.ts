@@ -150,7 +150,7 @@ export async function runDaemon(
   pacer.stop();
   watch.ending();
   await http.stop();
-  await reloading.stop();
+  await reloading.settled();
   await Promise.all([detector.stop(), offices.close()]);
   await storage[Symbol.asyncDispose]();
   lock.release();

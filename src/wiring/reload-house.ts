@@ -5,14 +5,14 @@ import type { Config } from '../config/schema.ts';
 import { AppError } from '../core/errors.ts';
 import type { OfficesInForce } from './offices-in-force.ts';
 import { type OpenOffice, openHouse } from './open-office.ts';
-import { renderHouse, warmHouse } from './warm-engines.ts';
+import { renderGreetings, renderHouse, warmHouse } from './warm-engines.ts';
 
 export interface Reloading {
   readonly report: ReloadReport;
   /** Reads the configuration once more. Never rejects: one that is wrong changes nothing, and the report says why. */
   reload(): Promise<void>;
-  /** No more of them. Resolves when the last one is over. */
-  stop(): Promise<void>;
+  /** Resolves when the last one is over. */
+  settled(): Promise<void>;
 }
 
 /** Of the last time that the configuration was read. */
@@ -42,16 +42,15 @@ export function createReloading(offices: OfficesInForce, options: ReloadOptions)
 
   const read = async (): Promise<void> => {
     const next = await loadHouse(places);
-    const kept = needsStart(offices.open, next);
+    const kept = needsStart(offices, next);
     if (kept.length > 0)
       throw new AppError('config.invalid', `it counts from the next start on, because of ${kept.join(', ')}`);
     const asBefore = (office: OfficeConfig) => offices.open.find((open) => isSame(open, office));
     const changed = next.filter((office) => !asBefore(office));
     const opened = await openHouse(changed, { clock, log, detector, there: offices.lasting, signal });
-    const greetings = opened.map(({ ahead }) => ahead.greeting());
-    await Promise.race([Promise.all(greetings), clock.wait(GREETING_MS, signal)]);
+    await Promise.race([renderGreetings(opened), clock.wait(GREETING_MS, signal)]);
     // Nobody would close what is put in force now.
-    if (signal.aborted) return;
+    if (signal.aborted) throw new AppError('config.invalid', 'the daemon ends, and the next one reads it');
     const isOf =
       ({ tenant }: OfficeConfig) =>
       (open: OpenOffice) =>
@@ -82,7 +81,7 @@ export function createReloading(offices: OfficesInForce, options: ReloadOptions)
       if (!signal.aborted) reloading = reloading.then(attempt);
       return reloading;
     },
-    stop: () => reloading,
+    settled: () => reloading,
   };
 }
 
@@ -94,27 +93,20 @@ function isSame(one: OfficeConfig, other: OfficeConfig): boolean {
  * What is different and belongs to the daemon as a whole: its telephone system, and what it has compiled and measured
  * since its start. In the words of the file.
  */
-function needsStart(before: readonly OpenOffice[], after: House): readonly string[] {
-  const [first] = before;
-  const house: readonly (readonly [string, (config: Config) => unknown])[] = [
+function needsStart({ first, open }: Pick<OfficesInForce, 'first' | 'open'>, next: House): readonly string[] {
+  const ofHouse: readonly (readonly [string, (config: Config) => unknown])[] = [
     ['telephony', ({ telephony }) => telephony],
+    ['business.country', ({ office }) => office.country],
     ['limits.maxLoopDelayMs', ({ limits }) => limits.maxLoopDelayMs],
   ];
-  const compiled = new Set(before.flatMap(({ config }) => tagsOf(config)));
-  const countryOf = (tenant: string) => before.find((open) => open.tenant === tenant)?.config.office.country;
-  const isOf = ({ tenant, config }: OfficeConfig) =>
-    [undefined, config.office.country].includes(countryOf(tenant));
-  return [
-    ...house
-      .filter(([, partOf]) => first && !isDeepStrictEqual(partOf(first.config), partOf(after[0].config)))
-      .map(([name]) => name),
-    ...(after.every(isOf) ? [] : ['business.country']),
-    ...(after.some(({ config }) => tagsOf(config).some((tag) => !compiled.has(tag)))
-      ? ['business.language or business.languages']
-      : []),
-  ];
+  const other = ofHouse.filter(
+    ([, partOf]) => !isDeepStrictEqual(partOf(first.config), partOf(next[0].config)),
+  );
+  const compiled = new Set(open.flatMap(tagsOf));
+  const isSpoken = next.flatMap(tagsOf).every((tag) => compiled.has(tag));
+  return [...other.map(([name]) => name), ...(isSpoken ? [] : ['business.language or business.languages'])];
 }
 
-function tagsOf({ office }: Config): readonly string[] {
-  return office.languages.map(({ tag }) => tag);
+function tagsOf({ config }: OfficeConfig): readonly string[] {
+  return config.office.languages.map(({ tag }) => tag);
 }

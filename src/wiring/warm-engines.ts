@@ -1,32 +1,52 @@
 import type { CallServices } from '../call/call-services.ts';
+import type { LanguageModel } from '../ports/language-model.ts';
+import type { SpeechToText } from '../ports/speech-to-text.ts';
+import type { TextToSpeech } from '../ports/text-to-speech.ts';
 import { findEndingModels } from './ending-models.ts';
-import type { Engines } from './engines.ts';
 import type { OpenOffice } from './open-office.ts';
 
-type Warming = Pick<CallServices, 'settings' | 'log'> &
-  Pick<Engines, 'speechToText' | 'textToSpeech' | 'languageModels'>;
+interface Warming extends Pick<CallServices, 'settings' | 'log'> {
+  readonly speechToText: readonly SpeechToText[];
+  readonly textToSpeech: readonly TextToSpeech[];
+  readonly languageModels: readonly LanguageModel[];
+}
 
 const WARM_MS = 5_000;
 /** For a list of all models of a vendor. */
 const ASK_MS = 20_000;
 
+interface WarmOffice {
+  readonly engines: Pick<Warming, 'speechToText' | 'textToSpeech' | 'languageModels'>;
+  readonly services: Pick<Warming, 'settings'>;
+}
+
 /** The engines of several offices, each once. */
 export async function warmHouse(
-  offices: readonly OpenOffice[],
+  offices: readonly WarmOffice[],
   { log, signal }: { readonly log: CallServices['log']; readonly signal: AbortSignal },
 ): Promise<void> {
-  const warmed = new Set<unknown>();
+  const warmed = new Set<object>();
+  const cold = <Engine extends object>(engines: readonly Engine[]) =>
+    engines.filter((engine) => !warmed.has(engine) && warmed.add(engine));
   for (const { engines, services } of offices) {
-    const parts = [engines.speechToText, engines.textToSpeech, engines.languageModels];
-    if (parts.every((part) => warmed.has(part))) continue;
-    for (const part of parts) warmed.add(part);
-    await warmEngines({ ...engines, settings: services.settings, log }, signal);
+    const speechToText = cold(engines.speechToText);
+    const textToSpeech = cold(engines.textToSpeech);
+    const languageModels = cold(engines.languageModels);
+    await warmEngines(
+      { speechToText, textToSpeech, languageModels, settings: services.settings, log },
+      signal,
+    );
   }
+}
+
+/** What each says first, one office after the other: calls go on meanwhile. */
+export async function renderGreetings(offices: readonly OpenOffice[]): Promise<void> {
+  for (const { ahead } of offices) await ahead.greeting();
 }
 
 /** What they say the same way in every call: what each says first, and then the rest. */
 export async function renderHouse(offices: readonly OpenOffice[]): Promise<void> {
-  for (const { ahead } of offices) await ahead.greeting();
+  await renderGreetings(offices);
   for (const { ahead } of offices) await ahead.rest();
 }
 
@@ -56,7 +76,7 @@ async function warnOfEnd(
 
 /** Model and voice; does nothing where a connection is open. */
 export async function warmVendors(
-  { languageModels, textToSpeech }: Pick<Engines, 'languageModels' | 'textToSpeech'>,
+  { languageModels, textToSpeech }: Pick<Warming, 'languageModels' | 'textToSpeech'>,
   drain: AbortSignal,
 ): Promise<void> {
   const signal = AbortSignal.any([drain, AbortSignal.timeout(WARM_MS)]);

@@ -1,21 +1,12 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import type { WebSocket } from 'ws';
+import type { FarLine } from '../contract/leg.lab.ts';
 
-/** The PBX's end of one leg: what a caller on it says, presses and hears. */
-export interface FakeLeg {
-  readonly callId: string;
-  /** Sound that arrived from the attendant, one entry a frame, as 16-bit little-endian bytes. */
-  readonly heard: readonly Buffer[];
-  /** Orders to drop what is queued; only a PBX with a queue gets any. */
-  readonly flushes: number;
-  readonly open: boolean;
-  says(samples: Int16Array): void;
-  presses(key: string): void;
+/** The PBX's end of one leg. */
+export interface FakeLeg extends FarLine {
   /** Sends a frame far above what the wire allows. */
   floods(): void;
-  /** The caller's side ends the leg. */
-  hangsUp(): void;
 }
 
 /** Dials an AudioSocket as Asterisk does: connect, then the UUID, then one frame for each packet. */

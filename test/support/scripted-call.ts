@@ -15,13 +15,13 @@ import { FIRST_TENANT } from '../../src/core/tenant.ts';
 import { silentLog } from '../../src/ports/log.ts';
 import type { RecordingStore } from '../../src/ports/recording-store.ts';
 import type { Store } from '../../src/ports/store.ts';
-import type { VoiceDetector } from '../../src/ports/voice-detector.ts';
 import { entrancesOf } from '../../src/reception/entrance.ts';
 import type { Office } from '../../src/reception/office.ts';
 import { createRulesReceptionist } from '../../src/reception/rules-receptionist.ts';
 import { callLanguages } from '../../src/wiring/call-languages.ts';
 import { callSettingsOf } from '../../src/wiring/call-settings.ts';
 import { dialogueOf, receptionDesk } from '../../src/wiring/dialogue.ts';
+import { loudnessDetector } from './loudness-detector.ts';
 import { sampleOffice } from './sample-office.ts';
 import { createScriptedLeg, type LegFacts, type ScriptedLeg } from './scripted-leg.ts';
 
@@ -260,32 +260,6 @@ function waitInMediaTime(
   frames.add(check);
   signal?.addEventListener('abort', check, { once: true });
   return promise;
-}
-
-/** Voice is whatever is loud: the model has its own tests. */
-function loudnessDetector(): VoiceDetector {
-  const WINDOW_SAMPLES = 256;
-  return {
-    label: 'loudness',
-    inputRateHz: 8000,
-    async start() {},
-    open(onWindow) {
-      let samples: number[] = [];
-      return {
-        push(frame) {
-          samples.push(...frame.samples);
-          while (samples.length >= WINDOW_SAMPLES) {
-            const window = samples.slice(0, WINDOW_SAMPLES);
-            samples = samples.slice(WINDOW_SAMPLES);
-            const endMs = frame.atMs + FRAME_MS - samples.length / 8;
-            onWindow({ atMs: endMs, probability: window.some((sample) => Math.abs(sample) > 2000) ? 1 : 0 });
-          }
-        },
-        close() {},
-      };
-    },
-    async stop() {},
-  };
 }
 
 function traceBus(bus: EventBus<CallEvents>, note: (text: string) => void): void {

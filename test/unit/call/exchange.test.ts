@@ -86,14 +86,12 @@ async function setUp(replaced: Partial<CallServices> = {}) {
   return { call, exchange, notes, gone, carried, expected, delays, works: () => works, reply, turns };
 }
 
+const LEAVE_MESSAGE = { type: 'words', text: 'i would like to leave a message', recording: null } as const;
+
 test('a state counts from the first sound of the answer on, and not before', async () => {
   const { exchange, notes, expected, reply } = await setUp();
   const before = notes.state;
-  const answered = exchange.answer({
-    type: 'words',
-    text: 'i would like to leave a message',
-    recording: null,
-  });
+  const answered = exchange.answer(LEAVE_MESSAGE);
   const { options, end } = await reply();
   options.onComplete();
   assert.equal(notes.state, before, 'complete, and nothing heard');
@@ -120,11 +118,7 @@ test('a state that is known only after the first sound counts when the answer is
   };
   const { exchange, notes, reply } = await setUp({ receptionists: [late] });
   const before = notes.state;
-  const answered = exchange.answer({
-    type: 'words',
-    text: 'i would like to leave a message',
-    recording: null,
-  });
+  const answered = exchange.answer(LEAVE_MESSAGE);
   const { options, end } = await reply();
   options.onAudible();
   assert.equal(notes.state, before);

@@ -83,3 +83,15 @@ test('and is not waited for once they have', async () => {
   await left;
   assert.equal(order.at(-1), 'drop');
 });
+
+test('in a house of several offices the last word says whose people are meant, and in one alone it does not', async () => {
+  for (const isOneOfSeveral of [true, false]) {
+    const call = createScriptedCall();
+    const services = { ...call.services, tenant: 'harbour', isOneOfSeveral };
+    const leg = createScriptedLeg(CALL_ID, {}, () => {});
+    const notes = await openCallNotes(leg, services);
+    assert.ok(notes);
+    await leaveCall(leg, { next: 'people' }, { notes, services, gone: new AbortController().signal });
+    assert.deepEqual(leg.left, isOneOfSeveral ? { next: 'people', office: 'harbour' } : { next: 'people' });
+  }
+});

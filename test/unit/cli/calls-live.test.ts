@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { createLiveCalls } from '../../../src/call/live-calls.ts';
 import { createMetrics } from '../../../src/http/metrics.ts';
@@ -45,6 +47,16 @@ test('alone it lists the live calls, a line each, and no word of them', async ()
       `${ID}  default  2.34 s  held   4       1 of 3  the words: ear`,
     ].join('\n'),
   );
+});
+
+test('of one office it lists the calls of that office alone', async () => {
+  using cli = scratchCli();
+  const httpPort = await daemonWith(ID);
+  mkdirSync(join(cli.home, 'offices'));
+  writeFileSync(join(cli.home, 'offices', 'harbour.yaml'), '');
+  const live = (office: string) => cli.run(['calls', 'show', '--live', '--office', office], { httpPort });
+  assert.equal((await live('harbour')).text, 'no live calls');
+  assert.match((await live('default')).text, new RegExp(ID));
 });
 
 test('with an id it says what the call is doing, and nothing that steers a terminal', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openTables } from '../../support/open-tables.ts';
@@ -52,4 +52,40 @@ test('an office that is not there is named, with those that are', async () => {
   const { exitCode, errors } = await cli.run(['messages', 'list', '--office', 'quay']);
   assert.equal(exitCode, 2);
   assert.match(errors, /no office quay.*offices: default, harbour/);
+});
+
+test('a command about the whole house takes no office, instead of leaving it out without a word', async () => {
+  using cli = house();
+  for (const words of [['doctor'], ['eval', 'x.yaml'], ['config', 'reload'], ['pbx', 'files', 'x']]) {
+    const { exitCode, errors } = await cli.run([...words, '--office', 'harbour']);
+    assert.equal(exitCode, 2, words.join(' '));
+    assert.match(errors, /about the whole house/);
+  }
+});
+
+test('what callers left an office whose file is gone can be looked at and removed', async () => {
+  using cli = house();
+  rmSync(join(cli.home, 'offices', 'harbour.yaml'));
+  const harbour = ['--office', 'harbour'];
+  assert.match((await cli.run(['messages', 'list', ...harbour])).text, /caller of harbour/);
+  await cli.run(['calls', 'purge', '--before', '2030-01-01', '--yes', ...harbour]);
+  assert.equal(
+    (await cli.run(['messages', 'list', ...harbour])).exitCode,
+    0,
+    'the call itself is still known',
+  );
+});
+
+test('the file of an office is shown as a part of the house', async () => {
+  using cli = house();
+  const sample = readFileSync('attendant.yaml', 'utf8');
+  const file = join(cli.home, 'offices', 'harbour.yaml');
+  const own = sample.slice(0, sample.indexOf('engines:')).replace('Riverside Practice', 'Harbour Clinic');
+  writeFileSync(file, `${own}entrances: [{ dialled: "200" }]\n`);
+  for (const args of [[file], ['--office', 'harbour']]) {
+    const { text, exitCode } = await cli.run(['config', 'show', ...args]);
+    assert.equal(exitCode, 0, args.join(' '));
+    assert.match(text, /name: Harbour Clinic[\s\S]*vendor: espeak/);
+  }
+  assert.match((await cli.run(['config', 'check', '--office', 'harbour'])).text, /^\S+harbour\.yaml: valid$/);
 });

@@ -27,8 +27,15 @@ async function started(further: Readonly<Record<string, string>> = {}) {
   for (const [tenant, text] of Object.entries(further)) writeFileSync(fileOf(tenant), text);
   const ending = new AbortController();
   const places = { home: home.path, configFile };
+  const waits: (() => void)[] = [];
   const parts = {
-    clock: systemClock,
+    clock: {
+      ...systemClock,
+      wait(ms: number, signal?: AbortSignal) {
+        for (const happen of waits.splice(0)) happen();
+        return systemClock.wait(ms, signal);
+      },
+    },
     log: silentLog,
     detector: createDetector(silentLog),
     signal: ending.signal,
@@ -40,6 +47,8 @@ async function started(further: Readonly<Record<string, string>> = {}) {
   return {
     offices,
     reloading,
+    /** The next time that something is waited for: of a reload, when all is opened and nothing is in force. */
+    meanwhile: (happen: () => void) => void waits.push(happen),
     ring: (dialledNumber: string | null = null, tenant?: string) => offices.hold({ dialledNumber, tenant }),
     write(tenant: string, text: string): Promise<void> {
       writeFileSync(fileOf(tenant), text);
@@ -128,10 +137,15 @@ test('an engine that goes with a call which ends in the middle of a reload is no
   const [from, to] = ['{ vendor: espeak', '{ vendor: espeak, wordsPerMinute: 140'];
   const call = daemon.ring();
   await daemon.edit(from, to);
-  // Undone while the call still has what was there before, and goes.
-  const undone = daemon.edit(to, from);
-  call[Symbol.dispose]();
-  await undone;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  // Undone while the call still has what was there before; it goes before that counts.
+  let isOver = false;
+  daemon.meanwhile(() => {
+    call[Symbol.dispose]();
+    isOver = true;
+  });
+  await daemon.edit(to, from);
+  assert.ok(isOver);
   const spoken = await Array.fromAsync(offices.first.engines.textToSpeech[0].speak('Hello.', open));
   assert.ok(spoken.length > 0, 'what counts is open');
 });
@@ -139,11 +153,11 @@ test('an engine that goes with a call which ends in the middle of a reload is no
 test('a reload that is asked for as the daemon ends puts nothing in force', async () => {
   const daemon = await started();
   const before = daemon.offices.first;
-  const reloaded = daemon.edit('name: Riverside Practice', 'name: Harbour Clinic');
-  daemon.end();
-  await reloaded;
-  await daemon.reloading.stop();
+  daemon.meanwhile(daemon.end);
+  await daemon.edit('name: Riverside Practice', 'name: Harbour Clinic');
+  await daemon.reloading.settled();
   assert.equal(daemon.offices.first, before);
+  assert.match(daemon.reloading.report.refused ?? '', /the daemon ends/, 'and is not said to count');
   await daemon[Symbol.asyncDispose]();
 });
 

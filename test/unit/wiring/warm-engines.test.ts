@@ -5,7 +5,8 @@ import { createScriptedSpeechToText } from '../../../src/adapters/stt/scripted/s
 import { createScriptedTextToSpeech } from '../../../src/adapters/tts/scripted/text-to-speech.ts';
 import { AppError } from '../../../src/core/errors.ts';
 import { silentLog } from '../../../src/ports/log.ts';
-import { warmEngines } from '../../../src/wiring/warm-engines.ts';
+import type { SpeechToText } from '../../../src/ports/speech-to-text.ts';
+import { warmEngines, warmHouse } from '../../../src/wiring/warm-engines.ts';
 import { createScriptedCall } from '../../support/scripted-call.ts';
 
 const { settings } = createScriptedCall().services;
@@ -51,4 +52,27 @@ test('ears, voices and models are opened side by side, and an ear that does not 
     new AbortController().signal,
   );
   assert.deepEqual([opened, warned], [['model', 'voice'], ['an engine does not open']]);
+});
+
+test('what several offices share is opened once, and what is one’s own as well', async () => {
+  const opened: string[] = [];
+  const ear = (name: string): SpeechToText => {
+    const scripted = createScriptedSpeechToText({ vendor: 'scripted', says: [] });
+    return {
+      ...scripted,
+      open(tag, signal) {
+        opened.push(name);
+        return scripted.open(tag, signal);
+      },
+    };
+  };
+  const [shared, own] = [ear('shared'), ear('own')];
+  const office = (...speechToText: readonly [SpeechToText, ...SpeechToText[]]) => ({
+    engines: { speechToText, textToSpeech: [], languageModels: [] },
+    services: { settings },
+  });
+  const log = silentLog;
+  const { signal } = new AbortController();
+  await warmHouse([office(shared), office(shared), office(own, shared)], { log, signal });
+  assert.deepEqual(opened, ['shared', 'own']);
 });

@@ -1,5 +1,6 @@
 import { AppError } from '../../../core/errors.ts';
 import { FIRST_TENANT } from '../../../core/tenant.ts';
+import { isPattern } from '../../../reception/entrance.ts';
 import type { Staff } from './render-people.ts';
 
 /** What is reached there already: the attendant's own number, and the mailbox. */
@@ -16,7 +17,7 @@ export function renderOffices({ numbers = [], offices = [], emergencyNumbers }: 
   const all = [...numbers, ...offices.flatMap((office) => office.numbers)];
   const fromTrunk = all.filter((number) => !TAKEN.includes(number));
   const fromInside = fromTrunk.filter(
-    (number) => !/[X*]/.test(number) && !/^1\d\d$/.test(number) && !emergencyNumbers.includes(number),
+    (number) => !isPattern(number) && !/^1\d\d$/.test(number) && !emergencyNumbers.includes(number),
   );
   const house = [{ tenant: FIRST_TENANT, numbers, mailbox: undefined }, ...offices];
   return [
@@ -46,5 +47,5 @@ export function renderOffices({ numbers = [], offices = [], emergencyNumbers }: 
 function extensionOf(number: string): string {
   if (!/^\+?[\dX]+\*?$/.test(number))
     throw new AppError('config.invalid', `entrances: ${JSON.stringify(number)} is no number`);
-  return /[X*]/.test(number) ? `_${number.replace('*', '!')}` : number;
+  return isPattern(number) ? `_${number.replace('*', '!')}` : number;
 }

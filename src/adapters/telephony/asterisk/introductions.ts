@@ -65,12 +65,10 @@ export function createIntroductions({ callers, isUp, listChannels, clock }: Pbx)
     introduce(media, entrancesMatter) {
       const mustBeKnown = isUp() || media.openedBy === 'anyone';
       const told = tell(media);
+      if (mustBeKnown) return { comesFirst: true, told };
       // Who is served anyway waits for no slow answer.
       const inTime = clock.wait(TOLD_LIMIT_MS, media.ended).then(() => UNKNOWN);
-      return {
-        comesFirst: mustBeKnown || entrancesMatter,
-        told: mustBeKnown ? told : Promise.race([told, inTime]),
-      };
+      return { comesFirst: entrancesMatter, told: Promise.race([told, inTime]) };
     },
     controlUp() {
       cameUp.abort();

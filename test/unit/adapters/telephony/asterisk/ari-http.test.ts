@@ -61,6 +61,17 @@ test('a mark that the PBX does not confirm is not set', async (t) => {
   assert.deepEqual(seen, ['POST /ari/asterisk/variable?variable=ATT_call&value=transfer%3Abilling']);
 });
 
+test('in a house of several offices the PBX is told whose people it rings', async (t) => {
+  const { http, seen } = await serve(t, (_request, response) => response.writeHead(204).end());
+  await setNextStep(http, 'call', { next: 'people', office: 'harbour' });
+  await setNextStep(http, 'call', { next: 'transfer', key: 'anna-lane', office: 'default' });
+  await setNextStep(http, 'call', { next: 'done', office: 'harbour' });
+  assert.deepEqual(
+    seen.map((entry) => decodeURIComponent(entry.split('value=')[1] ?? '')),
+    ['people:harbour', 'transfer:default:anna-lane', 'done'],
+  );
+});
+
 test('the lease is renewed each second in the PBX’s own time, and given back at once', async (t) => {
   const pbxMs = 1_700_000_100_000;
   const { http, clock, seen } = await serve(t, (_request, response) => {
