@@ -33,7 +33,7 @@ async function edit(from: string, to: string): Promise<{ readonly status: number
     execFile(
       process.execPath,
       ['src/main.ts', 'config', 'reload'],
-      { env: pbx.env },
+      { env: pbx.env, timeout: 30_000 },
       (error, stdout, stderr) => resolve({ status: error ? Number(error.code) : 0, text: stdout + stderr }),
     );
   });

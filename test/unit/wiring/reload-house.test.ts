@@ -206,7 +206,9 @@ test('a call stays with its office, whatever is dialled when it comes back', asy
   await using daemon = await started({ harbour: HARBOUR });
   using back = daemon.ring('100', 'harbour');
   assert.equal(nameOf(back), 'harbour');
-  assert.equal(back.entrance, undefined, 'the number was another one’s');
+  // What is said of a number is said of the calls of that office.
+  using first = daemon.ring('02079460901', 'default');
+  assert.deepEqual([nameOf(first), first.entrance], ['default', undefined]);
 });
 
 test('an office comes and goes by a reload; of one that has gone its calls still come back to it', async () => {
@@ -232,6 +234,10 @@ test('an office comes and goes by a reload; of one that has gone its calls still
     again.services.journal,
     began.services.journal,
     'one file of records, whatever the configuration',
+  );
+  assert.deepEqual(
+    daemon.offices.all.map(({ tenant }) => tenant),
+    ['default', 'harbour'],
   );
 });
 
