@@ -6,6 +6,7 @@ import type { HouseServices, OfficeServices, Offices, SystemServices } from './c
 import { keepForPeople } from './keep-for-people.ts';
 import { recallState } from './recall-state.ts';
 import { runSession } from './session.ts';
+import { createSideLegs, type SideServices } from './side-legs.ts';
 
 /** All calls of this daemon: who may come in, who is here, how everybody leaves. */
 export interface Switchboard {
@@ -30,13 +31,25 @@ interface Session {
   readonly ended: Promise<void>;
 }
 
-export function createSwitchboard(house: HouseServices, offices: Offices, hardLimit: number): Switchboard {
+export interface SwitchboardOptions {
+  /** Legs of callers at one time; more find the door shut. */
+  readonly hardLimit: number;
+  /** Legs that nobody serves are dropped. */
+  readonly sides?: SideServices;
+}
+
+export function createSwitchboard(
+  house: HouseServices,
+  offices: Offices,
+  { hardLimit, sides: services = {} }: SwitchboardOptions,
+): Switchboard {
   const { bus, clock, log } = house;
   const sessions = new Map<string, Session>();
   /** Tenants of calls that an earlier daemon has left open. */
   const left = new Map<string, string>();
   bus.on('call-ended', ({ callId }) => left.delete(callId));
   const letGo = new AbortController();
+  const sides = createSideLegs({ house, offices, services, letGo: letGo.signal });
   let draining = false;
 
   /** Asked from events of the PBX and of sockets: a database that refuses must not end the other calls. */
@@ -109,7 +122,9 @@ export function createSwitchboard(house: HouseServices, offices: Offices, hardLi
       return sessions.size;
     },
     callsOf: (system) => ({
-      admit(callId) {
+      admit(callId, purpose = 'caller') {
+        // The office's own people come to a call that is here, or to none.
+        if (purpose !== 'caller') return !letGo.signal.aborted;
         if (draining || sessions.size >= hardLimit) return false;
         const status = officeOf(callId)?.journal.statusOf(callId);
         const here = sessions.get(callId);
@@ -120,10 +135,7 @@ export function createSwitchboard(house: HouseServices, offices: Offices, hardLi
       entrancesMatter: () => offices.entrancesMatter,
       leg(leg) {
         const { callId, purpose } = leg;
-        if (purpose !== 'caller') {
-          log.warn({ callId, purpose }, 'a leg of a purpose that nobody serves was dropped');
-          return leg.drop();
-        }
+        if (purpose !== 'caller') return sides.serve(leg, system, officeOf(callId)?.tenant);
         const before = sessions.get(callId)?.ended;
         const ended = before === undefined ? run(leg, system) : before.then(() => run(leg, system));
         const session = { system: system.owner.system, ended };
@@ -144,6 +156,7 @@ export function createSwitchboard(house: HouseServices, offices: Offices, hardLi
     async drain() {
       draining = true;
       while (sessions.size > 0) await Promise.all([...sessions.values()].map(({ ended }) => ended));
+      await sides.ended();
     },
     handOver() {
       draining = true;

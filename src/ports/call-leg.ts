@@ -5,7 +5,7 @@ import type { MediaOut } from './media-out.ts';
 
 /** The attendant's end of one call. A call keeps its id over all its legs. */
 export interface CallLeg {
-  /** A UUID, given by the telephone system. */
+  /** A UUID, given by the telephone system. Of a consult, or of whoever listens: that of the caller's call. */
   readonly callId: string;
   readonly purpose: LegPurpose;
   readonly can: LegAbilities;
@@ -40,9 +40,10 @@ export interface CallLeg {
 
 /**
  * `caller`: somebody who wants to speak with the office, and is answered. `consult`: somebody of the office, who is
- * told who waits for them. `listen`: a call between others, of which the leg hears a side and says nothing.
+ * told who waits for them. `desk`: somebody of the office who has dialled a code; no caller is there, and no call is
+ * recorded. `listen`: somebody of the office who listens to a call of the attendant. Legs of a purpose that nobody serves are dropped.
  */
-export type LegPurpose = 'caller' | 'consult' | 'listen';
+export type LegPurpose = 'caller' | 'consult' | 'desk' | 'listen';
 
 /** What a leg can do beside sound. What it cannot do is not asked of it. */
 export interface LegAbilities {

@@ -1,4 +1,4 @@
-import type { CallLeg } from './call-leg.ts';
+import type { CallLeg, LegPurpose } from './call-leg.ts';
 import type { PbxControl } from './pbx-control.ts';
 
 /**
@@ -30,9 +30,9 @@ export interface LegSource {
 export interface LegHost {
   /**
    * Asked before any sound, as soon as the call of a leg is known, and once more of a leg that had to wait until it was
-   * offered. False closes the leg without a word, so that people are rung.
+   * offered; a caller's unless it says otherwise. False closes the leg without a word, so that people are rung.
    */
-  admit(callId: string): boolean;
+  admit(callId: string, purpose?: LegPurpose): boolean;
   /**
    * Asked once per leg: what was dialled decides something. A source that may learn it in a moment then waits for it,
    * 500 ms at most, and otherwise offers the leg at once.

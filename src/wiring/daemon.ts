@@ -101,7 +101,8 @@ export async function runDaemon(
     onRan: admission.ran,
   });
   const shared: HouseServices = { clock, log, bus, pacer, detector, liveCalls: createLiveCalls() };
-  const switchboard = createSwitchboard(shared, offices, config.telephony.maxCalls * HARD_LIMIT_FACTOR);
+  const hardLimit = config.telephony.maxCalls * HARD_LIMIT_FACTOR;
+  const switchboard = createSwitchboard(shared, offices, { hardLimit });
   await telephony.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS, switchboard);
   observeCalls(bus, metrics);
   // A call that begins may need them in a few seconds.

@@ -181,7 +181,7 @@ export function createScriptedCall({
         };
       },
     },
-    20,
+    { hardLimit: 20 },
   );
 
   const calls = switchboard.callsOf(services);

@@ -45,7 +45,7 @@ function house(left: Readonly<Record<string, 'live' | 'away'>>) {
         throw new Error('the session itself is another test’s');
       },
     },
-    20,
+    { hardLimit: 20 },
   );
   const statusOf = (tenant: string) =>
     offices.find(({ office }) => office.tenant === tenant)?.tables.calls.find(CALL_ID)?.status;

@@ -2,6 +2,7 @@ import { FRAME_MS } from '../../../core/audio.ts';
 import type { Clock } from '../../../core/clock.ts';
 import type { Outcome } from '../../../core/outcome.ts';
 import type { CallLeg, LegAbilities } from '../../../ports/call-leg.ts';
+import { readLegId } from './leg-id.ts';
 import type { Introduced } from './live-legs.ts';
 import type { MediaLeg } from './media-leg.ts';
 
@@ -36,8 +37,7 @@ export function createCallLeg(media: MediaLeg, control: Control, clock: Clock): 
   }
 
   return {
-    callId: media.callId,
-    purpose: 'caller',
+    ...readLegId(media.callId),
     can: CAN,
     dialledNumber: control.dialledNumber,
     introduced: control.introduced,

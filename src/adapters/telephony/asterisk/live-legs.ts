@@ -4,6 +4,7 @@ import type { LegHost } from '../../../ports/leg-source.ts';
 import type { Log } from '../../../ports/log.ts';
 import { UNKNOWN } from './callers.ts';
 import type { Introductions } from './introductions.ts';
+import { readLegId } from './leg-id.ts';
 import type { MediaHost, MediaLeg } from './media-leg.ts';
 
 /** What is known of a caller: at once, and in a moment. */
@@ -22,7 +23,7 @@ export interface LiveLegs extends MediaHost {
   find(callId: string): MediaLeg | undefined;
 }
 
-/** A call has one leg at a time: its UUID is all that a media connection itself can show. */
+/** A call has one leg of a purpose at a time: its UUID is all that a media connection itself can show. */
 export function createLiveLegs(host: LegHost, { introductions, toLeg, log }: Desk): LiveLegs {
   const live = new Map<string, MediaLeg>();
 
@@ -32,7 +33,8 @@ export function createLiveLegs(host: LegHost, { introductions, toLeg, log }: Des
   }
 
   function isAdmitted(callId: string): boolean {
-    const admitted = host.admit(callId);
+    const leg = readLegId(callId);
+    const admitted = host.admit(leg.callId, leg.purpose);
     if (!admitted) log.info({ callId }, 'a leg was refused');
     return admitted;
   }
