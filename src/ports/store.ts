@@ -1,6 +1,7 @@
 import type { CallEntry } from './call-entry.ts';
 import type { CallRepository } from './call-repository.ts';
 import type { Enqueue, KeepMessage } from './commands.ts';
+import type { DeskRepository } from './desk-repository.ts';
 import type { MessageRepository } from './message-repository.ts';
 import type { Outbox } from './outbox.ts';
 import type { PersonRepository } from './person-repository.ts';
@@ -19,6 +20,7 @@ export interface Store {
   readonly calls: CallRepository;
   readonly messages: MessageRepository;
   readonly outbox: Outbox;
+  readonly desk: DeskRepository;
   readonly persons: PersonRepository;
   readonly threads: ThreadRepository;
   /**

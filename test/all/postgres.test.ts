@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { callRepositoryRules } from '../contract/call-repository.rules.ts';
+import { deskRules } from '../contract/desk-repository.rules.ts';
 import { messageRepositoryRules } from '../contract/message-repository.rules.ts';
 import { outboxRules } from '../contract/outbox.rules.ts';
 import { personRules } from '../contract/person-repository.rules.ts';
@@ -52,6 +53,7 @@ else {
   };
   runContract('calls in PostgreSQL', callRepositoryRules, make);
   runContract('messages in PostgreSQL', messageRepositoryRules, make);
+  runContract('desk in PostgreSQL', deskRules, make);
   runContract('outbox in PostgreSQL', outboxRules, make);
   runContract('persons in PostgreSQL', personRules, make);
   runContract('threads in PostgreSQL', threadRules, make);

@@ -4,6 +4,7 @@ import { openSqliteStoreThread } from '../../src/adapters/storage/sqlite/store-t
 import type { Store } from '../../src/ports/store.ts';
 import { openScratchDatabase } from '../support/open-scratch-database.ts';
 import { callRepositoryRules } from './call-repository.rules.ts';
+import { deskRules } from './desk-repository.rules.ts';
 import { messageRepositoryRules } from './message-repository.rules.ts';
 import { outboxRules } from './outbox.rules.ts';
 import { personRules } from './person-repository.rules.ts';
@@ -69,6 +70,7 @@ const forgetful: Store = {
     findByPrefix: async () => [],
     async setDone() {},
   },
+  desk: { list: async () => [], async put() {} },
   outbox: { claim: async () => [], async done() {}, async failed() {}, async bury() {} },
   persons: { async put() {}, find: async () => undefined, list: async () => [], ofAddress: async () => [] },
   threads: { ofCall: async () => undefined, before: async () => ({ calls: [], messages: [] }) },
@@ -84,26 +86,29 @@ const liar: MakeStore = async () => ({
 
 const REFUSES =
   'a disk that refuses is storage.failed, may be tried again, and loses nothing that was stored';
-const CONTRACTS: readonly [string, Rules<MakeStore>, string | undefined][] = [
-  ['calls', callRepositoryRules, 'calls and turns survive reopening'],
-  ['messages', messageRepositoryRules, 'a message survives reopening'],
-  ['outbox', outboxRules, undefined],
-  ['persons', personRules, undefined],
-  ['threads', threadRules, undefined],
-];
+interface StoreContract {
+  readonly rules: Rules<MakeStore>;
+  /** The rule that only a disk can keep. */
+  readonly survives?: string;
+  /** It says what a full disk means. */
+  readonly refuses?: boolean;
+}
 
-for (const [name, rules, survives] of CONTRACTS) {
-  const refuses = survives === undefined ? {} : { [REFUSES]: 'has no disk' };
+const CONTRACTS: Readonly<Record<string, StoreContract>> = {
+  calls: { rules: callRepositoryRules, survives: 'calls and turns survive reopening', refuses: true },
+  messages: { rules: messageRepositoryRules, survives: 'a message survives reopening', refuses: true },
+  desk: { rules: deskRules, survives: 'what was said survives reopening' },
+  outbox: { rules: outboxRules },
+  persons: { rules: personRules },
+  threads: { rules: threadRules },
+};
+
+for (const [name, { rules, survives, refuses = false }] of Object.entries(CONTRACTS)) {
   runContract(`${name} in sqlite`, rules, sqlite);
-  runContract(
-    `${name} in a thread`,
-    rules,
-    thread,
-    survives === undefined ? {} : { [REFUSES]: 'sqlite, above' },
-  );
+  runContract(`${name} in a thread`, rules, thread, refuses ? { [REFUSES]: 'sqlite, above' } : {});
   runContract(`${name} in memory`, rules, memory, {
-    ...refuses,
-    ...(survives === undefined ? {} : { [survives]: 'lives in memory' }),
+    ...(refuses && { [REFUSES]: 'has no disk' }),
+    ...(survives !== undefined && { [survives]: 'lives in memory' }),
   });
   proveContract(rules, liar);
 }

@@ -6,6 +6,7 @@ import type { ClaimedEntry } from '../../../src/ports/outbox.ts';
 import type { Store } from '../../../src/ports/store.ts';
 import type { ThreadRecord } from '../../../src/ports/thread-repository.ts';
 import { askPostgres, onServer } from './ask-postgres.ts';
+import { postgresDesk } from './postgres-desk.ts';
 import { postgresPersons } from './postgres-persons.ts';
 import { writeEntry } from './write-entry.ts';
 
@@ -113,6 +114,7 @@ export function createPostgresStore(db: PGlite, tenant: string): Store {
       failed: (id, retryAtMs) => settle('due_at_ms = @retryAtMs', { id, retryAtMs }),
       bury: (id, why) => settle(`state = 'dead', dead_because = @why`, { id, why }),
     },
+    desk: postgresDesk(db, tenant),
     persons,
     threads: {
       async ofCall(callId) {

@@ -29,6 +29,17 @@ CREATE TABLE messages (
   callback_number TEXT, extension TEXT, reason TEXT, for_key TEXT, recording TEXT, name_recording TEXT,
   taken_at_ms BIGINT NOT NULL, late_by_ms BIGINT, done_at_ms BIGINT, done_by TEXT, thread_id TEXT
 );
+CREATE TABLE desk (
+  tenant   text NOT NULL,
+  kind     text NOT NULL,
+  about    text NOT NULL,
+  takes    text,
+  said_by  text,
+  at_ms    bigint NOT NULL,
+  until_ms bigint,
+  PRIMARY KEY (tenant, kind, about)
+);
+
 CREATE TABLE outbox (
   tenant TEXT NOT NULL, id TEXT COLLATE "C" NOT NULL, kind TEXT NOT NULL, payload TEXT NOT NULL, cause TEXT NOT NULL,
   key TEXT NOT NULL, due_at_ms BIGINT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,

@@ -4,6 +4,7 @@ import type { Entry, Store } from '../../../ports/store.ts';
 import { applyCallEntry } from '../../../wire/records/apply-call-entry.ts';
 import type { Immediate } from '../../../wire/records/promised.ts';
 import { createCalls } from './calls.ts';
+import { createDesk } from './desk.ts';
 import { createMessages } from './messages.ts';
 import { createOutbox } from './outbox.ts';
 import { createPersons } from './persons.ts';
@@ -43,6 +44,7 @@ export function createMemoryTables(): Immediate<Store> {
 
   return {
     calls: createCalls(calls, turns),
+    desk: createDesk(),
     messages: messages.repository,
     outbox: outbox.outbox,
     persons,

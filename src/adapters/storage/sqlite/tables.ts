@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Entry, Store } from '../../../ports/store.ts';
 import type { Immediate } from '../../../wire/records/promised.ts';
 import { createSqliteCalls } from './calls.ts';
+import { createSqliteDesk } from './desk.ts';
 import { createMessageKeeper, createSqliteMessages } from './messages.ts';
 import { createEnqueuer, createSqliteOutbox } from './outbox.ts';
 import { createSqlitePersons } from './persons.ts';
@@ -28,6 +29,7 @@ export function createSqliteTables(db: Database, tenant: string): Immediate<Stor
     });
     return {
       calls: createSqliteCalls(db, tenant),
+      desk: createSqliteDesk(db, tenant),
       messages: createSqliteMessages(db, tenant),
       outbox: createSqliteOutbox(db, tenant),
       persons: createSqlitePersons(db, tenant),
