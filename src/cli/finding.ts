@@ -22,9 +22,10 @@ export interface DoctorSubject {
   readonly home: string;
   /** Host and port of the daemon's HTTP, as a URL has them. */
   readonly httpAddress: string;
-  /** Where the daemon listens, and its supervisor: the dialplan has to know both ports. */
+  /** Where the daemon listens, and its supervisor: the dialplan has to know these ports. */
   readonly bind: string;
   readonly audioSocketPort: number;
+  readonly httpPort: number;
   readonly supervisorPort: number;
   /** What a test call dials. */
   readonly number: string;

@@ -7,6 +7,7 @@ import { elevenLabsConfig } from '../adapters/tts/elevenlabs/config.ts';
 import { espeakConfig } from '../adapters/tts/espeak/config.ts';
 import type { Office } from '../reception/office.ts';
 import { TOPICS } from '../reception/topics.ts';
+import { checkCodes } from './check-codes.ts';
 import { checkDisclosure } from './check-disclosure.ts';
 import { emergencyNumbersOf } from './emergency-numbers.ts';
 import { checkEntrances, entrancesSchema } from './entrances-schema.ts';
@@ -94,6 +95,7 @@ export const configSchema = z
     checkDisclosure({ ...business, phrases, entrances }, context);
     checkEntrances(entrances, { ...business, people }, context);
     const emergencyNumbers = emergencyNumbersOf({ office: business, telephony });
+    checkCodes(telephony, { ...business, people, emergencyNumbers }, context);
     const { fallback, ari } = telephony;
     // Another PBX has a numbering plan of its own.
     checkNumbers({ people, fallback, isLocal: ari === undefined, emergencyNumbers }, context);

@@ -1,4 +1,5 @@
 import type { Country } from './country.ts';
+import { GSM_SERVICE_CODES } from './service-codes.ts';
 
 /**
  * Emergency numbers: the emergency services of the KEM-V 2009. Beside fire (122), police (133) and ambulance (144)
@@ -13,5 +14,6 @@ export const austria: Country = {
   callForHelp: { medical: ['144', '112'], danger: ['112', '133'] },
   helpline: '142',
   dialling: { countryCode: '43', trunkPrefix: '0', internationalPrefix: '00' },
+  serviceCodes: [...GSM_SERVICE_CODES, ...['116', '118', '120', '123', '140', '141', '142', '147']],
   tones: 'at',
 };

@@ -1,4 +1,5 @@
 import type { Country } from './country.ts';
+import { GSM_SERVICE_CODES } from './service-codes.ts';
 
 /**
  * Emergency numbers: ACMA, Telecommunications Numbering Plan 2015: 000, 106 for text phones, and 112, which mobile
@@ -12,5 +13,6 @@ export const australia: Country = {
   callForHelp: { medical: ['000'], danger: ['000'] },
   helpline: '131114',
   dialling: { countryCode: '61', trunkPrefix: '0', internationalPrefix: '0011' },
+  serviceCodes: [...GSM_SERVICE_CODES, ...['106', '1223', '1831']],
   tones: 'au',
 };

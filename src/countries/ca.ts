@@ -1,4 +1,5 @@
 import type { Country } from './country.ts';
+import { NANP_SERVICE_CODES } from './service-codes.ts';
 
 /**
  * Emergency numbers: CRTC, 911 and, since November 2023, 988 for a crisis. 112 as in the United States. Tones are
@@ -12,5 +13,6 @@ export const canada: Country = {
   callForHelp: { medical: ['911'], danger: ['911'] },
   helpline: '988',
   dialling: { countryCode: '1', trunkPrefix: '1', internationalPrefix: '011' },
+  serviceCodes: NANP_SERVICE_CODES,
   tones: 'us',
 };

@@ -1,4 +1,5 @@
 import type { Country } from './country.ts';
+import { GSM_SERVICE_CODES } from './service-codes.ts';
 
 /**
  * Emergency numbers: Verordnung über Fernmeldedienste, emergency services: police (117), fire (118), ambulance
@@ -13,5 +14,6 @@ export const switzerland: Country = {
   callForHelp: { medical: ['144', '112'], danger: ['112', '117'] },
   helpline: '143',
   dialling: { countryCode: '41', trunkPrefix: '0', internationalPrefix: '00' },
+  serviceCodes: [...GSM_SERVICE_CODES, ...['116', '140', '143', '147']],
   tones: 'ch',
 };

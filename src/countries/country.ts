@@ -13,6 +13,11 @@ export interface Country {
   /** Who listens to thoughts of suicide, day and night and free of charge, with its source in the country's file; without spaces, as it is dialled. */
   readonly helpline: string;
   readonly dialling: Dialling;
+  /**
+   * What begins the network's own services where it is dialled, such as `*67`, and short numbers of public services; a code of the
+   * office that begins so would never be one of these again.
+   */
+  readonly serviceCodes: readonly string[];
   /** The zone of `asterisk-config/indications.conf` whose tones its callers know. */
   readonly tones: string;
 }

@@ -1,4 +1,5 @@
 import type { Country } from './country.ts';
+import { GSM_SERVICE_CODES } from './service-codes.ts';
 
 /**
  * Emergency numbers: Notrufverordnung, § 1. 116117 (doctors on call) and 115 (offices) are no emergency numbers.
@@ -12,5 +13,6 @@ export const germany: Country = {
   callForHelp: { medical: ['112'], danger: ['112', '110'] },
   helpline: '116123',
   dialling: { countryCode: '49', trunkPrefix: '0', internationalPrefix: '00' },
+  serviceCodes: [...GSM_SERVICE_CODES, ...['115', '116', '118']],
   tones: 'de',
 };

@@ -1,4 +1,5 @@
 import type { Country } from './country.ts';
+import { GSM_SERVICE_CODES } from './service-codes.ts';
 
 /**
  * Emergency numbers: Real Decreto 903/1997 for 112, and the short numbers of the Plan Nacional de Numeración:
@@ -13,5 +14,6 @@ export const spain: Country = {
   callForHelp: { medical: ['112'], danger: ['112'] },
   helpline: '024',
   dialling: { countryCode: '34', trunkPrefix: '', internationalPrefix: '00' },
+  serviceCodes: [...GSM_SERVICE_CODES, ...['010', '012', '016', '091', '092', '116', '118']],
   tones: 'es',
 };

@@ -1,4 +1,5 @@
 import type { Country } from './country.ts';
+import { GSM_SERVICE_CODES } from './service-codes.ts';
 
 /**
  * Emergency numbers: Arcep's list of numéros d'urgence: health (15), police (17), fire (18), by text (114),
@@ -13,5 +14,6 @@ export const france: Country = {
   callForHelp: { medical: ['112', '15'], danger: ['112', '17'] },
   helpline: '3114',
   dialling: { countryCode: '33', trunkPrefix: '0', internationalPrefix: '00' },
+  serviceCodes: [...GSM_SERVICE_CODES, ...['115', '116', '118', '119']],
   tones: 'fr',
 };

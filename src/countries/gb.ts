@@ -1,4 +1,5 @@
 import type { Country } from './country.ts';
+import { GSM_SERVICE_CODES } from './service-codes.ts';
 
 /**
  * Emergency numbers: Ofcom, General Conditions of Entitlement, which name 999 and 112. The text relay's 18000 is
@@ -12,5 +13,6 @@ export const unitedKingdom: Country = {
   callForHelp: { medical: ['999'], danger: ['999'] },
   helpline: '116123',
   dialling: { countryCode: '44', trunkPrefix: '0', internationalPrefix: '00' },
+  serviceCodes: [...GSM_SERVICE_CODES, ...['100', '101', '105', '111', '118', '123', '141', '147', '159']],
   tones: 'uk',
 };

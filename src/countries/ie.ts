@@ -1,4 +1,5 @@
 import type { Country } from './country.ts';
+import { GSM_SERVICE_CODES } from './service-codes.ts';
 
 /**
  * Emergency numbers: ComReg, National Numbering Conventions. Phones ring there as in the United Kingdom (ITU-T
@@ -12,5 +13,6 @@ export const ireland: Country = {
   callForHelp: { medical: ['112', '999'], danger: ['112', '999'] },
   helpline: '116123',
   dialling: { countryCode: '353', trunkPrefix: '0', internationalPrefix: '00' },
+  serviceCodes: [...GSM_SERVICE_CODES, ...['114', '118', '141']],
   tones: 'uk',
 };

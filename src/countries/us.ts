@@ -1,4 +1,5 @@
 import type { Country } from './country.ts';
+import { NANP_SERVICE_CODES } from './service-codes.ts';
 
 /**
  * Emergency numbers: 47 CFR part 9 for 911, to be dialled without a prefix (Kari's Law); 47 CFR part 52 for 988,
@@ -13,5 +14,6 @@ export const unitedStates: Country = {
   callForHelp: { medical: ['911'], danger: ['911'] },
   helpline: '988',
   dialling: { countryCode: '1', trunkPrefix: '1', internationalPrefix: '011' },
+  serviceCodes: NANP_SERVICE_CODES,
   tones: 'us',
 };

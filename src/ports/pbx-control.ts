@@ -10,6 +10,12 @@ export interface PbxControl {
   deviceStates(): Promise<ReadonlyMap<string, DeviceState>>;
   /** Ids of the calls that still exist there, with us or with people; undefined when away. */
   liveCalls(): Promise<ReadonlySet<string> | undefined>;
+  /**
+   * Lights a lamp beside a key of the office's phones, or puts it out. @param lamp A name that the telephone system knows it by.
+   *
+   * @returns false when it has not been told.
+   */
+  showLamp(lamp: string, isLit: boolean): Promise<boolean>;
   /** Ends the whole call. No effect when it is gone, or when away. */
   hangUp(callId: string): Promise<void>;
   /**

@@ -14,6 +14,7 @@ import { startHttp } from '../http/server.ts';
 import { createPacer } from '../media/pacer.ts';
 import type { Log } from '../ports/log.ts';
 import { callOwnerOf } from './call-owner.ts';
+import { createDesk } from './desk.ts';
 import type { StartedDetector } from './detector.ts';
 import { compileLanguages } from './dialogue.ts';
 import { keepHouse } from './house-keeping.ts';
@@ -84,7 +85,14 @@ export async function runDaemon(
   const [opened, sources] = await Promise.all([opening, legSources(config, env, log)]);
   const metrics = createMetrics();
   const { daemon } = owner;
-  const telephony = joinTelephoneSystems(sources, { daemon, log, onControl: metrics.setPbxUp });
+  const telephony = joinTelephoneSystems(sources, {
+    daemon,
+    log,
+    onControl(allUp) {
+      metrics.setPbxUp(allUp);
+      if (allUp) desk.controlUp();
+    },
+  });
   // For the next start, which may follow a kill. The first time it holds the loop for up to a second.
   flushCompileCache();
   // The threads of the database and the detector get ready while this one compiles, the voice too.
@@ -102,7 +110,8 @@ export async function runDaemon(
   });
   const shared: HouseServices = { clock, log, bus, pacer, detector, liveCalls: createLiveCalls() };
   const hardLimit = config.telephony.maxCalls * HARD_LIMIT_FACTOR;
-  const switchboard = createSwitchboard(shared, offices, { hardLimit });
+  const desk = createDesk({ offices, storage, telephony: config.telephony, sources, clock, log });
+  const switchboard = createSwitchboard(shared, offices, { hardLimit, sides: { desk: desk.service } });
   await telephony.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS, switchboard);
   observeCalls(bus, metrics);
   // A call that begins may need them in a few seconds.
@@ -125,6 +134,7 @@ export async function runDaemon(
   pacer.start();
   await telephony.start(switchboard);
   telephony.setTakingCalls(!watch.drain.aborted);
+  const watching = desk.watch(signal);
   watch.onReload(() => void reloading.reload());
   // Beside the wait for the end, because a SIGTERM is obeyed while engines are still being warmed.
   const warmed = Promise.all([
@@ -151,7 +161,7 @@ export async function runDaemon(
   pacer.stop();
   watch.ending();
   await http.stop();
-  await reloading.settled();
+  await Promise.all([reloading.settled(), watching]);
   await Promise.all([detector.stop(), offices.close()]);
   await storage[Symbol.asyncDispose]();
   lock.release();

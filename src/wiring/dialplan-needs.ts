@@ -40,7 +40,7 @@ export type NeededPerson = Reach & { readonly key: string };
 export type NeededReach = Reach;
 
 /** The ports of the daemon, as the dialplan has to know them. */
-export type DaemonPlaces = Pick<Environment, 'bind' | 'audioSocketPort' | 'supervisorPort'>;
+export type DaemonPlaces = Pick<Environment, 'bind' | 'audioSocketPort' | 'supervisorPort' | 'httpPort'>;
 
 const TEMPLATES = join(import.meta.dirname, '../../asterisk-config');
 const START_ADVICE = 'Start ./scripts/start again: it writes the dialplan anew.';
@@ -97,6 +97,12 @@ function globalsOf({ telephony }: Config, places: DaemonPlaces): readonly Needed
     ...(telephony.media === 'audiosocket' ? [audioSocket] : []),
     // A crash then rings your staff's phones at once, instead of bringing the caller back.
     address('ATT_SUPERVISOR', supervisor, { before: 'http://', after: '/', isGrave: false }),
+    // Without it the attendant takes every call first.
+    address(
+      'ATT_DESK',
+      { host: places.bind, port: places.httpPort },
+      { before: 'http://', after: '/desk', isGrave: false },
+    ),
     exact('ATT_MAX', String(telephony.maxCalls), false),
     lease(leaseVariable(telephony.app)),
   ];

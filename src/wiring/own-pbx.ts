@@ -114,6 +114,7 @@ function settingsOf(
     rateHz,
     audioSocket: `${dialableHost(bind)}:${port}`,
     supervisor: `http://${dialableHost(daemon.bind)}:${daemon.supervisorPort}/`,
+    desk: `http://${dialableHost(daemon.bind)}:${daemon.httpPort}/desk`,
     maxCalls: telephony.maxCalls,
     lease: leaseVariable(telephony.app),
     mailbox: telephony.mailbox,

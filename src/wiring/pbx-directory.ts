@@ -1,4 +1,5 @@
 import type { Staff } from '../adapters/pbx/asterisk/render-people.ts';
+import { codesOfDesk, lampOf } from '../config/desk-codes.ts';
 import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import type { OfficeConfig } from '../config/house.ts';
 import type { Config } from '../config/schema.ts';
@@ -18,6 +19,7 @@ export function pbxDirectory({ config, offices = [] }: PbxSubject): Staff {
     fallback: config.telephony.fallback,
     emergencyNumbers: emergencyNumbersOf(config),
     numbers: numbersOf(config),
+    codes: codesOfDesk(config.telephony.codes).map(({ code, request }) => ({ code, lamp: lampOf(request) })),
     offices: offices.map(({ tenant, config: own }) => ({
       tenant,
       people: own.office.people,

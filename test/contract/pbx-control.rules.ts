@@ -24,6 +24,8 @@ export interface ControlLab extends Pick<LegLab, 'dial' | 'legs'> {
     /** Its connection breaks, and can be made again at once. */
     cutControl(): void;
     addPhone(extension: string, state: DeviceState & ('free' | 'away')): void;
+    /** What lamps show now, by name. */
+    lamps(): Readonly<Record<string, boolean>>;
     /** Calls that have been placed. */
     placed(): readonly Pick<OriginateRequest, 'from' | 'extension'>[];
   };
@@ -139,6 +141,16 @@ export const pbxControlRules: Rules<MakeControl> = {
     await lab.control.hangUp(line.callId);
     assert.deepEqual([...((await lab.control.liveCalls()) ?? [])], []);
     await lab.control.hangUp(line.callId);
+  },
+
+  async 'a lamp is lit and put out, and who could not be told is said'(make) {
+    const { source, control, pbx } = await make();
+    assert.equal(await control.showLamp('attendant-staff', true), true);
+    assert.equal(await control.showLamp('attendant-attendant', true), true);
+    assert.equal(await control.showLamp('attendant-attendant', false), true);
+    assert.deepEqual(pbx.lamps(), { 'attendant-staff': true, 'attendant-attendant': false });
+    await source.stop();
+    assert.equal(await control.showLamp('attendant-staff', false), false);
   },
 
   async 'a call is placed from a place of the configuration, and from no other'(make) {

@@ -31,6 +31,13 @@ function asterisk(
         cutControl: pbx.cutControl,
         addPhone: (resource, state) =>
           void pbx.phones.push({ technology: 'PJSIP', resource, state: STATES[state], channel_ids: [] }),
+        lamps: () =>
+          Object.fromEntries(
+            pbx.journal.flatMap((entry) => {
+              const [, lamp = '', state] = /^lamp Stasis:(.*)=(.*)$/.exec(entry) ?? [];
+              return state === undefined ? [] : [[lamp, state === 'INUSE']];
+            }),
+          ),
         placed: () =>
           pbx.journal.flatMap((entry) => {
             const [, extension, from] = /^placed Local\/(.*)@(.*)$/.exec(entry) ?? [];
@@ -50,6 +57,7 @@ const lie = (source: AsteriskLab['source']): AsteriskLab['source'] => ({
     watch() {},
     deviceStates: async () => new Map([['101', 'busy']]),
     liveCalls: async () => new Set(['another']),
+    showLamp: async () => true,
     hangUp: async () => {},
     originate: async () => {},
   },

@@ -7,7 +7,7 @@ import { dialAudioSocket, type FakeLeg, serveMediaWebSocket } from './fake-aster
 
 export interface FakeAsterisk extends AsyncDisposable {
   readonly url: string;
-  /** What happened, in order: `set ATT_UP=0`, `closed <call id>`, `ended <channel>`, `placed <endpoint>`. */
+  /** What happened, in order: `set ATT_UP=0`, `closed <call id>`, `ended <channel>`, `placed <endpoint>`, `lamp <device>=<state>`. */
   readonly journal: readonly string[];
   /** Phones as `GET /endpoints/PJSIP` lists them. */
   readonly phones: object[];
@@ -167,7 +167,7 @@ function answer({ journal, phones, channels, refusals }: State): Handlers['reque
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://fake');
     const say = (status: number, body?: unknown) =>
       response.writeHead(status).end(body === undefined ? undefined : JSON.stringify(body));
-    const route = `${request.method} ${pathname.replace(/(channels|applications)\/[^/]+/, '$1/*')}`;
+    const route = `${request.method} ${pathname.replace(/(channels|applications|deviceStates)\/[^/]+/, '$1/*')}`;
     switch (route) {
       case 'GET /ari/applications':
       case 'POST /ari/applications/*/subscription':
@@ -182,8 +182,11 @@ function answer({ journal, phones, channels, refusals }: State): Handlers['reque
       case 'POST /ari/channels':
         journal.push(`placed ${searchParams.get('endpoint')}`);
         return say(200, {});
+      case 'PUT /ari/deviceStates/*':
+        journal.push(`lamp ${lastOf(pathname)}=${searchParams.get('deviceState')}`);
+        return say(204);
       case 'DELETE /ari/channels/*': {
-        const id = decodeURIComponent(pathname.split('/').at(-1) ?? '');
+        const id = lastOf(pathname);
         journal.push(`ended ${id}`);
         refusals.get(id)?.();
         return say(channels.delete(id) ? 204 : 404);
@@ -192,6 +195,10 @@ function answer({ journal, phones, channels, refusals }: State): Handlers['reque
         return say(404, { message: 'Resource not found' });
     }
   };
+}
+
+function lastOf(path: string): string {
+  return decodeURIComponent(path.split('/').at(-1) ?? '');
 }
 
 async function listen(isAway: () => boolean, handlers: Handlers) {

@@ -14,7 +14,10 @@ const HOLDS = /(\w+)\??: (?:readonly )?(?:Pick<)?(?:CallLeg|MediaOut)\b(?!\[)|\b
 /** A leg that goes on in an object, under another name, or by the type of one of its parts would not be seen. */
 const HIDDEN = /\{[^}]*\bleg\s*[,}]|\w+ = leg;|\w+: leg\b(?!\.)|CallLeg\[|typeof leg\b/;
 
-test('the names that hold a leg are those that the README lists, twelve at most', () => {
+/** Where a leg of the office's own people goes. */
+const OF_THE_OFFICE = / src\/call\/(?:side-|desk\/|consult\/)/;
+
+test('the names that hold a leg are those that the README lists, twelve at most for a caller’s', () => {
   const found = globSync('src/call/**/*.ts').flatMap((file) => {
     const text = readFileSync(file, 'utf8').replaceAll(/^import .*$/gm, '');
     return [...text.matchAll(HOLDS)].map(([, typed, method]) => `${typed ?? method} ${file}`);
@@ -23,7 +26,8 @@ test('the names that hold a leg are those that the README lists, twelve at most'
     ([, name, file]) => `${name} ${file}`,
   );
   assert.deepEqual(found.toSorted(), listed.toSorted());
-  assert.ok(found.length <= 12, `${found.length} names`);
+  const ofCallers = found.filter((name) => !OF_THE_OFFICE.test(name));
+  assert.ok(ofCallers.length <= 12, `${ofCallers.length} names`);
 });
 
 test('no leg goes on in an object or under another name', () => {

@@ -15,6 +15,8 @@ export interface HoursPhrases {
   closedNow(opens: string): string;
   closedFor(holiday: string, opens: string): string;
   readonly closedForLong: string;
+  /** A time of the day alone, as in "until 2 pm". */
+  time(minute: number): string;
   opensToday(minute: number): string;
   opensTomorrow(minute: number): string;
   opensOnWeekday(weekday: Weekday, minute: number): string;

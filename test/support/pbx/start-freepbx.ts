@@ -155,6 +155,7 @@ async function layOut(home: string, ports: TestPorts, program: AsteriskProgram) 
     audioSocketPort: ports.audioSocket,
     supervisorHost: '127.0.0.1',
     supervisorPort: ports.supervisor,
+    httpPort: ports.http,
     media: 'audiosocket',
     rateHz: 8000,
     maxCalls: 10,

@@ -5,7 +5,7 @@ import { loadConfig } from '../../../src/config/load.ts';
 import { dialplanNeeds } from '../../../src/wiring/dialplan-needs.ts';
 import type { DialplanReader } from '../../../src/wiring/pbx-access.ts';
 
-const DAEMON = { bind: '127.0.0.1', audioSocketPort: 8081, supervisorPort: 8082 };
+const DAEMON = { bind: '127.0.0.1', audioSocketPort: 8081, supervisorPort: 8082, httpPort: 8080 };
 const sample = await loadConfig('attendant.yaml', {});
 
 /** What a PBX answers that is as the sample configuration has it; phones 101 and 102 are registered. */
@@ -14,6 +14,7 @@ const WELL: Readonly<Record<string, string | undefined>> = {
   ATT_FORMAT: 'slin',
   ATT_AUDIOSOCKET: '127.0.0.1:8081',
   ATT_SUPERVISOR: 'http://127.0.0.1:8082/',
+  ATT_DESK: 'http://127.0.0.1:8080/desk',
   ATT_MAX: '10',
   ATT_MAILBOX: '600@default',
   ATT_INSIDE: 'from-internal',

@@ -20,6 +20,7 @@ async function examine(options: Partial<OpenAiOptions>, settings: Readonly<Recor
     bind: '127.0.0.1',
     audioSocketPort: 2,
     supervisorPort: 3,
+    httpPort: 1,
     number: '100',
     force: false,
   };

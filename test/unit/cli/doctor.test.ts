@@ -280,6 +280,7 @@ test('without an account on somebody’s own PBX the test call is left out with 
     bind: '127.0.0.1',
     audioSocketPort: 1,
     supervisorPort: 1,
+    httpPort: 1,
     number: '100',
     force: false,
   };

@@ -51,6 +51,7 @@ function withControl(name: string) {
     },
     liveCalls: async () => new Set(['lives']),
     deviceStates: async () => new Map(),
+    showLamp: async () => true,
     hangUp: async () => {},
     originate: async () => {},
   };

@@ -56,6 +56,7 @@ const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   STRFTIME: ['func_strings'],
   TOLOWER: ['func_strings'],
   TOUPPER: ['func_strings'],
+  URIENCODE: ['func_uri'],
   UUID: ['func_uuid'],
 };
 

@@ -1,3 +1,4 @@
+import { renderCodes } from './render-codes.ts';
 import type { ConfigFiles } from './render-config.ts';
 import { renderOffices } from './render-offices.ts';
 import { renderPeople, renderStaff, type Staff } from './render-people.ts';
@@ -34,9 +35,8 @@ const NOT_OURS =
  * @throws AppError `config.invalid` when the directory cannot be written as dialplan.
  */
 export function ownPbxDialplan(templates: ConfigFiles, kind: OwnPbx, staff: Staff): string {
-  const contexts = contextsOf(templates.get('extensions.conf') ?? '').filter(
-    ({ name }) => !NOT_OURS.test(name),
-  );
+  const sample = ['extensions.conf', 'attendant-desk.conf'].map((name) => templates.get(name) ?? '');
+  const contexts = sample.flatMap(contextsOf).filter(({ name }) => !NOT_OURS.test(name));
   const texts = contexts.map(({ name, text }) =>
     kind === 'freepbx' && name === 'attendant-phones' ? text.replace(CONTACTS, () => QUEUE_FIRST) : text,
   );
@@ -44,6 +44,7 @@ export function ownPbxDialplan(templates: ConfigFiles, kind: OwnPbx, staff: Staf
     ...texts,
     withoutHead(renderPeople(staff)),
     withoutHead(renderStaff(staff)),
+    withoutHead(renderCodes(staff)),
     officesOf(staff),
     refusals(staff),
   ]

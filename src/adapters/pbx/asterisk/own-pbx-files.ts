@@ -10,6 +10,8 @@ export interface OwnPbxSettings extends Staff, OwnPbxPlaces {
   readonly audioSocket: string;
   /** A URL, as the PBX reaches the supervisor. */
   readonly supervisor: string;
+  /** A URL, as the PBX reaches the daemon's HTTP. */
+  readonly desk: string;
   readonly maxCalls: number;
   /** The variable that holds the daemon's lease. */
   readonly lease: string;
@@ -95,6 +97,8 @@ function globalsOf(settings: OwnPbxSettings): string {
     '; where this PBX reaches the daemon, and its supervisor',
     `ATT_AUDIOSOCKET = ${settings.audioSocket}`,
     `ATT_SUPERVISOR = ${settings.supervisor}`,
+    '; where the daemon says who is rung first',
+    `ATT_DESK = ${settings.desk}`,
     "; more calls than this at once: your staff's phones ring",
     `ATT_MAX = ${settings.maxCalls}`,
     '; the variable in which the daemon says that it takes calls: one for each daemon of this PBX',

@@ -1,4 +1,5 @@
 import type { Secrets } from './accounts.ts';
+import { renderCodes } from './render-codes.ts';
 import { renderOffices } from './render-offices.ts';
 import { renderEmergency, renderPeople, renderStaff, type Staff } from './render-people.ts';
 
@@ -18,6 +19,8 @@ export interface PbxSettings extends Staff {
   /** As {@link audioSocketHost}. */
   readonly supervisorHost: string;
   readonly supervisorPort: number;
+  /** Of the daemon's HTTP, as {@link audioSocketHost}. */
+  readonly httpPort: number;
   readonly media: 'audiosocket' | 'websocket';
   /** Rate of the attendant's leg: `slin16`, or `slin` for 8000. */
   readonly rateHz: 8000 | 16_000;
@@ -70,6 +73,7 @@ export function renderConfig(templates: ConfigFiles, settings: PbxSettings): Con
   files.set('pjsip-phones.conf', renderPhones(settings.secrets.accounts.accounts));
   files.set('attendant-people.conf', renderPeople(settings));
   files.set('attendant-staff.conf', renderStaff(settings));
+  files.set('attendant-codes.conf', renderCodes(settings));
   files.set('attendant-offices.conf', renderOffices(settings));
   files.set('attendant-emergency.conf', renderEmergency(settings.emergencyNumbers));
   if (settings.extraDialplan !== undefined) files.set('extensions-extra.conf', settings.extraDialplan);
@@ -119,6 +123,7 @@ function placeholders(settings: PbxSettings): ReadonlyMap<string, string> {
     ['AUDIOSOCKET_PORT', String(settings.audioSocketPort)],
     ['SUPERVISOR_HOST', settings.supervisorHost],
     ['SUPERVISOR_PORT', String(settings.supervisorPort)],
+    ['HTTP_PORT', String(settings.httpPort)],
     ['TONES', settings.tones],
     ['MEDIA', settings.media],
     ['FORMAT', settings.rateHz === 8000 ? 'slin' : 'slin16'],
@@ -155,6 +160,7 @@ const GENERATED = [
   'pjsip-phones.conf',
   'attendant-people.conf',
   'attendant-staff.conf',
+  'attendant-codes.conf',
   'attendant-offices.conf',
   'attendant-emergency.conf',
 ];

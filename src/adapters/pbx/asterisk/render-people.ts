@@ -10,12 +10,21 @@ export interface Directory {
   readonly emergencyNumbers: readonly string[];
 }
 
+/** A code that desk phones dial. */
+export interface DeskCode {
+  readonly code: string;
+  /** What a lamp beside the key of a phone shows; none without it. */
+  readonly lamp?: string | undefined;
+}
+
 /** Of the first office, and of what all share. */
 export interface Staff extends Directory {
   /** Keys of people, or extensions; undefined: all extensions and groups of the people. */
   readonly fallback?: readonly string[] | undefined;
   /** That callers dial, as a carrier may show them; `X` is any digit, a `*` at the end whatever follows. */
   readonly numbers?: readonly string[];
+  /** What desk phones dial. */
+  readonly codes?: readonly DeskCode[];
   /** The further offices of the house. */
   readonly offices?: readonly DirectoryOffice[];
 }
@@ -82,11 +91,14 @@ function staffSteps(
   const staff = fallback?.map((entry) => named(entry) ?? phone(entry)) ?? inside;
   // Somebody has to be rung: those of the first office.
   if (staff.length === 0 && extension !== 's') return [`exten => ${extension},1,Goto(s,1)`];
-  const lines = staff.map((person) => {
-    const { kind, number } = destinationOf(person, person.key, emergencyNumbers);
-    return ` same => n,Gosub(attendant-and-${kind},${number},1)`;
-  });
+  const lines = staff.map((person) => ` same => n,${ringStepOf(person, emergencyNumbers)}`);
   return [`exten => ${extension},1,NoOp()`, ...new Set(lines), ' same => n,Return()'];
+}
+
+/** Adds somebody to those who are rung. @throws AppError `config.invalid`. */
+export function ringStepOf(person: RingingPerson, emergencyNumbers: readonly string[]): string {
+  const { kind, number } = destinationOf(person, person.key, emergencyNumbers);
+  return `Gosub(attendant-and-${kind},${number},1)`;
 }
 
 /** `[attendant-emergency]`, and the same numbers as extensions of the phones. */

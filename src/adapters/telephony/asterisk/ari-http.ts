@@ -23,7 +23,7 @@ export interface AriHttp {
 }
 
 export interface AriRequest {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `/ari`, such as `/channels`. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { secret } from '../../../wire/secret.ts';
+import { codesConfig } from './codes-config.ts';
 
 const address = z.string().refine((text) => isIP(text) !== 0, 'an IP address');
 
@@ -36,6 +37,16 @@ export const asteriskConfig = z.strictObject({
     .string({ error: 'expected text in quotes, such as "600@default"' })
     .regex(/^[\w-]{1,40}@[\w-]{1,40}$/, 'expected a mailbox of your PBX, such as "600@default"')
     .optional(),
+  /** What desk phones dial to tell the attendant something. */
+  codes: codesConfig.prefault({}),
+  /** Extensions that may listen to calls of the attendant, take them over and give callers back; none without it. */
+  supervisors: z
+    .array(
+      z
+        .string({ error: 'expected text in quotes, such as "101"' })
+        .regex(/^\d{1,20}$/, 'expected an extension of 1 to 20 digits'),
+    )
+    .default([]),
   /** Name of the ARI application: one of its own for each daemon on a PBX. */
   app: z
     .string()

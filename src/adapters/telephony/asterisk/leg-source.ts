@@ -20,7 +20,14 @@ import { createLiveLegs, type Introduced } from './live-legs.ts';
 import type { MediaLeg } from './media-leg.ts';
 import { createMediaWebSockets } from './media-websocket.ts';
 import { setNextStep } from './next-step.ts';
-import { endChannel, listChannels, placeCall, readDeviceStates, readLiveCalls } from './pbx-questions.ts';
+import {
+  endChannel,
+  listChannels,
+  placeCall,
+  readDeviceStates,
+  readLiveCalls,
+  showLamp,
+} from './pbx-questions.ts';
 
 interface Tools {
   readonly log: Log;
@@ -66,6 +73,7 @@ export function createAsteriskLegSource(options: AsteriskOptions, tools: Tools):
       },
       deviceStates: async () => running?.deviceStates() ?? new Map(),
       liveCalls: async () => running?.liveCalls(),
+      showLamp: async (lamp, isLit) => (await running?.showLamp(lamp, isLit)) ?? false,
       hangUp: async (callId) => running?.hangUp(callId),
       async originate(request) {
         if (!running) throw new AppError('pbx.unreachable', 'a call was to be placed without a PBX');
@@ -154,6 +162,7 @@ function createRunning(options: AsteriskOptions, tools: Tools, host: LegHost & P
     },
     deviceStates: () => readDeviceStates(http).catch(() => new Map()),
     liveCalls: () => readLiveCalls(http),
+    showLamp: (lamp, isLit) => showLamp(http, lamp, isLit),
     async hangUp(callId) {
       const channelId = callers.callerChannel(callId);
       if (channelId) await endChannel(http, channelId).catch(() => {});

@@ -42,6 +42,14 @@ export async function readDeviceStates(http: AriHttp): Promise<ReadonlyMap<strin
   );
 }
 
+/** A device state of its own, which the hint of a code shows. @returns false when the PBX has not taken it. */
+export async function showLamp(http: AriHttp, lamp: string, isLit: boolean): Promise<boolean> {
+  const path = `/deviceStates/${encodeURIComponent(`Stasis:${lamp}`)}`;
+  const query = { deviceState: isLit ? 'INUSE' : 'NOT_INUSE' };
+  const reply = await http.send({ method: 'PUT', path, query, limitMs: LIMIT_MS }).catch(() => undefined);
+  return reply !== undefined && reply.status < 300;
+}
+
 /** Ends a channel; one that is gone is as good. @throws AppError `pbx.unreachable`, `pbx.rejected`. */
 export async function endChannel(http: AriHttp, channelId: string): Promise<void> {
   const path = `/channels/${encodeURIComponent(channelId)}`;

@@ -26,6 +26,7 @@ export const hoursPhrasesDe: HoursPhrases = {
   closedNow: (opens) => `Wir haben jetzt geschlossen; wir öffnen ${opens}.`,
   closedFor: (holiday, opens) => `Heute, ${holiday}, haben wir geschlossen; wir öffnen ${opens}.`,
   closedForLong: 'Wir haben jetzt geschlossen, und ich weiß nicht, wann wir wieder öffnen.',
+  time: spokenTime,
   opensToday: (minute) => `heute um ${spokenTime(minute)}`,
   opensTomorrow: (minute) => `morgen um ${spokenTime(minute)}`,
   opensOnWeekday: (weekday, minute) => `am ${spokenWeekday(weekday)} um ${spokenTime(minute)}`,

@@ -20,6 +20,7 @@ export const hoursPhrasesEn: HoursPhrases = {
   closedNow: (opens) => `We are closed now; we open ${opens}.`,
   closedFor: (holiday, opens) => `We are closed today for ${holiday}; we open ${opens}.`,
   closedForLong: 'We are closed now, and I do not know when we open again.',
+  time: spokenTime,
   opensToday: (minute) => `today at ${spokenTime(minute)}`,
   opensTomorrow: (minute) => `tomorrow at ${spokenTime(minute)}`,
   opensOnWeekday: (weekday, minute) => `on ${spokenWeekday(weekday)} at ${spokenTime(minute)}`,

@@ -25,6 +25,7 @@ export const hoursPhrasesEs: HoursPhrases = {
   closedNow: (opens) => `Ahora estamos cerrados; abrimos ${opens}.`,
   closedFor: (holiday, opens) => `Hoy, ${holiday}, estamos cerrados; abrimos ${opens}.`,
   closedForLong: 'Ahora estamos cerrados, y no sé cuándo volvemos a abrir.',
+  time: spokenTime,
   opensToday: (minute) => `hoy a ${spokenTime(minute)}`,
   opensTomorrow: (minute) => `mañana a ${spokenTime(minute)}`,
   opensOnWeekday: (weekday, minute) => `el ${spokenWeekday(weekday)} a ${spokenTime(minute)}`,

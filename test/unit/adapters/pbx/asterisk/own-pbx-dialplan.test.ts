@@ -47,7 +47,7 @@ for (const kind of KINDS) {
     assert.match(text, /^exten => anna-lane,1,Goto\(attendant-ring,2101,1\)$/m);
     assert.match(text, /^exten => sales,1,Goto\(attendant-group,600,1\)$/m);
     assert.match(text, /^exten => on-call,1,Goto\(attendant-outside,\+442079460123,1\)$/m);
-    const staff = text.slice(text.indexOf('[attendant-staff]'));
+    const [, staff = ''] = /\[attendant-staff\]\n([^[]*)/.exec(text) ?? [];
     assert.deepEqual(
       [...staff.matchAll(/attendant-and-(\w+),(\d+)/g)].map(([, kind_, number]) => `${kind_} ${number}`),
       ['phone 2101', 'group 600', 'phone 2102'],

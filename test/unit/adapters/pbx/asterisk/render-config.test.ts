@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Secrets } from '../../../../../src/adapters/pbx/asterisk/accounts.ts';
 import { readTemplates } from '../../../../../src/adapters/pbx/asterisk/install-config.ts';
+import { renderCodes } from '../../../../../src/adapters/pbx/asterisk/render-codes.ts';
 import {
   type PbxSettings,
   renderConfig,
@@ -14,8 +15,14 @@ import {
   renderPeople,
   renderStaff,
 } from '../../../../../src/adapters/pbx/asterisk/render-people.ts';
+import { codesConfig } from '../../../../../src/adapters/telephony/asterisk/codes-config.ts';
+import { codesOfDesk, lampOf } from '../../../../../src/config/desk-codes.ts';
 import { COUNTRIES } from '../../../../../src/countries/countries.ts';
 
+const SAMPLE_CODES = codesOfDesk(codesConfig.parse({})).map(({ code, request }) => ({
+  code,
+  lamp: lampOf(request),
+}));
 const TEMPLATES = 'asterisk-config';
 const people = [
   { key: 'anna-lane', name: 'Doctor Anna Lane', extension: '101' },
@@ -49,6 +56,7 @@ const settings: PbxSettings = {
   audioSocketPort: 9101,
   supervisorHost: '127.0.0.1',
   supervisorPort: 9102,
+  httpPort: 9100,
   media: 'audiosocket',
   rateHz: 16_000,
   maxCalls: 7,
@@ -66,6 +74,7 @@ async function render(changes: Partial<PbxSettings> = {}): Promise<ReadonlyMap<s
 for (const [name, rendered] of [
   ['attendant-people.conf', renderPeople(settings)],
   ['attendant-staff.conf', renderStaff(settings)],
+  ['attendant-codes.conf', renderCodes({ ...settings, codes: SAMPLE_CODES })],
   ['attendant-emergency.conf', renderEmergency(settings.emergencyNumbers)],
   ['pjsip-phones.conf', renderPhones(secrets.accounts.accounts)],
 ] as const) {

@@ -1,0 +1,34 @@
+import { AppError } from '../../../core/errors.ts';
+import { type RingingPerson, ringStepOf, type Staff } from './render-people.ts';
+
+/**
+ * `[attendant-codes]`: what desk phones dial to tell the attendant something, with a lamp where there is something to see;
+ * `[attendant-one]`: who is rung before the attendant where only one of the directory is.
+ *
+ * @throws AppError `config.invalid` when they cannot be written as dialplan.
+ */
+export function renderCodes({ codes = [], people, offices = [], emergencyNumbers }: Staff): string {
+  const one = (prefix: string) => (person: RingingPerson) => [
+    `exten => ${prefix}${person.key},1,${ringStepOf(person, emergencyNumbers)}`,
+    ' same => n,Return()',
+  ];
+  return [
+    '; Codes of the desk phones: `telephony.codes` of attendant.yaml. `./scripts/start` writes this file.',
+    '',
+    '[attendant-codes]',
+    ...codes.flatMap(({ code, lamp }) => [
+      ...(lamp === undefined ? [] : [`exten => ${checked(code)},hint,Stasis:${lamp}`]),
+      `exten => ${checked(code)},1,Goto(attendant-desk,\${EXTEN},1)`,
+    ]),
+    '',
+    '[attendant-one]',
+    ...people.flatMap(one('')),
+    ...offices.flatMap((office) => office.people.flatMap(one(`${office.tenant}:`))),
+    '',
+  ].join('\n');
+}
+
+function checked(code: string): string {
+  if (/^\*?\d{1,10}$/.test(code)) return code;
+  throw new AppError('config.invalid', `telephony.codes: ${JSON.stringify(code)} is no code`);
+}

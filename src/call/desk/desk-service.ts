@@ -1,0 +1,67 @@
+import type { DeskEntry } from '../../ports/desk-repository.ts';
+import type { DeskRequest } from '../../reception/desk/desk-request.ts';
+import { DESK_WORDS } from '../../reception/desk/words.ts';
+import type { SideServices } from '../side-legs.ts';
+import { openSideTalk } from '../side-talk.ts';
+import { changeAbsence } from './change-absence.ts';
+import { changeSwitch } from './change-switch.ts';
+import type { DeskVisit, PhoneOwner } from './desk-visit.ts';
+
+/** What the desk knows of the house. */
+export interface DeskHouse {
+  /** What a code asks for; undefined for one that the configuration has not. */
+  requestOf(code: string): DeskRequest | undefined;
+  /** Whose phone it is; a phone of nobody belongs to the first office. */
+  ownerOf(extension: string): PhoneOwner;
+  /** What the office has been told, as it counts now. */
+  entriesOf(tenant: string): readonly DeskEntry[];
+  /** @throws AppError `storage.failed`. */
+  put(tenant: string, entry: DeskEntry): Promise<void>;
+}
+
+/**
+ * Serves the codes that desk phones dial. What is confirmed is stored. A leg that is left without a word is heard as the
+ * tone of a busy network: nothing was changed.
+ */
+export function createDeskService(house: DeskHouse): NonNullable<SideServices['desk']> {
+  return async (leg, services, letGo) => {
+    // The telephone system says whose phone it is; without its word nobody is asked to do anything.
+    const { callerNumber: extension, dialledNumber } = await leg.introduced;
+    const request = dialledNumber === null ? undefined : house.requestOf(dialledNumber);
+    if (extension === null || request === undefined) return;
+    const { tenant, ...owner } = house.ownerOf(extension);
+    const words = DESK_WORDS[owner.language.tag];
+    const talk = openSideTalk(leg, services, { languageTag: owner.office.language, letGo });
+    const { clock, log } = services;
+    const visit: DeskVisit = {
+      ...owner,
+      talk,
+      words,
+      extension,
+      nowMs: () => clock.wallMs(),
+      entries: () => house.entriesOf(tenant),
+      async keep(entry, confirmation) {
+        try {
+          await house.put(tenant, entry);
+        } catch (error) {
+          log.error({ err: error }, 'what a phone told the desk could not be kept');
+          return void (await talk.say(words.notKept));
+        }
+        log.info({ kind: entry.kind, office: tenant }, 'a phone has told the desk something');
+        await talk.say(confirmation);
+      },
+    };
+    try {
+      await serve(request, visit);
+      if (!talk.gone.aborted) await leg.leave({ next: 'done' });
+    } finally {
+      await talk.close();
+    }
+  };
+}
+
+async function serve(request: DeskRequest, visit: DeskVisit): Promise<void> {
+  if (request.type === 'takes') return changeSwitch(request, visit);
+  if (request.type === 'away') return changeAbsence(visit);
+  await visit.talk.say(visit.words.notAllowed);
+}

@@ -1,0 +1,90 @@
+import { sentencesOf } from '../conversation/sentences.ts';
+import type { Grammar } from '../core/grammar.ts';
+import type { CallLeg } from '../ports/call-leg.ts';
+import type { Clause } from './call-language.ts';
+import type { CallServices } from './call-services.ts';
+import { openTalk } from './talk.ts';
+import type { Expected } from './talk-parts.ts';
+import { CERTAIN } from './turns/certainty.ts';
+
+/** A conversation with somebody of the office: short, without a record, and in one language. */
+export interface SideTalk {
+  /** Says it. @returns false when it was not heard to its end: a key, words, or the end of the leg. */
+  say(text: string): Promise<boolean>;
+  /** Says it, and gives what is answered, also over it; undefined when the leg has ended. */
+  ask(text: string, answer: AnswerWanted): Promise<SideAnswer | undefined>;
+  /** Aborts when the leg ends. */
+  readonly gone: AbortSignal;
+  close(): Promise<void>;
+}
+
+export interface AnswerWanted {
+  /** How many keys complete an answer; more than one is collected until `#`, or a pause. */
+  readonly keys: number;
+  /** What is likely to be said; nothing without it, and words are then hardly understood. */
+  readonly grammar?: Grammar;
+}
+
+export type SideAnswer =
+  | { readonly type: 'keys'; readonly digits: string }
+  | { readonly type: 'words'; readonly text: string }
+  /** Nothing was said or pressed. */
+  | { readonly type: 'silence' };
+
+/** @param letGo Ends it: the daemon must let go. */
+export function openSideTalk(
+  leg: CallLeg,
+  services: CallServices,
+  { languageTag, letGo }: { readonly languageTag: string; readonly letGo: AbortSignal },
+): SideTalk {
+  const gone = new AbortController();
+  const end = () => gone.abort();
+  letGo.addEventListener('abort', end, { once: true });
+  if (letGo.aborted) end();
+  const language = services.languageOf(languageTag);
+  const expected = ({ keys, grammar = { anyOf: [] } }: AnswerWanted): Expected => ({
+    language: languageTag,
+    grammar,
+    kind: 'short',
+    keys,
+    free: false,
+    record: false,
+    completenessOf: () => 'complete',
+  });
+  const talk = openTalk(leg, services, { gone, first: expected({ keys: 1 }), onFax: end });
+
+  async function* clauses(text: string): AsyncGenerator<Clause> {
+    for (const sentence of sentencesOf(text, language.speech)) yield { text: sentence, language };
+  }
+  const say = async (text: string): Promise<boolean> => {
+    const { cut } = await talk.say(clauses(text), {
+      certainty: CERTAIN,
+      abort: new AbortController(),
+      isFarewell: () => false,
+      onAudible() {},
+      onComplete() {},
+    });
+    return cut === 'no';
+  };
+
+  return {
+    say,
+    async ask(text, answer) {
+      talk.expect(expected(answer));
+      await say(text);
+      for (let turn = await talk.next(); turn; turn = await talk.next()) {
+        if (turn.type === 'digits') return { type: 'keys', digits: turn.digits };
+        if (turn.type !== 'words') return { type: 'silence' };
+        // Who went on speaking has not said all of it.
+        if (await turn.certainty.settled) return { type: 'words', text: turn.text };
+      }
+      return undefined;
+    },
+    gone: gone.signal,
+    async close() {
+      letGo.removeEventListener('abort', end);
+      end();
+      await talk.close();
+    },
+  };
+}

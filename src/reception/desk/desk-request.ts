@@ -1,0 +1,5 @@
+/** What somebody of the office asks for by a code of a desk phone. */
+export type DeskRequest =
+  /** `about`: key of the directory, null for the whole office. */
+  | { readonly type: 'takes'; readonly takes: 'attendant' | 'staff'; readonly about: string | null }
+  | { readonly type: 'messages' | 'away' | 'listen' | 'give-back' };

@@ -1,0 +1,73 @@
+import { createDeskService } from '../call/desk/desk-service.ts';
+import type { PhoneOwner } from '../call/desk/desk-visit.ts';
+import type { SideServices } from '../call/side-legs.ts';
+import { codesOfDesk } from '../config/desk-codes.ts';
+import type { Config } from '../config/schema.ts';
+import type { Clock } from '../core/clock.ts';
+import { languageOf } from '../languages/languages.ts';
+import type { LegSource } from '../ports/leg-source.ts';
+import type { Log } from '../ports/log.ts';
+import { createDeskBoard, type DeskBoard } from './desk-board.ts';
+import { createDeskLamps } from './desk-lamps.ts';
+import type { OfficesInForce } from './offices-in-force.ts';
+import type { DaemonStorage } from './storage.ts';
+
+/** What the office's own people tell the daemon, and what it shows them. */
+export interface Desk extends Pick<DeskBoard, 'entriesOf'> {
+  readonly service: NonNullable<SideServices['desk']>;
+  /** A telephone system is back. */
+  controlUp(): void;
+  /** Keeps what is known, and the lamps, as they are; ends with `signal`. */
+  watch(signal: AbortSignal): Promise<void>;
+}
+
+export interface DeskOptions {
+  readonly offices: Pick<OfficesInForce, 'open' | 'first'>;
+  readonly storage: Pick<DaemonStorage, 'of'>;
+  /** Its codes are the house's, and are read at the start. */
+  readonly telephony: Pick<Config['telephony'], 'codes'>;
+  readonly sources: readonly Pick<LegSource, 'control'>[];
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export function createDesk({ offices, storage, telephony, sources, clock, log }: DeskOptions): Desk {
+  const codes = codesOfDesk(telephony.codes);
+  const lamps = createDeskLamps({
+    codes,
+    entries: () => board.entriesOf(offices.first.tenant),
+    controls: sources.flatMap(({ control }) => control ?? []),
+    nowMs: () => clock.wallMs(),
+  });
+  const board = createDeskBoard({
+    tenants: () => offices.open.map(({ tenant }) => tenant),
+    deskOf: (tenant) => storage.of(tenant).desk,
+    onRead: lamps.show,
+    clock,
+    log,
+  });
+  const ownerOf = (extension: string): PhoneOwner => {
+    const owned = offices.open.flatMap((office) =>
+      office.config.office.people.map((person) => ({ office, person })),
+    );
+    const { office = offices.first, person } =
+      owned.find((each) => each.person.extension === extension) ?? {};
+    const { tenant, config } = office;
+    return { tenant, office: config.office, language: languageOf(config.office.language), person };
+  };
+  const service = createDeskService({
+    requestOf: (code) => codes.find((each) => each.code === code)?.request,
+    ownerOf,
+    entriesOf: board.entriesOf,
+    put: board.put,
+  });
+  return {
+    service,
+    entriesOf: board.entriesOf,
+    controlUp() {
+      lamps.forget();
+      lamps.show();
+    },
+    watch: board.watch,
+  };
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Phone } from '../../src/ports/phone.ts';
+import { openTables, type Tables } from '../support/open-tables.ts';
+import { startDaemon, type TestDaemon } from '../support/pbx/start-daemon.ts';
+import { startPbx, type TestPbx } from '../support/pbx/start-pbx.ts';
+import { waitUntil } from '../support/pbx/wait-until.ts';
+
+const soon = () => AbortSignal.timeout(20_000);
+
+let pbx: TestPbx;
+let daemon: TestDaemon;
+let anna: Phone;
+let outside: Phone;
+let tables: Tables & Disposable;
+
+before(async () => {
+  pbx = await startPbx();
+  daemon = await startDaemon(pbx);
+  [anna, outside] = await Promise.all([pbx.phone('101'), pbx.phone('outside')]);
+  await anna.register(soon());
+  tables = openTables(pbx.home, { readOnly: true });
+});
+after(async () => {
+  tables?.[Symbol.dispose]();
+  await daemon?.[Symbol.asyncDispose]();
+  await pbx?.[Symbol.asyncDispose]();
+});
+
+/** Dials a code, presses keys once the attendant has spoken, and waits until it has hung up. */
+async function dial(code: string, keys = '') {
+  const call = await anna.call(code, {}, soon());
+  const answer = await call.answered;
+  assert.ok(answer.answered, `${code} does not answer`);
+  await call.heard.waitForSound(answer.atMs, soon());
+  if (keys !== '') await call.press(keys, soon());
+  const { by } = await call.ended;
+  assert.equal(by, 'them', 'the attendant ends it');
+  return call;
+}
+
+const about = (kind: string) => tables.desk.list().filter((entry) => entry.kind === kind);
+const lampOf = async (code: string) => {
+  const line = (await pbx.rx('core show hints')).split('\n').find((each) => each.includes(`${code}@`));
+  return /State:(\S+)/.exec(line ?? '')?.[1];
+};
+
+test('a desk phone says that the attendant takes all calls, hears that it is so, and a lamp shows it', async () => {
+  await dial('*501');
+  assert.deepEqual(
+    about('switch').map(({ about: whom, by, ...rest }) => ({
+      whom,
+      by,
+      takes: 'takes' in rest && rest.takes,
+    })),
+    [{ whom: null, by: '101', takes: 'attendant' }],
+  );
+  await waitUntil('the lamp is lit', 5000, async () => (await lampOf('*501')) === 'InUse');
+  assert.equal(await lampOf('*502'), 'Idle');
+  await dial('*502');
+  await waitUntil('the other lamp is lit', 5000, async () => (await lampOf('*502')) === 'InUse');
+  assert.equal(await lampOf('*501'), 'Idle');
+});
+
+test('at lunch until two: by keys, for the person whose phone it is, and back by the same code', async () => {
+  await dial('*504', '1400#');
+  const [away] = about('absence');
+  assert.deepEqual([away?.about, away?.by], ['anna-lane', '101']);
+  const until = new Date(away?.untilMs ?? 0).toLocaleTimeString('en-GB', { timeZone: 'Europe/London' });
+  assert.equal(until, '14:00:00');
+  await dial('*504');
+  const [back] = about('absence');
+  assert.ok(back && back.untilMs === back.atMs, 'and is back');
+});
+
+test('whoever calls from outside dials no code', async () => {
+  const call = await outside.call('*501', { from: { number: '101' } }, soon());
+  const answer = await call.answered;
+  assert.equal(answer.answered, false);
+  await call.hangUp();
+});
