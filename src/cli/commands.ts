@@ -78,6 +78,15 @@ export const COMMANDS: readonly CommandRow[] = [
       (await import('./messages.ts')).messagesCommand(context.output, await storedAt(context)),
   },
   {
+    name: 'desk',
+    summary: 'who takes calls, and who is away: show, attendant, staff, hours, away, back',
+    load: async (context) => {
+      const { deskCommand } = await import('./desk.ts');
+      const { output, clock = systemClock } = context;
+      return deskCommand(output, await storedAt(context), { clock });
+    },
+  },
+  {
     name: 'persons',
     summary: 'persons the office knows: import, list',
     load: async (context) =>

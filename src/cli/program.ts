@@ -61,6 +61,7 @@ async function buildProgram(argv: readonly string[], context: CliContext): Promi
 const OF_AN_OFFICE = [
   ['calls'],
   ['messages'],
+  ['desk'],
   ['persons'],
   ['export'],
   ['talk'],
