@@ -64,7 +64,7 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
     while (!outcome) {
       const turn = await talk.next();
       if (!turn) break;
-      const heard = notes.isOvertime ? timeLimit : toHeard(turn, notes.expectsSound, sound);
+      const heard = notes.isOvertime ? timeLimit(turn) : toHeard(turn, notes.expectsSound, sound);
       outcome = await exchange.answer(heard, turn);
     }
     if (handOver.aborted || isFax) return;
@@ -100,7 +100,9 @@ function once<Argument>(act: (argument: Argument) => Promise<void>): (argument: 
 }
 
 /** A very long call ends with people, at a turn and not in a sentence. */
-const timeLimit: Heard = { type: 'time-limit' };
+function timeLimit(turn: CallerTurn): Heard {
+  return { type: 'time-limit', text: turn.type === 'words' ? turn.text : undefined };
+}
 
 /** Of what sound is kept. */
 interface SoundOf extends Pick<CallServices, 'journal'> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainNumber } from '../reception/entrance.ts';
 import type { Entrance, Office } from '../reception/office.ts';
+import { answeringSchema } from './answering-schema.ts';
 import { greetingSchema, languageSchema } from './office-schema.ts';
 
 /** Ways into the office that differ from the one all share. */
@@ -19,6 +20,9 @@ export const entrancesSchema = z.array(
     greeting: greetingSchema.optional(),
     /** Key of a person or department: messages that name nobody are for it. */
     department: z.string().optional(),
+    answering: answeringSchema
+      .optional()
+      .describe("Who answers there, in place of the office's answering as a whole."),
   }),
 );
 

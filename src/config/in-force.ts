@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Interval } from '../reception/office.ts';
+import type { Interval, OwnHours } from '../reception/office.ts';
 import { secretPaths } from './json-schema.ts';
 import type { Config } from './schema.ts';
 
@@ -9,26 +9,35 @@ const HIDDEN = '(set, and not shown)';
 /** The configuration in the form of the file, with every default filled in and without a secret. */
 export function configInForce(config: Config): object {
   const { office, ...rest } = config;
-  const { hours, holidays, people, phrases, entrances, settings, keepsSound, languages, ...business } =
+  const { hours, holidays, publicHolidays, afterHours, answering, people, phrases, entrances, ...more } =
     office;
+  const { settings, keepsSound, languages, ...business } = more;
   const file = {
     // The first one is `language`.
     business: { ...business, languages: languages.slice(1) },
-    hours: Object.fromEntries(Object.entries(hours).map(([day, list]) => [day, list.map(intervalText)])),
+    hours: hoursText(hours),
     holidays: holidays.map((holiday) => ({ ...holiday, open: holiday.open.map(intervalText) })),
-    people,
+    publicHolidays,
+    afterHours,
+    answering,
+    people: people.map(({ hours: own, ...person }) => ({ ...person, ...(own && { hours: hoursText(own) }) })),
     phrases,
     entrances,
     ...settings,
     messages: { sound: keepsSound },
     ...rest,
   };
-  return Object.fromEntries(Object.entries(file).map(([key, value]) => [key, masked(value, key)]));
+  const written = Object.entries(file).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(written.map(([key, value]) => [key, masked(value, key)]));
 }
 
 /** As YAML that `config check` would take, but for the secrets. */
 export function yamlOf(value: object): string {
   return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd();
+}
+
+function hoursText(hours: OwnHours): object {
+  return Object.fromEntries(Object.entries(hours).map(([day, list]) => [day, list?.map(intervalText)]));
 }
 
 function intervalText({ fromMinute, toMinute }: Interval): string {

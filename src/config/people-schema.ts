@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Person, Reach } from '../reception/office.ts';
+import { ownHoursSchema } from './hours-schema.ts';
 import { unique } from './unique.ts';
 
 const words = z.string().trim().min(1).max(200);
@@ -33,10 +34,21 @@ export const peopleSchema = z
         extension: extension.optional(),
         group: extension.optional(),
         outside: outside.optional(),
+        hours: ownHoursSchema
+          .optional()
+          .describe(
+            "When they are there; a day that is left out is as their department's, or the office's. Exceptions of the office count for them, too.",
+          )
+          .meta({ examples: [{ monday: ['09:00-12:00'], friday: [] }] }),
+        department: z
+          .string()
+          .optional()
+          .describe('Key of another one of people: its hours are theirs where they have none.')
+          .meta({ examples: ['billing'] }),
       })
-      .transform(({ key, name, aliases, ...reach }, context): Person => {
-        const one = reachOf(reach, context);
-        return one ? { key, name, aliases, ...one } : z.NEVER;
+      .transform(({ extension, group, outside, ...person }, context): Person => {
+        const one = reachOf({ extension, group, outside }, context);
+        return one ? { ...person, ...one } : z.NEVER;
       }),
   )
   .superRefine(

@@ -9,9 +9,11 @@ import type { Office } from '../reception/office.ts';
 import { TOPICS } from '../reception/topics.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkDisclosure } from './check-disclosure.ts';
+import { checkKeys } from './check-keys.ts';
 import { emergencyNumbersOf } from './emergency-numbers.ts';
 import { checkEntrances, entrancesSchema } from './entrances-schema.ts';
-import { businessSchema, holidaysSchema, hoursSchema, phrasesSchema } from './office-schema.ts';
+import { hoursShape } from './hours-schema.ts';
+import { businessSchema, phrasesSchema } from './office-schema.ts';
 import { checkNumbers, peopleSchema } from './people-schema.ts';
 
 /** The receptionist of the house: needs no key, and takes over when a language model is gone. */
@@ -79,8 +81,7 @@ const topicSettings: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
 export const configSchema = z
   .strictObject({
     business: businessSchema,
-    hours: hoursSchema,
-    holidays: holidaysSchema.default([]),
+    ...hoursShape,
     people: peopleSchema,
     phrases: phrasesSchema,
     entrances: entrancesSchema.default([]),
@@ -91,9 +92,10 @@ export const configSchema = z
     retention: retentionSchema.prefault({}),
     ...topicSettings,
   })
-  .superRefine(({ business, people, phrases, entrances, telephony }, context) => {
+  .superRefine(({ business, people, phrases, entrances, answering, telephony }, context) => {
     checkDisclosure({ ...business, phrases, entrances }, context);
     checkEntrances(entrances, { ...business, people }, context);
+    checkKeys({ people, entrances, answering }, context);
     const emergencyNumbers = emergencyNumbersOf({ office: business, telephony });
     checkCodes(telephony, { ...business, people, emergencyNumbers }, context);
     const { fallback, ari } = telephony;
@@ -101,13 +103,14 @@ export const configSchema = z
     checkNumbers({ people, fallback, isLocal: ari === undefined, emergencyNumbers }, context);
   })
   .transform(({ engines, telephony, limits, retention, messages, business, ...written }) => {
-    const { hours, holidays, people, phrases, entrances } = written;
+    const { hours, holidays, publicHolidays, afterHours, answering, people, phrases, entrances } = written;
     const settings = pick(
       written,
       ofTopics.map(({ key }) => key),
     );
     const { sound: keepsSound } = messages;
-    const office: Office = { ...business, hours, holidays, people, phrases, entrances, keepsSound, settings };
+    const open = { hours, holidays, ...(publicHolidays && { publicHolidays }), afterHours, answering };
+    const office: Office = { ...business, ...open, people, phrases, entrances, keepsSound, settings };
     return { office, engines, telephony, limits, retention };
   });
 

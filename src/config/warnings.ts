@@ -2,6 +2,9 @@ import { deepgramHears } from '../adapters/stt/deepgram/config.ts';
 import { grammarHears } from '../adapters/stt/grammar/config.ts';
 import { espeakSpeaks } from '../adapters/tts/espeak/config.ts';
 import { primaryLanguage } from '../core/language-tag.ts';
+import { countryOf } from '../countries/countries.ts';
+import { hasRegionalDays } from '../countries/public-days.ts';
+import { nextDaysOf } from '../reception/hours/holiday-on.ts';
 import type { Office } from '../reception/office.ts';
 import type { Fault } from './faults.ts';
 import type { Config } from './schema.ts';
@@ -15,6 +18,7 @@ export function warningsOf({ office, engines }: Config, nowMs: number): readonly
   return [
     ...timeZoneWarnings(office),
     ...holidayWarnings(office, nowMs),
+    ...regionWarnings(office),
     ...aliasWarnings(office),
     ...languageWarnings(office, engines),
   ];
@@ -32,10 +36,20 @@ function timeZoneWarnings({ timeZone }: Office): readonly Fault[] {
 function holidayWarnings({ holidays, timeZone }: Office, nowMs: number): readonly Fault[] {
   // The order of the Swedish calendar is that of ISO 8601.
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(nowMs);
-  return holidays.flatMap(({ date }, index): Fault[] => {
-    if (date >= today) return [];
-    return [{ path: ['holidays', index, 'date'], about: 'value', expected: "past: write next year's date" }];
+  return holidays.flatMap((holiday, index): Fault[] => {
+    if (nextDaysOf(holiday, today)) return [];
+    const key = holiday.date === undefined ? 'to' : 'date';
+    const expected = "past: write next year's date, or none for every year";
+    return [{ path: ['holidays', index, key], about: 'value', expected }];
   });
+}
+
+/** What one state, canton or community has off is its own to know. */
+function regionWarnings({ publicHolidays, country }: Office): readonly Fault[] {
+  if (publicHolidays !== 'closed' || !hasRegionalDays(country)) return [];
+  const name = countryOf(country)?.name ?? country;
+  const expected = `only days that all of ${name} has off are known: write those of your region under holidays, such as { date: "01-06", name: Epiphany }`;
+  return [{ path: ['publicHolidays'], about: 'value', expected }];
 }
 
 /** Words callers say all the time without meaning anybody. */

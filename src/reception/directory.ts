@@ -1,4 +1,5 @@
 import { createNameFit, type NameFit } from './name-fit.ts';
+import { createNameOut, type NameOut } from './name-out.ts';
 import { createNamesInWords, type DirectoryWords } from './name-words.ts';
 import type { Person } from './office.ts';
 import { createHearingAlike } from './sounds-like.ts';
@@ -19,6 +20,7 @@ export interface Directory {
   findPeople(text: string, people: readonly Person[]): PersonMatch;
   /** @param people Those that were found in the words. */
   nameFit(text: string, people: readonly Person[]): NameFit;
+  readonly nameOut: NameOut;
 }
 
 /** A title alone ("the doctor") is the weakest hint; a word that only sounds alike is weaker than the word. */
@@ -44,6 +46,7 @@ export function createDirectory(words: DirectoryWords): Directory {
 
   return {
     nameFit: createNameFit(words, names, hearingAlike),
+    nameOut: createNameOut(words, names),
     findPeople(text, people) {
       if (text === '') return NOBODY;
       const said = names.heardWords(text);

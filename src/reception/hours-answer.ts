@@ -1,13 +1,15 @@
 import type { Asked } from './hours/asked.ts';
+import { datesBetween } from './hours/dates-between.ts';
 import { dayAnswer } from './hours/day-answer.ts';
 import { daysAnswer } from './hours/days-answer.ts';
-import { exceptionsBetween } from './hours/exceptions.ts';
+import { exceptionsBetween, nextExceptions } from './hours/exceptions.ts';
 import type { HoursPhrases } from './hours/hours-phrases.ts';
 import { statusNow } from './hours/status-now.ts';
 import { timeAnswer } from './hours/time-answer.ts';
+import type { Timetable } from './hours/timetable.ts';
 import { usualAnswer, WHOLE_WEEK } from './hours/usual-answer.ts';
 import type { Weekday } from './office.ts';
-import { addDays, hoursOn, localTime, nextDateOf, type Timetable } from './opening-hours.ts';
+import { addDays, hoursOn, localTime, nextDateOf } from './opening-hours.ts';
 import type { DayRef } from './understand/day.ts';
 import { datesOf } from './understand/days/dates-of.ts';
 
@@ -79,7 +81,10 @@ function onDate(date: string, asked: Asked, byWeekday = false): string {
 function spanAnswer(span: Extract<DayRef, { type: 'span' }>, asked: Asked): string {
   const dates = datesOf(span, asked.now.date);
   if (dates.length <= MOST_DAYS) return daysAnswer(dates, asked);
-  const exceptions = daysAnswer(exceptionsBetween(span.from, span.to, asked), asked);
+  const different = exceptionsBetween(span.from, span.to, asked);
+  const exceptions = daysAnswer(different, asked);
+  // Such as a closing of three weeks that was asked for by its name.
+  if (different.length === datesBetween(span).length) return exceptions;
   const usual = usualAnswer(WHOLE_WEEK, asked);
   const { book } = asked;
   return exceptions === ''
@@ -97,17 +102,15 @@ function usualWithExceptions(weekdays: readonly Weekday[], asked: Asked): string
   return soon.length === 0 ? usual : `${usual} ${book.exceptions} ${daysAnswer(soon, asked)}`;
 }
 
+/** What the office has written down, from today on, and what it says of all others. */
 function holidaysAnswer(asked: Asked): string {
-  const dates = holidayDates(asked).slice(0, MOST_HOLIDAYS);
-  return dates.length === 0
-    ? asked.book.dayUnknown
-    : `${daysAnswer(dates, asked)} ${asked.book.otherHolidaysUnknown}`;
+  const { timetable, book } = asked;
+  const written = daysAnswer(nextExceptions(asked, MOST_HOLIDAYS), asked);
+  if (written === '' && timetable.publicHolidays === undefined) return book.dayUnknown;
+  return `${written} ${othersOf(asked)}`.trim();
 }
 
-/** What the office has written down, from today on. */
-function holidayDates({ timetable, now }: Asked): readonly string[] {
-  return timetable.holidays
-    .map(({ date }) => date)
-    .filter((date) => date >= now.date)
-    .toSorted();
+function othersOf({ timetable: { publicHolidays }, book }: Asked): string {
+  if (publicHolidays === undefined) return book.otherHolidaysUnknown;
+  return publicHolidays === 'closed' ? book.closedOnPublicHolidays : book.openOnPublicHolidays;
 }

@@ -1,10 +1,11 @@
 import type { PersonMatch } from './directory.ts';
-import type { Office } from './office.ts';
+import type { Office, Person } from './office.ts';
 import type { DayRef } from './understand/day.ts';
 
 /** What a caller wants, read from words alone, whatever was asked before. */
 export type Intent =
-  | { readonly type: 'hours'; readonly day: DayRef | undefined }
+  /** `whose`: somebody who has hours of their own was named. */
+  | { readonly type: 'hours'; readonly day: DayRef | undefined; readonly whose?: Person | undefined }
   | { readonly type: 'address' }
   /** `match` names the person the message is for, if one was named. */
   | { readonly type: 'message'; readonly match: PersonMatch }

@@ -16,6 +16,8 @@ export interface DirectoryWords {
   /** What may stand beside a name that is said alone. */
   readonly courtesies: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Before a word they make it a thing of the caller's, or any such thing: "my invoices". */
+  readonly ofThings: ReadonlySet<string>;
   /** Whether people's own names do not have the word. */
   isOfDepartment(word: string): boolean;
   /** Words of people's names that are written small. */

@@ -14,6 +14,14 @@ export interface Office {
   readonly country: string;
   readonly hours: WeeklyHours;
   readonly holidays: readonly Holiday[];
+  /**
+   * On public holidays of the country. Where the office has not said it, its ordinary hours count, and callers are told
+   * that others may apply.
+   */
+  readonly publicHolidays?: 'closed' | 'open' | undefined;
+  /** Who asks for people while nobody is there: a message is offered, or their phones ring all the same. */
+  readonly afterHours: 'message' | 'ring';
+  readonly answering: AnsweringSetting;
   readonly people: readonly Person[];
   readonly phrases: Phrases;
   /** What is another way in than the one all share. */
@@ -41,11 +49,30 @@ export interface Entrance {
   readonly greeting?: string | undefined;
   /** Key of the directory: messages that name nobody are for it. */
   readonly department?: string | undefined;
+  /** In place of the office's, as a whole. */
+  readonly answering?: AnsweringSetting | undefined;
+}
+
+/** When the attendant answers a call that its staff are to have first. */
+export type AttendantWhen = 'closed' | 'busy' | 'unanswered' | 'unregistered';
+
+/** Who answers a call. */
+export interface AnsweringSetting {
+  readonly first: 'attendant' | 'staff';
+  /** How long the phones of staff ring before it counts as unanswered. */
+  readonly ringSeconds: number;
+  /** Key of the directory: whose phones ring. Without it those of the entrance's department, or all of the office. */
+  readonly rings?: string | undefined;
+  /** Without one of these, a call that staff do not take goes the way of a daemon that is away. */
+  readonly attendantWhen: readonly AttendantWhen[];
 }
 
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
 
 export type WeeklyHours = Readonly<Record<Weekday, readonly Interval[]>>;
+
+/** A week within another one: a weekday that is not in it is as there. */
+export type OwnHours = { readonly [Day in Weekday]?: readonly Interval[] | undefined };
 
 /**
  * Minutes since local midnight; `toMinute` is exclusive and greater than `fromMinute`, and above 1440 where the opening
@@ -56,13 +83,18 @@ export interface Interval {
   readonly toMinute: number;
 }
 
-export interface Holiday {
-  /** Local date as `YYYY-MM-DD`. */
-  readonly date: string;
+/** An exception: days that are not as in an ordinary week. */
+export type Holiday = HolidayDays & {
   readonly name: string;
   /** Intervals that replace the weekday's; empty when closed. */
   readonly open: readonly Interval[];
-}
+};
+
+/** Local dates as `YYYY-MM-DD`, or as `MM-DD` for every year. */
+type HolidayDays =
+  | { readonly date: string; readonly from?: never; readonly to?: never }
+  /** Both are included. Of every year, one that ends before it begins goes on in the next. */
+  | { readonly from: string; readonly to: string; readonly date?: never };
 
 /** A person or a department that a caller can be put through to. */
 export type Person = PersonWords & Reach;
@@ -83,6 +115,10 @@ interface PersonWords {
   readonly name: string;
   /** Other words callers use for them. */
   readonly aliases: readonly string[];
+  /** Hours of their own. A weekday that is left out is as their department's, or the office's. */
+  readonly hours?: OwnHours | undefined;
+  /** Key of another entry, which has none: its hours count where these are left out. */
+  readonly department?: string | undefined;
 }
 
 /** Sentences an office may word its own way. `{business}` stands for its name. */

@@ -1,7 +1,7 @@
-import type { Interval, Office, Weekday } from './office.ts';
-
-/** The part of an office that decides when it is open. */
-export type Timetable = Pick<Office, 'timeZone' | 'hours' | 'holidays' | 'country'>;
+import type { PublicDay } from '../countries/public-days.ts';
+import type { Timetable } from './hours/timetable.ts';
+import { isWholeDay, writtenOn } from './hours/written-on.ts';
+import type { Interval, Weekday } from './office.ts';
 
 /** A moment as the clock on the office's wall shows it. */
 export interface LocalTime {
@@ -20,8 +20,10 @@ export interface DayHours {
    * began the evening before is that day's.
    */
   readonly intervals: readonly Interval[];
-  /** Name of the holiday, null on an ordinary day. */
+  /** Name of the exception that the office has written down, null on any other day. */
   readonly holiday: string | null;
+  /** The public holiday that the office is closed for, null on any other day. */
+  readonly publicDay: PublicDay | null;
 }
 
 export interface Opening {
@@ -90,13 +92,13 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** Opening hours of one local date; a holiday's intervals replace the weekday's. */
+/** Opening hours of one local date; those of an exception replace the weekday's. */
 export function hoursOn(timetable: Timetable, date: string): DayHours {
   const weekday = weekdayOf(date);
-  const holiday = timetable.holidays.find((each) => each.date === date);
-  const [evening] = written(timetable, addDays(date, -1)).slice(-1);
-  const morning = written(timetable, addDays(date, 1))[0];
-  const own = written(timetable, date);
+  const written = (day: string) => writtenOn(timetable, { date: day, weekday: weekdayOf(day) });
+  const evening = written(addDays(date, -1)).intervals.at(-1);
+  const morning = written(addDays(date, 1)).intervals[0];
+  const { intervals: own, holiday, publicDay } = written(date);
   const begun = evening && isWholeDay(evening) ? undefined : evening;
   const intervals = own.flatMap((interval): readonly Interval[] => {
     const isRestOfNight =
@@ -106,27 +108,7 @@ export function hoursOn(timetable: Timetable, date: string): DayHours {
     if (!goesOn || isWholeDay(interval) || isWholeDay(morning)) return [interval];
     return [{ ...interval, toMinute: Math.max(interval.toMinute, morning.toMinute + DAY_MINUTES) }];
   });
-  return { date, weekday, intervals, holiday: holiday?.name ?? null };
-}
-
-/** What is written for a date, in order of time, touching intervals as one, the last minute of a day as its end. */
-function written({ hours, holidays }: Timetable, date: string): readonly Interval[] {
-  const holiday = holidays.find((each) => each.date === date);
-  const intervals = [...(holiday ? holiday.open : hours[weekdayOf(date)])];
-  intervals.sort((a, b) => a.fromMinute - b.fromMinute);
-  const joined: Interval[] = [];
-  for (const { fromMinute, toMinute } of intervals) {
-    const before = joined.at(-1);
-    const end = toMinute === DAY_MINUTES - 1 ? DAY_MINUTES : toMinute;
-    if (before && fromMinute <= before.toMinute) {
-      joined[joined.length - 1] = { ...before, toMinute: Math.max(before.toMinute, end) };
-    } else joined.push({ fromMinute, toMinute: end });
-  }
-  return joined;
-}
-
-function isWholeDay({ fromMinute, toMinute }: Interval): boolean {
-  return fromMinute === 0 && toMinute === DAY_MINUTES;
+  return { date, weekday, intervals, holiday: holiday?.name ?? null, publicDay };
 }
 
 export function isOpenAt(timetable: Timetable, unixMs: number): boolean {

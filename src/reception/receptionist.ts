@@ -57,8 +57,8 @@ export type Heard =
   /** `text` is lower-case or as the engine wrote it; empty when there was speech and nothing was understood. */
   | { readonly type: 'words'; readonly text: string; readonly recording: string | null }
   | { readonly type: 'digits'; readonly digits: string }
-  /** The call has lasted as long as a call may. */
-  | { readonly type: 'time-limit' }
+  /** The call has lasted as long as a call may. `text`: what was said at last, for danger alone. */
+  | { readonly type: 'time-limit'; readonly text?: string | undefined }
   /** The caller had put us on hold while it was their turn, and is back. */
   | { readonly type: 'back' }
   /** The caller has said nothing for the `times`-th time in a row, counted from 1. */

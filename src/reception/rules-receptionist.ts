@@ -7,11 +7,11 @@ import { raiseAlarm } from './turn/alarm.ts';
 import { answer } from './turn/answer.ts';
 import { greet } from './turn/greeting.ts';
 import { pressed } from './turn/keypad.ts';
-import { toPeople } from './turn/people.ts';
 import { perform } from './turn/perform.ts';
 import { ask } from './turn/question.ts';
 import { silent } from './turn/silence.ts';
 import { readWords, textOf } from './turn/step.ts';
+import { tooLong } from './turn/too-long.ts';
 
 /** A call with more turns than these is with people in better hands, whoever it is. */
 export const MAX_TURNS = 100;
@@ -70,9 +70,10 @@ export function settleCounts(reply: Reply, { state: before, heard }: Turn<Dialog
 /** The rules themselves: pure, from what was heard to what is to be done. */
 function decide(scene: Scene, state: DialogueState, heard: Heard): Step {
   // Before anything else, whatever was asked and however long the call has been.
-  const alarm = heard.type === 'words' ? alarmIn(scene, heard.text) : undefined;
+  const said = heard.type === 'words' || heard.type === 'time-limit' ? heard.text : undefined;
+  const alarm = said === undefined ? undefined : alarmIn(scene, said);
   if (alarm !== undefined) return raiseAlarm(scene, { ...state, silences: 0 }, alarm);
-  if (state.turns >= MAX_TURNS) return toPeople(scene, state);
+  if (state.turns >= MAX_TURNS) return tooLong(scene, state);
   const speaking: DialogueState = { ...state, silences: 0 };
   switch (heard.type) {
     case 'call-start':
@@ -84,7 +85,7 @@ function decide(scene: Scene, state: DialogueState, heard: Heard): Step {
     case 'silence':
       return silent(scene, state, heard.times);
     case 'time-limit':
-      return toPeople(scene, state);
+      return tooLong(scene, state);
     case 'digits':
       return pressed(scene, speaking, heard.digits);
     case 'words':

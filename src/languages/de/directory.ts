@@ -40,6 +40,7 @@ export const directoryDe = createDirectory({
     `der die den dem ja jo jawohl genau gut okay also hallo guten tag morgen abend gruss gott gruzi servus moin nein nee doch dann einmal noch sorry entschuldigung danke gern gerne schon vielleicht lieber eigentlich
     bei zu zur zum mit fur an in und oder sondern ihn sie ihm ihr selbst personlich direkt da heute hatte ich ah ach oh bitte nur los kurz es ware das wenn geht schnell`,
   ),
+  ofThings: set('mein meine meinen meinem meiner ein eine einen einem einer kein keine keinen seine seinen'),
   articles: set(
     'der die das den dem ein eine einen einem einer ihr ihre ihren ihrem ihrer unsere euer eure eurem eurer jemand jemanden jemandem irgendjemand mein meine meinen aus wen wem',
   ),

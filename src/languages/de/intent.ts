@@ -42,5 +42,8 @@ export const readIntent = createIntentReader({
   yesNo,
   people: peopleDe,
   directory: directoryDe,
+  office: 'die praxis',
   information: informationDe,
+  asksWhen:
+    /^(?:(?:und|hallo|guten tag|also) )*(?:wann|bis wann|ab wann|wie lange?|um (?:wie ?viel|welche) uhr|zu welchen zeiten|an welchen tagen)\b/,
 });

@@ -72,6 +72,7 @@ const reader = createPeopleReader(
 
 /** Who is asked for and spoken of in German. */
 export const peopleDe: PeopleReader = {
+  ...reader,
   readPeople: (words, ...rest) => reader.readPeople(withoutKnowing(words), ...rest),
   readMention: (words, ...rest) => reader.readMention(withoutKnowing(words), ...rest),
 };

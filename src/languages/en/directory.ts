@@ -29,6 +29,7 @@ export const directoryEn = createDirectory({
     `yes yeah yep okay oh well hello hi hey good morning afternoon evening then again now no actually sorry try just for to thank you thanks
     that would be in with and or either him her herself himself themselves there today called ah`,
   ),
+  ofThings: set('my his her their a an any some another every'),
   articles: set('the a an your our my somebody someone anybody anyone'),
   isOfDepartment: (word) => OF_DEPARTMENTS.has(word),
   particles: set('van von der den de la le du di da del ter ten zu'),

@@ -56,5 +56,8 @@ export const readIntent = createIntentReader({
   yesNo,
   people: peopleEn,
   directory: directoryEn,
+  office: 'the office',
   information: informationEn,
+  asksWhen:
+    /^(?:(?:and|so|hello|hi|sorry) )*(?:when|what times?|what days?|which days?|until when|till when|how late|how long|how early)\b/,
 });

@@ -31,6 +31,7 @@ export const directoryEs = createDirectory({
     `si no vale okay bueno bien hola buenas buenos buen dias dia tardes noches entonces ahora mejor otra vez perdon perdone disculpe
     gracias muchas por favor con a para al es seria o y ella mismo misma ahi hoy digo mire oiga pruebe intente solo ya`,
   ),
+  ofThings: set('mi mis un una unos unas nuestra nuestras algun alguna'),
   articles: set('el la los las un una su sus nuestro nuestra alguien algun alguna del de'),
   isOfDepartment: (word) => OF_DEPARTMENTS.has(word),
   particles: set('de del la las los y e i da do dos van von der'),

@@ -32,7 +32,10 @@ const readRequest = createIntentReader({
   yesNo,
   people: peopleEs,
   directory: directoryEs,
+  office: 'la consulta',
   information: informationEs,
+  asksWhen:
+    /^(?:(?:y|hola|buenas|oiga|perdone) )*(?:cuando|a que horas?|hasta que horas?|desde que horas?|(?:en )?que dias?|en que horario|hasta cuando)(?![^ ])/,
 });
 
 /** What callers want, in Spanish. @param today Local date, for holidays by name. */

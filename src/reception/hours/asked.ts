@@ -1,5 +1,6 @@
-import type { LocalTime, Timetable } from '../opening-hours.ts';
+import type { LocalTime } from '../opening-hours.ts';
 import type { HoursPhrases } from './hours-phrases.ts';
+import type { Timetable } from './timetable.ts';
 
 /** Where and when a question about hours is answered, and in which words. */
 export interface Asked {

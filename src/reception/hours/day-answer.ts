@@ -1,8 +1,10 @@
-import { publicDays } from '../../countries/public-days.ts';
+import { publicDayOn } from '../../countries/public-days.ts';
 import { addDays, type DayHours, hoursOn } from '../opening-hours.ts';
 import type { Asked } from './asked.ts';
 import { dateToSay } from './date-to-say.ts';
+import type { HoursPhrases } from './hours-phrases.ts';
 import { spokenIntervals } from './spoken-intervals.ts';
+import type { Timetable } from './timetable.ts';
 
 /**
  * The hours of one date. A weekday that was asked for by its name is said by it, if it is within the week; any other date
@@ -10,8 +12,9 @@ import { spokenIntervals } from './spoken-intervals.ts';
  */
 export function dayAnswer(date: string, asked: Asked, byWeekday = false): string {
   const day = hoursOn(asked.timetable, date);
-  const name = byWeekday && day.holiday === null ? asked.book.onWeekday(day.weekday) : labelOf(date, asked);
-  return withHours(day.holiday === null ? name : asked.book.holiday(name, day.holiday), day, asked);
+  const reason = reasonOf(day, asked);
+  const name = byWeekday && reason === null ? asked.book.onWeekday(day.weekday) : labelOf(date, asked);
+  return withHours(reason === null ? name : asked.book.holiday(name, reason), day, asked);
 }
 
 /** `Today`, `Tomorrow` or `On Friday 25 December`. */
@@ -26,13 +29,22 @@ export function labelOf(date: string, asked: Asked): string {
 export function withHours(name: string, day: DayHours, { timetable, book }: Asked): string {
   if (day.intervals.length === 0) return book.closedOn(name);
   const hours = book.openOn(name, spokenIntervals(day.intervals, book));
-  return isUnlistedHoliday(day, timetable.country) ? `${hours} ${book.onPublicHoliday}` : hours;
+  return isUnlistedHoliday(day, timetable) ? `${hours} ${book.onPublicHoliday}` : hours;
+}
+
+/** What makes it another day than its weekday, as it is said; null on an ordinary day. */
+export function reasonOf(
+  { holiday, publicDay }: DayHours,
+  { book, timetable }: { readonly book: HoursPhrases; readonly timetable: Pick<Timetable, 'country'> },
+): string | null {
+  return holiday ?? (publicDay && book.publicDay(publicDay, timetable.country));
 }
 
 /**
- * A public holiday that the office has not written down: it may be open as on any such weekday, as many are, or may have
+ * A public holiday of which the office has said nothing: it may be open as on any such weekday, as many are, or may have
  * forgotten the day. Either alone would send somebody to a closed door, or keep them from an open one; so both are said.
  */
-export function isUnlistedHoliday({ date, holiday }: DayHours, country: string): boolean {
-  return holiday === null && publicDays(country, Number(date.slice(0, 4))).includes(date);
+export function isUnlistedHoliday({ date, holiday }: DayHours, timetable: Timetable): boolean {
+  const isSaid = holiday !== null || timetable.publicHolidays !== undefined;
+  return !isSaid && publicDayOn(timetable.country, date) !== undefined;
 }

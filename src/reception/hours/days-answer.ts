@@ -1,7 +1,7 @@
-import { type DayHours, hoursOn } from '../opening-hours.ts';
+import { addDays, type DayHours, hoursOn } from '../opening-hours.ts';
 import type { Asked } from './asked.ts';
 import { dateToSay } from './date-to-say.ts';
-import { isUnlistedHoliday, labelOf, withHours } from './day-answer.ts';
+import { isUnlistedHoliday, labelOf, reasonOf, withHours } from './day-answer.ts';
 import { spokenIntervals } from './spoken-intervals.ts';
 
 interface Run {
@@ -10,16 +10,16 @@ interface Run {
   last: DayHours;
 }
 
-/** The hours of days in order; neighbours that differ in nothing are said in one breath. */
+/** The hours of days in order; days that follow each other and differ in nothing are said in one breath. */
 export function daysAnswer(dates: readonly string[], asked: Asked): string {
   const { timetable, book } = asked;
   const runs: Run[] = [];
   for (const date of dates) {
     const day = hoursOn(timetable, date);
-    const alone = isUnlistedHoliday(day, timetable.country) && day.intervals.length > 0 ? date : '';
-    const key = `${spokenIntervals(day.intervals, book)}|${day.holiday ?? ''}|${alone}`;
+    const alone = isUnlistedHoliday(day, timetable) && day.intervals.length > 0 ? date : '';
+    const key = `${spokenIntervals(day.intervals, book)}|${reasonOf(day, asked) ?? ''}|${alone}`;
     const run = runs.at(-1);
-    if (run?.key === key) run.last = day;
+    if (run?.key === key && addDays(run.last.date, 1) === date) run.last = day;
     else runs.push({ key, first: day, last: day });
   }
   return runs
@@ -28,7 +28,8 @@ export function daysAnswer(dates: readonly string[], asked: Asked): string {
         first === last
           ? labelOf(first.date, asked)
           : book.fromDateToDate(dateToSay(first.date, asked), dateToSay(last.date, asked));
-      return withHours(first.holiday === null ? name : book.holiday(name, first.holiday), first, asked);
+      const reason = reasonOf(first, asked);
+      return withHours(reason === null ? name : book.holiday(name, reason), first, asked);
     })
     .join(' ');
 }

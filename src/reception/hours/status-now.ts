@@ -1,7 +1,7 @@
 import { hoursOn, nextOpening, type Opening, openInterval } from '../opening-hours.ts';
 import type { Asked } from './asked.ts';
 import { dateToSay } from './date-to-say.ts';
-import { isUnlistedHoliday } from './day-answer.ts';
+import { isUnlistedHoliday, reasonOf } from './day-answer.ts';
 import { minuteOfDay } from './minute-of-day.ts';
 import { spokenIntervals } from './spoken-intervals.ts';
 
@@ -13,7 +13,7 @@ export function statusNow(asked: Asked): string {
   const day = hoursOn(timetable, now.date);
   const open = openInterval(timetable, unixMs);
   if (open) {
-    const remark = isUnlistedHoliday(day, timetable.country) ? ` ${book.onPublicHoliday}` : '';
+    const remark = isUnlistedHoliday(day, timetable) ? ` ${book.onPublicHoliday}` : '';
     if (open.fromMinute === 0 && open.toMinute === DAY_MINUTES) return `${book.openAllDay}${remark}`;
     const later = day.intervals.filter(({ fromMinute }) => fromMinute >= open.toMinute);
     const until = minuteOfDay(open.toMinute);
@@ -24,12 +24,14 @@ export function statusNow(asked: Asked): string {
   const next = nextOpening(timetable, unixMs);
   if (!next) return book.closedForLong;
   const opens = spokenOpening(next, asked);
-  return day.holiday !== null && day.intervals.length === 0
-    ? book.closedFor(day.holiday, opens)
+  const reason = reasonOf(day, asked);
+  return reason !== null && day.intervals.length === 0
+    ? book.closedFor(reason, opens)
     : book.closedNow(opens);
 }
 
-function spokenOpening({ day, minute, inDays }: Opening, asked: Asked): string {
+/** Such as `tomorrow at 9 am`. */
+export function spokenOpening({ day, minute, inDays }: Opening, asked: Asked): string {
   const { book } = asked;
   if (inDays === 0) return book.opensToday(minute);
   if (inDays === 1) return book.opensTomorrow(minute);

@@ -2,6 +2,7 @@ import type { Weekday } from '../office.ts';
 import { hoursOn, nextDateOf } from '../opening-hours.ts';
 import type { Asked } from './asked.ts';
 import { spokenIntervals } from './spoken-intervals.ts';
+import type { Timetable } from './timetable.ts';
 
 /** Monday first, as a week is read out. */
 export const WHOLE_WEEK: readonly Weekday[] = [
@@ -17,7 +18,7 @@ export const WHOLE_WEEK: readonly Weekday[] = [
 /** The ordinary hours of these weekdays, neighbours with equal hours in one breath. */
 export function usualAnswer(weekdays: readonly Weekday[], asked: Asked): string {
   const { timetable, now, book } = asked;
-  const ordinary = { ...timetable, holidays: [] };
+  const ordinary: Timetable = { ...timetable, holidays: [], publicHolidays: 'open' };
   const runs: { first: Weekday; last: Weekday; at: number; times: string }[] = [];
   for (const [at, weekday] of WHOLE_WEEK.entries()) {
     if (!weekdays.includes(weekday)) continue;

@@ -1,9 +1,11 @@
+import { heldBack } from '../desk/held-back.ts';
 import type { DialogueState } from '../state/dialogue-state.ts';
 import type { Scene, Step } from '../topic.ts';
 import { messageDraft } from '../topics/message/draft.ts';
 import { startMessage } from '../topics/message/parts.ts';
 import { askAmong } from '../topics/transfer/put-through.ts';
 import { raiseAlarm } from '../turn/alarm.ts';
+import { tellClosed } from '../turn/closed.ts';
 import { ask } from '../turn/question.ts';
 import type { Claim } from './clause-gate.ts';
 
@@ -24,7 +26,10 @@ export function insteadOfClaim(scene: Scene, state: DialogueState, { kind, claus
 }
 
 function offerTransfer(scene: Scene, state: DialogueState, candidates: readonly string[]): Step {
-  const people = candidates.map((key) => ({ key }));
+  const key = (candidates.length === 1 ? candidates[0] : null) ?? null;
+  const hours = candidates.length > 1 ? undefined : heldBack(scene, state, key);
+  if (hours) return tellClosed(scene, state, { key, hours });
+  const people = candidates.map((each) => ({ key: each }));
   if (people.length === 1) return askAmong(scene, state, 'confirm-person', people);
   if (people.length > 1) return askAmong(scene, state, 'which-person', people);
   const resume = state.asked === 'person-offer' ? state.resume : state.asked;

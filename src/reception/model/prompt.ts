@@ -4,7 +4,7 @@ import { officeTag } from '../office-language.ts';
 import type { Turn } from '../receptionist.ts';
 import type { DialogueState } from '../state/dialogue-state.ts';
 import type { Scene } from '../topic.ts';
-import { hoursFor } from '../topics/hours/topic.ts';
+import { hoursFor } from '../turn/hours-for.ts';
 
 /** Older turns cost time and tell little; what counts is in the state. */
 const MAX_LINES = 40;

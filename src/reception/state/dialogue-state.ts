@@ -32,6 +32,8 @@ export const visitSchema = z.looseObject({
   lastSaid: z.string(),
   /** Key of the directory: whom messages are for that name nobody. */
   department: z.string().optional(),
+  /** Whose hours the caller was told are over when they asked for people: keys of the directory, null for the office's. */
+  toldClosed: z.array(z.string().nullable()).readonly().optional(),
 });
 
 type Conversation = Pick<
@@ -49,6 +51,7 @@ type Visit = Pick<
   | 'transfers'
   | 'lastSaid'
   | 'department'
+  | 'toldClosed'
 >;
 
 /** The whole memory of a conversation. Plain JSON: it outlives a transfer and a restart of the daemon. */

@@ -5,11 +5,11 @@ import type { Office } from '../office.ts';
 import type { PhraseBook } from '../phrase-book.ts';
 import type { DialogueState } from '../state/dialogue-state.ts';
 import type { Reply, Scene } from '../topic.ts';
-import { toPeople } from './people.ts';
+import { ringPeople } from './people.ts';
 
-/** What to dial first: the line may be lost, and the emergency services must be dialled anyway. Then people. */
+/** What to dial first: the line may be lost, and the emergency services must be dialled anyway. Then people, at any hour. */
 export function raiseAlarm(scene: Scene, state: DialogueState, alarm: Alarm): Reply {
-  return { ...toPeople(scene, state, alarmPhrase(scene, alarm)), alarm };
+  return { ...ringPeople(scene, state, alarmPhrase(scene, alarm)), alarm };
 }
 
 /** The sentence with the numbers of the office's country. */

@@ -4,11 +4,13 @@ import { isWorthKeeping, keep, kept, notKept } from '../topics/message/keep.ts';
 import { phrasesOf } from './phrases-of.ts';
 import { say } from './step.ts';
 
-/** The caller is done. A message that was begun is kept as far as it got: nothing told us is lost. */
-export function sayGoodbye(scene: Scene, state: DialogueState): Step {
-  if (state.storageFailed || !isWorthKeeping(state)) return hangUp(scene, state);
+/** The call is over. A message that was begun is kept as far as it got: nothing told us is lost. */
+export function sayGoodbye(scene: Scene, state: DialogueState, ...first: readonly string[]): Step {
+  if (state.storageFailed || !isWorthKeeping(state)) return hangUp(scene, state, ...first);
   return keep(scene, state, 'message', (committed) =>
-    committed === 'stored' ? hangUp(scene, kept(state), scene.book.notedSoFar) : notKept(scene, state),
+    committed === 'stored'
+      ? hangUp(scene, kept(state), ...first, scene.book.notedSoFar)
+      : notKept(scene, state),
   );
 }
 

@@ -1,7 +1,9 @@
+import { heldBack } from '../desk/held-back.ts';
 import { type DialogueState, HELP } from '../state/dialogue-state.ts';
 import type { Scene, Step } from '../topic.ts';
 import { messageDraft } from '../topics/message/draft.ts';
 import { isEmpty, keep, kept } from '../topics/message/keep.ts';
+import { offerInstead } from './closed.ts';
 import { hangUp } from './goodbye.ts';
 import { toPeople } from './people.ts';
 import { ask } from './question.ts';
@@ -26,6 +28,7 @@ export function silent(scene: Scene, before: DialogueState, times: number): Step
 }
 
 function offerPerson(scene: Scene, state: DialogueState): Step {
+  if (heldBack(scene, state, null)) return offerInstead(scene, state, null, scene.book.notHeard);
   const resume = state.asked === 'person-offer' ? state.resume : state.asked;
   return ask(scene, { ...state, asked: 'person-offer', resume }, scene.book.notHeard);
 }

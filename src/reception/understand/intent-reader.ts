@@ -1,7 +1,9 @@
+import { peopleWithHours } from '../desk/hours-of.ts';
 import type { Directory, PersonMatch } from '../directory.ts';
 import type { Intent, OfficeFacts } from '../intent.ts';
 import type { YesNo } from '../language.ts';
 import type { Person } from '../office.ts';
+import type { InformationReader } from './information.ts';
 import type { PeopleReader } from './people.ts';
 
 /** What a language says to ask for something. Patterns and functions read normalised words if nothing else is said. */
@@ -27,8 +29,12 @@ export interface IntentWords {
   yesNo(text: string): YesNo | undefined;
   readonly people: PeopleReader;
   readonly directory: Directory;
+  /** What `information` knows the office by, such as `the office`. */
+  readonly office: string;
   /** Hours and address. @param today Local date, for holidays by name. */
-  information(words: string, office: OfficeFacts, today: string): Intent | undefined;
+  readonly information: InformationReader;
+  /** What a question about a time begins with: who asks when they can speak to somebody does not ask for them. */
+  readonly asksWhen: RegExp;
 }
 
 export interface MessageWords {
@@ -66,10 +72,25 @@ export function createIntentReader(
     const answered = () => says.yesNo(words) !== undefined || says.help.test(words);
     return (
       messageFor(words, people) ??
+      hoursOfSomebody(words, office, today) ??
       says.people.readPeople(words, people, isPolite) ??
       says.information(words, office, today) ??
       (answered() ? undefined : says.people.readMention(words, people))
     );
+  }
+
+  /** "Is the billing desk open?" of those who have hours of their own. */
+  function hoursOfSomebody(words: string, office: OfficeFacts, today: string): Intent | undefined {
+    const people = peopleWithHours(office);
+    if (people.length === 0) return undefined;
+    if (says.people.isAskedFor(words) && !says.asksWhen.test(words)) return undefined;
+    const match = says.directory.findPeople(words, people);
+    const [whose, ...others] = match.people;
+    if (!whose || others.length > 0 || !match.exact || says.directory.nameFit(words, [whose]).isEveryday)
+      return undefined;
+    const ofOffice = says.directory.nameOut(words, whose, says.office);
+    const asked = ofOffice === undefined ? undefined : says.information(ofOffice, office, today, true);
+    return asked?.type === 'hours' ? { ...asked, whose } : undefined;
   }
 
   function messageFor(words: string, people: readonly Person[]): Intent | undefined {

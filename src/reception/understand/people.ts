@@ -29,6 +29,8 @@ export interface PeopleWords {
 }
 
 export interface PeopleReader {
+  /** Somebody is asked for, known or not: "can I speak to …". @param words Normalised. */
+  isAskedFor(words: string): boolean;
   /**
    * Who is asked for.
    *
@@ -68,6 +70,7 @@ export function createPeopleReader(says: PeopleWords, { findPeople, nameFit }: D
   }
 
   return {
+    isAskedFor: (words) => says.askedFor(words) !== undefined,
     readPeople(words, people, isPolite) {
       const asked = says.askedFor(words);
       const { match, isClear } = whomAsked(asked ?? '', people);

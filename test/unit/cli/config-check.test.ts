@@ -53,7 +53,7 @@ test('what is valid and hardly meant is a warning, and still exits 0', async () 
   assert.deepEqual(text.split('\n'), [
     'attendant.yaml: valid',
     '1 warning',
-    "attendant.yaml:19:13 holidays[0].date: past: write next year's date",
+    "attendant.yaml:19:13 holidays[0].date: past: write next year's date, or none for every year",
   ]);
   const { json } = await cli.run(['config', 'check', '--json'], { now: '2027-02-01' });
   assert.equal((json as { warnings: readonly object[] }).warnings.length, 3);

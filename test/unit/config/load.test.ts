@@ -46,7 +46,7 @@ test('every fault is reported at once, in the order of the file, with its place'
     '4:3 business.timeZone: missing: expected text',
     '6:3 business.timeZon: unknown key: did you mean timeZone?',
     '12:30 hours.wednesday[1]: expected to begin after the one before it has ended',
-    '21:13 holidays[2].date: expected a date that exists, such as "2026-12-24"',
+    '21:13 holidays[2].date: expected a date that exists, such as "2026-12-24", or "12-24" for every year',
     '25:84 people[1].extension: expected text in quotes, such as "101"',
     '26:12 people[2].key: expected 2 to 32 of a-z, 0-9 and -, two letters or digits at least, no - in front',
     '39:27 engines.receptionist.vendor: expected one of rules, openai',

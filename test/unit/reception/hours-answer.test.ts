@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { spokenTime } from '../../../src/languages/en/hours/spoken-time.ts';
 import { phrasesEn } from '../../../src/languages/en/phrases.ts';
+import type { Timetable } from '../../../src/reception/hours/timetable.ts';
 import { hoursAnswer } from '../../../src/reception/hours-answer.ts';
-import type { Timetable } from '../../../src/reception/opening-hours.ts';
 import type { DayRef } from '../../../src/reception/understand/day.ts';
 import { office, TUESDAY_2PM } from './desk.ts';
 

@@ -4,6 +4,7 @@ import {
 } from '../../../reception/understand/information.ts';
 import { asksAddress } from './asks-address.ts';
 import { asksHours } from './asks-hours.ts';
+import { asksWhenThere } from './asks-when-there.ts';
 import { dayWordsDe } from './day-words.ts';
 import { foldDate } from './fold-date.ts';
 import { isOnlyDay } from './is-only-day.ts';
@@ -20,10 +21,10 @@ const read = createInformationReader({
   },
   asksAddress,
   asksHours,
+  asksWhenThere,
   isOnlyDay,
   namesDay,
 });
 
 /** Reads questions about hours and address in German. */
-export const informationDe: InformationReader = (words, office, today) =>
-  read(foldDate(words), office, today);
+export const informationDe: InformationReader = (words, ...rest) => read(foldDate(words), ...rest);

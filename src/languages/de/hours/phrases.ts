@@ -2,6 +2,8 @@ import type { HoursPhrases } from '../../../reception/hours/hours-phrases.ts';
 import type { Weekday } from '../../../reception/office.ts';
 import type { PartOfDay } from '../../../reception/understand/day.ts';
 import { EVERY_DAY } from '../../../reception/understand/days/week-days.ts';
+import { personPhrasesDe } from './person-phrases.ts';
+import { publicDayDe } from './public-day-names.ts';
 import { spokenDate, spokenWeekday } from './spoken-date.ts';
 import { clockOf, spokenTime } from './spoken-time.ts';
 
@@ -60,6 +62,11 @@ export const hoursPhrasesDe: HoursPhrases = {
   onPublicHoliday:
     'Das ist ein gesetzlicher Feiertag. Ob dann andere Zeiten gelten, weiß ich nicht; fragen Sie dazu bitte unser Team.',
   otherHolidaysUnknown: 'Für andere Feiertage kenne ich unsere Zeiten nicht.',
+  closedOnPublicHolidays: 'An gesetzlichen Feiertagen haben wir geschlossen.',
+  openOnPublicHolidays: 'An anderen Feiertagen gelten unsere üblichen Zeiten.',
+  publicDay: publicDayDe,
+  ofPerson: personPhrasesDe,
+  backAt: (opens) => `Wir sind ${opens} wieder da.`,
   dayUnknown: 'Unsere Zeiten an diesem Tag kenne ich leider nicht.',
   messageOrPerson: 'Möchten Sie eine Nachricht hinterlassen oder mit jemandem sprechen?',
   today: 'Heute',

@@ -1,7 +1,9 @@
 import type { Grammar } from '../../../core/grammar.ts';
+import { peopleWithHours } from '../../../reception/desk/hours-of.ts';
 import type { Office } from '../../../reception/office.ts';
 import { WEEKDAYS } from '../../../reception/opening-hours.ts';
 import { FIRSTS, MONTHS, TENTHS } from '../hours/calendar-words.ts';
+import { peopleGrammar } from './people.ts';
 
 const NTH: Grammar = {
   anyOf: [
@@ -112,9 +114,13 @@ const QUESTION: Grammar = {
 };
 
 /** Questions about the hours: of today, of any day that callers name, at a time of day. */
-export function hoursGrammar({ holidays, country }: Pick<Office, 'holidays' | 'country'>): Grammar {
+export function hoursGrammar(office: Pick<Office, 'holidays' | 'country' | 'people'>): Grammar {
+  const { holidays, country } = office;
   const feasts = new Set([...FEASTS, ...(FEASTS_OF.get(country) ?? [])]);
-  const own = holidays.map(({ name }) => `on ${spoken(name)}`).filter((words) => words !== 'on ');
+  const own = holidays.flatMap(({ name, from }) => {
+    const words = spoken(name);
+    return words === '' ? [] : [`on ${words}`, ...(from === undefined ? [] : [`during ${words}`])];
+  });
   const days: Grammar = {
     anyOf: [
       'today',
@@ -137,8 +143,22 @@ export function hoursGrammar({ holidays, country }: Pick<Office, 'holidays' | 'c
     anyOf: [
       { sequence: [QUESTION, { optional: days }, { optional: TIMES }, { optional: 'please' }] },
       { sequence: [{ anyOf: ['and', 'what about', 'how about'] }, { anyOf: [days, TIMES] }] },
+      ...ofPeople(office, days),
     ],
   };
+}
+
+/** The same of those who have hours of their own. */
+function ofPeople(office: Pick<Office, 'people'>, days: Grammar): readonly Grammar[] {
+  const people = peopleWithHours(office);
+  if (people.length === 0) return [];
+  const whose = peopleGrammar({ people });
+  return [
+    { sequence: [{ anyOf: ['is', 'are'] }, whose, { anyOf: ['open', 'closed'] }, { optional: days }] },
+    { sequence: ['is', whose, 'in', days] },
+    { sequence: [{ anyOf: ['when is', 'until when is'] }, whose, { anyOf: ['open', 'in'] }] },
+    { sequence: [{ anyOf: ['what are the hours of', 'when can i reach'] }, whose] },
+  ];
 }
 
 /** A name as it is said: what is neither a letter nor an apostrophe is not heard. */

@@ -1,6 +1,7 @@
 import { createInformationReader } from '../../../reception/understand/information.ts';
 import { asksAddress } from './asks-address.ts';
 import { asksHours } from './asks-hours.ts';
+import { asksWhenThere } from './asks-when-there.ts';
 import { dayWordsEn } from './day-words.ts';
 import { isOnlyDay } from './is-only-day.ts';
 import { namesDay } from './names-day.ts';
@@ -17,6 +18,7 @@ export const informationEn = createInformationReader({
   },
   asksAddress,
   asksHours,
+  asksWhenThere,
   isOnlyDay,
   namesDay,
 });

@@ -1,4 +1,6 @@
 import type { HoursPhrases } from '../../../reception/hours/hours-phrases.ts';
+import { personPhrasesEn } from './person-phrases.ts';
+import { publicDayEn } from './public-day-names.ts';
 import { spokenDate } from './spoken-date.ts';
 import { spokenTime } from './spoken-time.ts';
 import { spokenWeekday } from './spoken-weekday.ts';
@@ -51,6 +53,11 @@ export const hoursPhrasesEn: HoursPhrases = {
   onPublicHoliday:
     'That is a public holiday; I do not know whether other hours apply, so please ask our staff.',
   otherHolidaysUnknown: 'For other public holidays I do not know our hours.',
+  closedOnPublicHolidays: 'On public holidays we are closed.',
+  openOnPublicHolidays: 'On other public holidays our ordinary hours apply.',
+  publicDay: publicDayEn,
+  ofPerson: personPhrasesEn,
+  backAt: (opens) => `We are back ${opens}.`,
   dayUnknown: 'I do not know our hours for that day.',
   messageOrPerson: 'Would you like to leave a message, or speak to a person?',
   today: 'Today',

@@ -4,6 +4,7 @@ import {
 } from '../../../reception/understand/information.ts';
 import { asksAddress } from './asks-address.ts';
 import { asksHours } from './asks-hours.ts';
+import { asksWhenThere } from './asks-when-there.ts';
 import { dayWordsEs } from './day-words.ts';
 import { fold } from './fold.ts';
 import { isOnlyDay } from './is-only-day.ts';
@@ -20,9 +21,10 @@ const read = createInformationReader({
   },
   asksAddress,
   asksHours,
+  asksWhenThere,
   isOnlyDay,
   namesDay,
 });
 
 /** Reads questions about hours and address in Spanish. */
-export const informationEs: InformationReader = (words, office, today) => read(fold(words), office, today);
+export const informationEs: InformationReader = (words, ...rest) => read(fold(words), ...rest);

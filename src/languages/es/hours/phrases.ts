@@ -2,6 +2,8 @@ import type { HoursPhrases } from '../../../reception/hours/hours-phrases.ts';
 import type { Weekday } from '../../../reception/office.ts';
 import type { PartOfDay } from '../../../reception/understand/day.ts';
 import { EVERY_DAY } from '../../../reception/understand/days/week-days.ts';
+import { personPhrasesEs } from './person-phrases.ts';
+import { publicDayEs } from './public-day-names.ts';
 import { spokenDate, spokenWeekday } from './spoken-date.ts';
 import { clockOf, partOf, spokenTime } from './spoken-time.ts';
 
@@ -57,6 +59,11 @@ export const hoursPhrasesEs: HoursPhrases = {
   onPublicHoliday:
     'Ese día es festivo. No sé si hay otro horario; consúltelo, por favor, con nuestro equipo.',
   otherHolidaysUnknown: 'De otros festivos no conozco el horario.',
+  closedOnPublicHolidays: 'Los días festivos estamos cerrados.',
+  openOnPublicHolidays: 'Los demás festivos tenemos el horario habitual.',
+  publicDay: publicDayEs,
+  ofPerson: personPhrasesEs,
+  backAt: (opens) => `Volvemos a atender ${opens}.`,
   dayUnknown: 'No conozco nuestro horario de ese día.',
   messageOrPerson: '¿Quiere dejar un mensaje o hablar con una persona?',
   today: 'Hoy',

@@ -1,17 +1,25 @@
 import { z } from 'zod';
-import { hoursAnswer } from '../../hours-answer.ts';
-import { officeTag } from '../../office-language.ts';
+import { heldBack } from '../../desk/held-back.ts';
+import { hoursOf, peopleWithHours } from '../../desk/hours-of.ts';
+import type { Person } from '../../office.ts';
+import { isOpenAt } from '../../opening-hours.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Scene, Step, Tool, Topic } from '../../topic.ts';
+import { hoursFor } from '../../turn/hours-for.ts';
 import { ask, goOn } from '../../turn/question.ts';
 import { say } from '../../turn/step.ts';
 import type { DayRef } from '../../understand/day.ts';
+import { askAmong } from '../transfer/put-through.ts';
 
-/** When the office is open. */
+/** When the office is open, and when somebody is there who has hours of their own. */
 export const hoursTopic: Topic = {
   name: 'hours',
-  request: (scene, state, { intent }) =>
-    intent.type === 'hours' ? tellHours(scene, state, intent.day) : undefined,
+  request(scene, state, { intent }) {
+    if (intent.type !== 'hours') return undefined;
+    return intent.whose
+      ? tellHoursOf(scene, state, { person: intent.whose, day: intent.day })
+      : tellHours(scene, state, intent.day);
+  },
   menu: ({ book }) => [
     { digits: '1', text: book.menu.hours('1'), press: (scene, state) => tellHours(scene, state, undefined) },
   ],
@@ -19,6 +27,7 @@ export const hoursTopic: Topic = {
   tools: (scene, state) => [openingHours(scene, state)],
   facts: (scene) => [
     `Opening hours of an ordinary week: ${hoursFor(scene, { type: 'week' })} For any date use opening_hours.`,
+    ...peopleWithHours(scene.office).map(({ key }) => `${key}: ${hoursFor(scene, { type: 'week' }, key)}`),
   ],
 };
 
@@ -28,24 +37,48 @@ function tellHours(scene: Scene, state: DialogueState, day: DayRef | undefined):
   const hours = hoursFor(scene, day);
   const isInMessage = topics.questionOf(state).isTask === true && state.asked !== 'message-offer';
   if (hours !== book.dayUnknown || isInMessage || !channel.canPutThrough) return goOn(scene, state, hours);
-  return say({ ...state, asked: 'message-offer' }, hours, book.messageOrPerson);
+  const offering: DialogueState = { ...state, asked: 'message-offer' };
+  return heldBack(scene, state, null)
+    ? ask(scene, offering, hours)
+    : say(offering, hours, book.messageOrPerson);
 }
 
-/** The sentences that answer when the office is open. */
-export function hoursFor({ office, book, language, nowMs }: Scene, day: DayRef | undefined): string {
-  return hoursAnswer(office, { unixMs: nowMs, day, language: officeTag(office, language) }, book);
+/** Who asks for somebody's hours may want to speak to them: while they are there, that is offered. */
+function tellHoursOf(
+  scene: Scene,
+  state: DialogueState,
+  { person, day }: { readonly person: Person; readonly day: DayRef | undefined },
+): Step {
+  const { office, channel, topics, nowMs } = scene;
+  const hours = hoursFor(scene, day, person.key);
+  const isNow = day === undefined || day.type === 'today';
+  const isThere = isNow && isOpenAt(hoursOf(office, person.key).timetable, nowMs);
+  if (!isThere || !channel.canPutThrough || topics.questionOf(state).isTask) return goOn(scene, state, hours);
+  return askAmong(scene, state, 'ring-person', [person], hours);
+}
+
+interface OpeningHoursOf {
+  readonly date?: string | undefined;
+  readonly key?: string | undefined;
 }
 
 function openingHours(scene: Scene, state: DialogueState): Tool {
-  const parameters = z.object({ date: z.iso.date().optional() });
+  const keys = peopleWithHours(scene.office).map(({ key }) => key);
+  const date = z.iso.date().optional();
+  const whose = z.enum(keys).optional().describe('Directory key; leave out for the office.');
+  const parameters = keys.length > 0 ? z.object({ date, key: whose }) : z.object({ date });
   return {
     name: 'opening_hours',
-    description: 'When the office is open on a date (YYYY-MM-DD; today without one).',
+    description:
+      keys.length > 0
+        ? 'When the office, or somebody with hours of their own, is there on a date (YYYY-MM-DD; today without one).'
+        : 'When the office is open on a date (YYYY-MM-DD; today without one).',
     parameters,
     ask: ask(scene, state),
     run(args) {
-      const { date = scene.today } = parameters.parse(args);
-      return { type: 'answer', content: hoursFor(scene, { type: 'date', date }) };
+      const given: OpeningHoursOf = parameters.parse(args);
+      const day: DayRef = { type: 'date', date: given.date ?? scene.today };
+      return { type: 'answer', content: hoursFor(scene, day, given.key ?? null) };
     },
   };
 }

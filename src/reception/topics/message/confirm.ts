@@ -1,5 +1,7 @@
+import { heldBack } from '../../desk/held-back.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Scene, Step, Words } from '../../topic.ts';
+import { backAgain } from '../../turn/hours-for.ts';
 import { toPeople } from '../../turn/people.ts';
 import { ask } from '../../turn/question.ts';
 import type { Corrected, Correction } from '../../understand/correction.ts';
@@ -40,11 +42,22 @@ export function fixPart(scene: Scene, state: DialogueState, part: MessagePart): 
 /** The last resort with a message that cannot be confirmed: keep it as it is, then people. */
 export function keepAndHandOver(scene: Scene, state: DialogueState): Step {
   const { book } = scene;
-  return keep(scene, state, 'message', (committed) =>
-    committed === 'stored'
-      ? toPeople(scene, kept(state), book.trouble, book.notedSoFar)
-      : toPeople(scene, { ...state, storageFailed: true }, book.trouble, book.notStored),
-  );
+  return keep(scene, state, 'message', (committed) => {
+    if (committed !== 'stored')
+      return toPeople(scene, { ...state, storageFailed: true }, book.trouble, book.notStored);
+    const said = [book.trouble, book.notedSoFar];
+    // Nobody is there: the message is what can be done.
+    return heldBack(scene, state, null)
+      ? ask(scene, { ...kept(state), asked: 'anything-else' }, ...said, ...whenBack(scene, state))
+      : toPeople(scene, kept(state), ...said);
+  });
+}
+
+/** When whoever the message is for is there again; nothing while they are, and where nobody knows. */
+function whenBack(scene: Scene, state: DialogueState): readonly string[] {
+  const { forKey } = messageDraft.of(state);
+  const isAway = heldBack(scene, { storageFailed: false }, forKey) !== undefined;
+  return isAway ? backAgain(scene, forKey) : [];
 }
 
 function correctedOf({ office }: Scene, state: DialogueState, asked: boolean): Corrected {
@@ -56,7 +69,7 @@ export function confirmed(scene: Scene, state: DialogueState): Step {
   const { book } = scene;
   return keep(scene, state, 'message', (committed) =>
     committed === 'stored'
-      ? ask(scene, { ...kept(state), asked: 'anything-else' }, book.noted)
+      ? ask(scene, { ...kept(state), asked: 'anything-else' }, book.noted, ...whenBack(scene, state))
       : notKept(scene, state),
   );
 }

@@ -1,5 +1,7 @@
+import { heldBack } from '../../desk/held-back.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Scene, Step, Words } from '../../topic.ts';
+import { nameOf } from '../../turn/name-of.ts';
 import { ask } from '../../turn/question.ts';
 import { messageDraft } from './draft.ts';
 import { startMessage } from './parts.ts';
@@ -12,6 +14,14 @@ export function offerMessage(
   ...first: readonly string[]
 ): Step {
   return ask(scene, { ...messageDraft.with(state, { forKey }), asked: 'message-offer' }, ...first);
+}
+
+/** Somebody else is offered only where somebody may be there. */
+export function offerText(scene: Scene, state: DialogueState): string {
+  const { book, office, channel } = scene;
+  const name = nameOf(office, messageDraft.of(state).forKey);
+  const isNobodyThere = heldBack(scene, { storageFailed: false }, null) !== undefined;
+  return channel.canPutThrough && !isNobodyThere ? book.messageOrOther(name) : book.offerMessage(name);
 }
 
 export function hearOffer(scene: Scene, state: DialogueState, { text, intent }: Words): Step | undefined {

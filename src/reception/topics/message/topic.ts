@@ -14,7 +14,7 @@ import {
   takeOffered,
   typedNumber,
 } from './number.ts';
-import { acceptOffer, declineOffer, hearOffer } from './offer.ts';
+import { acceptOffer, declineOffer, hearOffer, offerText } from './offer.ts';
 import { giveUpName, giveUpReason, hearName, hearReason } from './parts.ts';
 import { readBackOf } from './read-back.ts';
 import { hearSeveral, startWithWords } from './several.ts';
@@ -28,10 +28,7 @@ export const messageTopic: Topic = {
   draft: messageDraft,
   questions: {
     'message-offer': task({
-      ask: ({ book, office, channel }, state) => {
-        const name = nameOf(office, messageDraft.of(state).forKey);
-        return channel.canPutThrough ? book.messageOrOther(name) : book.offerMessage(name);
-      },
+      ask: offerText,
       form: 'open',
       hear: (scene, state, words) => hearOffer(scene, state, words) ?? startIfTold(scene, state, words),
       yesNo: { yes: acceptOffer, no: declineOffer },

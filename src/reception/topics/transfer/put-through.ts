@@ -1,7 +1,9 @@
+import { heldBack } from '../../desk/held-back.ts';
 import type { PersonMatch } from '../../directory.ts';
 import type { Person } from '../../office.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Scene, Step } from '../../topic.ts';
+import { tellClosed } from '../../turn/closed.ts';
 import { toPeople } from '../../turn/people.ts';
 import { ask } from '../../turn/question.ts';
 import { say } from '../../turn/step.ts';
@@ -22,6 +24,8 @@ export function transfer(scene: Scene, state: DialogueState, { people, exact }: 
 export function putThrough(scene: Scene, state: DialogueState, { key, name }: Person): Step {
   const { book, channel } = scene;
   if (!channel.canPutThrough) return offerMessage(scene, state, key, book.notReachedHere);
+  const hours = heldBack(scene, state, key);
+  if (hours) return tellClosed(scene, state, { key, hours });
   if (state.transfers.filter((each) => each === key).length >= MAX_TRIES) {
     return offerMessage(scene, state, key, book.triedAlready(name));
   }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { heldBack } from '../../desk/held-back.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { MenuEntry, Question, Scene, Step, Tool, Topic, Words } from '../../topic.ts';
+import { offerInstead } from '../../turn/closed.ts';
 import { nameOf } from '../../turn/name-of.ts';
 import { ask } from '../../turn/question.ts';
 import { choicesOf, digitsWanted, needsKeys } from './choices.ts';
@@ -43,6 +45,8 @@ export const transferTopic: Topic = {
     const { people } = intent.match;
     const first = intent.asks ? [scene.book.cannotTell] : [];
     if (!scene.channel.canPutThrough) return ask(scene, { ...state, asked: 'anything-else' }, ...first);
+    const [only] = people.length === 1 ? people : [];
+    if (only && heldBack(scene, state, only.key)) return offerInstead(scene, state, only.key, ...first);
     return askAmong(scene, state, people.length > 1 ? 'which-person' : 'ring-person', people, ...first);
   },
   menu: ({ office, book }) =>
@@ -63,8 +67,11 @@ export const transferTopic: Topic = {
     const entries = office.people.map(
       ({ key, name, aliases }) => `${key} = ${[name, ...aliases].join(' / ')}`,
     );
+    const held =
+      'Outside the hours transfer and connect_to_staff tell the caller so and offer a message; a second request rings. Call them all the same.';
     return [
       `People for transfer, key and name: ${entries.length > 0 ? `${entries.join('; ')}.` : 'nobody.'}`,
+      ...(office.afterHours === 'message' ? [held] : []),
     ];
   },
   notes: (_, { transfers }) => (transfers.length === 0 ? {} : { triedToReach: transfers }),

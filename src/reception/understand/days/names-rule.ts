@@ -1,3 +1,4 @@
+import { nextDaysOf, type Span } from '../../hours/holiday-on.ts';
 import type { Holiday } from '../../office.ts';
 import { addDays } from '../../opening-hours.ts';
 import type { DayRef } from '../day.ts';
@@ -6,7 +7,7 @@ import { type DayRule, dateRef, dayRule, UNKNOWN_DAY } from './day-rule.ts';
 import type { DayWords } from './day-words.ts';
 import type { NamedTime } from './named-time.ts';
 
-/** A closing of several days has one name and is in the file day by day. */
+/** A closing of several days has one name, and may be in the file day by day. */
 const LONGEST_CLOSING_DAYS = 31;
 /** Around the new year "the holidays" are these. */
 const SEASON_MONTHS: ReadonlySet<string> = new Set(['10', '11', '12', '01']);
@@ -16,7 +17,7 @@ export function namesRule(
   { names, normalise, tidy, goesOn }: DayWords,
   holidays: readonly Holiday[],
 ): DayRule {
-  const own = holidays.map(({ date, name }) => ({ date, name: tidy(normalise(name)) }));
+  const own = holidays.map((holiday) => ({ holiday, name: tidy(normalise(holiday.name)) }));
   const all = new Set([...own.map(({ name }) => name).filter((name) => name !== ''), ...names.keys()]);
   const longestFirst = [...all]
     .toSorted((a, b) => b.length - a.length)
@@ -27,14 +28,23 @@ export function namesRule(
     .join('|');
   // Names are letters, digits, spaces and apostrophes after `normalise`.
   return dayRule(`(?<![^ ])(${longestFirst})(?![^ ])`, ([name = ''], calendar) => {
-    const dates = own.filter((each) => each.name === name && each.date >= calendar.today);
-    const [first, ...others] = dates.map(({ date }) => date).toSorted();
+    const spans = own
+      .filter((each) => each.name === name)
+      .flatMap(({ holiday }) => nextDaysOf(holiday, calendar.today) ?? []);
     const time = names.get(name);
-    if (first === undefined) return time === undefined ? UNKNOWN_DAY : named(time, calendar);
-    const end = addDays(first, LONGEST_CLOSING_DAYS);
-    const closing = others.filter((date) => date <= end);
-    return closing.length === 0 ? dateRef(first) : { type: 'dates', dates: [first, ...closing] };
+    if (spans.length > 0) return closing(spans);
+    return time === undefined ? UNKNOWN_DAY : named(time, calendar);
   });
+}
+
+/** The next days of one name: a range, a day, or several days that were written one by one. */
+function closing(spans: readonly Span[]): DayRef {
+  const [first, ...others] = spans.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  if (first === undefined) return UNKNOWN_DAY;
+  if (first.from < first.to) return { type: 'span', ...first };
+  const end = addDays(first.from, LONGEST_CLOSING_DAYS);
+  const days = others.filter(({ from, to }) => from === to && from <= end).map(({ from }) => from);
+  return days.length === 0 ? dateRef(first.from) : { type: 'dates', dates: [first.from, ...days] };
 }
 
 function named(time: NamedTime, calendar: Calendar): DayRef {

@@ -14,6 +14,12 @@ export const office: Office = {
   keepsSound: true,
   settings: {},
   entrances: [],
+  afterHours: 'ring',
+  answering: {
+    first: 'attendant',
+    ringSeconds: 20,
+    attendantWhen: ['closed', 'busy', 'unanswered', 'unregistered'],
+  },
   hours: {
     monday: [MORNING, AFTERNOON],
     tuesday: [MORNING, AFTERNOON],
