@@ -4,15 +4,14 @@ import { loadHouse, type OfficeConfig } from '../config/house.ts';
 import { officeAskedFor } from '../config/office-files.ts';
 import type { Places } from '../config/places.ts';
 import type { Clock } from '../core/clock.ts';
-import { AppError } from '../core/errors.ts';
 import { CHAT } from '../reception/channel.ts';
 import { entrancesOf } from '../reception/entrance.ts';
 import type { Entrance } from '../reception/office.ts';
-import { momentOf } from '../reception/wall-time.ts';
 import { isSpoken, spokenTags } from '../wiring/spoken-languages.ts';
 import { openTalk, type Talk, type TalkTurn } from '../wiring/talk.ts';
 import { openMemoryStorage, openTalkStorage } from '../wiring/talk-storage.ts';
 import { SAMPLE_CALLER } from './call.ts';
+import { type LocalMoment, parseMoment, unixOf } from './local-moment.ts';
 import type { CliOutput } from './output.ts';
 import { talkJson, talkLines } from './talk-text.ts';
 
@@ -33,12 +32,6 @@ interface Options {
   readonly channel: 'phone' | 'chat';
   readonly language?: string;
   readonly entrance?: string;
-}
-
-/** As the clock on the office's wall shows it. */
-interface LocalMoment {
-  readonly date: string;
-  readonly minute: number;
 }
 
 const EXPLAINED = `
@@ -154,26 +147,4 @@ async function* prompted(lines: ReturnType<typeof createInterface>): AsyncGenera
 function parseLanguage(tag: string): string {
   if (isSpoken(tag)) return tag;
   throw new InvalidArgumentError(`expected a language that the attendant speaks; languages: ${spokenTags()}`);
-}
-
-function parseMoment(text: string): LocalMoment {
-  const [, date = '', hour = '', minute = ''] =
-    /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::00)?$/.exec(text) ?? [];
-  const isDate = date !== '' && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
-  if (!isDate || Number(hour) > 23 || Number(minute) > 59) {
-    throw new InvalidArgumentError(
-      'expected a time such as 2026-12-21T10:00, as the office’s clock shows it',
-    );
-  }
-  return { date, minute: Number(hour) * 60 + Number(minute) };
-}
-
-/** @throws AppError `config.invalid` for an hour that summer time leaves out. */
-function unixOf({ date, minute }: LocalMoment, timeZone: string): number {
-  const unixMs = momentOf(date, minute, timeZone);
-  if (unixMs !== undefined) return unixMs;
-  throw new AppError(
-    'config.invalid',
-    `there is no such time on ${date} in ${timeZone}: the clocks go forward`,
-  );
 }

@@ -1,6 +1,9 @@
 import type { Timetable } from '../hours/timetable.ts';
 import type { Office } from '../office.ts';
 
+/** What of an office says who is there. */
+export type HoursOffice = Timetable & Pick<Office, 'people'>;
+
 /** The hours that count for somebody. */
 export interface HoursOf {
   /** Key of the person or department whose hours they are; null: the office's. */
@@ -13,7 +16,7 @@ export interface HoursOf {
  *
  * @param key Of the directory; null, or one that it has not, for the office.
  */
-export function hoursOf(office: Office, key: string | null): HoursOf {
+export function hoursOf(office: HoursOffice, key: string | null): HoursOf {
   const person = office.people.find((each) => each.key === key);
   const department = office.people.find((each) => each.key === person?.department);
   const whose = person?.hours ? person : department?.hours ? department : undefined;
