@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Interval } from '../reception/office.ts';
+import { messageSettings } from '../reception/topics/message/settings.ts';
 import { secretPaths } from './json-schema.ts';
 import type { Config } from './schema.ts';
 
@@ -9,7 +10,7 @@ const HIDDEN = '(set, and not shown)';
 /** The configuration in the form of the file, with every default filled in and without a secret. */
 export function configInForce(config: Config): object {
   const { office, ...rest } = config;
-  const { hours, holidays, people, phrases, entrances, settings, keepsSound, languages, ...business } =
+  const { hours, holidays, people, phrases, entrances, settings, keepsSound, delivers, languages, ...business } =
     office;
   const file = {
     // The first one is `language`.
@@ -20,7 +21,7 @@ export function configInForce(config: Config): object {
     phrases,
     entrances,
     ...settings,
-    messages: { sound: keepsSound },
+    messages: messageSettings.of(office),
     ...rest,
   };
   return Object.fromEntries(Object.entries(file).map(([key, value]) => [key, masked(value, key)]));

@@ -17,6 +17,7 @@ import {
 import { acceptOffer, declineOffer, hearOffer } from './offer.ts';
 import { giveUpName, giveUpReason, hearName, hearReason } from './parts.ts';
 import { readBackOf } from './read-back.ts';
+import { messageSettings } from './settings.ts';
 import { hearSeveral, startWithWords } from './several.ts';
 import { takeMessageTool } from './tool.ts';
 
@@ -26,6 +27,7 @@ const FIX_PARTS = ['name', 'number', 'reason'] as const;
 export const messageTopic: Topic = {
   name: 'message',
   draft: messageDraft,
+  settings: messageSettings,
   questions: {
     'message-offer': task({
       ask: ({ book, office, channel }, state) => {
