@@ -10,8 +10,18 @@ const HIDDEN = '(set, and not shown)';
 /** The configuration in the form of the file, with every default filled in and without a secret. */
 export function configInForce(config: Config): object {
   const { office, ...rest } = config;
-  const { hours, holidays, people, phrases, entrances, settings, keepsSound, delivers, languages, ...business } =
-    office;
+  const {
+    hours,
+    holidays,
+    people,
+    phrases,
+    entrances,
+    settings,
+    keepsSound,
+    delivers,
+    languages,
+    ...business
+  } = office;
   const file = {
     // The first one is `language`.
     business: { ...business, languages: languages.slice(1) },

@@ -21,6 +21,10 @@ const MESSAGE: MessageRecord = {
   extension: '45',
   reason: 'wants a copy\u0007 of the invoice',
   forKey: 'billing',
+  fields: [{ key: 'dateOfBirth', value: '1962-05-03' }],
+  urgency: 'normal',
+  ownerKey: 'billing',
+  dueAtMs: null,
   recording: '2026-11-23/091405.250-c1.wav',
   nameRecording: null,
   takenAtMs: TAKEN_MS,
@@ -34,6 +38,8 @@ const MISSED: MessageRecord = {
   extension: null,
   reason: null,
   forKey: null,
+  fields: [],
+  ownerKey: null,
   recording: null,
   nameRecording: null,
   takenAtMs: TAKEN_MS + 60_000,
@@ -135,7 +141,7 @@ test('the list is as long as asked, open ones before done ones, and whole with -
     using storage = openTables(cli.home);
     for (let n = 0; n < 25; n += 1) {
       storage.write([keeps({ ...MESSAGE, id: `m${n}`, takenAtMs: TAKEN_MS + n })]);
-      if (n > 4) storage.messages.setDone(`m${n}`, { atMs: 1, by: null });
+      if (n > 4) storage.messages.change(`m${n}`, { type: 'done', atMs: 1, by: null });
     }
   }
   assert.equal(firstLines((await cli.run(['messages', 'list'])).text).length, 20);
