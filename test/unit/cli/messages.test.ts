@@ -45,7 +45,18 @@ const MISSED: MessageRecord = {
   takenAtMs: TAKEN_MS + 60_000,
 };
 const EARLIER = { persons: [], calls: 0, isMore: false, lastAtMs: null, messages: 0, openMessages: 0 };
-const OPEN = { lateByMs: null, doneAtMs: null, doneBy: null, earlier: EARLIER };
+const OPEN = {
+  threadId: null,
+  personId: null,
+  lateByMs: null,
+  claimedAtMs: null,
+  claimedBy: null,
+  escalatedAtMs: null,
+  escalatedTo: null,
+  doneAtMs: null,
+  doneBy: null,
+  earlier: EARLIER,
+};
 
 function fill(home: string): void {
   using storage = openTables(home);
@@ -67,6 +78,7 @@ test('messages are listed newest first, with all that is known, and where the re
     '2026-11-23 09:14:05  message for billing',
     '  from Sample \ufffdCaller, +15550100, extension 45',
     '  wants a copy\ufffd of the invoice',
+    '  dateOfBirth: 1962-05-03',
     `  recording: ${cli.home}/recordings/2026-11-23/091405.250-c1.wav`,
     '  id c1-0',
     '  call c1',
@@ -82,7 +94,7 @@ test('messages with --json are the records', async () => {
   ];
   assert.deepEqual((await cli.run(['messages', 'list', '--json'])).json, [missed, message]);
   assert.deepEqual((await cli.run(['messages', 'list', '--json', '--limit', '1'])).json, [missed]);
-  assert.deepEqual((await cli.run(['messages', 'show', 'c1-0', '--json'])).json, message);
+  assert.deepEqual((await cli.run(['messages', 'show', 'c1-0', '--json'])).json, { ...message, events: [] });
 });
 
 test('times are those of the office, and of this machine by name when no configuration says them', async () => {
