@@ -106,6 +106,7 @@ export type AnswerForm =
   /** Yes or no, or another telephone number. */
   | 'number-offer'
   | 'number'
+  | 'birth-date'
   | 'name'
   | 'reason'
   /** Yes or no, or a part of the message. */
