@@ -3,7 +3,6 @@ import { userInfo } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { systemClock } from '../core/clock.ts';
 import type { MessageChange } from '../ports/message-event.ts';
-import { messageDelivery } from '../wire/records/message-delivery.ts';
 import type { StoredAt } from './office-zone.ts';
 import { oneMessage, workOn } from './one-message.ts';
 import { type CliOutput, EXIT } from './output.ts';
@@ -60,9 +59,8 @@ export function workCommands(output: CliOutput, at: StoredAt): readonly Command[
         output.error('nothing is delivered: the configuration has neither mail nor webhooks');
         return output.exitCode(EXIT.failure);
       }
-      const { by: by_, atMs } = by(options);
-      const delivery = messageDelivery({ messageId: message.id, because: `again-${randomUUID()}`, atMs });
-      const change: MessageChange = { type: 'resend', by: by_, atMs, delivery };
+      const because = `again-${randomUUID()}`;
+      const change: MessageChange = { type: 'resend', ...by(options), because };
       await workOn(output, at, {
         id: message.id,
         change,

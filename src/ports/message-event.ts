@@ -1,5 +1,3 @@
-import type { OutboxEntry } from './commands.ts';
-
 /** What somebody wants to do about a message. */
 export type MessageChange = When &
   (
@@ -13,10 +11,10 @@ export type MessageChange = When &
     /** It is not done, and nobody has it. */
     | { readonly type: 'reopen'; readonly by: string | null }
     | { readonly type: 'note'; readonly by: string | null; readonly text: string }
-    /** It is delivered once more. */
-    | { readonly type: 'resend'; readonly by: string | null; readonly delivery: OutboxEntry }
-    /** It is late. */
-    | { readonly type: 'escalate'; readonly to: string; readonly delivery: OutboxEntry | null }
+    /** It leaves the house once more; under one name, such as `again-1`, once. */
+    | { readonly type: 'resend'; readonly by: string | null; readonly because: string }
+    /** It is late. With `delivers` it leaves the house once more because of it. */
+    | { readonly type: 'escalate'; readonly to: string; readonly delivers: boolean }
   );
 
 interface When {

@@ -3,7 +3,6 @@ import type { Log } from '../ports/log.ts';
 import type { MessageRepository } from '../ports/message-repository.ts';
 import type { Office } from '../reception/office.ts';
 import { messageSettings } from '../reception/topics/message/settings.ts';
-import { messageDelivery } from '../wire/records/message-delivery.ts';
 
 export interface Escalating {
   /** As they count at the time. */
@@ -47,10 +46,12 @@ async function escalateIn({ office, messages }: OfficeMessages, nowMs: number): 
   if (to === undefined) return 0;
   let escalated = 0;
   for (const { id } of await messages.listLate(nowMs, MOST_AT_ONCE)) {
-    const delivery = office.delivers
-      ? messageDelivery({ messageId: id, because: 'late', atMs: nowMs })
-      : null;
-    const changed = await messages.change(id, { type: 'escalate', atMs: nowMs, to, delivery });
+    const changed = await messages.change(id, {
+      type: 'escalate',
+      atMs: nowMs,
+      to,
+      delivers: office.delivers,
+    });
     if (changed.type === 'changed') escalated += 1;
   }
   return escalated;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { KeptPerson } from '../../src/ports/person-repository.ts';
 import type { Rules } from './run-contract.ts';
-import { FULL, keeps, kept, MAIL, type MakeStore, MISSED, opens } from './store-under-test.ts';
+import { FULL, keeps, kept, type MakeStore, MISSED, opens } from './store-under-test.ts';
 
 const CHANGED = { type: 'changed' } as const;
 
@@ -94,7 +94,7 @@ export const messageChangeRules: Rules<MakeStore> = {
     assert.deepEqual(await late(100), []);
     assert.deepEqual(await late(300), ['m1', 'm2']);
     assert.equal((await messages.listLate(300, 1)).length, 1);
-    const escalate = { type: 'escalate', atMs: 300, to: 'anna-lane', delivery: null } as const;
+    const escalate = { type: 'escalate', atMs: 300, to: 'anna-lane', delivers: false } as const;
     assert.deepEqual(await messages.change('m1', escalate), CHANGED);
     assert.deepEqual(await messages.change('m1', escalate), { type: 'escalated' });
     await messages.change('m2', { type: 'done', atMs: 301, by: null });
@@ -112,24 +112,16 @@ export const messageChangeRules: Rules<MakeStore> = {
     await using on = await make();
     const { messages, outbox, write } = on.store;
     await write([keeps(FULL)]);
-    const delivery = (id: string) => ({ ...MAIL, id, key: id });
-    await messages.change(FULL.id, { type: 'resend', atMs: 3, by: 'anna', delivery: delivery('again') });
-    await messages.change(FULL.id, {
-      type: 'escalate',
-      atMs: 4,
-      to: 'anna-lane',
-      delivery: delivery('late'),
-    });
-    await messages.change(FULL.id, {
-      type: 'escalate',
-      atMs: 5,
-      to: 'anna-lane',
-      delivery: delivery('more'),
-    });
+    const resend = { type: 'resend', atMs: 3, by: 'anna', because: 'again-1' } as const;
+    const escalate = { type: 'escalate', atMs: 4, to: 'anna-lane', delivers: true } as const;
+    await messages.change(FULL.id, resend);
+    await messages.change(FULL.id, escalate);
+    await messages.change(FULL.id, { ...escalate, atMs: 5 });
+    await messages.change('unknown', resend);
     const claimed = await outbox.claim({ limit: 9, nowMs: 1000, leaseMs: 10, by: 'd' });
     assert.deepEqual(
-      claimed.map(({ id }) => id),
-      ['again', 'late'],
+      claimed.map(({ kind, payload, cause, key }) => [kind, payload, cause, key]),
+      [':again-1', ':late'].map((end) => ['message', `{"messageId":"m1"}`, 'm1', `message:m1${end}`]),
     );
     assert.deepEqual(
       (await messages.events(FULL.id)).map(({ type }) => type),

@@ -1,5 +1,7 @@
+import type { OutboxEntry } from '../../ports/commands.ts';
 import type { MessageChange, MessageChanged, MessageEvent } from '../../ports/message-event.ts';
 import type { KeptMessage } from '../../ports/message-repository.ts';
+import { messageDelivery } from './message-delivery.ts';
 
 /** What of a message can change once it is kept. */
 export type MessageProgress = Pick<
@@ -50,6 +52,10 @@ export function changeMessage(message: MessageProgress, change: MessageChange): 
 }
 
 /** What must leave the house because of a change. */
-export function deliveryOf(change: MessageChange) {
-  return change.type === 'resend' || change.type === 'escalate' ? change.delivery : null;
+export function deliveryOf(messageId: string, change: MessageChange): OutboxEntry | undefined {
+  const { type, atMs } = change;
+  if (type === 'resend') return messageDelivery({ messageId, because: change.because, atMs });
+  return type === 'escalate' && change.delivers
+    ? messageDelivery({ messageId, because: 'late', atMs })
+    : undefined;
 }

@@ -69,7 +69,7 @@ export function postgresMessages(db: PGlite, tenant: string): MessageRepository 
             SELECT @id, coalesce(max(seq), 0) + 1, @type, @atMs, @by, @text FROM message_events WHERE message_id = @id`,
             { ...changed.event, id },
           );
-          const entry = deliveryOf(change);
+          const entry = deliveryOf(id, change);
           if (entry) await writeEntry(inIt, { type: 'enqueue', entry });
           return { type: 'changed' } as const;
         }),

@@ -91,7 +91,7 @@ test('the list says what is urgent, when each is due and how late it is, and sho
   fill(cli.home);
   {
     using storage = openTables(cli.home);
-    storage.messages.change('a-0', { type: 'escalate', atMs: 1, to: 'ben-ortega', delivery: null });
+    storage.messages.change('a-0', { type: 'escalate', atMs: 1, to: 'ben-ortega', delivers: false });
   }
   const { text } = await cli.run(['messages', 'list']);
   assert.match(text, /^ {2}late: was due [\d-]+ [\d:]+, 2 h ago; ben-ortega was told$/m);

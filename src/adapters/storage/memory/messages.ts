@@ -82,7 +82,7 @@ export function createMessages({ callerOf, enqueue }: Around): Messages {
         const changed = changeMessage(row, change);
         if ('refused' in changed) return changed.refused;
         rows.set(id, { ...row, ...changed.progress, events: [...row.events, changed.event] });
-        const delivery = deliveryOf(change);
+        const delivery = deliveryOf(id, change);
         if (delivery) enqueue(delivery);
         return { type: 'changed' };
       },

@@ -28,7 +28,7 @@ export function createMessageChanger(
     if ('refused' in changed) return changed.refused;
     update.run({ ...stored, ...changed.progress, tenant, id });
     add.run({ ...changed.event, id });
-    const delivery = deliveryOf(change);
+    const delivery = deliveryOf(id, change);
     if (delivery) enqueue(delivery);
     return { type: 'changed' };
   });

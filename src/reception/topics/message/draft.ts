@@ -30,6 +30,8 @@ const schema = z.looseObject({
   forKey: z.string().nullable(),
   /** What was told of what the office asks for besides, by its keys; null where the caller goes on without. */
   fields: z.record(z.string(), z.string().nullable()).readonly().default({}),
+  /** What was heard of a date of birth that lacks its year. */
+  begunDate: z.string().default(''),
   /** The caller says that it is urgent. */
   urgent: z.boolean().default(false),
   /** Parts that need no further question, whether they were given or given up. */
@@ -51,6 +53,7 @@ export type MessageDraft = Readonly<
     | 'nameRecording'
     | 'forKey'
     | 'fields'
+    | 'begunDate'
     | 'urgent'
     | 'settled'
     | 'corrections'
@@ -72,6 +75,7 @@ export const messageDraft = defineDraft<MessageDraft>({
     nameRecording: null,
     forKey: null,
     fields: {},
+    begunDate: '',
     urgent: false,
     settled: [],
     corrections: 0,

@@ -18,10 +18,14 @@ export function keep(
   scene: Scene,
   state: DialogueState,
   kind: MessageRecord['kind'],
-  after: (committed: Committed) => Step,
+  after: (committed: Committed, message: MessageRecord) => Step,
 ): Commit {
   const message = messageOf(scene, state, kind);
-  return { effect: 'commit', commands: keepCommands(scene.office, message), after };
+  return {
+    effect: 'commit',
+    commands: keepCommands(scene.office, message),
+    after: (committed) => after(committed, message),
+  };
 }
 
 /** What is known so far, as it is stored. */
@@ -74,6 +78,7 @@ export function isWorthKeeping(state: DialogueState): boolean {
 }
 
 /** Nothing has been told. */
-export function isEmpty({ name, number, reason, recording, nameRecording }: MessageDraft): boolean {
-  return [name, number, reason, recording, nameRecording].every((each) => each === null);
+export function isEmpty({ name, number, reason, recording, nameRecording, fields }: MessageDraft): boolean {
+  const told = [name, number, reason, recording, nameRecording, ...Object.values(fields)];
+  return told.every((each) => each === null);
 }

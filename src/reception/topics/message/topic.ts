@@ -2,8 +2,17 @@ import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Question, Scene, Step, Topic, Words } from '../../topic.ts';
 import { nameOf } from '../../turn/name-of.ts';
 import { ask } from '../../turn/question.ts';
-import { confirmed, fixPart, hearConfirmation, hearWhatToFix, keepAndHandOver } from './confirm.ts';
+import { fieldQuestions } from './ask-field.ts';
+import {
+  confirmed,
+  correctField,
+  fixPart,
+  hearConfirmation,
+  hearWhatToFix,
+  keepAndHandOver,
+} from './confirm.ts';
 import { messageDraft } from './draft.ts';
+import { fieldName, fieldsOf, wordsOf } from './fields.ts';
 import { isWorthKeeping } from './keep.ts';
 import {
   giveUpNumber,
@@ -80,6 +89,8 @@ export const messageTopic: Topic = {
       giveUp: giveUpReason,
       withSound: (state, recording) => messageDraft.with(state, { recording }),
     }),
+    'message-birth-date': task(fieldQuestions['message-birth-date']),
+    'message-field': task(fieldQuestions['message-field']),
     'message-confirm': task({
       ask: (scene, state) => `${readBackOf(scene, state)} ${scene.book.askConfirm}`,
       form: 'confirmation',
@@ -93,9 +104,11 @@ export const messageTopic: Topic = {
       hear: hearWhatToFix,
       press: (scene, state, digits) => {
         const part = FIX_PARTS[Number(digits) - 1];
-        return part && fixPart(scene, state, part);
+        if (part) return fixPart(scene, state, part);
+        const field = fieldsOf(scene)[Number(digits) - 1 - FIX_PARTS.length];
+        return field && correctField(scene, state, { field, value: null });
       },
-      keys: ({ book }) => book.fixKeys,
+      keys: (scene) => [...fieldKeys(scene), scene.book.fixKeys].join(' '),
       handOver,
     }),
   },
@@ -152,6 +165,13 @@ function wantsCall(scene: Scene, state: DialogueState, words: Words): Step | und
 
 function acceptFor(scene: Scene, state: DialogueState): Step {
   return acceptOffer(scene, messageDraft.with(state, { forKey: null }));
+}
+
+function fieldKeys(scene: Scene): readonly string[] {
+  const { fixKey } = wordsOf(scene);
+  return fieldsOf(scene).map((field, index) =>
+    fixKey(fieldName(scene, field), String(index + 1 + FIX_PARTS.length)),
+  );
 }
 
 function handOver(scene: Scene, state: DialogueState): Step | undefined {
