@@ -114,10 +114,8 @@ export async function openCallNotes(leg: CallLeg, services: CallServices): Promi
     },
     finish(reason) {
       const nowMs = clock.wallMs();
-      const message = isUnfinished(reason)
-        ? dialogue.unfinished({ callId, state, callerNumber, nowMs })
-        : undefined;
-      if (message) keepForPeople(message, services);
+      if (isUnfinished(reason))
+        keepForPeople(callId, dialogue.unfinished({ callId, state, callerNumber, nowMs }), services);
       journal.record({ type: 'finish', id: callId, reason, endedAtMs: nowMs });
       bus.emit('call-ended', { callId, reason });
     },

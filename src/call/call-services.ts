@@ -3,8 +3,8 @@ import type { Clock } from '../core/clock.ts';
 import type { EventBus } from '../core/event-bus.ts';
 import type { CallJournal } from '../ports/call-journal.ts';
 import type { CallOwner, CallRecord, StoredState } from '../ports/call-repository.ts';
+import type { Command } from '../ports/commands.ts';
 import type { Log } from '../ports/log.ts';
-import type { MessageRecord } from '../ports/message-repository.ts';
 import type { SpeechToText } from '../ports/speech-to-text.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
 import type { VoiceDetector } from '../ports/voice-detector.ts';
@@ -103,14 +103,14 @@ export interface Dialogue {
   /** Undefined for what this version cannot read: that is no empty state. */
   parse(stored: StoredState): DialogueState | undefined;
   /** Of a state that cannot be read what people can read of it: a missed call. */
-  salvage(call: Pick<CallRecord, 'id' | 'state' | 'callerNumber'>, nowMs: number): MessageRecord;
+  salvage(call: Pick<CallRecord, 'id' | 'state' | 'callerNumber'>, nowMs: number): readonly Command[];
   expectationOf(state: DialogueState): Expectation;
   /** Tells whether the words so far can be the whole answer to what was asked. */
   completenessIn(state: DialogueState): (text: string) => Completeness;
-  /** The call ended before its message did: what was told so far, when it is worth keeping. */
+  /** The call ended before its message did: what is done for people with what was told so far. */
   unfinished(
     turn: Pick<Turn<DialogueState>, 'callId' | 'state' | 'callerNumber' | 'nowMs'>,
-  ): MessageRecord | undefined;
+  ): readonly Command[];
 }
 
 export interface CallSettings {

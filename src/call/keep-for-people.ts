@@ -1,12 +1,14 @@
-import type { MessageRecord } from '../ports/message-repository.ts';
+import type { Command } from '../ports/commands.ts';
 import type { CallServices } from './call-services.ts';
 
-/** Keeps a message of which nobody is told. */
+/** Does for people what nobody is told of; nothing to do is no effort. */
 export function keepForPeople(
-  message: MessageRecord,
+  callId: string,
+  commands: readonly Command[],
   { journal, log }: Pick<CallServices, 'journal' | 'log'>,
 ): void {
-  journal.commit([{ type: 'keep-message', message }]).catch((error: unknown) => {
-    log.error({ callId: message.callId, err: error }, 'a message for people could not be kept');
+  if (commands.length === 0) return;
+  journal.commit(commands).catch((error: unknown) => {
+    log.error({ callId, err: error }, 'a message for people could not be kept');
   });
 }

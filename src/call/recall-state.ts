@@ -20,6 +20,6 @@ export function recallState(call: CallRecord, services: Recalling): DialogueStat
     'what a call remembers cannot be read: it begins anew, and people get what was told',
   );
   journal.record({ type: 'unreadable', id, text: JSON.stringify(state) });
-  keepForPeople(dialogue.salvage(call, clock.wallMs()), services);
+  keepForPeople(id, dialogue.salvage(call, clock.wallMs()), services);
   return undefined;
 }

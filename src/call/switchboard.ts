@@ -71,8 +71,8 @@ export function createSwitchboard(
     const services: HouseServices & OfficeServices = { ...house, ...office };
     const nowMs = clock.wallMs();
     const state = reason === 'transferred' ? undefined : recallState(call, services);
-    const message = state && services.dialogue.unfinished({ callId, callerNumber, state, nowMs });
-    if (message) keepForPeople(message, services);
+    if (state)
+      keepForPeople(callId, services.dialogue.unfinished({ callId, callerNumber, state, nowMs }), services);
     office.journal.record({ type: 'finish', id: callId, reason, endedAtMs: nowMs });
     bus.emit('call-ended', { callId, reason });
   };

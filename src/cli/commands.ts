@@ -73,7 +73,7 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'messages',
-    summary: 'messages that callers left: list, show, play, done',
+    summary: 'messages that callers left: list, show, play, claim, done, note, resend',
     load: async (context) =>
       (await import('./messages.ts')).messagesCommand(context.output, await storedAt(context)),
   },

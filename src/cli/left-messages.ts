@@ -6,6 +6,7 @@ import { recordingsIn } from '../wiring/home-paths.ts';
 import { voicemailsOf } from '../wiring/mailbox.ts';
 import { hasStorage, openStorage, type StoredFor } from '../wiring/storage.ts';
 import { type EarlierCalls, earlierLines, earlierOf } from './earlier-lines.ts';
+import { dueLines, progressText, type Seen } from './message-progress.ts';
 import { localTime, minutesAndSeconds } from './words.ts';
 
 /** What a caller left: with the attendant, or with the mailbox of the PBX. */
@@ -27,10 +28,8 @@ export function soundOf(home: string, left: Left): string | undefined {
   return file === null ? undefined : join(recordingsIn(home), file);
 }
 
-export function messageLines(
-  left: Left,
-  { home, timeZone }: { readonly home: string; readonly timeZone: string },
-): readonly string[] {
+export function messageLines(left: Left, seen: Seen & { readonly home: string }): readonly string[] {
+  const { home, timeZone } = seen;
   const sound = soundOf(home, left);
   const recording = sound === undefined ? [] : [`  recording: ${sound}`];
   if (left.kind === 'voicemail') {
@@ -46,9 +45,11 @@ export function messageLines(
     left.message;
   const what = kind === 'message' ? 'message' : 'missed call';
   return [
-    `${localTime(takenAtMs, timeZone)}  ${what} for ${forKey ?? 'the office'}${lateText(state)}${doneText(state, timeZone)}`,
+    `${localTime(takenAtMs, timeZone)}  ${what} for ${forKey ?? 'the office'}${lateText(state)}${progressText(left.message, seen)}`,
+    ...dueLines(left.message, seen),
     `  from ${fromWhom(callerName, callbackNumber)}${extension === null ? '' : `, extension ${extension}`}`,
     ...(reason === null ? [] : [`  ${reason}`]),
+    ...state.fields.map(({ key, value }) => `  ${key}: ${value}`),
     ...recording,
     ...(state.nameRecording === null || state.recording === null
       ? []
@@ -93,9 +94,4 @@ function lateText({ lateByMs }: Pick<KeptMessage, 'lateByMs'>): string {
   return lateByMs === null
     ? ''
     : `, stored ${minutesAndSeconds(lateByMs)} late: the caller was told that it could not be kept`;
-}
-
-function doneText({ doneAtMs, doneBy }: Pick<KeptMessage, 'doneAtMs' | 'doneBy'>, timeZone: string): string {
-  if (doneAtMs === null) return '';
-  return `, done ${localTime(doneAtMs, timeZone)}${doneBy === null ? '' : ` by ${doneBy}`}`;
 }

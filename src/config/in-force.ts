@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Interval, OwnHours } from '../reception/office.ts';
+import { messageSettings } from '../reception/topics/message/settings.ts';
 import { secretPaths } from './json-schema.ts';
 import type { Config } from './schema.ts';
 
@@ -11,7 +12,7 @@ export function configInForce(config: Config): object {
   const { office, ...rest } = config;
   const { hours, holidays, publicHolidays, afterHours, answering, people, phrases, entrances, ...more } =
     office;
-  const { settings, keepsSound, languages, ...business } = more;
+  const { settings, keepsSound, delivers, languages, ...business } = more;
   const file = {
     // The first one is `language`.
     business: { ...business, languages: languages.slice(1) },
@@ -24,7 +25,7 @@ export function configInForce(config: Config): object {
     phrases,
     entrances,
     ...settings,
-    messages: { sound: keepsSound },
+    messages: messageSettings.of(office),
     ...rest,
   };
   const written = Object.entries(file).filter(([, value]) => value !== undefined);

@@ -6,10 +6,12 @@ import { asteriskConfig } from '../adapters/telephony/asterisk/config.ts';
 import { elevenLabsConfig } from '../adapters/tts/elevenlabs/config.ts';
 import { espeakConfig } from '../adapters/tts/espeak/config.ts';
 import type { Office } from '../reception/office.ts';
+import { messageSettings } from '../reception/topics/message/settings.ts';
 import { TOPICS } from '../reception/topics.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkDisclosure } from './check-disclosure.ts';
 import { checkKeys } from './check-keys.ts';
+import { checkMessages } from './check-messages.ts';
 import { emergencyNumbersOf } from './emergency-numbers.ts';
 import { checkEntrances, entrancesSchema } from './entrances-schema.ts';
 import { hoursShape } from './hours-schema.ts';
@@ -66,11 +68,6 @@ const retentionSchema = z.strictObject({
   logs: days,
 });
 
-const messagesSchema = z.strictObject({
-  /** What callers say as a message is kept as sound, too. */
-  sound: z.boolean().default(true),
-});
-
 const ofTopics = TOPICS.list.flatMap(({ settings }) => settings ?? []);
 /** Keys of the topics; their values are the topics' own to know. */
 const topicSettings: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
@@ -85,14 +82,14 @@ export const configSchema = z
     people: peopleSchema,
     phrases: phrasesSchema,
     entrances: entrancesSchema.default([]),
-    messages: messagesSchema.prefault({}),
     engines: enginesSchema,
     telephony: asteriskConfig,
     limits: limitsSchema.prefault({}),
     retention: retentionSchema.prefault({}),
     ...topicSettings,
   })
-  .superRefine(({ business, people, phrases, entrances, answering, telephony }, context) => {
+  .superRefine(({ business, people, phrases, entrances, answering, telephony, ...written }, context) => {
+    checkMessages(written, people, context);
     checkDisclosure({ ...business, phrases, entrances }, context);
     checkEntrances(entrances, { ...business, people }, context);
     checkKeys({ people, entrances, answering }, context);
@@ -102,15 +99,24 @@ export const configSchema = z
     // Another PBX has a numbering plan of its own.
     checkNumbers({ people, fallback, isLocal: ari === undefined, emergencyNumbers }, context);
   })
-  .transform(({ engines, telephony, limits, retention, messages, business, ...written }) => {
+  .transform(({ engines, telephony, limits, retention, business, ...written }) => {
     const { hours, holidays, publicHolidays, afterHours, answering, people, phrases, entrances } = written;
     const settings = pick(
       written,
       ofTopics.map(({ key }) => key),
     );
-    const { sound: keepsSound } = messages;
+    const { sound: keepsSound } = messageSettings.of({ settings });
     const open = { hours, holidays, ...(publicHolidays && { publicHolidays }), afterHours, answering };
-    const office: Office = { ...business, ...open, people, phrases, entrances, keepsSound, settings };
+    const office: Office = {
+      ...business,
+      ...open,
+      people,
+      phrases,
+      entrances,
+      keepsSound,
+      delivers: false,
+      settings,
+    };
     return { office, engines, telephony, limits, retention };
   });
 

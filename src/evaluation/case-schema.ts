@@ -73,6 +73,10 @@ const message = z.strictObject({
   extension: field.optional(),
   reason: field.optional(),
   forKey: field.optional(),
+  ownerKey: field.optional(),
+  urgency: z.enum(['normal', 'urgent']).optional(),
+  /** What the office asks for besides, by its keys; null for what is not there. */
+  fields: z.record(z.string(), field).optional(),
 });
 
 const extension = z.string().regex(/^\d{1,20}$/, 'expected digits in quotes, such as "101"');

@@ -1,4 +1,5 @@
 import type { Outcome } from '../core/outcome.ts';
+import type { MessageField } from '../ports/message-repository.ts';
 
 /** What one call has left behind, by whichever way it was made. */
 export interface Evidence {
@@ -9,13 +10,18 @@ export interface Evidence {
   /** Null for none; undefined where it cannot be seen. */
   readonly alarm: string | null | undefined;
   /** Oldest first; fields as `messages list --json` names them. */
-  readonly messages: readonly Readonly<Record<string, unknown>>[];
+  readonly messages: readonly StoredMessage[];
   /** Extensions, in order; undefined where nobody looked at the phones. */
   readonly rings: readonly string[] | undefined;
   readonly transcript: readonly TranscriptLine[];
   /** Why the call could not be made, or what broke in it. */
   readonly trouble?: string;
 }
+
+/** Read by the names of its fields. */
+export type StoredMessage = Readonly<Record<string, unknown>> & {
+  readonly fields?: readonly MessageField[];
+};
 
 export interface StepEvidence {
   /** All the attendant said from this step to the next; empty for nothing. */

@@ -86,17 +86,31 @@ function messageFaults(wanted: readonly WantedMessage[], stored: Evidence['messa
   const count = (length: number) => (length === 1 ? '1 message' : `${length} messages`);
   const counts = differs('messages', count(wanted.length), count(stored.length));
   if (counts.length > 0) return counts;
-  return wanted.flatMap((message, index) =>
-    Object.entries(message).flatMap(([key, want]) => {
-      const has = new Map(Object.entries(stored[index] ?? {})).get(key) ?? null;
-      if (isSame(want, has)) return [];
-      const expected = typeof want === 'object' && want !== null ? want.written : String(want);
-      return [{ where: `messages[${index}].${key}`, expected, heard: String(has) }];
-    }),
-  );
+  return wanted.flatMap(({ fields = {}, ...message }, index) => {
+    const { fields: told = [], ...rest } = stored[index] ?? {};
+    const ofFields = new Map(told.map(({ key, value }) => [key, value]));
+    const at = (key: string) => `messages[${index}].${key}`;
+    return [
+      ...Object.entries(message).flatMap(([key, want]) =>
+        fieldFaults(at(key), want, new Map<string, unknown>(Object.entries(rest)).get(key)),
+      ),
+      ...Object.entries(fields).flatMap(([key, want]) =>
+        fieldFaults(at(`fields.${key}`), want, ofFields.get(key)),
+      ),
+    ];
+  });
 }
 
-function isSame(want: WantedMessage[keyof WantedMessage], has: unknown): boolean {
+type WantedField = Exclude<WantedMessage[keyof WantedMessage], Readonly<Record<string, unknown>>>;
+
+function fieldFaults(where: string, want: WantedField, found: unknown): readonly CaseFault[] {
+  const has = found ?? null;
+  if (isSame(want, has)) return [];
+  const expected = typeof want === 'object' && want !== null ? want.written : String(want);
+  return [{ where, expected, heard: String(has) }];
+}
+
+function isSame(want: WantedField, has: unknown): boolean {
   if (typeof want !== 'object' || want === null) return want === has;
   return typeof has === 'string' && isField(want, has);
 }

@@ -20,6 +20,7 @@ const KINDS: Readonly<Partial<Record<AnswerForm, AnswerKind>>> = {
   open: 'open',
   reason: 'open',
   number: 'digits',
+  'birth-date': 'digits',
 };
 
 /** What the caller is likely to say after the last question; engines without a grammar use `kind` only. */

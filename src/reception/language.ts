@@ -9,6 +9,7 @@ import type { ClaimKind } from './model/claim-kind.ts';
 import type { LabelKind } from './model/reply-label.ts';
 import type { Office, Person } from './office.ts';
 import type { PhraseBook } from './phrase-book.ts';
+import type { BirthDateReader } from './understand/birth-date/birth-date-reader.ts';
 import type { Corrected, Correction } from './understand/correction.ts';
 import type { NumberHeard } from './understand/numbers/number-heard.ts';
 
@@ -50,6 +51,8 @@ export interface Readers {
   declines(text: string): boolean;
   /** @param country ISO 3166-1 alpha-2 of the office. */
   number(text: string, country: string): NumberHeard;
+  /** A date of birth, spoken or keyed. */
+  readonly birthDate: BirthDateReader;
   /** "There is no area code." */
   hasNoAreaCode(text: string): boolean;
   /** Offered the number of the line: that one, or another; undefined where the words say neither. */
@@ -103,6 +106,7 @@ export type AnswerForm =
   /** Yes or no, or another telephone number. */
   | 'number-offer'
   | 'number'
+  | 'birth-date'
   | 'name'
   | 'reason'
   /** Yes or no, or a part of the message. */

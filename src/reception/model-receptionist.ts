@@ -25,8 +25,8 @@ export interface ModelDesk extends ReceptionistDesk {
 const PLAIN_ANSWER_WORDS = 6;
 /** Expressions are compiled for their first text of either width of letters: 50 ms, better not in a call. */
 const WARM_UP = ['It is nine.', 'It is – nine.'];
-/** A number has many words and a reason any. */
-const DICTATED: ReadonlySet<AnswerForm> = new Set<AnswerForm>(['reason', 'number']);
+/** A number and a date have many words, and a reason any. */
+const DICTATED: ReadonlySet<AnswerForm> = new Set<AnswerForm>(['reason', 'number', 'birth-date']);
 const STANDARD: ReadonlySet<string> = new Set([
   'hours',
   'address',

@@ -10,6 +10,8 @@ export interface Office {
   readonly languages: readonly SpokenByOffice[];
   /** Messages are kept as sound, too. */
   readonly keepsSound: boolean;
+  /** Messages leave the house: by mail, or to a program of the office. */
+  readonly delivers: boolean;
   /** ISO 3166-1 alpha-2, such as `GB`: emergency numbers, forms of telephone numbers, public holidays. */
   readonly country: string;
   readonly hours: WeeklyHours;

@@ -1,8 +1,8 @@
 import { localTime } from './opening-hours.ts';
 
 const MINUTE_MS = 60_000;
-/** No zone is further from UTC. */
-const FARTHEST_MS = 15 * 60 * MINUTE_MS;
+/** Longer than any clock is put forward or back by, and shorter than from one change to the next. */
+const ASIDE_MS = 24 * 3_600_000;
 
 /**
  * The moment at which the clock on the wall of a zone shows this date and minute. Of an hour that summer time gives
@@ -14,10 +14,21 @@ const FARTHEST_MS = 15 * 60 * MINUTE_MS;
  */
 export function momentOf(date: string, minute: number, timeZone: string): number | undefined {
   const asUtcMs = Date.parse(`${date}T00:00:00Z`) + minute * MINUTE_MS;
-  // All offsets there are, a quarter of an hour apart.
-  for (let ms = asUtcMs - FARTHEST_MS; ms <= asUtcMs + FARTHEST_MS; ms += 15 * MINUTE_MS) {
-    const there = localTime(ms, timeZone);
-    if (there.date === date && there.minute === minute) return ms;
-  }
-  return undefined;
+  // By the offset of the day before and of the day after: the clock may be changed in between.
+  const [before, after] = [-ASIDE_MS, ASIDE_MS].map((asideMs) => {
+    const nearMs = asUtcMs + asideMs;
+    return asUtcMs - offsetMs(nearMs, timeZone);
+  });
+  const shows = (ms: number | undefined): ms is number => {
+    const there = ms === undefined ? undefined : localTime(ms, timeZone);
+    return there?.date === date && there.minute === minute;
+  };
+  return [before, after].filter(shows).toSorted((a, b) => a - b)[0];
+}
+
+/** How far the clock on the wall is ahead of UTC. */
+function offsetMs(unixMs: number, timeZone: string): number {
+  const { date, minute } = localTime(unixMs, timeZone);
+  const wholeMs = Math.floor(unixMs / MINUTE_MS) * MINUTE_MS;
+  return Date.parse(`${date}T00:00:00Z`) + minute * MINUTE_MS - wholeMs;
 }

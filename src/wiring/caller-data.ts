@@ -4,11 +4,13 @@ import { createRecordingFiles } from '../adapters/storage/files/recording-files.
 import { createSqliteArchive, type Which } from '../adapters/storage/sqlite/archive.ts';
 import { createSqliteCalls } from '../adapters/storage/sqlite/calls.ts';
 import { openDatabase } from '../adapters/storage/sqlite/database.ts';
+import { createSqliteMessages } from '../adapters/storage/sqlite/messages.ts';
 import { AppError } from '../core/errors.ts';
 import { makeFolder } from '../core/make-folder.ts';
 import { FIRST_TENANT } from '../core/tenant.ts';
 import type { CallRecord, TurnRecord } from '../ports/call-repository.ts';
 import type { VoicemailRecord } from '../ports/mailbox.ts';
+import type { MessageEvent } from '../ports/message-event.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
 import { databaseIn, recordingsIn } from './home-paths.ts';
 import { mailboxIn, voicemailsOf } from './mailbox.ts';
@@ -27,7 +29,7 @@ export interface CallerData {
   /** As the numbers are stored; none where a time was given. */
   readonly numbers: readonly string[];
   readonly calls: readonly (CallRecord & { readonly turns: readonly TurnRecord[] })[];
-  readonly messages: readonly KeptMessage[];
+  readonly messages: readonly (KeptMessage & { readonly events: readonly MessageEvent[] })[];
   readonly voicemails: readonly VoicemailRecord[];
   /** Names in the folder of recordings: of the messages, and of the calls. */
   readonly recordings: readonly string[];
@@ -37,11 +39,11 @@ export interface CallerData {
 export function findCallerData(at: StoredFor, whose: Whose): CallerData {
   const { home, tenant = FIRST_TENANT } = at;
   using open = openArchive(at, true);
-  const { archive, turns } = open;
+  const { archive, turns, events } = open;
   const numbers = 'isCaller' in whose ? archive.numbers().filter(whose.isCaller) : [];
   const which: Which = 'isCaller' in whose ? { numbers } : whose;
   const calls = archive.calls(which).map((call) => ({ ...call, turns: turns(call.id) }));
-  const messages = archive.messages(which);
+  const messages = archive.messages(which).map((message) => ({ ...message, events: events(message.id) }));
   const ids = new Set([...calls, ...messages.map(({ callId }) => ({ id: callId }))].map(({ id }) => id));
   const referred = new Set(messages.flatMap(soundsOf));
   const recordings = createRecordingFiles(recordingsIn(home), tenant)
@@ -127,6 +129,7 @@ function openArchive({ home, tenant = FIRST_TENANT }: StoredFor, readOnly: boole
   return {
     archive: createSqliteArchive(db, tenant),
     turns: createSqliteCalls(db, tenant).turns,
+    events: createSqliteMessages(db, tenant).events,
     [Symbol.dispose]: () => void db.close(),
   };
 }

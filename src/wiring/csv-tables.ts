@@ -1,4 +1,6 @@
 import type { ExportRows } from '../adapters/storage/sqlite/export-rows.ts';
+import type { MessageEvent } from '../ports/message-event.ts';
+import type { MessageField } from '../ports/message-repository.ts';
 import { type Cell, csvLine } from '../wire/records/csv-line.ts';
 
 interface Column<Row> {
@@ -28,6 +30,16 @@ export function csvTables(rows: ExportRows): readonly (readonly [string, Iterabl
   const messages = columns<RowOf<'messages'>>(
     ['id', 'callId', 'threadId', 'kind', 'callerName', 'callbackNumber', 'extension', 'reason', 'forKey'],
     ['recording', 'nameRecording', 'takenAtMs', 'lateByMs', 'doneAtMs', 'doneBy'],
+    [
+      'personId',
+      'urgency',
+      'ownerKey',
+      'dueAtMs',
+      'claimedAtMs',
+      'claimedBy',
+      'escalatedAtMs',
+      'escalatedTo',
+    ],
   );
   const persons = columns<RowOf<'persons'>>(['id', 'name', 'hasBirthDate', 'hasCode']);
   const threads = columns<RowOf<'threads'>>(['id', 'channel', 'address']);
@@ -35,6 +47,11 @@ export function csvTables(rows: ExportRows): readonly (readonly [string, Iterabl
     ['calls.csv', linesOf(calls, rows.calls())],
     ['turns.csv', linesOf([...turns, answer], turnsOf(rows))],
     ['messages.csv', linesOf(messages, rows.messages())],
+    ['message-fields.csv', linesOf(columns<FieldRow>(['messageId', 'key', 'value']), fieldsOf(rows))],
+    [
+      'message-events.csv',
+      linesOf(columns<EventRow>(['messageId', 'type', 'atMs', 'by', 'text']), eventsOf(rows)),
+    ],
     ['persons.csv', linesOf(persons, rows.persons())],
     ['addresses.csv', linesOf(columns<AddressRow>(['personId', 'kind', 'value']), addressesOf(rows))],
     ['threads.csv', linesOf(threads, rows.threads())],
@@ -49,6 +66,9 @@ interface AddressRow {
   readonly kind: string;
   readonly value: string;
 }
+
+type FieldRow = MessageField & { readonly messageId: string };
+type EventRow = MessageEvent & { readonly messageId: string };
 
 /** Fields that are no single value are left to tables of their own. */
 type Single<Row> = { [Name in keyof Row & string]: Row[Name] extends Cell ? Name : never }[keyof Row &
@@ -76,6 +96,14 @@ function* linesOf<Row>(shown: readonly Column<Row>[], rows: Iterable<Row>): Iter
 
 function* turnsOf(rows: ExportRows) {
   for (const { id } of rows.calls()) yield* rows.turns(id);
+}
+
+function* fieldsOf(rows: ExportRows): Iterable<FieldRow> {
+  for (const { id, fields } of rows.messages()) for (const field of fields) yield { messageId: id, ...field };
+}
+
+function* eventsOf(rows: ExportRows): Iterable<EventRow> {
+  for (const { id, events } of rows.messages()) for (const event of events) yield { messageId: id, ...event };
 }
 
 function* addressesOf(rows: ExportRows): Iterable<AddressRow> {

@@ -17,6 +17,7 @@ import { callOwnerOf } from './call-owner.ts';
 import { createDesk } from './desk.ts';
 import type { StartedDetector } from './detector.ts';
 import { compileLanguages } from './dialogue.ts';
+import { escalateLate } from './escalate-late.ts';
 import { keepHouse } from './house-keeping.ts';
 import { createLegSources } from './leg-sources.ts';
 import { observeCalls } from './observe-calls.ts';
@@ -153,6 +154,12 @@ export async function runDaemon(
     const retention = () =>
       offices.open.map((office) => ({ tenant: office.tenant, retention: office.config.retention }));
     void keepHouse({ home: env.home, retention, storage, metrics, log }, signal);
+    const messagesOf = () =>
+      offices.open.map(({ tenant, config: { office } }) => {
+        const { messages } = storage.of(tenant);
+        return { tenant, office, messages };
+      });
+    void escalateLate({ offices: messagesOf, log }, signal);
   });
 
   await untilDrained(() => offices.first.config.limits.drainMs, { telephony, switchboard, log, watch });

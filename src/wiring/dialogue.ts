@@ -5,6 +5,7 @@ import { speakable } from '../conversation/speakable.ts';
 import { conversationLanguageOf } from '../languages/conversation-languages.ts';
 import { languageOf } from '../languages/languages.ts';
 import { completenessIn, expectationOf } from '../reception/expectation.ts';
+import { keepCommands } from '../reception/keep-commands.ts';
 import type { Office } from '../reception/office.ts';
 import type { PhraseBook } from '../reception/phrase-book.ts';
 import type { ReceptionistDesk } from '../reception/scene.ts';
@@ -37,10 +38,13 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
     initial: (entrance) => initialState(entrance?.language ?? office.language, entrance?.department),
     store: (state) => storeState(state, TOPICS.drafts),
     parse: (stored) => parseState(stored, TOPICS.drafts),
-    salvage: salvageMessage,
+    salvage: (call, nowMs) => keepCommands(office, salvageMessage(call, office, nowMs)),
     expectationOf: (state) => expectationOf(state, place(state)),
     completenessIn: (state) => completenessIn(state, place(state)),
-    unfinished: (turn) => unfinishedMessage(desk, turn),
+    unfinished(turn) {
+      const message = unfinishedMessage(desk, turn);
+      return message ? keepCommands(office, message) : [];
+    },
   };
 }
 

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { CallRecord, StoredState } from '../ports/call-repository.ts';
 import type { MessageRecord } from '../ports/message-repository.ts';
+import { dueAt } from '../reception/hours/due-at.ts';
+import type { Office } from '../reception/office.ts';
+import type { Timetable } from '../reception/hours/timetable.ts';
 import { salvage } from '../reception/state/salvage.ts';
+import { messageSettings } from '../reception/topics/message/settings.ts';
 
 /** What staff read where nothing of it could be read. */
 const NOTHING_READ = 'what this caller told before could not be read; the call has what was said';
@@ -12,6 +16,7 @@ const NOTHING_READ = 'what this caller told before could not be read; the call h
  */
 export function salvageMessage(
   { id, state, callerNumber }: Pick<CallRecord, 'id' | 'state' | 'callerNumber'>,
+  office: Timetable & Pick<Office, 'settings'>,
   nowMs: number,
 ): MessageRecord {
   const told = salvage(state);
@@ -24,6 +29,10 @@ export function salvageMessage(
     extension: told?.callbackNumber ? told.extension : null,
     reason: told?.reason ?? NOTHING_READ,
     forKey: null,
+    fields: [],
+    urgency: 'normal',
+    ownerKey: null,
+    dueAtMs: dueAt(office, nowMs, messageSettings.of(office).dueMinutes),
     recording: told?.recording ?? null,
     nameRecording: told?.nameRecording ?? null,
     takenAtMs: nowMs,

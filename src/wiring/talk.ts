@@ -138,10 +138,8 @@ export async function openTalk(
   }
 
   async function finish(end: CallEnd): Promise<void> {
-    const message = isUnfinished(end)
-      ? dialogue.unfinished({ callId, state, callerNumber, nowMs })
-      : undefined;
-    if (message) await journal.commit([{ type: 'keep-message', message }]);
+    const left = isUnfinished(end) ? dialogue.unfinished({ callId, state, callerNumber, nowMs }) : [];
+    if (left.length > 0) await journal.commit(left);
     journal.record({ type: 'finish', id: callId, reason: end, endedAtMs: nowMs });
   }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { callRepositoryRules } from '../contract/call-repository.rules.ts';
 import { deskRules } from '../contract/desk-repository.rules.ts';
+import { messageChangeRules } from '../contract/message-changes.rules.ts';
 import { messageRepositoryRules } from '../contract/message-repository.rules.ts';
 import { outboxRules } from '../contract/outbox.rules.ts';
 import { personRules } from '../contract/person-repository.rules.ts';
@@ -54,6 +55,7 @@ else {
   runContract('calls in PostgreSQL', callRepositoryRules, make);
   runContract('messages in PostgreSQL', messageRepositoryRules, make);
   runContract('desk in PostgreSQL', deskRules, make);
+  runContract('what becomes of messages in PostgreSQL', messageChangeRules, make);
   runContract('outbox in PostgreSQL', outboxRules, make);
   runContract('persons in PostgreSQL', personRules, make);
   runContract('threads in PostgreSQL', threadRules, make);

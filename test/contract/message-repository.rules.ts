@@ -24,7 +24,14 @@ export const messageRepositoryRules: Rules<MakeStore> = {
     await using on = await make();
     const { calls, messages, write } = on.store;
     await write([keeps(FULL)]);
-    for (const changed of [{ reason: 'another' }, { callId: 'b' }, { callerName: null }, { forKey: null }]) {
+    for (const changed of [
+      { reason: 'another' },
+      { callId: 'b' },
+      { callerName: null },
+      { forKey: null },
+      { urgency: 'normal' },
+      { fields: [] },
+    ] as const) {
       const refused = write([opens('new', 1), keeps({ ...FULL, ...changed })]);
       await assert.rejects(
         refused,
@@ -66,30 +73,6 @@ export const messageRepositoryRules: Rules<MakeStore> = {
     assert.deepEqual(await messages.listOfCall('none'), []);
   },
 
-  async 'a message is open until it is dealt with, and again when that is taken back'(make) {
-    await using on = await make();
-    const { messages, write } = on.store;
-    await write([keeps(FULL), keeps(MISSED)]);
-    await messages.setDone(FULL.id, { atMs: 7, by: 'sample' });
-    const done = { ...kept(FULL), doneAtMs: 7, doneBy: 'sample' };
-    assert.deepEqual(await messages.list(10, 'open'), [kept(MISSED)]);
-    assert.deepEqual(await messages.list(10, 'done'), [done]);
-    assert.deepEqual(await messages.list(10), [kept(MISSED), done]);
-    await messages.setDone('unknown', { atMs: 8, by: null });
-    await messages.setDone(FULL.id, null);
-    assert.deepEqual(await messages.list(10, 'open'), [kept(MISSED), kept(FULL)]);
-    assert.deepEqual(await messages.list(10, 'done'), []);
-  },
-
-  async 'a message that is dealt with stays so when it is kept again'(make) {
-    await using on = await make();
-    const { messages, write } = on.store;
-    await write([keeps(FULL)]);
-    await messages.setDone(FULL.id, { atMs: 7, by: null });
-    await write([keeps(FULL)]);
-    assert.deepEqual(await messages.list(10), [{ ...kept(FULL), doneAtMs: 7 }]);
-  },
-
   async 'a message that was stored late says so, from the first time on'(make) {
     await using on = await make();
     const { messages, write } = on.store;
@@ -114,15 +97,22 @@ export const messageRepositoryRules: Rules<MakeStore> = {
   async 'a message survives reopening'(make) {
     await using on = await make();
     await on.store.write([keeps(FULL)]);
+    await on.store.messages.change(FULL.id, { type: 'claim', atMs: 6, by: 'anna', takeOver: false });
     const { messages } = await on.reopen();
-    assert.deepEqual(await messages.list(10), [kept(FULL)]);
+    assert.deepEqual(await messages.list(10), [{ ...kept(FULL), claimedAtMs: 6, claimedBy: 'anna' }]);
+    assert.equal((await messages.events(FULL.id)).length, 1);
   },
 
   async 'another tenant of the same disk sees no message, and cannot deal with it'(make) {
     await using on = await make();
     const other = await on.ofOtherTenant();
     await on.store.write([keeps(FULL)]);
-    await other.messages.setDone(FULL.id, { atMs: 1, by: null });
+    assert.deepEqual(await other.messages.change(FULL.id, { type: 'done', atMs: 1, by: null }), {
+      type: 'unknown',
+    });
+    await on.store.messages.change(FULL.id, { type: 'note', atMs: 1, by: null, text: 'a note' });
+    assert.deepEqual(await other.messages.events(FULL.id), []);
+    assert.deepEqual(await other.messages.listLate(1000, 9), []);
     assert.deepEqual(await other.messages.list(9), []);
     assert.deepEqual(await other.messages.findByPrefix('m'), []);
     assert.deepEqual(await other.messages.listOfCall('a'), []);

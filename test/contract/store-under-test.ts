@@ -87,6 +87,13 @@ export const FULL: MessageRecord = {
   extension: '22',
   reason: 'an invoice',
   forKey: 'billing',
+  fields: [
+    { key: 'dateOfBirth', value: '1962-05-03' },
+    { key: 'insurance', value: 'Änderung & Co' },
+  ],
+  urgency: 'urgent',
+  ownerKey: 'billing',
+  dueAtMs: 100,
   recording: 'reason.wav',
   nameRecording: 'name.wav',
   takenAtMs: 1,
@@ -101,6 +108,10 @@ export const MISSED: MessageRecord = {
   extension: null,
   reason: null,
   forKey: null,
+  fields: [],
+  urgency: 'normal',
+  ownerKey: null,
+  dueAtMs: null,
   recording: null,
   nameRecording: null,
   takenAtMs: 2,
@@ -111,7 +122,18 @@ export function keeps(message: MessageRecord, late: { readonly lateByMs?: number
 }
 
 export function kept(message: MessageRecord, lateByMs: number | null = null): KeptMessage {
-  return { ...message, lateByMs, doneAtMs: null, doneBy: null };
+  return {
+    ...message,
+    threadId: null,
+    personId: null,
+    lateByMs,
+    claimedAtMs: null,
+    claimedBy: null,
+    escalatedAtMs: null,
+    escalatedTo: null,
+    doneAtMs: null,
+    doneBy: null,
+  };
 }
 
 export const MAIL: OutboxEntry = {

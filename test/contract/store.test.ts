@@ -5,6 +5,7 @@ import type { Store } from '../../src/ports/store.ts';
 import { openScratchDatabase } from '../support/open-scratch-database.ts';
 import { callRepositoryRules } from './call-repository.rules.ts';
 import { deskRules } from './desk-repository.rules.ts';
+import { messageChangeRules } from './message-changes.rules.ts';
 import { messageRepositoryRules } from './message-repository.rules.ts';
 import { outboxRules } from './outbox.rules.ts';
 import { personRules } from './person-repository.rules.ts';
@@ -68,7 +69,9 @@ const forgetful: Store = {
     list: async () => [],
     listOfCall: async () => [],
     findByPrefix: async () => [],
-    async setDone() {},
+    listLate: async () => [],
+    events: async () => [],
+    change: async () => ({ type: 'changed' }),
   },
   desk: { list: async () => [], async put() {} },
   outbox: { claim: async () => [], async done() {}, async failed() {}, async bury() {} },
@@ -97,6 +100,7 @@ interface StoreContract {
 const CONTRACTS: Readonly<Record<string, StoreContract>> = {
   calls: { rules: callRepositoryRules, survives: 'calls and turns survive reopening', refuses: true },
   messages: { rules: messageRepositoryRules, survives: 'a message survives reopening', refuses: true },
+  'what becomes of messages': { rules: messageChangeRules },
   desk: { rules: deskRules, survives: 'what was said survives reopening' },
   outbox: { rules: outboxRules },
   persons: { rules: personRules },

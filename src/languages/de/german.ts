@@ -2,6 +2,7 @@ import type { Language } from '../../reception/language.ts';
 import { createDangerReader } from '../../reception/understand/danger/danger-reader.ts';
 import { answersDe } from './answers.ts';
 import { asksForThis } from './asks-for-this.ts';
+import { birthDateDe } from './birth-date/birth-date-de.ts';
 import { readCorrection } from './correction.ts';
 import { dangerDe } from './danger/danger-de.ts';
 import { directoryDe } from './directory.ts';
@@ -38,6 +39,7 @@ export const german: Language = {
     name: namesDe.name,
     declines: namesDe.declines,
     number: numbersDe.number,
+    birthDate: birthDateDe,
     hasNoAreaCode: numbersDe.hasNoAreaCode,
     lineChoice: numbersDe.lineChoice,
     correction: readCorrection,

@@ -2,6 +2,7 @@ import type { Grammar } from '../../core/grammar.ts';
 import type { AnswerFacts, AnswerForm, AnswerWords } from '../../reception/language.ts';
 import type { Office } from '../../reception/office.ts';
 import { completenessOf } from './completeness.ts';
+import { birthDateGrammar } from './grammars/birth-date.ts';
 import { digitsGrammar } from './grammars/digits.ts';
 import { nameGrammar } from './grammars/name.ts';
 import { openGrammar, PERSON_AMONG_ANSWERS } from './grammars/open.ts';
@@ -31,6 +32,8 @@ function grammarOf(form: AnswerForm, { office, candidates }: AnswerFacts): Gramm
       return { anyOf: [YES_NO_GRAMMAR, ...named(office, []), PERSON_AMONG_ANSWERS] };
     case 'name':
       return nameGrammar();
+    case 'birth-date':
+      return birthDateGrammar();
     case 'number':
       return { anyOf: [digitsGrammar(), ...COMPLETE] };
     case 'number-offer':

@@ -2,6 +2,7 @@ import type { Language } from '../../reception/language.ts';
 import { createDangerReader } from '../../reception/understand/danger/danger-reader.ts';
 import { answersEn } from './answers.ts';
 import { asksForThis } from './asks-for-this.ts';
+import { birthDateEn } from './birth-date/birth-date-en.ts';
 import { readCorrection } from './correction.ts';
 import { dangerEn } from './danger/danger-en.ts';
 import { directoryEn } from './directory.ts';
@@ -37,6 +38,7 @@ export const english: Language = {
     name: namesEn.name,
     declines: namesEn.declines,
     number: numbersEn.number,
+    birthDate: birthDateEn,
     hasNoAreaCode: numbersEn.hasNoAreaCode,
     lineChoice: numbersEn.lineChoice,
     correction: readCorrection,

@@ -2,6 +2,7 @@ import type { Language } from '../../reception/language.ts';
 import { createDangerReader } from '../../reception/understand/danger/danger-reader.ts';
 import { answersEs } from './answers.ts';
 import { asksForThis } from './asks-for-this.ts';
+import { birthDateEs } from './birth-date/birth-date-es.ts';
 import { changesAll, changesNothing } from './changes.ts';
 import { readCorrection } from './correction.ts';
 import { dangerEs } from './danger/danger-es.ts';
@@ -39,6 +40,7 @@ export const spanish: Language = {
     name: namesEs.name,
     declines: namesEs.declines,
     number: numbersEs.number,
+    birthDate: birthDateEs,
     hasNoAreaCode: numbersEs.hasNoAreaCode,
     lineChoice: numbersEs.lineChoice,
     correction: readCorrection,

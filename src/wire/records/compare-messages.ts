@@ -13,13 +13,24 @@ export function compareMessages(stored: MessageRecord, added: MessageRecord): 's
   const isSame =
     stored.callId === added.callId &&
     TOLD.every((part) => stored[part] === added[part]) &&
+    isSameFields(stored, added) &&
     SOUND.every((part) => isSameSound(stored[part], added[part]));
   if (isSame) return 'same';
   throw new Error('another message is stored under this id');
 }
 
-const TOLD = ['callerName', 'callbackNumber', 'extension', 'reason', 'forKey'] as const;
+const TOLD = ['callerName', 'callbackNumber', 'extension', 'reason', 'forKey', 'urgency'] as const;
 const SOUND = ['recording', 'nameRecording'] as const;
+
+function isSameFields(stored: MessageRecord, added: MessageRecord): boolean {
+  const { length } = stored.fields;
+  return (
+    length === added.fields.length &&
+    stored.fields.every(
+      ({ key, value }, at) => added.fields[at]?.key === key && added.fields[at].value === value,
+    )
+  );
+}
 
 /** Sound that could not be kept, or has been removed since, makes no other message of it. */
 function isSameSound(stored: string | null, added: string | null): boolean {

@@ -1,12 +1,12 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { AnswerDelay } from '../../../src/core/answer-delay.ts';
 import type { CallRecord, DelayedAnswer, TurnRecord } from '../../../src/ports/call-repository.ts';
-import type { KeptMessage } from '../../../src/ports/message-repository.ts';
 import type { ClaimedEntry } from '../../../src/ports/outbox.ts';
 import type { Store } from '../../../src/ports/store.ts';
 import type { ThreadRecord } from '../../../src/ports/thread-repository.ts';
 import { askPostgres, onServer } from './ask-postgres.ts';
 import { postgresDesk } from './postgres-desk.ts';
+import { postgresMessages, selectMessages } from './postgres-messages.ts';
 import { postgresPersons } from './postgres-persons.ts';
 import { writeEntry } from './write-entry.ts';
 
@@ -22,11 +22,6 @@ const SELECT_CALLS = `
     started_at_ms AS startedAtMs, ended_at_ms AS endedAtMs, status, end_reason AS endReason, transfer_key AS transferKey,
     conversation_json AS conversation, visit_json AS visit, chain, owner_daemon AS daemon, owner_system AS system
   FROM calls LEFT JOIN threads ON threads.tenant = calls.tenant AND threads.id = calls.thread_id`;
-const SELECT_MESSAGES = `
-  SELECT id, call_id AS callId, kind, caller_name AS callerName, callback_number AS callbackNumber, extension, reason,
-    for_key AS forKey, recording, name_recording AS nameRecording, taken_at_ms AS takenAtMs, late_by_ms AS lateByMs,
-    done_at_ms AS doneAtMs, done_by AS doneBy
-  FROM messages`;
 const SELECT_TURNS = `
   SELECT call_id AS callId, seq, speaker, text, heard_text AS heardText, at_ms AS atMs, delay_json AS delay,
     silenced_ms AS silencedMs
@@ -38,15 +33,13 @@ const SAME = `
     AND (other.id = own.id OR (own.address IS NOT NULL AND other.channel = own.channel AND other.address = own.address))
   WHERE this.tenant = @tenant AND this.id = @callId`;
 const BEFORE = '(SELECT started_at_ms FROM calls WHERE tenant = @tenant AND id = @callId)';
-const WHICH = { all: '', open: 'AND done_at_ms IS NULL', done: 'AND done_at_ms IS NOT NULL' } as const;
 
 /** The proof that PostgreSQL can stand behind the ports: one tenant's store in an open database with the schema beside this. */
 export function createPostgresStore(db: PGlite, tenant: string): Store {
   const ask = askPostgres(db, tenant);
   const calls = async (where: string, values: object) =>
     (await ask<CallRow>(`${SELECT_CALLS} WHERE calls.tenant = @tenant ${where}`, { ...values })).map(callOf);
-  const messages = (where: string, values: object) =>
-    ask<KeptMessage>(`${SELECT_MESSAGES} WHERE tenant = @tenant ${where}`, { ...values });
+  const messages = selectMessages(ask);
   const persons = postgresPersons(db, tenant);
   const settle = async (set: string, values: object) =>
     void (await ask(
@@ -76,24 +69,7 @@ export function createPostgresStore(db: PGlite, tenant: string): Store {
         ),
       listRecent: (limit) => calls('ORDER BY started_at_ms DESC, calls.id LIMIT @limit', { limit }),
     },
-    messages: {
-      list: (limit, which = 'all') =>
-        messages(`${WHICH[which]} ORDER BY taken_at_ms DESC, id LIMIT @limit`, { limit }),
-      listOfCall: (callId) => messages('AND call_id = @callId ORDER BY taken_at_ms, id', { callId }),
-      async findByPrefix(id) {
-        const found = await messages('AND starts_with(id, @id) ORDER BY taken_at_ms, id', { id });
-        const exact = found.find((message) => message.id === id);
-        return exact ? [exact] : found;
-      },
-      setDone: async (id, done) =>
-        void (await ask(
-          'UPDATE messages SET done_at_ms = @atMs, done_by = @by WHERE tenant = @tenant AND id = @id',
-          {
-            id,
-            ...done,
-          },
-        )),
-    },
+    messages: postgresMessages(db, tenant),
     outbox: {
       async claim(asked) {
         // Several daemons may ask at once: each skips what another is taking. What is due is chosen once and for all, because

@@ -27,7 +27,13 @@ CREATE TABLE turns (
 CREATE TABLE messages (
   id TEXT COLLATE "C" PRIMARY KEY, tenant TEXT NOT NULL, call_id TEXT NOT NULL, kind TEXT NOT NULL, caller_name TEXT,
   callback_number TEXT, extension TEXT, reason TEXT, for_key TEXT, recording TEXT, name_recording TEXT,
-  taken_at_ms BIGINT NOT NULL, late_by_ms BIGINT, done_at_ms BIGINT, done_by TEXT, thread_id TEXT
+  taken_at_ms BIGINT NOT NULL, late_by_ms BIGINT, done_at_ms BIGINT, done_by TEXT, thread_id TEXT,
+  fields_json JSON NOT NULL, urgency TEXT NOT NULL, owner_key TEXT, due_at_ms BIGINT, claimed_at_ms BIGINT,
+  claimed_by TEXT, escalated_at_ms BIGINT, escalated_to TEXT
+);
+CREATE TABLE message_events (
+  message_id TEXT NOT NULL REFERENCES messages (id) ON DELETE CASCADE, seq INTEGER NOT NULL, type TEXT NOT NULL,
+  at_ms BIGINT NOT NULL, who TEXT, text TEXT, PRIMARY KEY (message_id, seq)
 );
 CREATE TABLE desk (
   tenant   text NOT NULL,

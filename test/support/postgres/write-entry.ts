@@ -1,5 +1,5 @@
 import type { CallEntry } from '../../../src/ports/call-entry.ts';
-import type { KeptMessage } from '../../../src/ports/message-repository.ts';
+import type { KeptMessage, MessageRecord } from '../../../src/ports/message-repository.ts';
 import type { Entry } from '../../../src/ports/store.ts';
 import { compareMessages } from '../../../src/wire/records/compare-messages.ts';
 import type { Ask } from './ask-postgres.ts';
@@ -123,17 +123,17 @@ async function keepMessage(
 ): Promise<void> {
   const inserted = await ask(
     `INSERT INTO messages (id, tenant, call_id, kind, caller_name, callback_number, extension, reason, for_key,
-      recording, name_recording, taken_at_ms, late_by_ms, thread_id)
+      fields_json, urgency, owner_key, due_at_ms, recording, name_recording, taken_at_ms, late_by_ms, thread_id)
     VALUES (@id, @tenant, @callId, @kind, @callerName, @callbackNumber, @extension, @reason, @forKey,
-      @recording, @nameRecording, @takenAtMs, @lateByMs,
+      @fieldsJson, @urgency, @ownerKey, @dueAtMs, @recording, @nameRecording, @takenAtMs, @lateByMs,
       (SELECT thread_id FROM calls WHERE tenant = @tenant AND id = @callId))
     ON CONFLICT (id) DO NOTHING RETURNING id`,
-    { ...message, lateByMs },
+    { ...rowOf(message), lateByMs },
   );
   if (inserted.length > 0) return;
   const [known] = await ask<KeptMessage>(
     `SELECT id, call_id AS callId, kind, caller_name AS callerName, callback_number AS callbackNumber, extension, reason,
-      for_key AS forKey, recording, name_recording AS nameRecording, taken_at_ms AS takenAtMs
+      for_key AS forKey, fields_json AS fields, urgency, recording, name_recording AS nameRecording, taken_at_ms AS takenAtMs
     FROM messages ${WHERE_CALL}`,
     { id: message.id },
   );
@@ -141,14 +141,18 @@ async function keepMessage(
   if (compareMessages(known, message) === 'fuller')
     await ask(
       `UPDATE messages SET kind = @kind, caller_name = @callerName, callback_number = @callbackNumber,
-        extension = @extension, reason = @reason, for_key = @forKey, recording = @recording,
-        name_recording = @nameRecording, taken_at_ms = @takenAtMs
+        extension = @extension, reason = @reason, for_key = @forKey, fields_json = @fieldsJson, urgency = @urgency,
+        owner_key = @ownerKey, due_at_ms = @dueAtMs, recording = @recording, name_recording = @nameRecording, taken_at_ms = @takenAtMs
       ${WHERE_CALL}`,
-      { ...message },
+      { ...rowOf(message) },
     );
   if (lateByMs !== undefined)
     await ask(`UPDATE messages SET late_by_ms = @lateByMs ${WHERE_CALL} AND late_by_ms IS NULL`, {
       id: message.id,
       lateByMs,
     });
+}
+
+function rowOf({ fields, ...message }: MessageRecord) {
+  return { ...message, fieldsJson: JSON.stringify(fields) };
 }

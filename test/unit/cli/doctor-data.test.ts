@@ -24,7 +24,7 @@ function fill(home: string): void {
   using storage = openTables(home);
   storeCall(storage, { id: 'a', callerNumber: '+15550100', startedAtMs: AT_MS });
   for (const id of ['a', 'b']) storage.write([keeps(messageOf(id, { takenAtMs: AT_MS }))]);
-  storage.messages.setDone('a-0', { atMs: AT_MS, by: null });
+  storage.messages.change('a-0', { type: 'done', atMs: AT_MS, by: null });
   mkdirSync(join(home, 'recordings/2026-11-23'), { recursive: true });
   writeFileSync(join(home, 'recordings/2026-11-23/091405.250-a.wav'), 'x'.repeat(150_000));
   writeFileSync(join(home, 'attendant.log'), 'x'.repeat(250_000));

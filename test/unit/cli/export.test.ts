@@ -18,7 +18,9 @@ function keepAll(home: string): void {
     startedAtMs: 0,
     words: '=1+1, "quoted"\nÄnne',
   });
-  tables.write([keeps(messageOf('evil', { callerName: '@SUM(A1)', reason: '-2+3', takenAtMs: 0 }))]);
+  const fields = [{ key: 'policy', value: '=A1' }];
+  tables.write([keeps(messageOf('evil', { callerName: '@SUM(A1)', reason: '-2+3', takenAtMs: 0, fields }))]);
+  tables.messages.change('evil-0', { type: 'note', atMs: 0, by: 'anna-lane', text: '+1 rang' });
 }
 
 test('everything is written as JSON: calls with turns, messages, persons, threads', async () => {
@@ -38,7 +40,10 @@ test('everything is written as JSON: calls with turns, messages, persons, thread
     assert.deepEqual(turns, tables.calls.turns(call.id));
     assert.equal(threadId, tables.threads.ofCall(call.id)?.id);
   }
-  const messages = read.messages.map(({ threadId: _, ...message }: { threadId: string }) => message);
+  const messages = read.messages.map(({ events, ...message }: { id: string; events: unknown }) => {
+    assert.deepEqual(events, tables.messages.events(message.id));
+    return message;
+  });
   assert.deepEqual(messages, tables.messages.list(99).toReversed());
   assert.deepEqual(read.persons, tables.persons.list(99));
   assert.equal(read.threads.length, 10);
@@ -56,6 +61,8 @@ test('everything is written as CSV, and read back it is what was kept', async ()
   assert.deepEqual(readdirSync(out).sort(), [
     'addresses.csv',
     'calls.csv',
+    'message-events.csv',
+    'message-fields.csv',
     'messages.csv',
     'persons.csv',
     'threads.csv',
@@ -77,6 +84,10 @@ test('everything is written as CSV, and read back it is what was kept', async ()
     [tableOf('calls').length, tableOf('turns').length, tableOf('messages').length],
     [10, 20, 10],
   );
+  assert.deepEqual(tableOf('message-fields'), [{ messageId: 'evil-0', key: 'policy', value: "'=A1" }]);
+  assert.deepEqual(tableOf('message-events'), [
+    { messageId: 'evil-0', type: 'noted', at: '1970-01-01T00:00:00.000Z', by: 'anna-lane', text: "'+1 rang" },
+  ]);
   assert.deepEqual(tableOf('persons'), [
     { id: 'p1', name: 'Sample Person', hasBirthDate: 'true', hasCode: 'false' },
   ]);

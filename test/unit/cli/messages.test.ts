@@ -21,6 +21,10 @@ const MESSAGE: MessageRecord = {
   extension: '45',
   reason: 'wants a copy\u0007 of the invoice',
   forKey: 'billing',
+  fields: [{ key: 'dateOfBirth', value: '1962-05-03' }],
+  urgency: 'normal',
+  ownerKey: 'billing',
+  dueAtMs: null,
   recording: '2026-11-23/091405.250-c1.wav',
   nameRecording: null,
   takenAtMs: TAKEN_MS,
@@ -34,12 +38,25 @@ const MISSED: MessageRecord = {
   extension: null,
   reason: null,
   forKey: null,
+  fields: [],
+  ownerKey: null,
   recording: null,
   nameRecording: null,
   takenAtMs: TAKEN_MS + 60_000,
 };
 const EARLIER = { persons: [], calls: 0, isMore: false, lastAtMs: null, messages: 0, openMessages: 0 };
-const OPEN = { lateByMs: null, doneAtMs: null, doneBy: null, earlier: EARLIER };
+const OPEN = {
+  threadId: null,
+  personId: null,
+  lateByMs: null,
+  claimedAtMs: null,
+  claimedBy: null,
+  escalatedAtMs: null,
+  escalatedTo: null,
+  doneAtMs: null,
+  doneBy: null,
+  earlier: EARLIER,
+};
 
 function fill(home: string): void {
   using storage = openTables(home);
@@ -61,6 +78,7 @@ test('messages are listed newest first, with all that is known, and where the re
     '2026-11-23 09:14:05  message for billing',
     '  from Sample \ufffdCaller, +15550100, extension 45',
     '  wants a copy\ufffd of the invoice',
+    '  dateOfBirth: 1962-05-03',
     `  recording: ${cli.home}/recordings/2026-11-23/091405.250-c1.wav`,
     '  id c1-0',
     '  call c1',
@@ -76,7 +94,7 @@ test('messages with --json are the records', async () => {
   ];
   assert.deepEqual((await cli.run(['messages', 'list', '--json'])).json, [missed, message]);
   assert.deepEqual((await cli.run(['messages', 'list', '--json', '--limit', '1'])).json, [missed]);
-  assert.deepEqual((await cli.run(['messages', 'show', 'c1-0', '--json'])).json, message);
+  assert.deepEqual((await cli.run(['messages', 'show', 'c1-0', '--json'])).json, { ...message, events: [] });
 });
 
 test('times are those of the office, and of this machine by name when no configuration says them', async () => {
@@ -135,7 +153,7 @@ test('the list is as long as asked, open ones before done ones, and whole with -
     using storage = openTables(cli.home);
     for (let n = 0; n < 25; n += 1) {
       storage.write([keeps({ ...MESSAGE, id: `m${n}`, takenAtMs: TAKEN_MS + n })]);
-      if (n > 4) storage.messages.setDone(`m${n}`, { atMs: 1, by: null });
+      if (n > 4) storage.messages.change(`m${n}`, { type: 'done', atMs: 1, by: null });
     }
   }
   assert.equal(firstLines((await cli.run(['messages', 'list'])).text).length, 20);

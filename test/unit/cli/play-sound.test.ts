@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { playSound } from '../../../src/cli/play-sound.ts';
 import { openTables } from '../../support/open-tables.ts';
 import { scratchCli } from '../../support/run-cli.ts';
-import { keeps } from '../../support/stored-calls.ts';
+import { keeps, messageOf } from '../../support/stored-calls.ts';
 
 /** Programs on a PATH of their own, each a line of shell. */
 function withPrograms(programs: Readonly<Record<string, string>>): Disposable & { readonly folder: string } {
@@ -56,21 +56,7 @@ test('a message without sound says so', async () => {
   using cli = scratchCli();
   {
     using storage = openTables(cli.home);
-    storage.write([
-      keeps({
-        id: 'm1',
-        callId: 'c1',
-        kind: 'message',
-        callerName: null,
-        callbackNumber: null,
-        extension: null,
-        reason: 'words',
-        forKey: null,
-        recording: null,
-        nameRecording: null,
-        takenAtMs: 1,
-      }),
-    ]);
+    storage.write([keeps(messageOf('c1', { id: 'm1' }))]);
   }
   const { exitCode, errors } = await cli.run(['messages', 'play', 'm1']);
   assert.equal(exitCode, 1);

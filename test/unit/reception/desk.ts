@@ -23,6 +23,7 @@ export const office: Office = {
   language: 'en-GB',
   languages: [{ tag: 'en-GB' }],
   keepsSound: true,
+  delivers: false,
   settings: {},
   entrances: [],
   afterHours: 'ring',

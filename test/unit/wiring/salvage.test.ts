@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { salvageMessage } from '../../../src/wiring/salvage.ts';
+import { office } from '../reception/desk.ts';
 
 const salvaged = (conversation: unknown, visit: unknown = {}, callerNumber: string | null = null) => {
   const state = { conversation: JSON.stringify(conversation), visit: JSON.stringify(visit) };
-  return salvageMessage({ id: 'c1', state, callerNumber }, 5);
+  return salvageMessage({ id: 'c1', state, callerNumber }, office, 5);
 };
 
 test('a draft is found wherever a version keeps it, and what it holds becomes a missed call', () => {
@@ -25,6 +26,11 @@ test('a draft is found wherever a version keeps it, and what it holds becomes a 
       extension: '22',
       reason: 'an invoice',
       forKey: null,
+      fields: [],
+      urgency: 'normal',
+      ownerKey: null,
+      // A Thursday; the clock of London was an hour ahead of UTC in that winter.
+      dueAtMs: 46_800_000,
       recording: 'a.wav',
       nameRecording: null,
       takenAtMs: 5,
@@ -52,5 +58,5 @@ test('what nests too deep, or is no JSON, is no failure', () => {
   const deep = JSON.parse(`${'{"a":'.repeat(500)}1${'}'.repeat(500)}`);
   assert.equal(salvaged(deep).callerName, null);
   const state = { conversation: '{', visit: null };
-  assert.equal(salvageMessage({ id: 'c', state, callerNumber: null }, 1).callerName, null);
+  assert.equal(salvageMessage({ id: 'c', state, callerNumber: null }, office, 1).callerName, null);
 });

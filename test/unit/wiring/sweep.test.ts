@@ -69,8 +69,8 @@ test('messages go with their sound so long after they were dealt with, and never
   );
   assert.ok(gone && recent && open);
   for (const message of [gone, recent, open]) storage.write([keeps(message)]);
-  storage.messages.setDone(gone.id, { atMs: ago(91), by: null });
-  storage.messages.setDone(recent.id, { atMs: ago(89), by: null });
+  storage.messages.change(gone.id, { type: 'done', atMs: ago(91), by: null });
+  storage.messages.change(recent.id, { type: 'done', atMs: ago(89), by: null });
   const swept = sweep({ home: home.path, retention: { messages: 90 }, nowMs: NOW_MS });
   assert.deepEqual(swept, { ...NOTHING, messages: 1 });
   assert.deepEqual(
@@ -89,7 +89,7 @@ test('sound goes so long after it was made, but not that of open messages; the w
   });
   assert.ok(done && open && young);
   for (const message of [done, open, young]) storage.write([keeps(message)]);
-  for (const { id } of [done, young]) storage.messages.setDone(id, { atMs: ago(1), by: null });
+  for (const { id } of [done, young]) storage.messages.change(id, { type: 'done', atMs: ago(1), by: null });
   record(home.path, 'without-a-message', ago(8));
   const lately = record(home.path, 'lately-without', ago(1));
   const swept = sweep({ home: home.path, retention: { sound: 7 }, nowMs: NOW_MS });
@@ -153,7 +153,7 @@ test('nothing of what was removed can be read in the files of the database', () 
     });
   for (let n = 0; n < 200; n += 1) {
     storage.write([keeps(messageOf(`c${n}`, { reason: words }))]);
-    storage.messages.setDone(`c${n}-0`, { atMs: ago(31), by: null });
+    storage.messages.change(`c${n}-0`, { type: 'done', atMs: ago(31), by: null });
   }
   const found = () =>
     ['attendant.db', 'attendant.db-wal', 'attendant.db-shm'].filter((name) =>

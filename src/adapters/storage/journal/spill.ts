@@ -90,7 +90,10 @@ interface LeftBehind {
 function takeOver(file: string): LeftBehind {
   if (existsSync(file)) renameSync(file, `${file}-${process.pid}-${Date.now()}`);
   const texts = takenOf(file).map((name) => ({ name, text: readFileSync(name, 'utf8') }));
-  const found = texts.flatMap(({ text }) => text.split('\n')).flatMap(lineOf);
+  const found = texts
+    .flatMap(({ text }) => text.split('\n'))
+    .flatMap(lineOf)
+    .map(ofToday);
   const lines = Map.groupBy(found, ({ tenant = FIRST_TENANT }) => tenant);
   const waiting = new Set(lines.keys());
   return {
@@ -135,6 +138,16 @@ function lineOf(text: string): readonly WrittenLine[] {
     return [];
   }
 }
+
+/** As an older version wrote it: with what its messages did not have. */
+function ofToday(line: WrittenLine): WrittenLine {
+  const entries = line.entries.map((entry) =>
+    entry.type === 'keep-message' ? { ...entry, message: { ...NOT_ASKED, ...entry.message } } : entry,
+  );
+  return { ...line, entries };
+}
+
+const NOT_ASKED = { fields: [], urgency: 'normal', ownerKey: null, dueAtMs: null } as const;
 
 function isLine(line: unknown): line is WrittenLine {
   if (typeof line !== 'object' || line === null || !('atMs' in line) || !('entries' in line)) return false;

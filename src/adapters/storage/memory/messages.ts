@@ -1,5 +1,8 @@
-import type { KeptMessage, MessageRepository } from '../../../ports/message-repository.ts';
+import type { OutboxEntry } from '../../../ports/commands.ts';
+import type { MessageEvent } from '../../../ports/message-event.ts';
+import type { KeptMessage, MessageRecord, MessageRepository } from '../../../ports/message-repository.ts';
 import type { Entry } from '../../../ports/store.ts';
+import { changeMessage, deliveryOf, type MessageProgress } from '../../../wire/records/change-message.ts';
 import { compareMessages } from '../../../wire/records/compare-messages.ts';
 import type { Immediate } from '../../../wire/records/promised.ts';
 
@@ -10,22 +13,48 @@ export interface Messages {
   checkpoint(): () => void;
 }
 
+interface Around {
+  /** Who is known of the caller of a call. */
+  callerOf(callId: string): Pick<KeptMessage, 'threadId' | 'personId'>;
+  enqueue(entry: OutboxEntry): void;
+}
+
+interface Row extends MessageProgress {
+  readonly record: MessageRecord;
+  readonly lateByMs: number | null;
+  readonly events: readonly MessageEvent[];
+}
+
+const UNTOUCHED: MessageProgress = {
+  claimedAtMs: null,
+  claimedBy: null,
+  escalatedAtMs: null,
+  escalatedTo: null,
+  doneAtMs: null,
+  doneBy: null,
+};
+
 /** Messages that are kept in a map. */
-export function createMessages(): Messages {
-  let messages = new Map<string, KeptMessage>();
-  const all = () => [...messages.values()];
+export function createMessages({ callerOf, enqueue }: Around): Messages {
+  let rows = new Map<string, Row>();
+  const keptOf = ({ record, events: _events, ...rest }: Row): KeptMessage => ({
+    ...record,
+    ...callerOf(record.callId),
+    ...rest,
+  });
+  const all = () => [...rows.values()].map(keptOf);
   return {
     keep({ message, lateByMs = null }) {
-      const stored = messages.get(message.id);
-      const isNew = !stored || compareMessages(stored, message) === 'fuller';
-      const { doneAtMs = null, doneBy = null } = stored ?? {};
-      const late = stored?.lateByMs ?? lateByMs;
-      messages.set(message.id, { ...(isNew ? message : stored), lateByMs: late, doneAtMs, doneBy });
+      const stored = rows.get(message.id);
+      const isNew = !stored || compareMessages(stored.record, message) === 'fuller';
+      const before = stored ?? { ...UNTOUCHED, lateByMs, events: [] };
+      const record = isNew ? message : stored.record;
+      rows.set(message.id, { ...before, record, lateByMs: before.lateByMs ?? lateByMs });
     },
     checkpoint() {
-      const before = new Map(messages);
+      const before = new Map(rows);
       return () => {
-        messages = before;
+        rows = before;
       };
     },
     repository: {
@@ -40,9 +69,22 @@ export function createMessages(): Messages {
         const exact = found.find((message) => message.id === id);
         return exact ? [exact] : oldestFirst(found);
       },
-      setDone(id, done) {
-        const message = messages.get(id);
-        if (message) messages.set(id, { ...message, doneAtMs: done?.atMs ?? null, doneBy: done?.by ?? null });
+      listLate: (nowMs, limit) =>
+        all()
+          .filter(({ dueAtMs }) => dueAtMs !== null && dueAtMs < nowMs)
+          .filter(({ doneAtMs, escalatedAtMs }) => doneAtMs === null && escalatedAtMs === null)
+          .sort((a, b) => (a.dueAtMs ?? 0) - (b.dueAtMs ?? 0) || byId(a, b))
+          .slice(0, limit),
+      events: (id) => rows.get(id)?.events ?? [],
+      change(id, change) {
+        const row = rows.get(id);
+        if (!row) return { type: 'unknown' };
+        const changed = changeMessage(row, change);
+        if ('refused' in changed) return changed.refused;
+        rows.set(id, { ...row, ...changed.progress, events: [...row.events, changed.event] });
+        const delivery = deliveryOf(id, change);
+        if (delivery) enqueue(delivery);
+        return { type: 'changed' };
       },
     },
   };

@@ -14,11 +14,16 @@ import { createThreads } from './threads.ts';
 export function createMemoryTables(): Immediate<Store> {
   const calls = new Map<string, CallRecord>();
   const turns = new Map<string, readonly TurnRecord[]>();
-  const messages = createMessages();
   const outbox = createOutbox();
   const persons = createPersons();
   const all = () => messages.repository.list(Number.MAX_SAFE_INTEGER);
   const threads = createThreads({ calls, messages: all, persons });
+  const callerOf = (callId: string) => {
+    const thread = threads.repository.ofCall(callId);
+    const [person, another] = thread?.persons ?? [];
+    return { threadId: thread?.id ?? null, personId: another ? null : (person?.id ?? null) };
+  };
+  const messages = createMessages({ callerOf, enqueue: outbox.enqueue });
 
   const writeCall = (entry: CallEntry): void => {
     if (entry.type === 'turn') addTurn(entry);

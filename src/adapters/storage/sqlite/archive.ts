@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { CallRecord } from '../../../ports/call-repository.ts';
 import type { KeptMessage } from '../../../ports/message-repository.ts';
 import { type CallRow, callOf, SELECT_CALLS } from './calls.ts';
-import { SELECT_MESSAGES } from './messages.ts';
+import { type MessageRow, messageOf, SELECT_MESSAGES } from './message-rows.ts';
 import { onDisk } from './storage-error.ts';
 
 /** Which calls and messages are meant: of callers by the numbers as they are stored, or from before a time. */
@@ -78,6 +78,8 @@ export function createSqliteArchive(db: Database, tenant: string): Archive {
       count: 0,
       oldestMs: null,
     };
+  const messages = (where: string, given: object) =>
+    all<MessageRow>(`${SELECT_MESSAGES} WHERE ${where}`, given).map(messageOf);
   const values = (which: Which) => ({
     numbers: JSON.stringify('numbers' in which ? which.numbers : []),
     beforeMs: 'beforeMs' in which ? which.beforeMs : -1,
@@ -124,8 +126,7 @@ export function createSqliteArchive(db: Database, tenant: string): Archive {
         `${SELECT_CALLS} WHERE ${WHICH_CALLS} ORDER BY started_at_ms, calls.id`,
         values(which),
       ).map(callOf),
-    messages: (which) =>
-      all(`${SELECT_MESSAGES} WHERE ${WHICH_MESSAGES} ORDER BY taken_at_ms, id`, values(which)),
+    messages: (which) => messages(`${WHICH_MESSAGES} ORDER BY taken_at_ms, id`, values(which)),
     removeCalls(ids) {
       // Their turns go with them.
       withThreads('calls', ids, (values) =>
@@ -162,7 +163,7 @@ export function createSqliteArchive(db: Database, tenant: string): Archive {
         );
       });
     },
-    doneBefore: (ms) => all(`${SELECT_MESSAGES} WHERE tenant = @tenant AND done_at_ms < @ms`, { ms }),
+    doneBefore: (ms) => messages('tenant = @tenant AND done_at_ms < @ms', { ms }),
     forgetSound(takenBeforeMs) {
       run(
         `UPDATE messages SET recording = NULL, name_recording = NULL

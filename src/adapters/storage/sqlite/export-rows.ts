@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { CallRecord, TurnRecord } from '../../../ports/call-repository.ts';
+import type { MessageEvent } from '../../../ports/message-event.ts';
 import type { KeptMessage } from '../../../ports/message-repository.ts';
 import type { PersonRecord } from '../../../ports/person-repository.ts';
 import type { ThreadRecord } from '../../../ports/thread-repository.ts';
 import { SELECT_TURNS, type TurnRow, turnOf } from './calls.ts';
-import { SELECT_MESSAGES } from './messages.ts';
+import { type MessageRow, messageOf, SELECT_MESSAGES } from './message-rows.ts';
+import { createSqliteMessages } from './messages.ts';
 import { createPersonReader } from './persons.ts';
 
 /** A call without what only this program can read. */
@@ -13,7 +15,8 @@ export interface ExportedCall extends Omit<CallRecord, 'state' | 'owner'> {
 }
 
 export interface ExportedMessage extends KeptMessage {
-  readonly threadId: string | null;
+  /** What was done about it, oldest first. */
+  readonly events: readonly MessageEvent[];
 }
 
 export type ExportedThread = Omit<ThreadRecord, 'persons'>;
@@ -37,9 +40,10 @@ export function createExportRows(db: Database, tenant: string): ExportRows {
     FROM calls WHERE tenant = ? ORDER BY started_at_ms, id`);
   const turns = db.prepare<[string, string], TurnRow>(`
     ${SELECT_TURNS} WHERE tenant = ? AND call_id = ? ORDER BY seq`);
-  const messages = db.prepare<[string], ExportedMessage>(`
-    SELECT kept.*, messages.thread_id AS threadId FROM (${SELECT_MESSAGES} WHERE tenant = ?) AS kept
-    JOIN messages ON messages.id = kept.id ORDER BY kept.takenAtMs, kept.id`);
+  const messages = db.prepare<[string], MessageRow>(
+    `${SELECT_MESSAGES} WHERE tenant = ? ORDER BY taken_at_ms, id`,
+  );
+  const { events } = createSqliteMessages(db, tenant);
   const persons = createPersonReader(db, tenant);
   const threads = db.prepare<[string], ExportedThread>(
     'SELECT id, channel, address FROM threads WHERE tenant = ? ORDER BY id',
@@ -47,7 +51,9 @@ export function createExportRows(db: Database, tenant: string): ExportRows {
   return {
     calls: () => calls.iterate(tenant),
     turns: (callId) => turns.all(tenant, callId).map(turnOf),
-    messages: () => messages.iterate(tenant),
+    *messages() {
+      for (const row of messages.iterate(tenant)) yield { ...messageOf(row), events: events(row.id) };
+    },
     persons: () => persons.list(Number.MAX_SAFE_INTEGER),
     threads: () => threads.iterate(tenant),
   };

@@ -25,7 +25,7 @@ export function remoteStore(ask: Ask): Store {
 const METHODS: { readonly [Name in Exclude<keyof Store, 'write'>]: Record<keyof Store[Name], true> } = {
   calls: { find: true, turns: true, answerDelays: true, listOpen: true, listRecent: true },
   desk: { list: true, put: true },
-  messages: { list: true, listOfCall: true, findByPrefix: true, setDone: true },
+  messages: { list: true, listOfCall: true, findByPrefix: true, listLate: true, events: true, change: true },
   outbox: { claim: true, done: true, failed: true, bury: true },
   persons: { put: true, find: true, list: true, ofAddress: true },
   threads: { ofCall: true, before: true },

@@ -1,9 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import type { KeptMessage } from '../../../ports/message-repository.ts';
 import type { ThreadRecord, ThreadRepository } from '../../../ports/thread-repository.ts';
 import type { Immediate } from '../../../wire/records/promised.ts';
 import { type CallRow, callOf, SELECT_CALLS } from './calls.ts';
-import { SELECT_MESSAGES } from './messages.ts';
+import { type MessageRow, messageOf, SELECT_MESSAGES } from './message-rows.ts';
 import { createPersonReader } from './persons.ts';
 import { onDisk } from './storage-error.ts';
 
@@ -27,7 +26,7 @@ export function createSqliteThreads(db: Database, tenant: string): Immediate<Thr
     ${SELECT_CALLS} WHERE calls.tenant = @tenant AND calls.thread_id IN (${SAME}) AND calls.id <> @callId
       AND calls.started_at_ms <= (SELECT started_at_ms FROM calls WHERE tenant = @tenant AND id = @callId)
     ORDER BY calls.started_at_ms DESC, calls.id LIMIT @limit`);
-  const messages = db.prepare<object, KeptMessage>(`
+  const messages = db.prepare<object, MessageRow>(`
     ${SELECT_MESSAGES} WHERE tenant = @tenant AND thread_id IN (${SAME}) AND call_id <> @callId
       AND taken_at_ms <= (SELECT started_at_ms FROM calls WHERE tenant = @tenant AND id = @callId)
     ORDER BY taken_at_ms DESC, id LIMIT @limit`);
@@ -44,7 +43,7 @@ export function createSqliteThreads(db: Database, tenant: string): Immediate<Thr
     },
     before: (callId, limit) => ({
       calls: onDisk(() => calls.all({ tenant, callId, limit })).map(callOf),
-      messages: onDisk(() => messages.all({ tenant, callId, limit })),
+      messages: onDisk(() => messages.all({ tenant, callId, limit })).map(messageOf),
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byLanguage } from '../../by-language.ts';
 import { defineSettings } from '../../settings.ts';
 
 /** What callers ask for most, in words that the house knows. */
@@ -8,14 +9,6 @@ export type Subject = (typeof SUBJECTS)[number];
 
 const text = z.string().trim().min(1).max(600);
 const phrases = z.array(z.string().trim().min(2).max(100)).min(1).max(40);
-
-/** Written in the office's language, or by the tag of each of its languages, such as `de`. */
-export type ByLanguage<Value> = Value | Readonly<Record<string, Value>>;
-
-function byLanguage<Value>(value: z.ZodType<Value>): z.ZodType<ByLanguage<Value>> {
-  const tag = z.string().regex(/^[a-z]{2}$/, 'expected a language, such as en');
-  return z.union([value, z.record(tag, value)]);
-}
 
 const schema = z.array(
   z

@@ -1,9 +1,10 @@
 import type { Grammar } from '../../../core/grammar.ts';
-import { type HouseLanguage, primaryLanguage } from '../../../core/language-tag.ts';
+import type { HouseLanguage } from '../../../core/language-tag.ts';
+import { inLanguage } from '../../by-language.ts';
 import type { Office } from '../../office.ts';
 import type { Scene, Topic } from '../../topic.ts';
 import { goOn } from '../../turn/question.ts';
-import { type ByLanguage, type Information, informationSettings, SUBJECTS } from './settings.ts';
+import { type Information, informationSettings, SUBJECTS } from './settings.ts';
 import { WORDS } from './words.ts';
 
 /** Parking, the way, prices, what to bring, and whatever else an office has written down an answer for. */
@@ -44,23 +45,6 @@ function isAskedFor({ about, asked }: Information, words: string, scene: Scene):
 /** Undefined where the office has no answer in this language. */
 function answerIn({ answer }: Information, { language, office }: Scene): string | undefined {
   return inLanguage(answer, language.tag, office);
-}
-
-/** What is written without a language is in that of the office. */
-function inLanguage<Value extends string | readonly string[]>(
-  written: ByLanguage<Value> | undefined,
-  tag: HouseLanguage,
-  { language }: Pick<Office, 'language'>,
-): Value | undefined {
-  if (written === undefined) return undefined;
-  if (isByLanguage(written)) return written[tag];
-  return primaryLanguage(language) === tag ? written : undefined;
-}
-
-function isByLanguage<Value extends string | readonly string[]>(
-  written: ByLanguage<Value>,
-): written is Readonly<Record<string, Value>> {
-  return typeof written === 'object' && !Array.isArray(written);
 }
 
 function sentences(office: Office, tag: HouseLanguage): Grammar | undefined {

@@ -5,9 +5,13 @@ import { backAgain } from '../../turn/hours-for.ts';
 import { toPeople } from '../../turn/people.ts';
 import { ask } from '../../turn/question.ts';
 import type { Corrected, Correction } from '../../understand/correction.ts';
+import { type FieldCorrection, fieldCorrection } from './correct-field.ts';
 import { type MessageDraft, type MessagePart, messageDraft } from './draft.ts';
+import { settleField, withoutField, wordsOf } from './fields.ts';
 import { keep, kept, notKept } from './keep.ts';
 import { nextPart, settle } from './parts.ts';
+import { promiseOf } from './promise.ts';
+import { urgencyIn, withUrgency } from './urgency.ts';
 
 /** After more corrections than these a person does better. */
 const MAX_CORRECTIONS = 4;
@@ -16,18 +20,26 @@ const MAX_CORRECTIONS = 4;
 export function hearConfirmation(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
   // "The name." is a correction, too: nobody repeats a part that is right.
   const isPartAlone = scene.readers.normalise(text).split(' ').length <= 2;
+  const ofField = fieldCorrection(scene, state, text);
+  if (ofField) return correctField(scene, state, ofField);
   const correction = scene.readers.correction(text, correctedOf(scene, state, isPartAlone));
   if (correction) return correct(scene, state, correction);
   const answer = scene.readers.leansYesNo(text);
-  if (answer === 'no') return ask(scene, { ...state, asked: 'message-fix' });
-  return answer === 'yes' ? confirmed(scene, state) : undefined;
+  const urged = withUrgency(scene, state, text);
+  if (answer === 'yes') return confirmed(scene, urged);
+  // "No, it is urgent": read back as it is now.
+  if (urgencyIn(scene, text) !== undefined) return nextPart(scene, urged);
+  return answer === 'no' ? ask(scene, { ...state, asked: 'message-fix' }) : undefined;
 }
 
 /** Answer to "what should I change?". */
 export function hearWhatToFix(scene: Scene, state: DialogueState, { text }: Words): Step | undefined {
+  const ofField = fieldCorrection(scene, state, text);
+  if (ofField) return correctField(scene, state, ofField);
   const correction = scene.readers.correction(text, correctedOf(scene, state, true));
   if (correction) return correct(scene, state, correction);
   if (scene.readers.changesAll(text)) return restart(scene, state);
+  if (urgencyIn(scene, text) !== undefined) return nextPart(scene, withUrgency(scene, state, text));
   const fine = scene.readers.leansYesNo(text) === 'yes' || scene.readers.changesNothing(text);
   return fine ? confirmed(scene, state) : undefined;
 }
@@ -53,6 +65,12 @@ export function keepAndHandOver(scene: Scene, state: DialogueState): Step {
   });
 }
 
+/** By when it is seen to, for an office that wants that told, else when somebody is there again. */
+function whenSeenTo(scene: Scene, state: DialogueState, dueAtMs: number | null): readonly string[] {
+  const promised = promiseOf(scene, dueAtMs);
+  return promised.length > 0 ? promised : whenBack(scene, state);
+}
+
 /** When whoever the message is for is there again; nothing while they are, and where nobody knows. */
 function whenBack(scene: Scene, state: DialogueState): readonly string[] {
   const { forKey } = messageDraft.of(state);
@@ -66,12 +84,20 @@ function correctedOf({ office }: Scene, state: DialogueState, asked: boolean): C
 
 /** What was read back is right. */
 export function confirmed(scene: Scene, state: DialogueState): Step {
-  const { book } = scene;
-  return keep(scene, state, 'message', (committed) =>
+  const noted = messageDraft.of(state).urgent ? wordsOf(scene).notedAsUrgent : scene.book.noted;
+  return keep(scene, state, 'message', (committed, { dueAtMs }) =>
     committed === 'stored'
-      ? ask(scene, { ...kept(state), asked: 'anything-else' }, book.noted, ...whenBack(scene, state))
+      ? ask(scene, { ...kept(state), asked: 'anything-else' }, noted, ...whenSeenTo(scene, state, dueAtMs))
       : notKept(scene, state),
   );
+}
+
+/** Asks again for what the office asks for besides, or takes the right one. */
+export function correctField(scene: Scene, state: DialogueState, { field, value }: FieldCorrection): Step {
+  const counted = counting(scene, state);
+  if (messageDraft.of(counted).corrections > MAX_CORRECTIONS) return keepAndHandOver(scene, counted);
+  if (value === null) return nextPart(scene, withoutField(counted, field.key));
+  return nextPart(scene, settleField(counted, field.key, value));
 }
 
 /** Asks again for the wrong part only. */

@@ -28,6 +28,12 @@ const schema = z.looseObject({
   nameRecording: z.string().nullable(),
   /** Directory key of the person it is for; null for the office. */
   forKey: z.string().nullable(),
+  /** What was told of what the office asks for besides, by its keys; null where the caller goes on without. */
+  fields: z.record(z.string(), z.string().nullable()).readonly().default({}),
+  /** What was heard of a date of birth that lacks its year. */
+  begunDate: z.string().default(''),
+  /** The caller says that it is urgent. */
+  urgent: z.boolean().default(false),
   /** Parts that need no further question, whether they were given or given up. */
   settled: z.array(z.enum(MESSAGE_PARTS)).readonly(),
   corrections: z.int().nonnegative(),
@@ -46,6 +52,9 @@ export type MessageDraft = Readonly<
     | 'recording'
     | 'nameRecording'
     | 'forKey'
+    | 'fields'
+    | 'begunDate'
+    | 'urgent'
     | 'settled'
     | 'corrections'
   >
@@ -65,6 +74,9 @@ export const messageDraft = defineDraft<MessageDraft>({
     recording: null,
     nameRecording: null,
     forKey: null,
+    fields: {},
+    begunDate: '',
+    urgent: false,
     settled: [],
     corrections: 0,
   },

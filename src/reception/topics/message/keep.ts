@@ -1,10 +1,14 @@
 import type { Committed } from '../../../ports/commands.ts';
 import type { MessageRecord } from '../../../ports/message-repository.ts';
+import { dueAt } from '../../hours/due-at.ts';
+import { keepCommands } from '../../keep-commands.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Commit, Scene, Step } from '../../topic.ts';
 import { ask } from '../../turn/question.ts';
 import { isLocalNumber } from '../../understand/numbers/number-length.ts';
 import { type MessageDraft, messageDraft } from './draft.ts';
+import { ownerOf } from './owner.ts';
+import { messageSettings } from './settings.ts';
 
 /** An extension is no number until the caller says that it is all. */
 const SHORTEST_LOCAL = 6;
@@ -14,16 +18,21 @@ export function keep(
   scene: Scene,
   state: DialogueState,
   kind: MessageRecord['kind'],
-  after: (committed: Committed) => Step,
+  after: (committed: Committed, message: MessageRecord) => Step,
 ): Commit {
   const message = messageOf(scene, state, kind);
-  return { effect: 'commit', commands: [{ type: 'keep-message', message }], after };
+  return {
+    effect: 'commit',
+    commands: keepCommands(scene.office, message),
+    after: (committed) => after(committed, message),
+  };
 }
 
 /** What is known so far, as it is stored. */
 export function messageOf(scene: Scene, state: DialogueState, kind: MessageRecord['kind']): MessageRecord {
   const draft = messageDraft.of(state);
   const { name, number, partialNumber, extension, reason, recording, nameRecording, forKey } = draft;
+  const { dueMinutes, urgentMinutes } = messageSettings.of(scene.office);
   const told = number ?? localPart(partialNumber, scene.office.country);
   return {
     id: draft.id ?? scene.newId(),
@@ -34,6 +43,10 @@ export function messageOf(scene: Scene, state: DialogueState, kind: MessageRecor
     extension: told === null ? null : extension,
     reason,
     forKey,
+    fields: Object.entries(draft.fields).flatMap(([key, value]) => (value === null ? [] : { key, value })),
+    urgency: draft.urgent ? 'urgent' : 'normal',
+    ownerKey: ownerOf(scene, forKey ?? state.department ?? null, reason),
+    dueAtMs: dueAt(scene.office, scene.nowMs, draft.urgent ? urgentMinutes : dueMinutes),
     recording,
     nameRecording,
     takenAtMs: scene.nowMs,
@@ -65,6 +78,7 @@ export function isWorthKeeping(state: DialogueState): boolean {
 }
 
 /** Nothing has been told. */
-export function isEmpty({ name, number, reason, recording, nameRecording }: MessageDraft): boolean {
-  return [name, number, reason, recording, nameRecording].every((each) => each === null);
+export function isEmpty({ name, number, reason, recording, nameRecording, fields }: MessageDraft): boolean {
+  const told = [name, number, reason, recording, nameRecording, ...Object.values(fields)];
+  return told.every((each) => each === null);
 }

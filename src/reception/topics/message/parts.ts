@@ -9,6 +9,8 @@ import {
   messageDraft,
   NAME_NOT_UNDERSTOOD,
 } from './draft.ts';
+import { nextField } from './fields.ts';
+import { saysOnlyUrgent, withUrgency } from './urgency.ts';
 
 /** Longer than this nobody speaks in one turn; it keeps a runaway engine out of the database. */
 const MAX_REASON_CHARS = 1000;
@@ -23,7 +25,7 @@ export function startMessage(scene: Scene, state: DialogueState, named: string |
   const forKey = named ?? state.department ?? null;
   const begun = messageDraft.with(state, { forKey });
   const { settled } = messageDraft.of(begun);
-  if (settled.length === MESSAGE_PARTS.length) return nextPart(scene, begun);
+  if (isWhole(scene, begun)) return nextPart(scene, begun);
   const isRecorded = channel.canKeepSound && !(settled.includes('name') && settled.includes('reason'));
   const notice = isRecorded ? [book.recordsMessage] : [];
   return nextPart(scene, begun, book.messageStart(nameOf(office, forKey)), ...notice);
@@ -42,8 +44,20 @@ export function nextPart(scene: Scene, before: DialogueState, ...first: readonly
     case 'reason':
       return ask(scene, { ...state, asked: 'message-reason' }, ...first);
     case undefined:
-      return ask(scene, { ...state, asked: 'message-confirm' }, ...first);
+      return askField(scene, state, first);
   }
+}
+
+function isWhole(scene: Scene, state: DialogueState): boolean {
+  const draft = messageDraft.of(state);
+  return draft.settled.length === MESSAGE_PARTS.length && nextField(scene, draft) === undefined;
+}
+
+/** What the office asks for besides; with all of it the message is read back. */
+function askField(scene: Scene, state: DialogueState, first: readonly string[]): Step {
+  const field = nextField(scene, messageDraft.of(state));
+  const ofField = field?.about === 'dateOfBirth' ? 'message-birth-date' : 'message-field';
+  return ask(scene, { ...state, asked: field ? ofField : 'message-confirm' }, ...first);
 }
 
 /** The state with one part done, whether it was given or given up. */
@@ -83,18 +97,21 @@ const REQUESTS: ReadonlySet<string> = new Set([
 const REQUEST_WORDS = 6;
 
 /** Answer to "what is it about?": whatever is said, except a plain request to repeat, stop or hang up. */
-export function hearReason(
-  scene: Scene,
-  state: DialogueState,
-  { text, recording, intent }: Words,
-): Step | undefined {
-  const words = scene.readers.normalise(text);
-  const isShort = words.split(' ').length <= REQUEST_WORDS && !scene.readers.isReason(text);
-  const isRequest = REQUESTS.has(intent.type) && isShort;
-  if (isRequest || words === '') return undefined;
-  const { recording: before } = messageDraft.of(state);
+export function hearReason(scene: Scene, state: DialogueState, words: Words): Step | undefined {
+  const { text, recording } = words;
+  if (isPlainRequest(scene, words)) return undefined;
+  const urged = withUrgency(scene, state, text);
+  if (saysOnlyUrgent(scene, text)) return ask(scene, urged);
+  const { recording: before } = messageDraft.of(urged);
   const reason = reasonOf(scene, text);
-  return nextPart(scene, settle(state, 'reason', { reason, recording: recording ?? before }));
+  return nextPart(scene, settle(urged, 'reason', { reason, recording: recording ?? before }));
+}
+
+/** Words that ask for something rather than tell. */
+export function isPlainRequest({ readers }: Scene, { text, intent }: Words): boolean {
+  const words = readers.normalise(text);
+  const isShort = words.split(' ').length <= REQUEST_WORDS && !readers.isReason(text);
+  return words === '' || (REQUESTS.has(intent.type) && isShort);
 }
 
 /** As it is stored: without "it is about" before it. */

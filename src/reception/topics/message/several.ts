@@ -2,6 +2,7 @@ import type { Told } from '../../language.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Scene, Step, Words } from '../../topic.ts';
 import { nextPart, reasonOf, settle, startMessage } from './parts.ts';
+import { saysOnlyUrgent, withUrgency } from './urgency.ts';
 
 /** Begins a message with all that the same words tell of it. */
 export function startWithWords(
@@ -11,7 +12,7 @@ export function startWithWords(
 ): Step {
   const { text, recording } = words;
   const told = withTold(scene, state, { ...scene.readers.told(text, scene.office), recording });
-  return startMessage(scene, told ?? state, forKey);
+  return startMessage(scene, withUrgency(scene, told ?? state, text), forKey);
 }
 
 /** An answer that tells more than its question asked for: name and number, or name and reason, in one sentence. */
@@ -23,7 +24,7 @@ export function hearSeveral(
   const told = toldTo(scene, text);
   if (told.name === undefined || (told.number === undefined && told.reason === undefined)) return undefined;
   const after = withTold(scene, state, { ...told, recording });
-  return after && nextPart(scene, after, scene.book.thanks(told.name));
+  return after && nextPart(scene, withUrgency(scene, after, text), scene.book.thanks(told.name));
 }
 
 /** To "what is your name?" the name may be bare: "Tom Baker, 020 7946 0999". */
@@ -45,7 +46,7 @@ function withTold(
   if (number !== undefined) {
     told = settle(told ?? state, 'number', { number: number.digits, extension: number.extension });
   }
-  if (reason !== undefined) {
+  if (reason !== undefined && !saysOnlyUrgent(scene, reason)) {
     told = settle(told ?? state, 'reason', { reason: reasonOf(scene, reason), recording });
   }
   return told;

@@ -2,8 +2,17 @@ import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Question, Scene, Step, Topic, Words } from '../../topic.ts';
 import { nameOf } from '../../turn/name-of.ts';
 import { ask } from '../../turn/question.ts';
-import { confirmed, fixPart, hearConfirmation, hearWhatToFix, keepAndHandOver } from './confirm.ts';
+import { fieldQuestions } from './ask-field.ts';
+import {
+  confirmed,
+  correctField,
+  fixPart,
+  hearConfirmation,
+  hearWhatToFix,
+  keepAndHandOver,
+} from './confirm.ts';
 import { messageDraft } from './draft.ts';
+import { fieldName, fieldsOf, wordsOf } from './fields.ts';
 import { isWorthKeeping } from './keep.ts';
 import {
   giveUpNumber,
@@ -17,6 +26,7 @@ import {
 import { acceptOffer, declineOffer, hearOffer, offerText } from './offer.ts';
 import { giveUpName, giveUpReason, hearName, hearReason } from './parts.ts';
 import { readBackOf } from './read-back.ts';
+import { messageSettings } from './settings.ts';
 import { hearSeveral, startWithWords } from './several.ts';
 import { takeMessageTool } from './tool.ts';
 
@@ -26,6 +36,7 @@ const FIX_PARTS = ['name', 'number', 'reason'] as const;
 export const messageTopic: Topic = {
   name: 'message',
   draft: messageDraft,
+  settings: messageSettings,
   questions: {
     'message-offer': task({
       ask: offerText,
@@ -75,6 +86,8 @@ export const messageTopic: Topic = {
       giveUp: giveUpReason,
       withSound: (state, recording) => messageDraft.with(state, { recording }),
     }),
+    'message-birth-date': task(fieldQuestions['message-birth-date']),
+    'message-field': task(fieldQuestions['message-field']),
     'message-confirm': task({
       ask: (scene, state) => `${readBackOf(scene, state)} ${scene.book.askConfirm}`,
       form: 'confirmation',
@@ -88,9 +101,11 @@ export const messageTopic: Topic = {
       hear: hearWhatToFix,
       press: (scene, state, digits) => {
         const part = FIX_PARTS[Number(digits) - 1];
-        return part && fixPart(scene, state, part);
+        if (part) return fixPart(scene, state, part);
+        const field = fieldsOf(scene)[Number(digits) - 1 - FIX_PARTS.length];
+        return field && correctField(scene, state, { field, value: null });
       },
-      keys: ({ book }) => book.fixKeys,
+      keys: (scene) => [...fieldKeys(scene), scene.book.fixKeys].join(' '),
       handOver,
     }),
   },
@@ -147,6 +162,13 @@ function wantsCall(scene: Scene, state: DialogueState, words: Words): Step | und
 
 function acceptFor(scene: Scene, state: DialogueState): Step {
   return acceptOffer(scene, messageDraft.with(state, { forKey: null }));
+}
+
+function fieldKeys(scene: Scene): readonly string[] {
+  const { fixKey } = wordsOf(scene);
+  return fieldsOf(scene).map((field, index) =>
+    fixKey(fieldName(scene, field), String(index + 1 + FIX_PARTS.length)),
+  );
 }
 
 function handOver(scene: Scene, state: DialogueState): Step | undefined {

@@ -12,6 +12,7 @@ export const office: Office = {
   language: 'es-ES',
   languages: [{ tag: 'es-ES' }],
   keepsSound: true,
+  delivers: false,
   settings: {},
   entrances: [],
   afterHours: 'ring',

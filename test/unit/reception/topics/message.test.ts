@@ -36,6 +36,11 @@ test('takes a message with the number of the line, reads it back and stores it o
       extension: null,
       reason: 'my test results',
       forKey: 'anna-lane',
+      fields: [],
+      urgency: 'normal',
+      ownerKey: 'anna-lane',
+      // Tuesday two o'clock: three hours of it, and one on Wednesday.
+      dueAtMs: Date.UTC(2026, 10, 18, 10),
       recording: 'c1-1.wav',
       nameRecording: null,
       takenAtMs: TUESDAY_2PM,

@@ -13,6 +13,7 @@ const german: Office = {
   language: 'de-DE',
   languages: [{ tag: 'de-DE' }],
   keepsSound: true,
+  delivers: false,
   settings: {},
   hours: {
     monday: [MORNING, AFTERNOON],

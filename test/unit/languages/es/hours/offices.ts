@@ -13,6 +13,7 @@ const spanish: Office = {
   language: 'es-ES',
   languages: [{ tag: 'es-ES' }],
   keepsSound: true,
+  delivers: false,
   settings: {},
   hours: {
     monday: [MORNING, AFTERNOON],
@@ -41,6 +42,7 @@ export const OFFICES: ReadonlyMap<string, Office> = new Map([
       language: 'es-MX',
       languages: [{ tag: 'es-MX' }],
       keepsSound: true,
+      delivers: false,
       settings: {},
       timeZone: 'America/Mexico_City',
       hours: { ...spanish.hours, saturday: [{ fromMinute: 480, toMinute: 780 }] },
