@@ -1,7 +1,8 @@
 import { sentencesOf } from '../conversation/sentences.ts';
 import type { Grammar } from '../core/grammar.ts';
 import type { CallLeg } from '../ports/call-leg.ts';
-import type { Clause } from './call-language.ts';
+import type { TextToSpeech } from '../ports/text-to-speech.ts';
+import type { CallLanguage, Clause } from './call-language.ts';
 import type { CallServices } from './call-services.ts';
 import { openTalk } from './talk.ts';
 import type { Expected } from './talk-parts.ts';
@@ -11,6 +12,8 @@ import { CERTAIN } from './turns/certainty.ts';
 export interface SideTalk {
   /** Says it. @returns false when it was not heard to its end: a key, words, or the end of the leg. */
   say(text: string): Promise<boolean>;
+  /** Plays sound of 8 kHz. @returns as {@link SideTalk.say}. */
+  play(samples: Int16Array): Promise<boolean>;
   /** Says it, and gives what is answered, also over it; undefined when the leg has ended. */
   ask(text: string, answer: AnswerWanted): Promise<SideAnswer | undefined>;
   /** Aborts when the leg ends. */
@@ -30,6 +33,8 @@ export type SideAnswer =
   | { readonly type: 'words'; readonly text: string }
   /** Nothing was said or pressed. */
   | { readonly type: 'silence' };
+
+const RECORDED_HZ = 8000;
 
 /** @param letGo Ends it: the daemon must let go. */
 export function openSideTalk(
@@ -56,8 +61,8 @@ export function openSideTalk(
   async function* clauses(text: string): AsyncGenerator<Clause> {
     for (const sentence of sentencesOf(text, language.speech)) yield { text: sentence, language };
   }
-  const say = async (text: string): Promise<boolean> => {
-    const { cut } = await talk.say(clauses(text), {
+  const sayClauses = async (said: AsyncIterable<Clause>): Promise<boolean> => {
+    const { cut } = await talk.say(said, {
       certainty: CERTAIN,
       abort: new AbortController(),
       isFarewell: () => false,
@@ -66,9 +71,11 @@ export function openSideTalk(
     });
     return cut === 'no';
   };
+  const say = (text: string) => sayClauses(clauses(text));
 
   return {
     say,
+    play: (samples) => sayClauses(soundClause(samples, language)),
     async ask(text, answer) {
       talk.expect(expected(answer));
       await say(text);
@@ -87,4 +94,18 @@ export function openSideTalk(
       await talk.close();
     },
   };
+}
+
+/** A recording is said like a word, by a voice that has only this one. */
+async function* soundClause(samples: Int16Array, language: CallLanguage): AsyncGenerator<Clause> {
+  const voice: TextToSpeech = {
+    label: 'recording',
+    outputRateHz: RECORDED_HZ,
+    async *speak(text) {
+      yield { samples, words: [{ text, endMs: (samples.length * 1000) / RECORDED_HZ }] };
+    },
+    async warm() {},
+    async close() {},
+  };
+  yield { text: 'recording', language: { ...language, voices: [voice] } };
 }

@@ -12,5 +12,13 @@ export type Outcome =
 /** An outcome as the telephone system is told it: with whose people, in a house of several offices. */
 export type NextStep = Outcome & { readonly office?: string };
 
+/** What a leg of somebody of the office leaves with who has dialled a code; `call`: their phone dials this number next. */
+export type DeskWord =
+  | Extract<NextStep, { readonly next: 'done' }>
+  | { readonly next: 'call'; readonly number: string };
+
+/** What a leg can leave with: that of a caller with what is next, that of a code with what its phone does. */
+export type LastWord = NextStep | DeskWord;
+
 /** Why a call came back to the attendant on a new leg. */
 export type ReturnReason = 'busy' | 'no-answer' | 'unavailable' | 'crash';

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { LiveCalls } from '../call/live-calls.ts';
 import { listenError } from '../core/listen-error.ts';
+import { type FirstRung, firstRungText } from './desk-first.ts';
 import { answerLiveCalls, isLiveCallsPath } from './live-calls.ts';
 import type { Metrics } from './metrics.ts';
 import type { ReadyReport } from './ready.ts';
@@ -13,6 +14,8 @@ export interface HttpOptions {
   readonly ready: () => ReadyReport;
   readonly metrics: Pick<Metrics, 'text' | 'contentType' | 'start' | 'stop'>;
   readonly liveCalls: Pick<LiveCalls, 'list'>;
+  /** @param number As it was dialled. */
+  readonly firstRung: (number: string) => FirstRung;
 }
 
 export interface HttpServer {
@@ -27,7 +30,7 @@ const REQUEST_TIMEOUT_MS = 10_000;
 
 /**
  * Serves `/healthz` (the loop turns), `/readyz` (200 when calls may be sent here, else 503, with every check as
- * JSON), `/metrics` (Prometheus), and to this machine alone `/calls/live` and `/calls/live/<id>`: what callers say in
+ * JSON), `/metrics` (Prometheus), `/desk/first` (for the dialplan: whose phones ring first), and to this machine alone `/calls/live` and `/calls/live/<id>`: what callers say in
  * this moment.
  *
  * @throws AppError `port.taken`, `address.missing`.
@@ -67,7 +70,7 @@ type Route = (request: IncomingMessage) => Reply | Promise<Reply>;
 
 type Routes = ReadonlyMap<string, Route>;
 
-function routesOf({ ready, metrics }: HttpOptions): Routes {
+function routesOf({ ready, metrics, firstRung }: HttpOptions): Routes {
   return new Map<string, Route>([
     ['/healthz', () => json(200, { ok: true })],
     [
@@ -75,6 +78,13 @@ function routesOf({ ready, metrics }: HttpOptions): Routes {
       () => {
         const report = ready();
         return json(report.ready ? 200 : 503, report);
+      },
+    ],
+    [
+      '/desk/first',
+      ({ url = '' }) => {
+        const number = new URL(url, 'http://here').searchParams.get('number') ?? '';
+        return { status: 200, contentType: 'text/plain', body: firstRungText(firstRung(number)) };
       },
     ],
     ['/metrics', async () => ({ status: 200, contentType: metrics.contentType, body: await metrics.text() })],

@@ -1,5 +1,5 @@
 import type { SampleRateHz } from '../core/audio.ts';
-import type { NextStep } from '../core/outcome.ts';
+import type { LastWord } from '../core/outcome.ts';
 import type { CallerInfo } from './caller-info.ts';
 import type { MediaOut } from './media-out.ts';
 
@@ -30,7 +30,7 @@ export interface CallLeg {
    * @returns false when it could not be said, or is nothing this leg can do; the leg is then still open, because
    * leaving it now means people.
    */
-  leave(step: NextStep): Promise<boolean>;
+  leave(word: LastWord): Promise<boolean>;
   /**
    * Closes the leg without a word: something broke, and people are rung for the caller, who may come back once
    * before that where the leg can `return`.

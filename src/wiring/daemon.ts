@@ -111,7 +111,15 @@ export async function runDaemon(
   });
   const shared: HouseServices = { clock, log, bus, pacer, detector, liveCalls: createLiveCalls() };
   const hardLimit = config.telephony.maxCalls * HARD_LIMIT_FACTOR;
-  const desk = createDesk({ offices, storage, telephony: config.telephony, sources, clock, log });
+  const desk = createDesk({
+    home: env.home,
+    offices,
+    storage,
+    telephony: config.telephony,
+    sources,
+    clock,
+    log,
+  });
   const switchboard = createSwitchboard(shared, offices, { hardLimit, sides: { desk: desk.service } });
   await telephony.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS, switchboard);
   observeCalls(bus, metrics);
@@ -128,6 +136,7 @@ export async function runDaemon(
     ready: () => readyReport({ telephony, admission, reloading, drain: watch.drain }),
     metrics,
     liveCalls: shared.liveCalls,
+    firstRung: desk.firstRung,
   });
   pacer.add((tick) => {
     if (tick % TICKS_PER_BEAT === 0) watch.beat();

@@ -14,7 +14,7 @@ export interface DeskLamps {
 export interface DeskLampsOptions {
   readonly codes: readonly CodeOfDesk[];
   readonly entries: () => readonly DeskEntry[];
-  readonly controls: readonly PbxControl[];
+  readonly controls: readonly Pick<PbxControl, 'showLamp'>[];
   /** Unix time in milliseconds. */
   readonly nowMs: () => number;
 }

@@ -4,17 +4,24 @@ import type { SideServices } from '../call/side-legs.ts';
 import { codesOfDesk } from '../config/desk-codes.ts';
 import type { Config } from '../config/schema.ts';
 import type { Clock } from '../core/clock.ts';
+import type { FirstRung } from '../http/desk-first.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { LegSource } from '../ports/leg-source.ts';
 import type { Log } from '../ports/log.ts';
+import { answeringAt } from '../reception/desk/answering.ts';
 import { createDeskBoard, type DeskBoard } from './desk-board.ts';
 import { createDeskLamps } from './desk-lamps.ts';
+import { createDeskMessages } from './desk-messages.ts';
+import { openDeskPin } from './desk-pin.ts';
+import { recordingsIn } from './home-paths.ts';
 import type { OfficesInForce } from './offices-in-force.ts';
 import type { DaemonStorage } from './storage.ts';
 
 /** What the office's own people tell the daemon, and what it shows them. */
 export interface Desk extends Pick<DeskBoard, 'entriesOf'> {
   readonly service: NonNullable<SideServices['desk']>;
+  /** Whose phones ring first for a number that was dialled. */
+  firstRung(number: string): FirstRung;
   /** A telephone system is back. */
   controlUp(): void;
   /** Keeps what is known, and the lamps, as they are; ends with `signal`. */
@@ -22,7 +29,8 @@ export interface Desk extends Pick<DeskBoard, 'entriesOf'> {
 }
 
 export interface DeskOptions {
-  readonly offices: Pick<OfficesInForce, 'open' | 'first'>;
+  readonly home: string;
+  readonly offices: Pick<OfficesInForce, 'open' | 'first' | 'met'>;
   readonly storage: Pick<DaemonStorage, 'of'>;
   /** Its codes are the house's, and are read at the start. */
   readonly telephony: Pick<Config['telephony'], 'codes'>;
@@ -31,7 +39,7 @@ export interface DeskOptions {
   readonly log: Log;
 }
 
-export function createDesk({ offices, storage, telephony, sources, clock, log }: DeskOptions): Desk {
+export function createDesk({ home, offices, storage, telephony, sources, clock, log }: DeskOptions): Desk {
   const codes = codesOfDesk(telephony.codes);
   const lamps = createDeskLamps({
     codes,
@@ -60,10 +68,26 @@ export function createDesk({ offices, storage, telephony, sources, clock, log }:
     ownerOf,
     entriesOf: board.entriesOf,
     put: board.put,
+    pin: openDeskPin(home, () => clock.wallMs()),
+    messagesOf: (extension, { tenant, ...owner }) =>
+      createDeskMessages({
+        messages: storage.of(tenant).messages,
+        recordings: recordingsIn(home),
+        owner,
+        extension,
+        nowMs: () => clock.wallMs(),
+      }),
   });
   return {
     service,
     entriesOf: board.entriesOf,
+    firstRung(number) {
+      const { office, entrance } = offices.met(number);
+      const { tenant, config } = office;
+      const switches = board.entriesOf(tenant);
+      const { route } = answeringAt({ office: config.office, entrance, nowMs: clock.wallMs(), switches });
+      return { ...route, office: office === offices.first ? undefined : tenant };
+    },
     controlUp() {
       lamps.forget();
       lamps.show();

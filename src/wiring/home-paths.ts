@@ -11,6 +11,11 @@ export function recordingsIn(home: string): string {
   return join(home, 'recordings');
 }
 
+/** The PIN with which messages are heard at desk phones. */
+export function deskPinIn(home: string): string {
+  return join(home, 'desk-pin');
+}
+
 /** What could not be stored in its database in time. */
 export function spillIn(home: string): string {
   return join(home, 'attendant.db-late');

@@ -1,5 +1,6 @@
 import type { Caller, HeldOffice, HouseServices, OfficeServices, Offices } from '../call/call-services.ts';
 import { entrancesOf } from '../reception/entrance.ts';
+import type { Entrance } from '../reception/office.ts';
 import { closable, type Engines } from './engines.ts';
 import type { OpenOffice } from './open-office.ts';
 import type { DaemonStorage } from './storage.ts';
@@ -10,6 +11,8 @@ export interface OfficesInForce extends Offices {
   readonly open: readonly OpenOffice[];
   /** The one of `attendant.yaml`, with what is the house's. */
   readonly first: OpenOffice;
+  /** Whom a number that was dialled leads to. */
+  met(dialledNumber: string): { readonly office: OpenOffice; readonly entrance: Entrance | undefined };
   /** Those of the first office, where there is no such office any more. */
   enginesOf(tenant: string): Engines;
   /** Every one whose engines stay open whatever call ends: another may share them. */
@@ -69,6 +72,10 @@ export function createOfficesInForce(
     },
     enginesOf: (tenant) =>
       (inUse().find(({ office }) => office.tenant === tenant) ?? firstOf(current)).office.engines,
+    met(dialledNumber) {
+      const found = meet(dialledNumber);
+      return { office: (found?.office.serving ?? firstOf(current)).office, entrance: found?.entrance };
+    },
     get lasting() {
       return [...current, ...former.values()].map(({ office }) => office);
     },

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Phone } from '../../src/ports/phone.ts';
 import { openTables, type Tables } from '../support/open-tables.ts';
 import { startDaemon, type TestDaemon } from '../support/pbx/start-daemon.ts';
 import { startPbx, type TestPbx } from '../support/pbx/start-pbx.ts';
 import { waitUntil } from '../support/pbx/wait-until.ts';
+import { keeps, messageOf } from '../support/stored-calls.ts';
 
 const soon = () => AbortSignal.timeout(20_000);
 
@@ -71,6 +74,37 @@ test('at lunch until two: by keys, for the person whose phone it is, and back by
   await dial('*504');
   const [back] = about('absence');
   assert.ok(back && back.untilMs === back.atMs, 'and is back');
+});
+
+test('waiting messages are heard with a PIN, marked as done, and called back by one key', async () => {
+  {
+    using writing = openTables(pbx.home);
+    const message = (id: string, callbackNumber: string) => keeps(messageOf(id, { id, callbackNumber }));
+    writing.write([message('first', '+442079460123'), message('second', '+442079460124')]);
+  }
+  const rang: string[] = [];
+  outside.onIncoming((incoming) => {
+    rang.push(incoming.to);
+    incoming.decline(486);
+  });
+  await outside.register(soon());
+  const pin = readFileSync(join(pbx.home, 'desk-pin'), 'utf8').trim();
+  const call = await anna.call('*503', {}, soon());
+  const answer = await call.answered;
+  assert.ok(answer.answered);
+  await call.heard.waitForSound(answer.atMs, soon());
+  await call.press(`${pin}#`, soon());
+  const at = (id: string) => tables.messages.findByPrefix(id)[0];
+  await call.heard.waitForSilence(600, answer.atMs + 2000, soon());
+  await call.press('2', soon());
+  await waitUntil('the first one is done', 15_000, () => at('first')?.doneBy === 'anna-lane');
+  await call.press('1', soon());
+  await waitUntil('the caller of the second one is rung', 15_000, () => rang.length === 1);
+  assert.deepEqual(
+    [rang, at('second')?.claimedBy, at('second')?.doneAtMs],
+    [['02079460124'], 'anna-lane', null],
+  );
+  await call.hangUp();
 });
 
 test('whoever calls from outside dials no code', async () => {

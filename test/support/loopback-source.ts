@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Outcome } from '../../src/core/outcome.ts';
+import type { LastWord } from '../../src/core/outcome.ts';
 import type { CallLeg, LegAbilities, LegPurpose } from '../../src/ports/call-leg.ts';
 import type { CallerInfo } from '../../src/ports/caller-info.ts';
 import type { LegHost, LegSource } from '../../src/ports/leg-source.ts';
@@ -28,7 +28,7 @@ export interface LoopbackLine {
   readonly flushes: number;
   readonly open: boolean;
   /** What the attendant has said comes next; undefined while it has said nothing. */
-  readonly next: Outcome | undefined;
+  readonly next: LastWord | undefined;
   says(samples: Int16Array): void;
   presses(key: string): void;
   hangsUp(): void;
@@ -85,7 +85,7 @@ interface Call {
 
 function join({ callId, purpose, info }: Call, onEnd: () => void): { leg: CallLeg; line: LoopbackLine } {
   const heard: Buffer[] = [];
-  let next: Outcome | undefined;
+  let next: LastWord | undefined;
   let open = true;
   const inbox = createLegInbox(RATE_HZ, (error) => {
     throw error;

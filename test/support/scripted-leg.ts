@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/core/outcome.ts';
+import type { LastWord } from '../../src/core/outcome.ts';
 import type { CallLeg, LegListener } from '../../src/ports/call-leg.ts';
 import type { CallerInfo } from '../../src/ports/caller-info.ts';
 
@@ -12,7 +12,7 @@ export interface ScriptedLeg extends CallLeg {
   hangUp(): void;
   /** The last frame written held sound. */
   readonly soundedLast: boolean;
-  readonly left: Outcome | 'dropped' | undefined;
+  readonly left: LastWord | 'dropped' | undefined;
   /** False plays a PBX whose control channel is away. */
   markable: boolean;
 }
@@ -42,8 +42,8 @@ export function createScriptedLeg(
   let soundedLast = false;
   let sounding = false;
   let quietFrames = 0;
-  let left: Outcome | 'dropped' | undefined;
-  const close = (how: Outcome | 'dropped') => {
+  let left: LastWord | 'dropped' | undefined;
+  const close = (how: LastWord | 'dropped') => {
     if (left !== undefined) return;
     left = how;
     listener?.ended();

@@ -1,3 +1,4 @@
+import type { DeskWord } from '../../core/outcome.ts';
 import type { DeskEntry } from '../../ports/desk-repository.ts';
 import type { DeskRequest } from '../../reception/desk/desk-request.ts';
 import { DESK_WORDS } from '../../reception/desk/words.ts';
@@ -5,7 +6,8 @@ import type { SideServices } from '../side-legs.ts';
 import { openSideTalk } from '../side-talk.ts';
 import { changeAbsence } from './change-absence.ts';
 import { changeSwitch } from './change-switch.ts';
-import type { DeskVisit, PhoneOwner } from './desk-visit.ts';
+import type { DeskMessages, DeskPin, DeskVisit, PhoneOwner } from './desk-visit.ts';
+import { hearMessages } from './hear-messages.ts';
 
 /** What the desk knows of the house. */
 export interface DeskHouse {
@@ -15,6 +17,9 @@ export interface DeskHouse {
   ownerOf(extension: string): PhoneOwner;
   /** What the office has been told, as it counts now. */
   entriesOf(tenant: string): readonly DeskEntry[];
+  /** Those that whoever has this phone is to deal with. */
+  messagesOf(extension: string, owner: PhoneOwner): DeskMessages;
+  readonly pin: DeskPin;
   /** @throws AppError `storage.failed`. */
   put(tenant: string, entry: DeskEntry): Promise<void>;
 }
@@ -29,7 +34,8 @@ export function createDeskService(house: DeskHouse): NonNullable<SideServices['d
     const { callerNumber: extension, dialledNumber } = await leg.introduced;
     const request = dialledNumber === null ? undefined : house.requestOf(dialledNumber);
     if (extension === null || request === undefined) return;
-    const { tenant, ...owner } = house.ownerOf(extension);
+    const found = house.ownerOf(extension);
+    const { tenant, ...owner } = found;
     const words = DESK_WORDS[owner.language.tag];
     const talk = openSideTalk(leg, services, { languageTag: owner.office.language, letGo });
     const { clock, log } = services;
@@ -40,6 +46,8 @@ export function createDeskService(house: DeskHouse): NonNullable<SideServices['d
       extension,
       nowMs: () => clock.wallMs(),
       entries: () => house.entriesOf(tenant),
+      messages: house.messagesOf(extension, found),
+      pin: house.pin,
       async keep(entry, confirmation) {
         try {
           await house.put(tenant, entry);
@@ -52,16 +60,20 @@ export function createDeskService(house: DeskHouse): NonNullable<SideServices['d
       },
     };
     try {
-      await serve(request, visit);
-      if (!talk.gone.aborted) await leg.leave({ next: 'done' });
+      const word = await serve(request, visit);
+      if (!talk.gone.aborted) await leg.leave(word);
     } finally {
       await talk.close();
     }
   };
 }
 
-async function serve(request: DeskRequest, visit: DeskVisit): Promise<void> {
-  if (request.type === 'takes') return changeSwitch(request, visit);
-  if (request.type === 'away') return changeAbsence(visit);
-  await visit.talk.say(visit.words.notAllowed);
+async function serve(request: DeskRequest, visit: DeskVisit): Promise<DeskWord> {
+  if (request.type === 'takes') await changeSwitch(request, visit);
+  else if (request.type === 'away') await changeAbsence(visit);
+  else if (request.type === 'messages') {
+    const call = await hearMessages(visit);
+    if (call !== 'done') return { next: 'call', number: call.call };
+  } else await visit.talk.say(visit.words.notAllowed);
+  return { next: 'done' };
 }

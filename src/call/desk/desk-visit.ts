@@ -1,5 +1,5 @@
 import type { DeskEntry } from '../../ports/desk-repository.ts';
-import type { DeskWords } from '../../reception/desk/desk-words.ts';
+import type { DeskWords, MessageToHear } from '../../reception/desk/desk-words.ts';
 import type { Language } from '../../reception/language.ts';
 import type { Office, Person } from '../../reception/office.ts';
 import type { SideTalk } from '../side-talk.ts';
@@ -20,6 +20,34 @@ export interface DeskVisit extends Omit<PhoneOwner, 'tenant'> {
   /** Unix time in milliseconds. */
   nowMs(): number;
   entries(): readonly DeskEntry[];
+  readonly messages: DeskMessages;
+  readonly pin: DeskPin;
   /** Says that it is so once it is stored. */
   keep(entry: DeskEntry, confirmation: string): Promise<void>;
+}
+
+/** The messages that whoever has this phone is to deal with. */
+export interface DeskMessages {
+  /** Open ones that are theirs or the office's: urgent and late ones first, then the oldest. */
+  waiting(): Promise<readonly DeskMessage[]>;
+  /** Theirs from now on, unless somebody else has it. */
+  claim(id: string): Promise<'claimed' | { readonly by: string | null }>;
+  /** False when it could not be stored. */
+  done(id: string): Promise<boolean>;
+}
+
+export interface DeskMessage extends Omit<MessageToHear, 'place'> {
+  readonly id: string;
+  /** The number to call back, as a phone dials it; null without one. */
+  readonly dial: string | null;
+  /** What the caller said, at 8 kHz; null where no sound is kept. */
+  readonly sound: (() => Promise<Int16Array>) | null;
+}
+
+/** What keeps messages from whoever passes by a phone. */
+export interface DeskPin {
+  /** Counts what is wrong, for each phone. */
+  isRight(extension: string, digits: string): boolean;
+  /** Too many were wrong in a while. */
+  isShut(extension: string): boolean;
 }

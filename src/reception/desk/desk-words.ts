@@ -16,6 +16,36 @@ export interface DeskWords {
   /** @param time As it is said. */
   awayUntil(time: string): string;
   readonly back: string;
+  readonly askPin: string;
+  readonly wrongPin: string;
+  /** Too many were wrong. */
+  readonly shut: string;
+  readonly noMessages: string;
+  messageCount(count: number): string;
+  message(message: MessageToHear): string;
+  /** What can be done about it, by key. */
+  messageKeys(can: { readonly callBack: boolean; readonly listen: boolean }): string;
+  readonly done: string;
+  /** @param by Who has it, as they are called; null when nobody knows. */
+  hasIt(by: string | null): string;
+  readonly callingBack: string;
+  readonly noMore: string;
   /** To callers who ask for somebody. @param time As it is said. */
   isAway(name: string, time: string): string;
+}
+
+/** One message, as it is told. */
+export interface MessageToHear {
+  /** Counted from 1. */
+  readonly place: number;
+  readonly name: string | null;
+  /** As it is said. */
+  readonly number: string | null;
+  readonly reason: string | null;
+  /** Day and time, as they are said: "today at 2 pm". */
+  readonly when: string;
+  /** Of another than who hears it; null where it is theirs, or the office's. */
+  readonly forName: string | null;
+  readonly isUrgent: boolean;
+  readonly isLate: boolean;
 }

@@ -18,10 +18,18 @@ after(() => Promise.all(stops.map((stop) => stop())));
 
 /** A daemon with so many calls, as far as this command asks it. @returns its port. */
 async function daemonWith(...ids: readonly string[]): Promise<number> {
+  const firstRung = () => ({ first: 'attendant' }) as const;
   const liveCalls = createLiveCalls();
   for (const id of ids) liveCalls.add(id, () => snapshotOf(id, 'my name is \u001b[2Jmary'));
   const ready = () => assert.fail('not asked');
-  const server = await startHttp({ host: '127.0.0.1', port: 0, ready, metrics: createMetrics(), liveCalls });
+  const server = await startHttp({
+    host: '127.0.0.1',
+    port: 0,
+    ready,
+    metrics: createMetrics(),
+    liveCalls,
+    firstRung,
+  });
   stops.push(() => server.stop());
   return server.port;
 }

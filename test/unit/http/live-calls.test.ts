@@ -10,6 +10,7 @@ import { snapshotOf } from '../../support/snapshot-of.ts';
 const FIRST = '3f2a0804-2bd0-4672-b79d-d97027f9071a';
 const SECOND = '3f2b0000-2bd0-4672-b79d-d97027f9071a';
 
+const firstRung = () => ({ first: 'attendant' }) as const;
 const liveCalls = createLiveCalls();
 liveCalls.add(FIRST, () => snapshotOf(FIRST, 'my name is mary'));
 liveCalls.add(SECOND, () => snapshotOf(SECOND, 'goodbye'));
@@ -19,6 +20,7 @@ const server = await startHttp({
   ready: () => assert.fail('not asked'),
   metrics: createMetrics(),
   liveCalls,
+  firstRung,
 });
 after(() => server.stop());
 

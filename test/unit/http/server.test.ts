@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, test } from 'node:test';
 import { createLiveCalls } from '../../../src/call/live-calls.ts';
+import type { FirstRung } from '../../../src/http/desk-first.ts';
 import { createMetrics } from '../../../src/http/metrics.ts';
 import type { ReadyReport } from '../../../src/http/ready.ts';
 import { type HttpServer, startHttp } from '../../../src/http/server.ts';
@@ -12,10 +13,18 @@ after(() => Promise.all(servers.map((server) => server.stop())));
 const configuration = { reads: 1, since: '2026-11-29T08:00:00.000Z', refused: null };
 const READY: ReadyReport = { ready: true, checks: { pbx: { ok: true } }, configuration };
 
+const firstRung = () => ({ first: 'attendant' }) as const;
 const liveCalls = createLiveCalls();
 
 async function serve(ready: () => ReadyReport = () => READY): Promise<HttpServer & { readonly url: string }> {
-  const server = await startHttp({ host: '127.0.0.1', port: 0, ready, metrics: createMetrics(), liveCalls });
+  const server = await startHttp({
+    host: '127.0.0.1',
+    port: 0,
+    ready,
+    metrics: createMetrics(),
+    liveCalls,
+    firstRung,
+  });
   servers.push(server);
   return { ...server, url: `http://127.0.0.1:${server.port}` };
 }
@@ -78,7 +87,14 @@ test('a check that throws is 500 and the server lives on', async () => {
 test('a port that is taken is named', async () => {
   const { port } = await serve();
   await assert.rejects(
-    startHttp({ host: '127.0.0.1', port, ready: () => READY, metrics: createMetrics(), liveCalls }),
+    startHttp({
+      host: '127.0.0.1',
+      port,
+      ready: () => READY,
+      metrics: createMetrics(),
+      liveCalls,
+      firstRung,
+    }),
     {
       code: 'port.taken',
       message: `HTTP port ${port} on 127.0.0.1 is taken; set ATTENDANT_HTTP_PORT`,
@@ -95,3 +111,41 @@ test('stopping cuts off a client that never finishes its request', async () => {
   await stop();
   await closed;
 });
+
+test('who is rung first is one word for the dialplan', async () => {
+  const asked: string[] = [];
+  const routes = new Map<string, FirstRung>([
+    ['+44207', { first: 'attendant', office: 'harbour' }],
+    [
+      '100',
+      {
+        first: 'staff',
+        ringSeconds: 20,
+        rings: 'billing',
+        office: 'harbour',
+        attendantWhen: { busy: true, unanswered: false, unregistered: true },
+      },
+    ],
+  ]);
+  const server = await startHttp({
+    host: '127.0.0.1',
+    port: 0,
+    ready: () => READY,
+    metrics: createMetrics(),
+    liveCalls,
+    firstRung(number) {
+      asked.push(number);
+      return routes.get(number) ?? { first: 'staff', ringSeconds: 5, rings: null, attendantWhen: NEVER };
+    },
+  });
+  const ask = async (number: string) =>
+    (await fetch(`http://127.0.0.1:${server.port}/desk/first?number=${encodeURIComponent(number)}`)).text();
+  assert.deepEqual(
+    [await ask('+44207'), await ask('100'), await ask('')],
+    ['attendant', 'staff:20:yny:harbour:billing', 'staff:5:nnn:'],
+  );
+  assert.deepEqual(asked, ['+44207', '100', '']);
+  await server.stop();
+});
+
+const NEVER = { busy: false, unanswered: false, unregistered: false };

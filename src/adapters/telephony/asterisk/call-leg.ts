@@ -1,6 +1,6 @@
 import { FRAME_MS } from '../../../core/audio.ts';
 import type { Clock } from '../../../core/clock.ts';
-import type { Outcome } from '../../../core/outcome.ts';
+import type { LastWord } from '../../../core/outcome.ts';
 import type { CallLeg, LegAbilities } from '../../../ports/call-leg.ts';
 import { readLegId } from './leg-id.ts';
 import type { Introduced } from './live-legs.ts';
@@ -8,7 +8,7 @@ import type { MediaLeg } from './media-leg.ts';
 
 interface Control extends Introduced {
   /** Resolves with true once the PBX has confirmed what comes next. */
-  setNextStep(outcome: Outcome): Promise<boolean>;
+  setNextStep(word: LastWord): Promise<boolean>;
 }
 
 /** Everything of it is the dialplan's. Neither media path has an order for keys, and the daemon none for a recording. */
@@ -21,10 +21,10 @@ const MAX_LAST_WORD_MS = 1000;
 export function createCallLeg(media: MediaLeg, control: Control, clock: Clock): CallLeg {
   let leaving: Promise<boolean> | undefined;
 
-  async function leave(outcome: Outcome): Promise<boolean> {
+  async function leave(word: LastWord): Promise<boolean> {
     // The caller is gone: what comes next would stay in the PBX for ever, because nobody reads it.
     if (media.ended.aborted) return true;
-    if (!(await control.setNextStep(outcome))) return false;
+    if (!(await control.setNextStep(word))) return false;
     await playOut();
     await media.close();
     return true;
@@ -45,9 +45,9 @@ export function createCallLeg(media: MediaLeg, control: Control, clock: Clock): 
     out: media.out,
     listen: media.listen,
     drop: () => void media.close(),
-    leave(outcome) {
+    leave(word) {
       // One last word: asking again while it is being said gives the answer to the first.
-      leaving ??= leave(outcome).finally(() => {
+      leaving ??= leave(word).finally(() => {
         leaving = undefined;
       });
       return leaving;

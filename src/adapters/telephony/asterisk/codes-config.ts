@@ -16,7 +16,7 @@ const switches = {
 export const codesConfig = z.strictObject({
   attendantTakes: code.default('*501'),
   staffTake: code.default('*502'),
-  /** Waiting messages, with the PIN of `desk.json` in the home. */
+  /** Waiting messages, with the PIN of `desk-pin` in the home. */
   messages: code.default('*503'),
   /** Away until a time, and back. */
   away: code.default('*504'),
@@ -27,5 +27,3 @@ export const codesConfig = z.strictObject({
   /** Codes that are about one department, by its key of `people`. */
   departments: z.record(z.string(), z.strictObject(switches)).default({}),
 });
-
-

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../core/clock.ts';
 import { AppError } from '../../../core/errors.ts';
-import type { Outcome } from '../../../core/outcome.ts';
+import type { LastWord } from '../../../core/outcome.ts';
 import type { CallLeg } from '../../../ports/call-leg.ts';
 import type { LegHost, LegSource } from '../../../ports/leg-source.ts';
 import type { Log } from '../../../ports/log.ts';
@@ -111,7 +111,7 @@ function createRunning(options: AsteriskOptions, tools: Tools, host: LegHost & P
 
   function toLeg(media: MediaLeg, who: Introduced): CallLeg {
     held.began(media);
-    const tellNext = (outcome: Outcome) => setNextStep(http, media.callId, outcome);
+    const tellNext = (word: LastWord) => setNextStep(http, media.callId, word);
     return createCallLeg(media, { ...who, setNextStep: tellNext }, tools.clock);
   }
 

@@ -1,4 +1,4 @@
-import type { NextStep } from '../../../core/outcome.ts';
+import type { LastWord } from '../../../core/outcome.ts';
 import type { AriHttp } from './ari-http.ts';
 import { setGlobal } from './set-global.ts';
 
@@ -11,11 +11,12 @@ const LIMIT_MS = 1000;
  *
  * @returns true once the PBX has confirmed it.
  */
-export async function setNextStep(http: AriHttp, callId: string, step: NextStep): Promise<boolean> {
+export async function setNextStep(http: AriHttp, callId: string, step: LastWord): Promise<boolean> {
   return setGlobal(http, { variable: `ATT_${callId}`, value: toValue(step) }, LIMIT_MS);
 }
 
-function toValue(step: NextStep): string {
+function toValue(step: LastWord): string {
+  if (step.next === 'call') return `call:${step.number}`;
   const office = step.office === undefined ? '' : `${step.office}:`;
   if (step.next === 'transfer') return `transfer:${office}${step.key}`;
   return step.next === 'people' && step.office !== undefined ? `people:${step.office}` : step.next;
