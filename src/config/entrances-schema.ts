@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainNumber } from '../reception/entrance.ts';
+import { plainNumber } from '../reception/number-pattern.ts';
 import type { Entrance, Office } from '../reception/office.ts';
 import { answeringSchema } from './answering-schema.ts';
 import { languageSchema } from './office-schema.ts';

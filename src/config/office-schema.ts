@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { primaryLanguage } from '../core/language-tag.ts';
 import { COUNTRIES, countryOf, countryOfLanguage } from '../countries/countries.ts';
 import { isHouseLanguage, LANGUAGES } from '../languages/languages.ts';
+import { contactFields } from './contact-fields.ts';
 import { phrasesSchema } from './phrases-schema.ts';
 import { unique } from './unique.ts';
 
@@ -38,6 +39,7 @@ export const businessSchema = z
     address: words
       .describe('As it is said to callers who ask where you are.')
       .meta({ examples: ['12 Mill Lane, Riverside'] }),
+    ...contactFields,
     timeZone: z
       .string()
       .refine(isTimeZone, 'expected an IANA time zone, such as Europe/London')

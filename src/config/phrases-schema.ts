@@ -11,6 +11,10 @@ export const phrasesSchema = z.strictObject({
   greeting: greetingSchema
     .describe('What is said first: names the office, and says that a machine speaks.')
     .meta({ examples: ['{business}, hello. I am an automated assistant. How can I help you?'] }),
+  closedGreeting: greetingSchema
+    .optional()
+    .describe('What is said first in its place while you are closed.')
+    .meta({ examples: ['{business} is closed now. I am an automated assistant.'] }),
   goodbye: phrase()
     .describe('What is said last.')
     .meta({ examples: ['Thank you for calling {business}. Goodbye.'] }),

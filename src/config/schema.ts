@@ -5,9 +5,11 @@ import { grammarSpeechToTextConfig } from '../adapters/stt/grammar/config.ts';
 import { asteriskConfig } from '../adapters/telephony/asterisk/config.ts';
 import { elevenLabsConfig } from '../adapters/tts/elevenlabs/config.ts';
 import { espeakConfig } from '../adapters/tts/espeak/config.ts';
+import { callersSettings } from '../reception/callers.ts';
 import type { Office } from '../reception/office.ts';
+import { OFFICE_SETTINGS } from '../reception/office-settings.ts';
 import { messageSettings } from '../reception/topics/message/settings.ts';
-import { TOPICS } from '../reception/topics.ts';
+import { checkCallers } from './check-callers.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkDisclosure } from './check-disclosure.ts';
 import { checkKeys } from './check-keys.ts';
@@ -89,10 +91,9 @@ const retentionSchema = z.strictObject({
   logs: days.describe('Days to keep files of the log that are no longer written; for ever without it.'),
 });
 
-const ofTopics = TOPICS.list.flatMap(({ settings }) => settings ?? []);
-/** Keys of the topics; their values are the topics' own to know. */
-const topicSettings: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
-  ofTopics.map(({ key, schema }) => [key, schema.optional()]),
+/** Keys of the topics, and the like; their values are the topics' own to know. */
+const officeSettings: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
+  OFFICE_SETTINGS.map(({ key, schema }) => [key, schema.optional()]),
 );
 
 /** The whole file. An unknown key is an error, so that a typo cannot hide. */
@@ -111,9 +112,10 @@ export const configSchema = z
     telephony: asteriskConfig.describe('How the attendant stands beside your telephone system.'),
     limits: limitsSchema.prefault({}).describe('How long and how much.'),
     retention: retentionSchema.prefault({}).describe('How long what is stored is kept.'),
-    ...topicSettings,
+    ...officeSettings,
   })
   .superRefine(({ business, people, phrases, entrances, answering, telephony, ...written }, context) => {
+    checkCallers(callersSettings.of({ settings: settingsIn(written) }), { ...business, people }, context);
     checkMessages(written, people, context);
     checkDisclosure({ ...business, phrases, entrances }, context);
     checkEntrances(entrances, { ...business, people }, context);
@@ -126,10 +128,7 @@ export const configSchema = z
   })
   .transform(({ engines, telephony, limits, retention, business, ...written }) => {
     const { hours, holidays, publicHolidays, afterHours, answering, people, phrases, entrances } = written;
-    const settings = pick(
-      written,
-      ofTopics.map(({ key }) => key),
-    );
+    const settings = settingsIn(written);
     const { sound: keepsSound } = messageSettings.of({ settings });
     const open = { hours, holidays, ...(publicHolidays && { publicHolidays }), afterHours, answering };
     const office: Office = {
@@ -145,7 +144,8 @@ export const configSchema = z
     return { office, engines, telephony, limits, retention };
   });
 
-function pick(written: object, keys: readonly string[]): Readonly<Record<string, unknown>> {
+function settingsIn(written: object): Readonly<Record<string, unknown>> {
+  const keys = OFFICE_SETTINGS.map(({ key }) => key);
   return Object.fromEntries(Object.entries(written).filter(([key]) => keys.includes(key)));
 }
 

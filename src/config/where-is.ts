@@ -20,6 +20,21 @@ export const SOUGHT: readonly Sought[] = [
     keys: ['entrances[].dialled', 'entrances[].greeting'],
   },
   {
+    words: ['after-hours greeting', 'night greeting', 'closed greeting'],
+    answer: 'What is said first while you are closed, in each language.',
+    keys: ['phrases.closedGreeting', 'business.languages[].phrases.closedGreeting'],
+  },
+  {
+    words: ['blocked callers', 'blocklist', 'blacklist', 'spam', 'vip', 'vip callers', 'whitelist'],
+    answer: 'A number, or a pattern, that is declined in a sentence, or put through at once.',
+    keys: ['callers[].block', 'callers[].vip'],
+  },
+  {
+    words: ['phone number', 'telephone', 'website', 'e-mail address', 'contact'],
+    answer: 'What callers are told who ask for it.',
+    keys: ['business.phone', 'business.email', 'business.website'],
+  },
+  {
     words: ['departments', 'department', 'ring groups', 'queues'],
     answer: 'A department is an entry of people; its group is what rings, and messages can be for it.',
     keys: ['people[].group', 'entrances[].department'],
@@ -43,6 +58,21 @@ export const SOUGHT: readonly Sought[] = [
     words: ['faq', 'questions', 'services', 'knowledge', 'prices', 'parking', 'insurance'],
     answer: 'Questions and your answers, word for word.',
     keys: ['information[].asked', 'information[].answer'],
+  },
+  {
+    words: ['prompt', 'system prompt', 'persona', 'tone'],
+    answer: "How a language model is to speak, and what else it may tell; the attendant's rules go first.",
+    keys: ['instructions', 'facts'],
+  },
+  {
+    words: ['names', 'lexicon', 'phonetics', 'pronounce'],
+    answer: 'How a voice is to say a name, in each language.',
+    keys: ['pronunciation'],
+  },
+  {
+    words: ['transcript', 'transcription', 'no transcripts', 'call log'],
+    answer: 'Whether what is said is written down, and for how many days it is kept.',
+    keys: ['transcripts', 'retention.transcripts'],
   },
   {
     words: ['local model', 'ollama', 'llm without key', 'vllm', 'lm studio'],
