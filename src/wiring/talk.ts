@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { isUnfinished } from '../call/is-unfinished.ts';
 import { createReceptionistLadder } from '../call/receptionist-ladder.ts';
-import { wordlessJournal } from '../call/wordless-journal.ts';
 import { createKeys } from '../call/turns/key-input.ts';
+import { wordlessJournal } from '../call/wordless-journal.ts';
 import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import type { Config } from '../config/schema.ts';
 import type { Alarm } from '../core/alarm.ts';
