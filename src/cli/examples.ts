@@ -42,7 +42,11 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   restore: ['restore attendant-2026-11-29.tar', 'restore attendant-2026-11-29.tar --replace'],
   export: ['export --format csv', 'export --format json --out /tmp/attendant-export'],
   config: ['config init', 'config check', 'config docs people'],
-  'config init': ['config init', 'config init /etc/attendant/attendant.yaml'],
+  'config init': [
+    'config init',
+    'config init clinic --language de',
+    'config init /etc/attendant/attendant.yaml',
+  ],
   'config check': ['config check', 'config check draft.yaml --json'],
   'config show': ['config show', 'config show --json | jq .engines'],
   'config docs': [

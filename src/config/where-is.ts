@@ -50,6 +50,16 @@ export const SOUGHT: readonly Sought[] = [
     keys: ['telephony.fallback', 'people[].group'],
   },
   {
+    words: ['day night switch', 'night mode', 'feature codes', 'star codes', 'do not disturb', 'busy lamp'],
+    answer: 'Codes that desk phones dial: who takes calls now, who is away, what messages wait.',
+    keys: ['telephony.codes'],
+  },
+  {
+    words: ['supervisor', 'listen in', 'barge', 'monitor'],
+    answer: 'Extensions that may listen to calls of the attendant, and take them over.',
+    keys: ['telephony.supervisors', 'telephony.codes.listen'],
+  },
+  {
     words: ['emergency number', 'emergencynumber', 'emergency'],
     answer: 'What callers in danger are told to dial comes with the country; further numbers can be named.',
     keys: ['business.country', 'telephony.emergencyNumbers'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { z } from 'zod';
 import { configJsonSchema } from '../../../src/config/json-schema.ts';
 import { settingsReference } from '../../../src/config/settings-reference.ts';
 import { jsonSchemaFaults } from '../../support/json-schema-faults.ts';
@@ -67,23 +68,18 @@ test('a key that one vendor has names it, and a secret has neither example nor d
 /** The parts of the JSON Schema that a key stands for. */
 function schemasAt(key: string, when: string | null): readonly object[] {
   const steps = key.replaceAll('[]', '.[]').split('.');
-  let nodes: readonly object[] = [configJsonSchema()];
-  for (const step of steps) {
-    nodes = nodes.flatMap((node) => {
-      const {
-        oneOf = [],
-        items,
-        properties,
-      } = node as {
-        oneOf?: readonly object[];
-        items?: object;
-        properties?: Readonly<Record<string, object>>;
-      };
-      const branches = [node, ...oneOf].map((branch) => branch as { properties?: typeof properties });
-      if (step === '[]') return items ? [items] : [];
-      return branches.flatMap((branch) => branch.properties?.[step] ?? []);
-    });
-  }
-  assert.ok(nodes.length > 0, `${key} ${when}`);
-  return nodes;
+  const found = steps.reduce<readonly Node[]>(
+    (nodes, step) => nodes.flatMap((node) => below(node, step)),
+    [configJsonSchema()],
+  );
+  assert.ok(found.length > 0, `${key} ${when}`);
+  return found;
+}
+
+type Node = z.core.JSONSchema.BaseSchema;
+
+function below({ oneOf = [], items, additionalProperties, properties }: Node, step: string): readonly Node[] {
+  const next = { '[]': items, KEY: additionalProperties }[step] ?? properties?.[step];
+  const others = oneOf.flatMap((branch) => (typeof branch === 'object' ? below(branch, step) : []));
+  return typeof next === 'object' && !Array.isArray(next) ? [next, ...others] : others;
 }
