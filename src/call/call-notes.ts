@@ -45,6 +45,9 @@ export interface AttendantLine {
 /** A new call has nothing to be looked up, and must not wait for a disk that is slow. */
 const LOOK_UP_MS = 300;
 
+/** The telephone system says who calls within a millisecond, if at all; a caller is greeted without it all the same. */
+const WHO_CALLS_MS = 300;
+
 /** Opens the record of a new call, or takes up the one that is stored; undefined when its call is finished, or another's. */
 export async function openCallNotes(leg: CallLeg, services: CallServices): Promise<CallNotes | undefined> {
   const { callId } = leg;
@@ -64,11 +67,11 @@ export async function openCallNotes(leg: CallLeg, services: CallServices): Promi
   else journal.record({ type: 'open', id: callId, startedAtMs: clock.wallMs(), chain, owner });
 
   let state = recalled ?? dialogue.initial(entrance);
-  let callerNumber = stored?.callerNumber ?? null;
-  const history: HistoryLine[] = turns.map(({ speaker, text, heardText }) => ({
-    speaker,
-    text: heardText ?? text,
-  }));
+  let callerNumber = stored?.callerNumber ?? (await shownNumber(leg, services));
+  const history: HistoryLine[] = turns
+    .map(({ speaker, text, heardText }) => ({ speaker, text: heardText ?? text }))
+    // Where words are not written down there is nothing to go on from.
+    .filter(({ text }) => text !== '');
   let seq = turns.length;
   const add = (turn: Omit<TurnRecord, 'callId' | 'seq'>) => {
     seq += 1;
@@ -120,6 +123,21 @@ export async function openCallNotes(leg: CallLeg, services: CallServices): Promi
       bus.emit('call-ended', { callId, reason });
     },
   };
+}
+
+/** Who is met like all others is not waited for. */
+async function shownNumber(
+  { introduced }: CallLeg,
+  { settings, clock }: CallServices,
+): Promise<string | null> {
+  if (!settings.asksWhoCalls) return null;
+  const inTime = new AbortController();
+  const given = clock.wait(WHO_CALLS_MS, inTime.signal).then(() => null);
+  try {
+    return await Promise.race([introduced.then(({ callerNumber }) => callerNumber), given]);
+  } finally {
+    inTime.abort();
+  }
 }
 
 /** An id that two telephone systems have given is no caller who comes back. */

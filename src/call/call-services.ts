@@ -116,6 +116,8 @@ export interface Dialogue {
 export interface CallSettings {
   /** BCP 47: the language calls begin in. */
   readonly languageTag: string;
+  /** Somebody is met in another way because of their number, which is waited for before the first word. */
+  readonly asksWhoCalls: boolean;
   readonly askMs: number;
   readonly askAgainMs: number;
   readonly speculation: {

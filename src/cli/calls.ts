@@ -123,6 +123,8 @@ interface Shown {
 }
 
 function callLines({ call, turns, earlier }: Shown, timeZone: string): readonly string[] {
+  // The attendant never says nothing.
+  const isKept = !turns.some(({ speaker, text }) => speaker === 'attendant' && text === '');
   return [
     `call ${call.id}`,
     `  from ${callerOf(call)} to ${call.dialledNumber ?? 'an unknown number'}`,
@@ -130,17 +132,19 @@ function callLines({ call, turns, earlier }: Shown, timeZone: string): readonly 
     `  ${call.chain}`,
     ...earlierLines(earlier, timeZone),
     '',
-    ...turns.flatMap((turn) => turnLines(call, turn)),
+    ...(isKept ? [] : ['  what was said is not kept: transcripts is false in the configuration']),
+    ...turns.flatMap((turn) => turnLines(call, turn, isKept ? '(not understood)' : '(not kept)')),
   ];
 }
 
 function turnLines(
   call: CallRecord,
   { speaker, text, heardText, atMs, delay, silencedMs }: TurnRecord,
+  nothing: string,
 ): readonly string[] {
   const time = minutesAndSeconds(atMs - call.startedAtMs).padStart(6);
   const margin = ' '.repeat(`${time}  attendant  `.length);
-  const lines = [`${time}  ${speaker.padEnd('attendant'.length)}  ${text || '(not understood)'}`];
+  const lines = [`${time}  ${speaker.padEnd('attendant'.length)}  ${text || nothing}`];
   if (heardText !== null && heardText !== text) {
     lines.push(`${margin}heard: ${heardText === '' ? 'nothing of it' : heardText}`);
   }

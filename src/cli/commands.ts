@@ -121,7 +121,7 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'config',
-    summary: 'the configuration file: init, check, show, schema, reload',
+    summary: 'the configuration file: init, check, show, docs, schema, reload',
     load: async (context) => {
       const { configCommand } = await import('./config.ts');
       const { output, env, clock = systemClock } = context;

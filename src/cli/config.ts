@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { CliEnvironment } from './cli-context.ts';
 import { configCheckCommand } from './config-check.ts';
+import { configDocsCommand } from './config-docs.ts';
 import { configInitCommand } from './config-init.ts';
 import type { ConfigCommandOptions } from './config-options.ts';
 import { configReloadCommand } from './config-reload.ts';
@@ -19,6 +20,7 @@ export function configCommand(
     .addCommand(configInitCommand(output, options))
     .addCommand(configCheckCommand(output, options))
     .addCommand(configShowCommand(output, options))
+    .addCommand(configDocsCommand(output))
     .addCommand(configSchemaCommand(output))
     .addCommand(configReloadCommand(output, settings, options.env));
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isPattern, plainNumber } from '../reception/entrance.ts';
+import { isPattern, plainNumber } from '../reception/number-pattern.ts';
 import type { Office } from '../reception/office.ts';
 import type { Fault } from './faults.ts';
 

@@ -1,25 +1,34 @@
 import { z } from 'zod';
-import { plainNumber } from '../reception/entrance.ts';
+import { plainNumber } from '../reception/number-pattern.ts';
 import type { Entrance, Office } from '../reception/office.ts';
 import { answeringSchema } from './answering-schema.ts';
-import { greetingSchema, languageSchema } from './office-schema.ts';
+import { languageSchema } from './office-schema.ts';
+import { greetingSchema } from './phrases-schema.ts';
 
 /** Ways into the office that differ from the one all share. */
 export const entrancesSchema = z.array(
   z.strictObject({
-    /** A number as the PBX shows it, in quotes, or a pattern: X is any digit, * at the end whatever follows. */
     dialled: z
       .string()
       .regex(
         /^\+?[\dX]{1,15}\*?$/,
         'expected a number as the PBX shows it, in quotes; X for any digit, * at the end for whatever follows',
-      ),
-    /** One of the office's. */
-    language: languageSchema.optional(),
-    /** What is said first there. */
-    greeting: greetingSchema.optional(),
-    /** Key of a person or department: messages that name nobody are for it. */
-    department: z.string().optional(),
+      )
+      .describe('A number as the PBX shows it, or a pattern: X is any digit, * at the end whatever follows.')
+      .meta({ examples: ['+442079460150'] }),
+    language: languageSchema
+      .optional()
+      .describe('The language its callers are greeted in: one of those of business.')
+      .meta({ examples: ['de-DE'] }),
+    greeting: greetingSchema
+      .optional()
+      .describe('What is said first there, in place of phrases.greeting.')
+      .meta({ examples: ['{business}, accounts. I am an automated assistant.'] }),
+    department: z
+      .string()
+      .optional()
+      .describe('Key of people: messages that name nobody are for it.')
+      .meta({ examples: ['billing'] }),
     answering: answeringSchema
       .optional()
       .describe("Who answers there, in place of the office's answering as a whole."),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean, nearestTo } from './did-you-mean.ts';
+import { whereIs } from './where-is.ts';
 
 /** One thing that is wrong in the file, without the value that is wrong: it may be a secret. */
 export interface Fault {
@@ -61,9 +62,15 @@ export function faultsOf(error: z.ZodError): readonly Fault[] {
     return issue.keys.map((key) => ({
       path: [...issue.path, key],
       about: 'key',
-      expected: `unknown key${didYouMean(key, known)}`,
+      expected: `unknown key${keyHint(key, known)}`,
     }));
   });
+}
+
+/** A typo of a key, or a key by the name that it has elsewhere. */
+function keyHint(key: string, known: readonly string[]): string {
+  const sought = nearestTo(key, known) === undefined ? whereIs(key) : undefined;
+  return sought ? `: here that is ${sought.keys.join(', ')}` : didYouMean(key, known);
 }
 
 /** In the same list as the issue; see `unique` in office-schema.ts. */

@@ -2,8 +2,16 @@ import { z } from 'zod';
 import { configSchema } from './schema.ts';
 
 /** A JSON Schema (2020-12) of `attendant.yaml` as an operator writes it, for editors. */
-export function configJsonSchema(): object {
-  return { title: 'attendant.yaml', ...z.toJSONSchema(configSchema, { io: 'input' }) };
+export function configJsonSchema(): z.core.JSONSchema.BaseSchema {
+  const schema = z.toJSONSchema(configSchema, {
+    io: 'input',
+    override({ zodSchema, jsonSchema }) {
+      // Those of what is read into another form, such as hours, are left out otherwise.
+      const { examples } = z.globalRegistry.get(zodSchema) ?? {};
+      if (Array.isArray(examples)) jsonSchema.examples = examples;
+    },
+  });
+  return { title: 'attendant.yaml', ...schema };
 }
 
 /** The settings that are never shown, such as `engines.textToSpeech.apiKey`: the parts of the schema marked `writeOnly`. */

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { primaryLanguage } from '../core/language-tag.ts';
 import { COUNTRIES, countryOf, countryOfLanguage } from '../countries/countries.ts';
 import { isHouseLanguage, LANGUAGES } from '../languages/languages.ts';
+import { contactFields } from './contact-fields.ts';
+import { phrasesSchema } from './phrases-schema.ts';
 import { unique } from './unique.ts';
 
 const words = z.string().trim().min(1).max(200);
@@ -21,20 +23,31 @@ export const languageSchema = z
 const languageKey = z.string().regex(/^[7-9]$/, 'expected one digit from "7" to "9", in quotes');
 
 const furtherLanguage = z.strictObject({
-  tag: languageSchema,
-  /** Read out behind the greeting, in its language. */
-  key: languageKey.optional(),
-  /** The office's own sentences in it; those of the house without them. */
-  phrases: z.lazy(() => phrasesSchema).optional(),
+  tag: languageSchema
+    .describe('The language, with a country where that matters.')
+    .meta({ examples: ['de-DE'] }),
+  key: languageKey
+    .optional()
+    .describe('The key that leads to it; read out behind the greeting, in its language.')
+    .meta({ examples: ['8'] }),
+  phrases: phrasesSchema.optional().describe("Your own sentences in it; the attendant's without them."),
 });
 
 export const businessSchema = z
   .strictObject({
-    name: words,
-    address: words,
-    timeZone: z.string().refine(isTimeZone, 'expected an IANA time zone, such as Europe/London'),
-    language: languageSchema,
-    /** Further ones. */
+    name: words.describe('As it is said to callers.').meta({ examples: ['Riverside Practice'] }),
+    address: words
+      .describe('As it is said to callers who ask where you are.')
+      .meta({ examples: ['12 Mill Lane, Riverside'] }),
+    ...contactFields,
+    timeZone: z
+      .string()
+      .refine(isTimeZone, 'expected an IANA time zone, such as Europe/London')
+      .describe('The zone that all hours are in, as a city of the zone database.')
+      .meta({ examples: ['Europe/London'] }),
+    language: languageSchema
+      .describe(`The language callers are greeted in, with a country where that matters: ${spoken}.`)
+      .meta({ examples: ['en-GB'] }),
     languages: z
       .array(furtherLanguage)
       .default([])
@@ -44,11 +57,16 @@ export const businessSchema = z
           sameAs: primaryLanguage,
           fault: 'line {line} has this language for another country',
         }),
-      ),
+      )
+      .describe('Further languages, for callers who ask for one or press its key.'),
     country: z
       .string()
       .refine((code) => countryOf(code) !== undefined, `expected one of ${countryCodes}`)
-      .optional(),
+      .optional()
+      .describe(
+        `Emergency numbers, forms of telephone numbers, holidays; that of the language without it. ${countryCodes}.`,
+      )
+      .meta({ examples: ['GB'] }),
   })
   .superRefine(({ language, languages }, context) => {
     for (const [index, { tag }] of languages.entries()) {
@@ -70,20 +88,6 @@ export const businessSchema = z
     context.addIssue({ code: 'custom', path: ['country'], message });
     return z.NEVER;
   });
-
-export const greetingSchema = phrase().refine(
-  (text) => text.includes('{business}'),
-  'expected to name the office: write {business} in it',
-);
-
-export const phrasesSchema = z.strictObject({ greeting: greetingSchema, goodbye: phrase() });
-
-function phrase() {
-  return words.refine(
-    (text) => !/[{}]/.test(text.replaceAll('{business}', '')),
-    'expected no placeholder but {business}',
-  );
-}
 
 function isTimeZone(name: string): boolean {
   // An offset such as +01:00 is accepted by Intl and knows no summer time.

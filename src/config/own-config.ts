@@ -14,17 +14,21 @@ import { ownConfigFile, type Places, SAMPLE_CONFIG } from './places.ts';
 export function withOwnConfig<Given extends Places>(places: Given): Given & { readonly made: boolean } {
   if (places.configFrom !== 'sample') return { ...places, made: false };
   const configFile = ownConfigFile(places.home);
-  writeSample(configFile, { replace: false });
+  writeConfig(configFile, readFileSync(SAMPLE_CONFIG, 'utf8'), { replace: false });
   return { ...places, configFile, configFrom: 'home', made: true };
 }
 
 /**
- * Writes the sample with its comments. Only its owner may read it, who is that of the folder: keys may be in it.
+ * Writes a configuration to begin with. Only its owner may read it, who is that of the folder: keys may be in it.
  *
  * @param options With `replace`, a file that is there is kept under the name that is returned.
  * @throws AppError `config.invalid` when it is there already, `storage.failed` when it cannot be written.
  */
-export function writeSample(file: string, { replace }: { readonly replace: boolean }): string | undefined {
+export function writeConfig(
+  file: string,
+  text: string,
+  { replace }: { readonly replace: boolean },
+): string | undefined {
   const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;
   if (isThere && !replace) {
     throw new AppError(
@@ -36,7 +40,7 @@ export function writeSample(file: string, { replace }: { readonly replace: boole
   try {
     makeFolder(dirname(file), 0o755);
     if (kept !== undefined) renameSync(file, kept);
-    writeFileSync(file, readFileSync(SAMPLE_CONFIG), { mode: 0o600, flag: 'wx' });
+    writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
     giveToOwnerOf(dirname(file), file);
   } catch (cause) {
     throw new AppError('storage.failed', `${file} cannot be written`, { cause });

@@ -28,12 +28,31 @@ export const peopleSchema = z
           .regex(
             /^(?=.{2,32}$)[a-z0-9]-*[a-z0-9][a-z0-9-]*$/,
             'expected 2 to 32 of a-z, 0-9 and -, two letters or digits at least, no - in front',
-          ),
-        name: words,
-        aliases: z.array(words).default([]),
-        extension: extension.optional(),
-        group: extension.optional(),
-        outside: outside.optional(),
+          )
+          .describe('What other settings and your PBX call this entry.')
+          .meta({ examples: ['anna-lane'] }),
+        name: words
+          .describe('A person, or a department, as it is said to callers.')
+          .meta({ examples: ['Doctor Anna Lane'] }),
+        aliases: z
+          .array(words)
+          .default([])
+          .describe('Other words that callers use for them.')
+          .meta({ examples: [['doctor lane', 'anna']] }),
+        extension: extension
+          .optional()
+          .describe('What rings: a desk phone of the PBX. One of extension, group and outside.')
+          .meta({ examples: ['101'] }),
+        group: extension
+          .optional()
+          .describe(
+            'What rings: a ring group or a queue of your own PBX, by the number that is dialled for it.',
+          )
+          .meta({ examples: ['600'] }),
+        outside: outside
+          .optional()
+          .describe('What rings: a telephone number in the public network, such as a mobile.')
+          .meta({ examples: ['+447700900123'] }),
         hours: ownHoursSchema
           .optional()
           .describe(

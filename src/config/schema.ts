@@ -5,9 +5,11 @@ import { grammarSpeechToTextConfig } from '../adapters/stt/grammar/config.ts';
 import { asteriskConfig } from '../adapters/telephony/asterisk/config.ts';
 import { elevenLabsConfig } from '../adapters/tts/elevenlabs/config.ts';
 import { espeakConfig } from '../adapters/tts/espeak/config.ts';
+import { callersSettings } from '../reception/callers.ts';
 import type { Office } from '../reception/office.ts';
+import { OFFICE_SETTINGS } from '../reception/office-settings.ts';
 import { messageSettings } from '../reception/topics/message/settings.ts';
-import { TOPICS } from '../reception/topics.ts';
+import { checkCallers } from './check-callers.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkDisclosure } from './check-disclosure.ts';
 import { checkKeys } from './check-keys.ts';
@@ -15,80 +17,105 @@ import { checkMessages } from './check-messages.ts';
 import { emergencyNumbersOf } from './emergency-numbers.ts';
 import { checkEntrances, entrancesSchema } from './entrances-schema.ts';
 import { hoursShape } from './hours-schema.ts';
-import { businessSchema, phrasesSchema } from './office-schema.ts';
+import { businessSchema } from './office-schema.ts';
 import { checkNumbers, peopleSchema } from './people-schema.ts';
+import { phrasesSchema } from './phrases-schema.ts';
 
 /** The receptionist of the house: needs no key, and takes over when a language model is gone. */
-const rulesConfig = z.strictObject({ vendor: z.literal('rules') });
+const rulesConfig = z.strictObject({
+  vendor: z.literal('rules').describe('Answers by rules: needs no key, and cannot invent anything.'),
+});
 
 const enginesSchema = z.strictObject({
-  speechToText: z.discriminatedUnion('vendor', [grammarSpeechToTextConfig, deepgramConfig]),
-  receptionist: z.discriminatedUnion('vendor', [rulesConfig, openAiConfig]),
-  textToSpeech: z.discriminatedUnion('vendor', [espeakConfig, elevenLabsConfig]),
+  speechToText: z
+    .discriminatedUnion('vendor', [grammarSpeechToTextConfig, deepgramConfig])
+    .describe('Who hears: turns what callers say into words.'),
+  receptionist: z
+    .discriminatedUnion('vendor', [rulesConfig, openAiConfig])
+    .describe('Who thinks: decides what is said and done.'),
+  textToSpeech: z
+    .discriminatedUnion('vendor', [espeakConfig, elevenLabsConfig])
+    .describe('Who speaks: turns words into a voice.'),
 });
 
 const limitsSchema = z.strictObject({
-  /**
-   * The staff's phones ring for new calls while the loop that moves sound is later than this, p99 over seconds; 0:
-   * never. A whole frame late is what a caller begins to hear.
-   */
-  maxLoopDelayMs: z.int().min(0).max(1000).default(20),
-  /** How long calls may go on after SIGTERM before they are handed to people. */
+  // A whole frame late is what a caller begins to hear.
+  maxLoopDelayMs: z
+    .int()
+    .min(0)
+    .max(1000)
+    .default(20)
+    .describe(
+      "Your staff's phones ring for new calls while sound runs later than this (p99 over seconds); 0: never.",
+    ),
   drainMs: z
     .int()
     .min(0)
     .max(24 * 3_600_000)
-    .default(30 * 60_000),
-  /** A call with the attendant that is longer is handed to people. */
+    .default(30 * 60_000)
+    .describe('How long live calls may go on when the service is stopped, before they are handed to people.'),
   maxCallMs: z
     .int()
     .min(60_000)
     .max(4 * 3_600_000)
-    .default(20 * 60_000),
-  /** A caller who puts the attendant on hold and does not come back is hung up after this; what was told is kept. */
-  maxHoldMs: z.int().min(10_000).max(3_600_000).default(600_000),
-  /**
-   * Replies that may be prepared in vain in one turn of the caller, while it is being decided whether they have
-   * finished; each is a request to the model and the voice. 0 prepares none ahead, which makes answers slower.
-   */
-  preparedRepliesPerTurn: z.int().min(0).max(10).default(3),
+    .default(20 * 60_000)
+    .describe('A call with the attendant that is longer is handed to people.'),
+  maxHoldMs: z
+    .int()
+    .min(10_000)
+    .max(3_600_000)
+    .default(600_000)
+    .describe('A caller who has put the attendant on hold for so long is hung up; what was told is kept.'),
+  preparedRepliesPerTurn: z
+    .int()
+    .min(0)
+    .max(10)
+    .default(3)
+    .describe(
+      'Replies prepared while a caller may still go on; each is a request to model and voice. 0: none, and slower answers.',
+    ),
 });
 
-/** Days; what is not named is kept for ever. */
 const days = z.int().min(1).max(36_500).optional();
 
 const retentionSchema = z.strictObject({
-  /** What was said in a call, and who called, so long after it has ended. */
-  transcripts: days,
-  /** Recordings, so long after they were made; those of messages that nobody has dealt with stay. */
-  sound: days,
-  /** Messages, with their sound, so long after they were dealt with; in the mailbox of the PBX, after they came and were heard. */
-  messages: days,
-  /** Files of the log that are no longer written. */
-  logs: days,
+  transcripts: days.describe(
+    'Days to keep what was said in a call, and who called, after it has ended; for ever without it.',
+  ),
+  sound: days.describe(
+    'Days to keep recordings; those of messages that nobody has dealt with stay. For ever without it.',
+  ),
+  messages: days.describe(
+    'Days to keep messages after they were done, those in the mailbox after they were heard; for ever without it.',
+  ),
+  logs: days.describe('Days to keep files of the log that are no longer written; for ever without it.'),
 });
 
-const ofTopics = TOPICS.list.flatMap(({ settings }) => settings ?? []);
-/** Keys of the topics; their values are the topics' own to know. */
-const topicSettings: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
-  ofTopics.map(({ key, schema }) => [key, schema.optional()]),
+/** Keys of the topics, and the like; their values are the topics' own to know. */
+const officeSettings: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
+  OFFICE_SETTINGS.map(({ key, schema }) => [key, schema.optional()]),
 );
 
 /** The whole file. An unknown key is an error, so that a typo cannot hide. */
 export const configSchema = z
   .strictObject({
-    business: businessSchema,
+    business: businessSchema.describe('What your office is.'),
     ...hoursShape,
-    people: peopleSchema,
-    phrases: phrasesSchema,
-    entrances: entrancesSchema.default([]),
-    engines: enginesSchema,
-    telephony: asteriskConfig,
-    limits: limitsSchema.prefault({}),
-    retention: retentionSchema.prefault({}),
-    ...topicSettings,
+    people: peopleSchema.describe('Persons and departments that callers can be put through to.'),
+    phrases: phrasesSchema.describe(
+      'Sentences in your own words; {business} stands for the name of the office.',
+    ),
+    entrances: entrancesSchema
+      .default([])
+      .describe('Numbers of your office, and what is different for who dials them.'),
+    engines: enginesSchema.describe('Who hears, thinks and speaks.'),
+    telephony: asteriskConfig.describe('How the attendant stands beside your telephone system.'),
+    limits: limitsSchema.prefault({}).describe('How long and how much.'),
+    retention: retentionSchema.prefault({}).describe('How long what is stored is kept.'),
+    ...officeSettings,
   })
   .superRefine(({ business, people, phrases, entrances, answering, telephony, ...written }, context) => {
+    checkCallers(callersSettings.of({ settings: settingsIn(written) }), { ...business, people }, context);
     checkMessages(written, people, context);
     checkDisclosure({ ...business, phrases, entrances }, context);
     checkEntrances(entrances, { ...business, people }, context);
@@ -101,10 +128,7 @@ export const configSchema = z
   })
   .transform(({ engines, telephony, limits, retention, business, ...written }) => {
     const { hours, holidays, publicHolidays, afterHours, answering, people, phrases, entrances } = written;
-    const settings = pick(
-      written,
-      ofTopics.map(({ key }) => key),
-    );
+    const settings = settingsIn(written);
     const { sound: keepsSound } = messageSettings.of({ settings });
     const open = { hours, holidays, ...(publicHolidays && { publicHolidays }), afterHours, answering };
     const office: Office = {
@@ -120,7 +144,8 @@ export const configSchema = z
     return { office, engines, telephony, limits, retention };
   });
 
-function pick(written: object, keys: readonly string[]): Readonly<Record<string, unknown>> {
+function settingsIn(written: object): Readonly<Record<string, unknown>> {
+  const keys = OFFICE_SETTINGS.map(({ key }) => key);
   return Object.fromEntries(Object.entries(written).filter(([key]) => keys.includes(key)));
 }
 

@@ -1,4 +1,5 @@
 import type { SentenceWords } from './sentence-words.ts';
+import type { SpeakRule } from './speakable/speak-rule.ts';
 import type { SpokenLanguage } from './speakable/spoken-language.ts';
 import type { TurnWords } from './turn-words.ts';
 
@@ -11,6 +12,8 @@ export interface ConversationLanguage {
   readonly tag: string;
   /** How text is read aloud. */
   readonly spoken: SpokenLanguage;
+  /** How an office has its names said. */
+  readonly names?: SpeakRule;
   /** Where a sentence ends. */
   readonly sentenceWords: SentenceWords;
   /** Short words over our speech. */

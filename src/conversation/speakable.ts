@@ -8,23 +8,22 @@ import { stretchesOf } from './speakable/stretches.ts';
 
 export type { SpokenPart };
 
+type SpeaksNames = Pick<ConversationLanguage, 'spoken' | 'names'>;
+
 /**
  * Text as a voice says it right: numbers, times, dates, money, telephone numbers, addresses and abbreviations
  * become words. Voices read them too, but wrongly in every second sentence. Text of words stays as it is; so does
  * text that has been through here.
  */
-export function speakable(text: string, language: Pick<ConversationLanguage, 'spoken'>): string {
+export function speakable(text: string, language: SpeaksNames): string {
   return speakWords(text, language)
     .map(({ spoken }) => spoken)
     .join(' ');
 }
 
 /** {@link speakable} with what each part stands for, to tell from the words that were heard what was read. */
-export function speakWords(
-  text: string,
-  { spoken }: Pick<ConversationLanguage, 'spoken'>,
-): readonly SpokenPart[] {
-  const rules = rulesOf(spoken);
+export function speakWords(text: string, { spoken, names }: SpeaksNames): readonly SpokenPart[] {
+  const rules = names === undefined ? rulesOf(spoken) : [names, ...rulesOf(spoken)];
   return stretchesOf(withoutEntities(text)).flatMap((stretch) => applyRules(stretch, rules));
 }
 

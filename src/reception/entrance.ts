@@ -1,4 +1,4 @@
-import { normalizeNumber } from '../countries/normalize-number.ts';
+import { isPattern, numberPattern, plainNumber } from './number-pattern.ts';
 import type { Entrance, Office } from './office.ts';
 
 type Reachable = Pick<Office, 'entrances' | 'country'>;
@@ -27,30 +27,9 @@ export function entrancesOf<Each extends Reachable>(
   }
   const patterns = all
     .filter(({ entrance }) => isPattern(entrance.dialled))
-    .map((met) => ({ met, fits: fitsOf(met.entrance.dialled, met.office.country) }));
+    .map((met) => ({ met, fits: numberPattern(met.entrance.dialled, met.office.country) }));
   return (dialled) =>
     countries
       .map((country) => named.get(`${country} ${plainNumber(dialled, country)}`))
       .find((met) => met !== undefined) ?? patterns.find(({ fits }) => fits(dialled))?.met;
-}
-
-/** One form for every way to write a number; of what is none, such as an extension, its digits. */
-export function plainNumber(written: string, country: string): string {
-  return isPattern(written) ? written : (normalizeNumber(written, country) ?? written.replace(/\D/g, ''));
-}
-
-export function isPattern(written: string): boolean {
-  return /[X*]/.test(written);
-}
-
-/** A pattern with a plus means numbers as they are known in the world, another one what the PBX shows. */
-function fitsOf(pattern: string, country: string): (dialled: string) => boolean {
-  const expression = expressionOf(pattern);
-  const formOf = (dialled: string) =>
-    pattern.startsWith('+') ? (normalizeNumber(dialled, country) ?? dialled) : dialled;
-  return (dialled) => expression.test(formOf(dialled));
-}
-
-function expressionOf(pattern: string): RegExp {
-  return new RegExp(`^${pattern.replace('+', '\\+').replaceAll('X', '\\d').replace('*', '\\d*')}$`);
 }

@@ -2,6 +2,11 @@
 export interface Office {
   readonly name: string;
   readonly address: string;
+  /** As it is written, with its country or without. */
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  /** With or without `https://`. */
+  readonly website?: string | undefined;
   /** IANA name, such as `Europe/London`. */
   readonly timeZone: string;
   /** BCP 47, such as `en-GB`: the language it greets in. */
@@ -126,5 +131,7 @@ interface PersonWords {
 /** Sentences an office may word its own way. `{business}` stands for its name. */
 export interface Phrases {
   readonly greeting: string;
+  /** In its place while the office is closed. */
+  readonly closedGreeting?: string | undefined;
   readonly goodbye: string;
 }

@@ -6,6 +6,8 @@ export interface PhraseBook extends HoursPhrases {
   readonly automated: string;
   readonly help: string;
   readonly oneMoment: string;
+  /** To somebody whose calls the office does not take. */
+  readonly callDeclined: string;
   /** What the mailbox of the PBX says. */
   readonly leaveAfterTone: string;
   readonly anythingElse: string;

@@ -5,13 +5,13 @@ import type { Reply, Scene, Step } from './topic.ts';
 import { returned } from './topics/transfer/returned.ts';
 import { raiseAlarm } from './turn/alarm.ts';
 import { answer } from './turn/answer.ts';
-import { greet } from './turn/greeting.ts';
 import { pressed } from './turn/keypad.ts';
 import { perform } from './turn/perform.ts';
 import { ask } from './turn/question.ts';
 import { silent } from './turn/silence.ts';
 import { readWords, textOf } from './turn/step.ts';
 import { tooLong } from './turn/too-long.ts';
+import { declined, welcome } from './turn/welcome.ts';
 
 /** A call with more turns than these is with people in better hands, whoever it is. */
 export const MAX_TURNS = 100;
@@ -77,9 +77,9 @@ function decide(scene: Scene, state: DialogueState, heard: Heard): Step {
   const speaking: DialogueState = { ...state, silences: 0 };
   switch (heard.type) {
     case 'call-start':
-      return greet(scene, state, heard.greeting);
+      return welcome(scene, state, heard.greeting);
     case 'returned':
-      return returned(scene, state, heard.because, heard.transferKey);
+      return declined(scene, state) ?? returned(scene, state, heard.because, heard.transferKey);
     case 'back':
       return ask(scene, state, scene.book.stillHere);
     case 'silence':

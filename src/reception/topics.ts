@@ -1,5 +1,6 @@
 import { HELP } from './state/dialogue-state.ts';
 import { addressTopic } from './topics/address/topic.ts';
+import { contactTopic } from './topics/contact/topic.ts';
 import { hoursTopic } from './topics/hours/topic.ts';
 import { houseTopic } from './topics/house/topic.ts';
 import { informationTopic } from './topics/information/topic.ts';
@@ -9,6 +10,6 @@ import { topicsOf } from './topics-of.ts';
 
 /** What the receptionist can talk about; words are offered to the topics in this order. */
 export const TOPICS = topicsOf(
-  [houseTopic, messageTopic, transferTopic, informationTopic, hoursTopic, addressTopic],
+  [houseTopic, messageTopic, transferTopic, informationTopic, contactTopic, hoursTopic, addressTopic],
   HELP,
 );

@@ -1,10 +1,11 @@
 import type { CallLanguage } from '../call/call-language.ts';
-import { conversationLanguageOf } from '../languages/conversation-languages.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
+import { officeSpeech, type SpeakingOffice } from './office-speech.ts';
 
 /** The languages of calls, each made once. @param voicesOf The voices for a language, in order of preference. */
 export function callLanguages(
+  office: SpeakingOffice,
   voicesOf: (tag: string) => readonly TextToSpeech[],
 ): (tag: string) => CallLanguage {
   const known = new Map<string, CallLanguage>();
@@ -13,7 +14,7 @@ export function callLanguages(
     if (before) return before;
     const made: CallLanguage = {
       tag,
-      speech: conversationLanguageOf(tag),
+      speech: officeSpeech(office, tag),
       voices: voicesOf(tag),
       filler: languageOf(tag).phrases.oneMoment,
     };

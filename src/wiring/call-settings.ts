@@ -1,5 +1,6 @@
 import type { CallSettings } from '../call/call-services.ts';
 import type { Config } from '../config/schema.ts';
+import { callersSettings } from '../reception/callers.ts';
 
 interface CallConfig {
   readonly office: Config['office'];
@@ -10,6 +11,7 @@ interface CallConfig {
 export function callSettingsOf({ office, limits }: CallConfig): CallSettings {
   return {
     languageTag: office.language,
+    asksWhoCalls: callersSettings.of(office).length > 0,
     // Longer than the closure of a "p" or "t", which would be asked about in vain.
     askMs: 90,
     // A soft "s" ends up to 200 ms after the voice does; an engine tells of it by itself once a second.

@@ -15,6 +15,7 @@ import { TOPICS } from '../reception/topics.ts';
 import { alarmPhrase } from '../reception/turn/alarm.ts';
 import { phrasesOf, withName } from '../reception/turn/phrases-of.ts';
 import { unfinishedMessage } from '../reception/unfinished-message.ts';
+import { officeSpeech } from './office-speech.ts';
 import { salvageMessage } from './salvage.ts';
 
 /** What every receptionist of the office works with. */
@@ -62,7 +63,7 @@ export interface UnchangingPhrases {
 export function unchangingPhrases(office: Office, tag = office.language): UnchangingPhrases {
   const spoken = languageOf(tag);
   const book = spoken.phrases;
-  const { greeting: first, goodbye } = phrasesOf({ office, language: spoken, book });
+  const { greeting: first, closedGreeting, goodbye } = phrasesOf({ office, language: spoken, book });
   const own = [first, goodbye];
   const fixed = Object.values(book).filter((phrase) => typeof phrase === 'string');
   const alarms = ALARMS.map((alarm) => alarmPhrase({ book, office, channel: { kind: 'phone' } }, alarm));
@@ -70,10 +71,14 @@ export function unchangingPhrases(office: Office, tag = office.language): Unchan
   const greetings = office.entrances
     .filter((entrance) => languageOf(entrance.language ?? office.language) === spoken)
     .flatMap((entrance) => (entrance.greeting === undefined ? [] : withName(entrance.greeting, office)));
-  const language = conversationLanguageOf(tag);
+  const closed = closedGreeting === undefined ? [] : [closedGreeting];
+  const language = officeSpeech(office, tag);
   const asSaid = (text: string) =>
     sentencesOf(text, language).map((sentence) => speakable(sentence, language));
-  return { greeting: [greeting, ...greetings].flatMap(asSaid), others: others.values().flatMap(asSaid) };
+  return {
+    greeting: [greeting, ...closed, ...greetings].flatMap(asSaid),
+    others: others.values().flatMap(asSaid),
+  };
 }
 
 const ALARMS = ['medical', 'danger', 'suicide'] as const;

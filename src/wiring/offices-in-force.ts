@@ -1,6 +1,8 @@
 import type { Caller, HeldOffice, HouseServices, OfficeServices, Offices } from '../call/call-services.ts';
+import { wordlessJournal } from '../call/wordless-journal.ts';
 import { entrancesOf } from '../reception/entrance.ts';
 import type { Entrance } from '../reception/office.ts';
+import { transcriptsSettings } from '../reception/transcripts.ts';
 import { closable, type Engines } from './engines.ts';
 import type { OpenOffice } from './open-office.ts';
 import type { DaemonStorage } from './storage.ts';
@@ -39,7 +41,9 @@ export function createOfficesInForce(
   { storage, log }: OfficesOptions,
 ): OfficesInForce {
   const serve = (office: OpenOffice): Serving => {
-    const { journal } = storage.of(office.tenant, office.config.office.country);
+    const { office: own } = office.config;
+    const { journal: whole } = storage.of(office.tenant, own.country);
+    const journal = transcriptsSettings.of(own) ? whole : wordlessJournal(whole);
     return { office, services: { ...office.services, journal }, legs: 0 };
   };
   let current = house.map(serve);

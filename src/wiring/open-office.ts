@@ -32,7 +32,7 @@ export async function openOffice(
     tenant,
     speechToText: engines.speechToText,
     textToSpeech: engines.textToSpeech,
-    languageOf: callLanguages(engines.voicesOf),
+    languageOf: callLanguages(config.office, engines.voicesOf),
     receptionists: engines.receptionists,
     phrases: sameVoices?.services.phrases ?? createPhraseCache(),
     dialogue: dialogueOf(desk),

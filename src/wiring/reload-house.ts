@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { HouseServices } from '../call/call-services.ts';
 import { type House, type HousePlaces, loadHouse, type OfficeConfig } from '../config/house.ts';
-import type { Config } from '../config/schema.ts';
+import { LANGUAGE_KEYS, NEEDS_RESTART } from '../config/needs-restart.ts';
 import { AppError } from '../core/errors.ts';
 import type { OfficesInForce } from './offices-in-force.ts';
 import { type OpenOffice, openHouse } from './open-office.ts';
@@ -89,22 +89,14 @@ function isSame(one: OfficeConfig, other: OfficeConfig): boolean {
   return one.tenant === other.tenant && isDeepStrictEqual(one.config, other.config);
 }
 
-/**
- * What is different and belongs to the daemon as a whole: its telephone system, and what it has compiled and measured
- * since its start. In the words of the file.
- */
+/** What is different and counts from the next start on, in the words of the file. */
 function needsStart({ first, open }: Pick<OfficesInForce, 'first' | 'open'>, next: House): readonly string[] {
-  const ofHouse: readonly (readonly [string, (config: Config) => unknown])[] = [
-    ['telephony', ({ telephony }) => telephony],
-    ['business.country', ({ office }) => office.country],
-    ['limits.maxLoopDelayMs', ({ limits }) => limits.maxLoopDelayMs],
-  ];
-  const other = ofHouse.filter(
+  const other = Object.entries(NEEDS_RESTART).filter(
     ([, partOf]) => !isDeepStrictEqual(partOf(first.config), partOf(next[0].config)),
   );
   const compiled = new Set(open.flatMap(tagsOf));
   const isSpoken = next.flatMap(tagsOf).every((tag) => compiled.has(tag));
-  return [...other.map(([name]) => name), ...(isSpoken ? [] : ['business.language or business.languages'])];
+  return [...other.map(([key]) => key), ...(isSpoken ? [] : [LANGUAGE_KEYS.join(' or ')])];
 }
 
 function tagsOf({ config }: OfficeConfig): readonly string[] {

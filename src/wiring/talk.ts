@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isUnfinished } from '../call/is-unfinished.ts';
 import { createReceptionistLadder } from '../call/receptionist-ladder.ts';
 import { createKeys } from '../call/turns/key-input.ts';
+import { wordlessJournal } from '../call/wordless-journal.ts';
 import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import type { Config } from '../config/schema.ts';
 import type { Alarm } from '../core/alarm.ts';
@@ -14,6 +15,7 @@ import { type Channel, phoneChannel } from '../reception/channel.ts';
 import type { Entrance } from '../reception/office.ts';
 import type { Heard } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
+import { transcriptsSettings } from '../reception/transcripts.ts';
 import { callLanguages } from './call-languages.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
 import { officeIn } from './office-in.ts';
@@ -80,12 +82,14 @@ export async function openTalk(
     dialled,
   }: TalkOptions,
 ): Promise<Talk> {
-  const { journal, messages } = storage;
+  const { messages } = storage;
+  const isWritten = transcriptsSettings.of(config.office);
+  const journal = isWritten ? storage.journal : wordlessJournal(storage.journal);
   const desk = { ...receptionDesk(officeIn(config.office, language)), channel };
   const dialogue = dialogueOf(desk);
   const { receptionists } = await createReceptionists(config, desk);
   const answerer = createReceptionistLadder(receptionists, {
-    languageOf: callLanguages(() => []),
+    languageOf: callLanguages(config.office, () => []),
     onLost: ({ label }, error) => onLost(label, error),
   });
   const callerNumber = callerNumberOf(shown, emergencyNumbersOf(config));

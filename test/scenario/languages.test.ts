@@ -44,7 +44,7 @@ function callTo(says: readonly string[]) {
   };
   const call = createScriptedCall({
     office,
-    services: { speechToText: [hearing], languageOf: callLanguages((tag) => [voiceOf(tag)]) },
+    services: { speechToText: [hearing], languageOf: callLanguages(office, (tag) => [voiceOf(tag)]) },
   });
   return { call, opened, spoken };
 }

@@ -28,7 +28,7 @@ export function jsonSchemaFaults(schema: unknown, value: unknown, path = ''): re
     ...(wanted.enum && !wanted.enum.includes(value) ? [`${path}: not in the list`] : []),
     ...(typeof value === 'string' ? textFaults(wanted, value, path) : []),
     ...(typeof value === 'number' ? numberFaults(wanted, value, path) : []),
-    ...(Array.isArray(value)
+    ...(Array.isArray(value) && wanted.items !== undefined
       ? value.flatMap((item, i) => jsonSchemaFaults(wanted.items, item, `${path}[${i}]`))
       : []),
     ...(isOfType('object', value) ? objectFaults(wanted, value as object, path) : []),

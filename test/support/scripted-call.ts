@@ -9,6 +9,7 @@ import type { CallServices } from '../../src/call/call-services.ts';
 import { createLiveCalls } from '../../src/call/live-calls.ts';
 import { createSwitchboard, type Switchboard, type SystemCalls } from '../../src/call/switchboard.ts';
 import { createPhraseCache } from '../../src/call/voice/phrase-cache.ts';
+import { wordlessJournal } from '../../src/call/wordless-journal.ts';
 import { type Clock, systemClock } from '../../src/core/clock.ts';
 import { EventBus } from '../../src/core/event-bus.ts';
 import { FIRST_TENANT } from '../../src/core/tenant.ts';
@@ -18,6 +19,7 @@ import type { Store } from '../../src/ports/store.ts';
 import { entrancesOf } from '../../src/reception/entrance.ts';
 import type { Office } from '../../src/reception/office.ts';
 import { createRulesReceptionist } from '../../src/reception/rules-receptionist.ts';
+import { transcriptsSettings } from '../../src/reception/transcripts.ts';
 import { callLanguages } from '../../src/wiring/call-languages.ts';
 import { callSettingsOf } from '../../src/wiring/call-settings.ts';
 import { dialogueOf, receptionDesk } from '../../src/wiring/dialogue.ts';
@@ -143,11 +145,11 @@ export function createScriptedCall({
         };
       },
     },
-    journal: tracedTurns(journal, note),
+    journal: tracedTurns(transcriptsSettings.of(office) ? journal : wordlessJournal(journal), note),
     detector: loudnessDetector(),
     speechToText: [createScriptedSpeechToText({ vendor: 'scripted', says: [...says] })],
     textToSpeech: [voice],
-    languageOf: callLanguages(() => replaced.textToSpeech ?? [voice]),
+    languageOf: callLanguages(office, () => replaced.textToSpeech ?? [voice]),
     receptionists: [createRulesReceptionist(desk)],
     phrases: createPhraseCache(),
     owner: OWNER,

@@ -11,6 +11,7 @@ export const phrasesDe: PhraseBook = {
   automated: 'Sie sprechen mit einem automatischen Assistenten.',
   help: 'Wie kann ich Ihnen helfen?',
   oneMoment: 'Einen Moment, bitte.',
+  callDeclined: 'Anrufe von Ihrer Nummer nehmen wir nicht an. Auf Wiederhören.',
   leaveAfterTone: 'Im Moment kann niemand Ihren Anruf annehmen. Bitte sprechen Sie nach dem Signalton.',
   anythingElse: 'Kann ich sonst noch etwas für Sie tun?',
   goOn: 'Was kann ich noch für Sie tun?',

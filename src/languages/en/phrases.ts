@@ -10,6 +10,7 @@ export const phrasesEn: PhraseBook = {
   automated: 'You are speaking with an automated assistant.',
   help: 'How can I help you?',
   oneMoment: 'One moment, please.',
+  callDeclined: 'We do not take calls from your number. Goodbye.',
   leaveAfterTone: 'Nobody can take your call just now. Please leave a message after the tone.',
   anythingElse: 'Is there anything else?',
   goOn: 'What else can I do for you?',

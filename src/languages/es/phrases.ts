@@ -9,6 +9,7 @@ export const phrasesEs: PhraseBook = {
   automated: 'Le atiende un asistente automático.',
   help: '¿En qué puedo ayudarle?',
   oneMoment: 'Un momento, por favor.',
+  callDeclined: 'No atendemos llamadas de su número. Adiós.',
   leaveAfterTone:
     'Ahora mismo nadie puede atender su llamada. Por favor, deje su mensaje después de la señal.',
   anythingElse: '¿Puedo ayudarle en algo más?',

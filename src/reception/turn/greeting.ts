@@ -1,3 +1,4 @@
+import { isOpenAt } from '../opening-hours.ts';
 import { type DialogueState, HELP } from '../state/dialogue-state.ts';
 import type { Scene, Step } from '../topic.ts';
 import { phrasesOf, withName } from './phrases-of.ts';
@@ -12,7 +13,9 @@ import { keyHints } from './switch-language.ts';
  */
 export function greet(scene: Scene, state: DialogueState, own?: string): Step {
   const { book, office, readers } = scene;
-  const greeting = own === undefined ? phrasesOf(scene).greeting : withName(own, office);
+  const { greeting: usual, closedGreeting = usual } = phrasesOf(scene);
+  const atThisHour = isOpenAt(office, scene.nowMs) ? usual : closedGreeting;
+  const greeting = own === undefined ? atThisHour : withName(own, office);
   const greeted: DialogueState = { ...state, greeted: true, asked: HELP };
   const isTold = readers.saysMachine(greeting.replaceAll(office.name, ' '));
   return say(greeted, ...(isTold ? [] : [book.automated]), greeting, ...keyHints(scene));

@@ -7,11 +7,16 @@ import type { Scene } from '../topic.ts';
 export function phrasesOf({ office, language, book }: Pick<Scene, 'office' | 'language' | 'book'>): Phrases {
   const isFirst = primaryLanguage(office.language) === language.tag;
   const own = isFirst ? office.phrases : officeLanguage(office, language)?.phrases;
-  const spoken = own ?? {
+  const spoken: Phrases = own ?? {
     greeting: `${book.greeting('{business}')} ${book.help}`,
     goodbye: book.goodbye('{business}'),
   };
-  return { greeting: withName(spoken.greeting, office), goodbye: withName(spoken.goodbye, office) };
+  const { greeting, goodbye, closedGreeting } = spoken;
+  return {
+    greeting: withName(greeting, office),
+    goodbye: withName(goodbye, office),
+    ...(closedGreeting === undefined ? {} : { closedGreeting: withName(closedGreeting, office) }),
+  };
 }
 
 /** A sentence of the configuration as it is said. */

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openCallNotes } from '../../../src/call/call-notes.ts';
 import type { CallServices } from '../../../src/call/call-services.ts';
+import type { CallerInfo } from '../../../src/ports/caller-info.ts';
+import { sampleOffice } from '../../support/sample-office.ts';
 import { CALL_ID, createScriptedCall } from '../../support/scripted-call.ts';
 import { createScriptedLeg } from '../../support/scripted-leg.ts';
 
@@ -122,4 +124,27 @@ test('a call is overtime once it has lasted longer than it may, and not before',
   assert.equal(notes?.isOvertime, false);
   await call.quiet(40);
   assert.equal(notes?.isOvertime, true);
+});
+
+test('who is met in another way is known before the first word, and who is not known in time is greeted', async () => {
+  const office = { ...sampleOffice, settings: { callers: [{ number: '+442079460123', block: true }] } };
+  const numberOf = async (introduced: Promise<CallerInfo>) => {
+    const call = createScriptedCall({ office });
+    const leg = { ...createScriptedLeg(CALL_ID, {}, () => {}), introduced };
+    const opening = openCallNotes(leg, call.services);
+    await call.quiet(400);
+    const notes = await opening;
+    return notes?.turn(notes.opening, Promise.resolve(true)).callerNumber;
+  };
+  const told = { callerNumber: '+442079460123', callerName: null, dialledNumber: '100', returned: null };
+  assert.equal(await numberOf(Promise.resolve(told)), '+442079460123');
+  assert.equal(await numberOf(new Promise(() => {})), null);
+});
+
+test('an office that meets all callers alike waits for nobody to be introduced', async () => {
+  const call = createScriptedCall();
+  const leg = { ...createScriptedLeg(CALL_ID, {}, () => {}), introduced: new Promise<CallerInfo>(() => {}) };
+  const opening = openCallNotes(leg, call.services);
+  await call.quiet(20);
+  assert.equal((await opening)?.opening.type, 'call-start');
 });

@@ -119,6 +119,23 @@ test('a call shows who said what and when, what was heard, and each step of an a
   ]);
 });
 
+test('a call of which no words are kept says so, and shows its times all the same', async () => {
+  using cli = scratchCli();
+  fill(cli.home);
+  const of = { type: 'turn', callId: SECOND, text: '', delay: null, silencedMs: null } as const;
+  {
+    using storage = openTables(cli.home);
+    storage.write([{ ...of, seq: 1, speaker: 'attendant', heardText: '', atMs: START_MS + 1040 }]);
+    storage.write([{ ...of, seq: 2, speaker: 'caller', heardText: null, atMs: START_MS + 4000 }]);
+  }
+  const { text } = await cli.run(['calls', 'show', SECOND]);
+  assert.deepEqual(text.split('\n').slice(-3), [
+    '  what was said is not kept: transcripts is false in the configuration',
+    '  0:00  attendant  (not kept)',
+    '  0:03  caller     (not kept)',
+  ]);
+});
+
 test('a call with --json is its record and its turns', async () => {
   using cli = scratchCli();
   fill(cli.home);

@@ -41,6 +41,31 @@ test('init goes where it is told, and says how commands find that file', async (
   assert.match(text, new RegExp(`ATTENDANT_CONFIG=${file} is set$`));
 });
 
+test('init writes a template of an office, in the language that is asked for, wherever it is told', async () => {
+  using cli = scratchCli();
+  const own = join(cli.home, 'attendant.yaml');
+  await cli.run(['config', 'init', 'clinic'], { configFrom: 'sample' });
+  assert.match(readFileSync(own, 'utf8'), /^# A clinic\./);
+  const file = join(cli.home, 'kanzlei.yaml');
+  const { json } = await cli.run(['config', 'init', 'office', file, '--language', 'de', '--json']);
+  assert.deepEqual(json, { file, kept: null });
+  assert.match(readFileSync(file, 'utf8'), /^# Ein Büro/);
+});
+
+test('init of a template that is not there, or of a language without one, writes nothing', async () => {
+  using cli = scratchCli();
+  for (const [words, expected] of [
+    [['clinik'], /no template clinik: did you mean clinic\?/],
+    [['--language', 'de'], /expected a template first: clinic, office, dentist/],
+    [[join(cli.home, 'a.yaml'), join(cli.home, 'b.yaml')], /expected a template first/],
+    [['clinic', '--language', 'fr'], /choices.*en, de, es/],
+  ] as const) {
+    const { exitCode, errors } = await cli.run(['config', 'init', ...words]);
+    assert.equal(exitCode, 2);
+    assert.match(errors, expected);
+  }
+});
+
 test('show prints what is in force with its defaults, as a file that comes to the same', async () => {
   using cli = scratchCli();
   const { exitCode, text } = await cli.run(['config', 'show']);

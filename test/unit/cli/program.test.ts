@@ -74,7 +74,7 @@ test('words that are no command are answered with the commands there are', async
       /^commands: start, serve, call, talk, eval, calls, messages, desk, persons, backup, restore, export, config, pbx, doctor$/m,
     ],
     [['calls', 'purgatory'], /^commands: list, show, latency\b/m],
-    [['config', 'help-me'], /^commands: init, check, show, schema, reload$/m],
+    [['config', 'help-me'], /^commands: init, check, show, docs, schema, reload$/m],
   ] as const) {
     const { errors, exitCode } = await cli.run(argv);
     assert.equal(exitCode, 2);

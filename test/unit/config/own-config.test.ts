@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { withOwnConfig, writeSample } from '../../../src/config/own-config.ts';
+import { withOwnConfig, writeConfig } from '../../../src/config/own-config.ts';
 import { placesOf, SAMPLE_CONFIG } from '../../../src/config/places.ts';
 import { SAMPLE } from '../../support/config-file.ts';
 
@@ -36,16 +36,19 @@ test('a file that is there is never overwritten, and one that ATTENDANT_CONFIG n
 test('replacing keeps the old file beside the new one; without it a file is refused', () => {
   using home = scratchHome();
   const file = join(home.path, 'attendant.yaml');
-  writeSample(file, { replace: false });
+  writeConfig(file, SAMPLE, { replace: false });
   writeFileSync(file, 'mine');
-  assert.throws(() => writeSample(file, { replace: false }), { code: 'config.invalid', message: /--force/ });
-  assert.equal(writeSample(file, { replace: true }), `${file}.old`);
+  assert.throws(() => writeConfig(file, SAMPLE, { replace: false }), {
+    code: 'config.invalid',
+    message: /--force/,
+  });
+  assert.equal(writeConfig(file, SAMPLE, { replace: true }), `${file}.old`);
   assert.deepEqual(readdirSync(home.path).sort(), ['attendant.yaml', 'attendant.yaml.old']);
   assert.equal(readFileSync(`${file}.old`, 'utf8'), 'mine');
 });
 
 test('a place that cannot be written is a planned failure', () => {
-  assert.throws(() => writeSample('/proc/nothing/attendant.yaml', { replace: false }), {
+  assert.throws(() => writeConfig('/proc/nothing/attendant.yaml', SAMPLE, { replace: false }), {
     code: 'storage.failed',
     message: '/proc/nothing/attendant.yaml cannot be written',
   });

@@ -8,30 +8,42 @@ const OURS = ['model', 'messages', 'tools', 'stream', 'stream_options'];
 
 export const openAiConfig = z
   .strictObject({
-    vendor: z.literal('openai'),
-    /** Left out for a server of one's own that asks for none; then no `Authorization` is sent. */
-    apiKey: secret().optional(),
-    model: z.string().min(1),
-    /** Any server that speaks the same API, up to and including `/v1`. */
-    baseUrl: z.url({ protocol: /^https?$/ }).default(VENDOR_URL),
-    /**
-     * How long the model thinks before it answers, `reasoning_effort` of the API; not sent when it is left out. Some
-     * models take tools with `none` only, and thinking is silence on a telephone.
-     */
-    reasoningEffort: z.enum(['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max']).optional(),
-    /** `tool_choice` of the API; not sent when it is left out, which most servers take as `auto`. */
-    toolChoice: z.enum(['auto', 'required', 'none']).optional(),
-    /**
-     * The most tokens of a reply, thoughts and tool calls included. What is said is a tenth of it; a model that never
-     * ends is stopped by it even where nobody listens any more.
-     */
-    maxTokens: z.int().min(50).max(100_000).default(600),
-    /**
-     * The name of that limit; left out, `max_completion_tokens` for OpenAI and `max_tokens` for other servers. One that
-     * refuses it is asked without.
-     */
-    maxTokensName: z.enum(['max_completion_tokens', 'max_tokens']).optional(),
-    /** Goes into each request as it is: what this server wants and no other setting names. */
+    vendor: z
+      .literal('openai')
+      .describe(
+        'A language model of OpenAI, or of any server that speaks its API; the conversation is sent there.',
+      ),
+    apiKey: secret().optional().describe('Your key there; a server of your own may do without.'),
+    model: z
+      .string()
+      .min(1)
+      .describe('The model that thinks.')
+      .meta({ examples: ['gpt-6-luna'] }),
+    baseUrl: z
+      .url({ protocol: /^https?$/ })
+      .default(VENDOR_URL)
+      .describe('Any server that speaks the same API, up to and including /v1.'),
+    reasoningEffort: z
+      .enum(['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'])
+      .optional()
+      .describe(
+        'How long the model thinks, reasoning_effort of the API: silence on a telephone. Some take tools with none only.',
+      ),
+    toolChoice: z
+      .enum(['auto', 'required', 'none'])
+      .optional()
+      .describe('tool_choice of the API; not sent without it, which most servers take as auto.'),
+    // What is said is a tenth of it; a model that never ends is stopped by it even where nobody listens any more.
+    maxTokens: z
+      .int()
+      .min(50)
+      .max(100_000)
+      .default(600)
+      .describe('The most tokens of a reply, thoughts and tool calls included.'),
+    maxTokensName: z
+      .enum(['max_completion_tokens', 'max_tokens'])
+      .optional()
+      .describe('The name of that limit in the request; the one that the server is known for without it.'),
     extraBody: z
       .record(z.string(), z.unknown())
       .superRefine((body, context) => {
@@ -43,11 +55,20 @@ export const openAiConfig = z
           });
         }
       })
-      .default({}),
-    /** Silence before the first word or tool call after which the reply is given up. */
-    firstTokenMs: z.int().min(50).max(30_000).default(1500),
-    /** Silence within the reply after which it is given up. */
-    betweenTokensMs: z.int().min(50).max(30_000).default(1000),
+      .default({})
+      .describe('Goes into each request as it is: what this server wants and no other setting names.'),
+    firstTokenMs: z
+      .int()
+      .min(50)
+      .max(30_000)
+      .default(1500)
+      .describe('Silence before the first word after which the rules take over.'),
+    betweenTokensMs: z
+      .int()
+      .min(50)
+      .max(30_000)
+      .default(1000)
+      .describe('Silence within the reply after which the rules take over.'),
   })
   .superRefine(({ apiKey, baseUrl }, context) => {
     if (apiKey !== undefined || new URL(baseUrl).host !== new URL(VENDOR_URL).host) return;

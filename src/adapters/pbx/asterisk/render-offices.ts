@@ -1,6 +1,6 @@
 import { AppError } from '../../../core/errors.ts';
 import { FIRST_TENANT } from '../../../core/tenant.ts';
-import { isPattern } from '../../../reception/entrance.ts';
+import { isPattern } from '../../../reception/number-pattern.ts';
 import type { Staff } from './render-people.ts';
 
 /** What is reached there already: the attendant's own number, and the mailbox. */

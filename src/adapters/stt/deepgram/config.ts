@@ -4,17 +4,26 @@ import { secret } from '../../../wire/secret.ts';
 /** How models of the Flux family judge turns: https://developers.deepgram.com/docs/flux/configuration */
 const fluxConfig = z
   .strictObject({
-    /** Confidence that the turn is over above which it is likely over; lower is earlier and more often wrong. */
-    likelyOverConfidence: z.number().min(0.3).max(0.9).default(0.5),
-    /** Confidence above which it is over. */
-    overConfidence: z.number().min(0.5).max(0.9).default(0.7),
-    /** Silence after which it is over, whatever the confidence. */
-    overAfterMs: z.int().min(500).max(10_000).default(5000),
-    /**
-     * Time in which a flush is answered: the vendor reports about every 250 ms of sound, and has as much again
-     * for the way and the work.
-     */
-    settleMs: z.int().min(50).max(5000).default(500),
+    likelyOverConfidence: z
+      .number()
+      .min(0.3)
+      .max(0.9)
+      .default(0.5)
+      .describe('Confidence above which a turn is likely over; lower is earlier and more often wrong.'),
+    overConfidence: z
+      .number()
+      .min(0.5)
+      .max(0.9)
+      .default(0.7)
+      .describe('Confidence above which a turn is over.'),
+    overAfterMs: z
+      .int()
+      .min(500)
+      .max(10_000)
+      .default(5000)
+      .describe('Silence after which a turn is over, whatever the confidence.'),
+    // The vendor reports about every 250 ms of sound, and has as much again for the way and the work.
+    settleMs: z.int().min(50).max(5000).default(500).describe('Time in which the last words must have come.'),
   })
   .refine(({ likelyOverConfidence, overConfidence }) => likelyOverConfidence <= overConfidence, {
     path: ['likelyOverConfidence'],
@@ -22,20 +31,41 @@ const fluxConfig = z
   });
 
 export const deepgramConfig = z.strictObject({
-  vendor: z.literal('deepgram'),
-  apiKey: secret(),
-  /** Names that begin with `flux-` listen for turns as well as words. */
-  model: z.string().min(1).default('nova-3'),
-  baseUrl: z.url({ protocol: /^wss?$/ }).default('wss://api.deepgram.com'),
-  /** Names and terms to listen for, such as those of the staff; nova-3 takes up to 500 tokens of them. */
-  keyterms: z.array(z.string().min(1)).max(100).default([]),
-  /** Time in which a connection must be up. */
-  connectMs: z.int().min(50).max(30_000).default(2000),
-  /** Time in which a flush must be answered, except by Flux; then the words known so far are its answer. */
-  finalMs: z.int().min(50).max(10_000).default(1500),
-  /** Silence of the server, while sound is sent to it, after which the connection is lost. */
-  silenceMs: z.int().min(100).max(60_000).default(8000),
-  flux: fluxConfig.prefault({}),
+  vendor: z
+    .literal('deepgram')
+    .describe("A recogniser in the cloud, for German and Spanish, too; the caller's voice is sent there."),
+  apiKey: secret().describe('Your key there.'),
+  model: z
+    .string()
+    .min(1)
+    .default('nova-3')
+    .describe('The model that listens; names that begin with flux- also hear when a turn is over.'),
+  baseUrl: z
+    .url({ protocol: /^wss?$/ })
+    .default('wss://api.deepgram.com')
+    .describe('Where its API is; wss://api.eu.deepgram.com stays in the EU.'),
+  keyterms: z
+    .array(z.string().min(1))
+    .max(100)
+    .default([])
+    .describe('Names and terms to listen for, such as those of your staff.')
+    .meta({ examples: [['Ortega', 'physiotherapy']] }),
+  connectMs: z.int().min(50).max(30_000).default(2000).describe('Time in which a connection must be up.'),
+  finalMs: z
+    .int()
+    .min(50)
+    .max(10_000)
+    .default(1500)
+    .describe(
+      'Time in which the last words must have come; after it those known so far count. Not for Flux.',
+    ),
+  silenceMs: z
+    .int()
+    .min(100)
+    .max(60_000)
+    .default(8000)
+    .describe('Silence of the server after which the built-in recogniser takes over.'),
+  flux: fluxConfig.prefault({}).describe('How models of the Flux family judge that a turn is over.'),
 });
 
 /** Models that are named after a language hear that one only. @param language Primary subtag of the office's. */

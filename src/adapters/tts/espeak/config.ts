@@ -1,13 +1,14 @@
 import { z } from 'zod';
 
 export const espeakConfig = z.strictObject({
-  vendor: z.literal('espeak'),
-  /** A voice of `espeak-ng --voices`, with an optional variant: `en-gb`, `en-us+f3`; that of the language without one. */
+  vendor: z.literal('espeak').describe('The voice that is built in: needs no key, and is robotic.'),
   voice: z
     .string()
     .regex(/^[a-z][a-zA-Z0-9+_-]*$/, 'expected a voice such as en-gb or en-us+f3')
-    .optional(),
-  wordsPerMinute: z.int().min(80).max(450).default(160),
+    .optional()
+    .describe('A voice of `espeak-ng --voices`, with a variant if you like; that of the language without it.')
+    .meta({ examples: ['en-gb'] }),
+  wordsPerMinute: z.int().min(80).max(450).default(160).describe('How fast it speaks.'),
 });
 
 /** @param language Primary subtag of the office's, such as `en`. */

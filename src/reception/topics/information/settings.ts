@@ -10,19 +10,29 @@ export type Subject = (typeof SUBJECTS)[number];
 const text = z.string().trim().min(1).max(600);
 const phrases = z.array(z.string().trim().min(2).max(100)).min(1).max(40);
 
-const schema = z.array(
-  z
-    .strictObject({
-      /** A subject of the house, whose questions it knows; without one `asked` says how it is asked for. */
-      about: z.enum(SUBJECTS).optional(),
-      /** Words that ask for it: any of them in a sentence does. */
-      asked: byLanguage(phrases).optional(),
-      answer: byLanguage(text),
-    })
-    .refine(({ about, asked }) => about !== undefined || asked !== undefined, {
-      error: `expected about (${SUBJECTS.join(', ')}) or asked, the words that ask for it`,
-    }),
-);
+const schema = z
+  .array(
+    z
+      .strictObject({
+        about: z
+          .enum(SUBJECTS)
+          .optional()
+          .describe('A subject whose questions the attendant knows; for any other one write asked.'),
+        asked: byLanguage(phrases)
+          .optional()
+          .describe(
+            'Words that ask for it: any of them in a sentence does. By language: { en: […], de: […] }.',
+          )
+          .meta({ examples: [['repeat prescription', 'prescriptions']] }),
+        answer: byLanguage(text)
+          .describe('What is answered, word for word. By language: { en: …, de: … }.')
+          .meta({ examples: ['There is a car park behind the building.'] }),
+      })
+      .refine(({ about, asked }) => about !== undefined || asked !== undefined, {
+        error: `expected about (${SUBJECTS.join(', ')}) or asked, the words that ask for it`,
+      }),
+  )
+  .describe('What callers ask for most, and your answers.');
 
 export type Information = z.output<typeof schema>[number];
 

@@ -16,46 +16,68 @@ const openMinutes = z.int().min(1).max(12_000);
 
 const field = z
   .strictObject({
-    /** What it is called where messages are read, such as `dateOfBirth`. */
-    key: z.string().regex(/^[a-z][A-Za-z0-9]{1,31}$/, 'expected a key such as dateOfBirth or policy'),
-    /** Something that the house knows how to ask for and to read; without one `ask` is the question, and any words answer it. */
-    about: z.enum(FIELD_KINDS).optional(),
-    /** The question in the office's own words, such as "Which insurance are you with?". */
-    ask: byLanguage(question).optional(),
-    /** What it is called where the message is read back, such as "your policy number"; the words of the key without one. */
-    name: byLanguage(name).optional(),
-    /** False: who does not know it goes on without. */
-    required: z.boolean().default(true),
+    key: z
+      .string()
+      .regex(/^[a-z][A-Za-z0-9]{1,31}$/, 'expected a key such as dateOfBirth or policy')
+      .describe('What it is called where messages are read.')
+      .meta({ examples: ['policy'] }),
+    about: z
+      .enum(FIELD_KINDS)
+      .optional()
+      .describe('What the attendant knows how to ask for and to read; for anything else write ask.'),
+    ask: byLanguage(question)
+      .optional()
+      .describe('The question in your own words; any words answer it.')
+      .meta({ examples: ['What is your policy number?'] }),
+    name: byLanguage(name)
+      .optional()
+      .describe('What it is called where the message is read back; the words of the key without it.')
+      .meta({ examples: ['your policy number'] }),
+    required: z.boolean().default(true).describe('False: who does not know it goes on without.'),
   })
   .refine(({ about, ask }) => about !== undefined || ask !== undefined, {
     error: `expected about (${FIELD_KINDS.join(', ')}) or ask, the question`,
   });
 
-const schema = z.strictObject({
-  /** What callers say as a message is kept as sound, too. */
-  sound: z.boolean().default(true),
-  /** What is asked for besides name, number and reason, in this order. */
-  fields: z
-    .array(field)
-    .max(6, 'expected at most 6: nobody stays for more')
-    .default([])
-    .refine((fields) => new Set(fields.map(({ key }) => key)).size === fields.length, {
-      error: 'expected keys that differ',
-    }),
-  /** Whose a message is that names nobody, by words of its reason; the first that fits. */
-  owners: z
-    .array(z.strictObject({ key: person, words: z.array(name).min(1).max(60) }))
-    .max(60)
-    .default([]),
-  /** A message is to be dealt with in so many minutes of opening hours. */
-  dueMinutes: openMinutes.default(240),
-  /** The same of one that is urgent. */
-  urgentMinutes: openMinutes.default(30),
-  /** Key of people: who is told of what is late. Without it late messages are only shown as such. */
-  escalateTo: person.optional(),
-  /** Callers are told by when somebody sees to their message. */
-  promise: z.boolean().default(false),
-});
+const schema = z
+  .strictObject({
+    sound: z.boolean().default(true).describe('What callers say as a message is kept as sound, too.'),
+    fields: z
+      .array(field)
+      .max(6, 'expected at most 6: nobody stays for more')
+      .default([])
+      .refine((fields) => new Set(fields.map(({ key }) => key)).size === fields.length, {
+        error: 'expected keys that differ',
+      })
+      .describe('What is asked for besides name, number and reason, in this order.'),
+    owners: z
+      .array(
+        z.strictObject({
+          key: person.describe('Key of people.').meta({ examples: ['billing'] }),
+          words: z
+            .array(name)
+            .min(1)
+            .max(60)
+            .describe('Any of them in the reason makes it theirs.')
+            .meta({ examples: [['invoice', 'bill', 'payment']] }),
+        }),
+      )
+      .max(60)
+      .default([])
+      .describe('Whose a message is that names nobody, by words of its reason; the first that fits.'),
+    dueMinutes: openMinutes
+      .default(240)
+      .describe('A message is to be dealt with in so many minutes of opening hours.'),
+    urgentMinutes: openMinutes.default(30).describe('The same of one that is urgent.'),
+    escalateTo: person
+      .optional()
+      .describe(
+        'Key of people: who is told of what is late; without it late messages are only shown as such.',
+      )
+      .meta({ examples: ['billing'] }),
+    promise: z.boolean().default(false).describe('Callers are told by when somebody sees to their message.'),
+  })
+  .describe('How messages are taken, whose they are, and by when they are dealt with.');
 
 export type MessageSettings = z.output<typeof schema>;
 export type MessageFieldSetting = MessageSettings['fields'][number];
