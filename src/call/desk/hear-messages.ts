@@ -36,29 +36,57 @@ async function knowsPin({ talk, words, pin, extension }: DeskVisit): Promise<boo
   return false;
 }
 
+type Next = 'next' | 'again' | 'keys' | 'done' | { readonly call: string };
+
 async function oneMessage(
   message: DeskMessage,
   place: number,
-  { talk, words, messages }: DeskVisit,
-): Promise<'next' | 'done' | { readonly call: string }> {
-  const can = { callBack: message.dial !== null, listen: message.sound !== null };
-  const keys = words.messageKeys(can);
-  let text = `${words.message({ ...message, place })} ${keys}`;
+  visit: DeskVisit,
+): Promise<Exclude<Next, 'again' | 'keys'>> {
+  const { talk, words } = visit;
+  const keys = words.messageKeys({ callBack: message.dial !== null, listen: message.sound !== null });
+  const whole = `${words.message({ ...message, place })} ${keys}`;
+  let text = whole;
   for (;;) {
     const answer = await talk.ask(text, { keys: 1 });
     if (!answer) return 'done';
-    const key = keyOf(answer);
-    if (key === '1' && message.dial !== null) {
-      const taken = await messages.claim(message.id);
-      await talk.say(taken === 'claimed' ? words.callingBack : words.hasIt(taken.by));
-      if (taken === 'claimed') return { call: message.dial };
-    } else if (key === '2') {
+    const next = await actOn(keyOf(answer), message, visit);
+    if (next !== 'again' && next !== 'keys') return next;
+    text = next === 'keys' ? keys : whole;
+  }
+}
+
+async function actOn(key: string, message: DeskMessage, visit: DeskVisit): Promise<Next> {
+  const { talk, words, messages } = visit;
+  switch (key) {
+    case '1':
+      return message.dial === null ? 'again' : callBack({ ...message, dial: message.dial }, visit);
+    case '2':
       await talk.say((await messages.done(message.id)) ? words.done : words.notKept);
       return 'next';
-    } else if (key === '3' || key === '') return 'next';
-    else if (key === '5' && message.sound !== null) await talk.play(await message.sound());
-    text = key === '5' ? keys : `${words.message({ ...message, place })} ${keys}`;
+    case '3':
+    case '':
+      return 'next';
+    case '5':
+      if (message.sound !== null) await talk.play(await message.sound());
+      return 'keys';
+    default:
+      return 'again';
   }
+}
+
+/** Nobody else calls back meanwhile. */
+async function callBack(
+  { id, dial }: DeskMessage & { readonly dial: string },
+  { talk, words, messages }: DeskVisit,
+): Promise<Next> {
+  const taken = await messages.claim(id);
+  if (taken !== 'claimed') {
+    await talk.say(words.hasIt(taken.by));
+    return 'again';
+  }
+  await talk.say(words.callingBack);
+  return { call: dial };
 }
 
 /** Empty when nothing was pressed: the next one is told. */
