@@ -7,7 +7,7 @@ import { test } from 'node:test';
 const LAYERS = [
   ['core'],
   ['ports', 'media', 'conversation', 'countries'],
-  ['wire'],
+  ['wire', 'outbox'],
   ['reception'],
   ['adapters', 'call', 'languages'],
   ['config', 'http'],

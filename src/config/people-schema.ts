@@ -31,6 +31,8 @@ export const peopleSchema = z
           ),
         name: words,
         aliases: z.array(words).default([]),
+        /** Where mail about messages for them goes; `mail.to` without one. */
+        mail: z.email('expected one mail address without a name, such as "anna@example.org"').optional(),
         extension: extension.optional(),
         group: extension.optional(),
         outside: outside.optional(),

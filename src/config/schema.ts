@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mailConfig } from '../adapters/delivery/mail/config.ts';
 import { openAiConfig } from '../adapters/llm/openai/config.ts';
 import { deepgramConfig } from '../adapters/stt/deepgram/config.ts';
 import { grammarSpeechToTextConfig } from '../adapters/stt/grammar/config.ts';
@@ -17,6 +18,7 @@ import { checkEntrances, entrancesSchema } from './entrances-schema.ts';
 import { hoursShape } from './hours-schema.ts';
 import { businessSchema, phrasesSchema } from './office-schema.ts';
 import { checkNumbers, peopleSchema } from './people-schema.ts';
+import { webhooksSchema } from './webhooks-schema.ts';
 
 /** The receptionist of the house: needs no key, and takes over when a language model is gone. */
 const rulesConfig = z.strictObject({ vendor: z.literal('rules') });
@@ -82,6 +84,8 @@ export const configSchema = z
     people: peopleSchema,
     phrases: phrasesSchema,
     entrances: entrancesSchema.default([]),
+    mail: mailConfig.optional(),
+    webhooks: webhooksSchema.default([]),
     engines: enginesSchema,
     telephony: asteriskConfig,
     limits: limitsSchema.prefault({}),
@@ -99,7 +103,7 @@ export const configSchema = z
     // Another PBX has a numbering plan of its own.
     checkNumbers({ people, fallback, isLocal: ari === undefined, emergencyNumbers }, context);
   })
-  .transform(({ engines, telephony, limits, retention, business, ...written }) => {
+  .transform(({ engines, telephony, limits, retention, mail, webhooks, business, ...written }) => {
     const { hours, holidays, publicHolidays, afterHours, answering, people, phrases, entrances } = written;
     const settings = pick(
       written,
@@ -107,17 +111,10 @@ export const configSchema = z
     );
     const { sound: keepsSound } = messageSettings.of({ settings });
     const open = { hours, holidays, ...(publicHolidays && { publicHolidays }), afterHours, answering };
-    const office: Office = {
-      ...business,
-      ...open,
-      people,
-      phrases,
-      entrances,
-      keepsSound,
-      delivers: false,
-      settings,
-    };
-    return { office, engines, telephony, limits, retention };
+    const delivers = mail !== undefined || webhooks.length > 0;
+    const told = { keepsSound, delivers };
+    const office: Office = { ...business, ...open, people, phrases, entrances, ...told, settings };
+    return { office, engines, telephony, limits, retention, mail, webhooks };
   });
 
 function pick(written: object, keys: readonly string[]): Readonly<Record<string, unknown>> {
