@@ -38,6 +38,8 @@ export function letterOf(
     text === null ? [] : [`${labels[label]}: ${text}`];
   const number = content?.callbackNumber ?? null;
   const extension = content?.extension ?? null;
+  const subject = words.subjects[event](forKey);
+  if (event === 'test') return { subject, text: `${words.openings.test}\n` };
   const lines = [
     words.openings[event],
     '',
@@ -55,7 +57,7 @@ export function letterOf(
     '',
     ...line('open', openedBy(messageId, office)),
   ];
-  return { subject: words.subjects[event](forKey), text: `${lines.join('\n')}\n` };
+  return { subject, text: `${lines.join('\n')}\n` };
 }
 
 function openedBy(messageId: string, office: string): string {

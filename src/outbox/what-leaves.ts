@@ -36,6 +36,11 @@ export function whatLeaves(
   return detail === 'brief' ? named : { ...named, content: contentOf(told) };
 }
 
+/** Of what a person sends to see whether anything arrives. */
+export function testLeaving(tenant: string, nowMs: number): Leaving {
+  return { event: 'test', messageId: 'test', office: tenant, forKey: null, takenAtMs: nowMs, dueAtMs: null };
+}
+
 function contentOf({ message, sound }: Told): LeavingContent {
   const { callbackNumber, extension, reason } = message;
   return { callbackNumber, extension, reason, fields: {}, sound };

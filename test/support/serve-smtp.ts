@@ -135,7 +135,7 @@ function createSession({ manners, say, end, keep, keepLogin }: SessionParts): (t
     const word = line.split(/[ :]/)[0]?.toUpperCase() ?? '';
     const known = commands[word];
     if (known) known(/<([^>]*)>/.exec(line)?.[1] ?? '', line);
-    else answer(word, '250 ok');
+    else answer(word, word === 'RSET' ? '250 ok' : '502 5.5.1 not here');
   };
   const take = (line: string) => {
     if (!isData) command(line);
