@@ -2,26 +2,22 @@ import type { OutboxEntry } from '../ports/commands.ts';
 import type { DeliveryEvent } from '../ports/delivery-channel.ts';
 import type { ChannelTerms } from './office-post.ts';
 
-/** What is enqueued with a message, by its kind, and the event that receivers are told. */
-export const SOURCES: Readonly<Record<string, Exclude<DeliveryEvent, 'test'>>> = {
-  message: 'message.kept',
-  'message-late': 'message.late',
-};
+/** What is enqueued with a message. */
+export const MESSAGE_KIND = 'message';
 
-/** The kinds of entries that a channel delivers. */
-export function kindsOf(channel: string): readonly string[] {
-  return Object.keys(SOURCES).map((source) => `${source}.${channel}`);
+/** What a channel delivers of it. */
+export function kindOf(channel: string): string {
+  return `${MESSAGE_KIND}.${channel}`;
 }
 
-/** What happened, of an entry for a channel or of what it was made of; undefined for a kind that is not ours. */
-export function eventOf(kind: string): DeliveryEvent | undefined {
-  return SOURCES[kind.split('.')[0] ?? ''];
-}
-
-/** The channel of an entry; undefined for one that is not split yet. */
+/** Whose it is; undefined for one that is not split yet, or is not ours. */
 export function channelOf(kind: string): string | undefined {
-  const dot = kind.indexOf('.');
-  return dot < 0 ? undefined : kind.slice(dot + 1);
+  return kind.startsWith(`${MESSAGE_KIND}.`) ? kind.slice(MESSAGE_KIND.length + 1) : undefined;
+}
+
+/** What happened: a message that is late is enqueued once more, under a key that says so. */
+export function eventOf({ key }: Pick<OutboxEntry, 'key'>): Exclude<DeliveryEvent, 'test'> {
+  return /^message:[^:.]+:late(?:\.|$)/.test(key) ? 'message.late' : 'message.kept';
 }
 
 /**
@@ -29,13 +25,15 @@ export function channelOf(kind: string): string | undefined {
  * those of the entry: made a second time they are the same.
  */
 export function splitFor(entry: OutboxEntry, channels: readonly ChannelTerms[]): readonly OutboxEntry[] {
-  const event = eventOf(entry.kind);
+  const { payload, cause, dueAtMs } = entry;
   return channels
-    .filter(({ events }) => event !== undefined && events.includes(event))
+    .filter(({ events }) => events.includes(eventOf(entry)))
     .map(({ name }) => ({
-      ...entry,
       id: `${entry.id}.${name}`,
-      kind: `${entry.kind}.${name}`,
+      kind: kindOf(name),
+      payload,
+      cause,
       key: `${entry.key}.${name}`,
+      dueAtMs,
     }));
 }

@@ -20,7 +20,7 @@ export interface LaneParts {
 export interface LaneOptions extends LaneParts {
   readonly tenant: string;
   readonly name: string;
-  readonly kinds: readonly string[];
+  readonly kind: string;
   readonly perMinute: number;
   readonly outbox: Outbox;
   readonly channel: DeliveryChannel;
@@ -80,12 +80,10 @@ async function work(lane: Lane, signals: LaneSignals): Promise<void> {
   }
 }
 
-async function claimOne({ kinds, outbox, clock, by }: Lane): Promise<ClaimedEntry | undefined> {
-  for (const kind of kinds) {
-    const [entry] = await outbox.claim({ kind, limit: 1, nowMs: clock.wallMs(), leaseMs: LEASE_MS, by });
-    if (entry) return entry;
-  }
-  return undefined;
+async function claimOne({ kind, outbox, clock, by }: Lane): Promise<ClaimedEntry | undefined> {
+  const nowMs = clock.wallMs();
+  const [entry] = await outbox.claim({ kind, limit: 1, nowMs, leaseMs: LEASE_MS, by });
+  return entry;
 }
 
 async function deliver(lane: Lane, entry: ClaimedEntry, { abort }: LaneSignals): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Parcel } from '../ports/delivery-channel.ts';
 import type { ClaimedEntry, Outbox } from '../ports/outbox.ts';
 import type { Store } from '../ports/store.ts';
-import { channelOf, eventOf, kindsOf, SOURCES, splitFor } from './kinds.ts';
+import { channelOf, eventOf, kindOf, MESSAGE_KIND, splitFor } from './kinds.ts';
 import { type LaneParts, type LaneSignals, LEASE_MS, POLL_MS, runLane } from './lane.ts';
 import type { ChannelTerms, OfficePost } from './office-post.ts';
 import { parcelId } from './parcel-id.ts';
@@ -28,7 +28,7 @@ export async function runOffice(post: OfficePost, parts: OfficeParts, signals: L
         ...parts,
         tenant: post.tenant,
         name: terms.name,
-        kinds: kindsOf(terms.name),
+        kind: kindOf(terms.name),
         perMinute: terms.perMinute,
         outbox,
         channel,
@@ -45,8 +45,7 @@ export async function buryOrphans(outbox: Outbox, { channels }: OfficePost): Pro
   const names = channels.map(({ terms }) => terms.name);
   for (const { id, kind } of await outbox.list('waiting', LOOKED_AT)) {
     const channel = channelOf(kind);
-    const isOrphan = eventOf(kind) !== undefined && channel !== undefined && !names.includes(channel);
-    if (isOrphan) await outbox.bury(id, 'not configured');
+    if (channel !== undefined && !names.includes(channel)) await outbox.bury(id, 'not configured');
   }
 }
 
@@ -56,11 +55,10 @@ async function splitAll(post: OfficePost, parts: OfficeParts, { stop }: LaneSign
   const terms = post.channels.map((channel) => channel.terms);
   while (!stop.aborted) {
     try {
-      for (const kind of Object.keys(SOURCES)) {
-        const claim = { kind, limit: SPLIT_AT_ONCE, nowMs: clock.wallMs(), leaseMs: LEASE_MS, by };
-        for (const entry of await store.outbox.claim(claim))
-          await store.outbox.split(entry.id, splitFor(entry, terms));
-      }
+      const nowMs = clock.wallMs();
+      const claim = { kind: MESSAGE_KIND, limit: SPLIT_AT_ONCE, nowMs, leaseMs: LEASE_MS, by };
+      for (const entry of await store.outbox.claim(claim))
+        await store.outbox.split(entry.id, splitFor(entry, terms));
       await clock.wait(POLL_MS, stop);
     } catch (error) {
       log.error({ err: error, office: post.tenant }, 'what is to be delivered could not be read');
@@ -76,17 +74,17 @@ interface Subject {
 }
 
 async function parcelOf(entry: ClaimedEntry, { post, parts, terms }: Subject): Promise<Parcel | undefined> {
-  const event = eventOf(entry.kind);
   const [message] = await parts.store.messages.findByPrefix(entry.cause);
-  // It has been removed since, or was never ours.
-  if (event === undefined || message?.id !== entry.cause) return undefined;
+  // It has been removed since.
+  if (message?.id !== entry.cause) return undefined;
   const { tenant, people } = post;
+  const event = eventOf(entry);
   const recording = message.recording ?? message.nameRecording;
   const sound = recording === null ? null : parts.soundOf(recording);
   const addressee = people.find(({ key }) => key === message.forKey);
   return {
     id: parcelId(tenant, entry.key),
-    atMs: message.takenAtMs,
+    atMs: entry.sinceMs,
     to: terms.to === null ? null : (addressee?.mail ?? terms.to),
     leaving: whatLeaves({ tenant, event, message, people, sound }, terms),
   };
