@@ -6,7 +6,7 @@ import { parcelId } from '../outbox/parcel-id.ts';
 import { testLeaving } from '../outbox/what-leaves.ts';
 import { deliveryOf, postOf } from '../wiring/office-delivery.ts';
 import { deliveryAdvice, faultText } from './delivery-advice.ts';
-import type { OutboxCommandOptions } from './outbox.ts';
+import type { OutboxCommandOptions } from './outbox-options.ts';
 import { type CliOutput, EXIT } from './output.ts';
 
 /** What came of one channel. */

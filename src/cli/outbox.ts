@@ -1,22 +1,14 @@
 import { Command } from 'commander';
-import type { Places } from '../config/places.ts';
-import type { Clock } from '../core/clock.ts';
 import type { ListedEntry } from '../ports/outbox.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { parseLimit } from './calls.ts';
 import { faultText } from './delivery-advice.ts';
 import { listNothing, noDatabaseIn } from './no-database.ts';
 import { officeZone, type StoredAt } from './office-zone.ts';
+import type { OutboxCommandOptions } from './outbox-options.ts';
 import { outboxTestCommand } from './outbox-test.ts';
 import { type CliOutput, EXIT } from './output.ts';
 import { localTime } from './words.ts';
-
-export interface OutboxCommandOptions {
-  readonly at: StoredAt;
-  readonly places: Places;
-  readonly env: NodeJS.ProcessEnv;
-  readonly clock: Pick<Clock, 'wallMs'>;
-}
 
 interface ListOptions {
   readonly dead?: boolean;

@@ -4,7 +4,7 @@ import type { OfficeDelivery } from '../../src/wiring/office-delivery.ts';
 
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 
-interface Receivers {
+export interface Receivers {
   readonly smtpPort?: number;
   readonly url?: string;
   /** Of both channels. */

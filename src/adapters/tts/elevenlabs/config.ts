@@ -11,6 +11,8 @@ export const elevenLabsConfig = z.strictObject({
   firstAudioMs: z.int().min(50).max(30_000).default(1500),
   /** Silence between two chunks of sound after which the clause is given up. */
   betweenChunksMs: z.int().min(50).max(30_000).default(1000),
+  /** `yes`: a contract covers that this vendor hears of callers' health; without it `config check` warns. */
+  healthData: z.enum(['yes', 'no']).optional(),
 });
 
 export type ElevenLabsConfig = z.output<typeof elevenLabsConfig>;
