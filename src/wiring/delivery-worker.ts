@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openDatabase } from '../adapters/storage/sqlite/database.ts';
 import { createSqliteStore } from '../adapters/storage/sqlite/store.ts';
@@ -38,6 +39,8 @@ const tell = () =>
     (error: unknown) => log.warn({ err: error }, 'what waits to be delivered could not be counted'),
   );
 void tell();
+// For the next start, which may follow a kill.
+flushCompileCache();
 const telling = setInterval(tell, FIGURES_EVERY_MS);
 
 parentPort?.on('message', async (request: DeliveryRequest) => {

@@ -7,12 +7,14 @@ export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 export interface Receivers {
   readonly smtpPort?: number;
   readonly url?: string;
+  /** To each host. */
+  readonly perMinute?: number;
   /** Of both channels. */
   readonly terms?: { readonly healthData: 'yes' | 'no'; readonly detail: 'brief' | 'full' };
 }
 
 /** The sample office with receivers on loopback, at full speed. */
-export function officeDelivery({ smtpPort, url, terms }: Receivers): OfficeDelivery {
+export function officeDelivery({ smtpPort, url, perMinute = 6000, terms }: Receivers): OfficeDelivery {
   const mail =
     smtpPort === undefined
       ? undefined
@@ -20,10 +22,10 @@ export function officeDelivery({ smtpPort, url, terms }: Receivers): OfficeDeliv
           from: 'attendant@example.org',
           to: 'office@example.org',
           smtp: { host: '127.0.0.1', port: smtpPort, secure: 'none' },
-          perHostPerMinute: 6000,
+          perHostPerMinute: perMinute,
           ...terms,
         });
-  const hook = { name: 'crm', url, secret: SECRET, perHostPerMinute: 6000, ...terms };
+  const hook = { name: 'crm', url, secret: SECRET, perHostPerMinute: perMinute, ...terms };
   return {
     tenant: 'default',
     language: 'en-GB',

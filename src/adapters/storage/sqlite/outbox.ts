@@ -22,6 +22,7 @@ export function createSqliteOutbox(db: Database, tenant: string): Immediate<Outb
       UPDATE outbox SET ${set}, lease_until_ms = 0, lease_by = NULL
       WHERE tenant = @tenant AND id = @id AND state = 'waiting'`);
   const done = change(`state = 'done', payload = ''`);
+  const settle = db.prepare<object>('UPDATE outbox SET lease_by = NULL WHERE tenant = @tenant AND id = @id');
   const failed = change('due_at_ms = @retryAtMs, failed_because = @why');
   const dead = change(`state = 'dead', failed_because = @why`);
   const release = db.prepare<object>(`
@@ -54,7 +55,15 @@ export function createSqliteOutbox(db: Database, tenant: string): Immediate<Outb
         return claim.all({ ...asked, tenant });
       }).toSorted((a, b) => a.dueAtMs - b.dueAtMs || (a.id < b.id ? -1 : 1));
     },
-    done: (id) => void onDisk(() => done.run({ tenant, id })),
+    done(id) {
+      onDisk(() => {
+        // It counts before the disk is waited for: whoever is killed in that time has it sent twice.
+        db.pragma('synchronous = NORMAL');
+        done.run({ tenant, id });
+        db.pragma('synchronous = FULL');
+        settle.run({ tenant, id });
+      });
+    },
     split: (id, into) => onDisk(() => split.immediate(id, into)),
     failed: (id, retryAtMs, why) => void onDisk(() => failed.run({ tenant, id, retryAtMs, why })),
     bury: (id, why) => void onDisk(() => dead.run({ tenant, id, why })),
