@@ -16,3 +16,5 @@ const delivery = startDelivery({
 const office = officeDelivery({ smtpPort: Number(smtpPort), url, perMinute: Number(perMinute) });
 delivery.configure([office]);
 flushCompileCache();
+// Nobody would end it any more.
+process.on('disconnect', () => process.exit());
