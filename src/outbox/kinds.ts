@@ -15,7 +15,7 @@ export function channelOf(kind: string): string | undefined {
   return kind.startsWith(`${MESSAGE_KIND}.`) ? kind.slice(MESSAGE_KIND.length + 1) : undefined;
 }
 
-/** What happened: a message that is late is enqueued once more, under a key that says so. */
+/** What happened: a message that is late is enqueued once more, under a key that says so (`wire/records/message-delivery.ts`). */
 export function eventOf({ key }: Pick<OutboxEntry, 'key'>): Exclude<DeliveryEvent, 'test'> {
   return /^message:[^:.]+:late(?:\.|$)/.test(key) ? 'message.late' : 'message.kept';
 }

@@ -5,7 +5,7 @@ import { channelOf, eventOf, kindOf, MESSAGE_KIND, splitFor } from './kinds.ts';
 import { type LaneParts, type LaneSignals, LEASE_MS, POLL_MS, runLane } from './lane.ts';
 import type { ChannelTerms, OfficePost } from './office-post.ts';
 import { parcelId } from './parcel-id.ts';
-import { whatLeaves } from './what-leaves.ts';
+import { addresseeOf, whatLeaves } from './what-leaves.ts';
 
 export interface OfficeParts extends LaneParts {
   readonly store: Pick<Store, 'outbox' | 'messages'>;
@@ -81,11 +81,11 @@ async function parcelOf(entry: ClaimedEntry, { post, parts, terms }: Subject): P
   const event = eventOf(entry);
   const recording = message.recording ?? message.nameRecording;
   const sound = recording === null ? null : parts.soundOf(recording);
-  const addressee = people.find(({ key }) => key === message.forKey);
+  const told = { tenant, event, message, people, sound };
   return {
     id: parcelId(tenant, entry.key),
     atMs: entry.sinceMs,
-    to: terms.to === null ? null : (addressee?.mail ?? terms.to),
-    leaving: whatLeaves({ tenant, event, message, people, sound }, terms),
+    to: terms.to === null ? null : (addresseeOf(told)?.mail ?? terms.to),
+    leaving: whatLeaves(told, terms),
   };
 }

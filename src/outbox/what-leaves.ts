@@ -21,19 +21,30 @@ export function whatLeaves(
   told: Told,
   { detail, healthData }: Pick<ChannelTerms, 'detail' | 'healthData'>,
 ): Leaving {
-  const { tenant, event, message, people } = told;
-  const person = people.find(({ key }) => key === message.forKey);
+  const { tenant, event, message } = told;
+  const person = addresseeOf(told);
   const bare: Leaving = {
     event,
     messageId: message.id,
     office: tenant,
     forKey: person?.key ?? null,
     takenAtMs: message.takenAtMs,
-    dueAtMs: null,
+    dueAtMs: message.dueAtMs,
   };
   if (healthData === 'no') return bare;
   const named = { ...bare, people: { callerName: message.callerName, forName: person?.name ?? null } };
   return detail === 'brief' ? named : { ...named, content: contentOf(told) };
+}
+
+/** Who of the directory is told: whoever was named for late messages, the owner, or whom it is for; undefined is the office. */
+export function addresseeOf({
+  event,
+  message,
+  people,
+}: Pick<Told, 'event' | 'message' | 'people'>): Addressee | undefined {
+  const { forKey, ownerKey, escalatedTo } = message;
+  const meant = (event === 'message.late' ? escalatedTo : null) ?? ownerKey ?? forKey;
+  return people.find(({ key }) => key === meant);
 }
 
 /** Of what a person sends to see whether anything arrives. */
@@ -43,5 +54,6 @@ export function testLeaving(tenant: string, nowMs: number): Leaving {
 
 function contentOf({ message, sound }: Told): LeavingContent {
   const { callbackNumber, extension, reason } = message;
-  return { callbackNumber, extension, reason, fields: {}, sound };
+  const fields = Object.fromEntries(message.fields.map(({ key, value }) => [key, value]));
+  return { callbackNumber, extension, reason, fields, sound };
 }

@@ -6,6 +6,7 @@ import type { ChannelTerms } from '../../../src/outbox/office-post.ts';
 import type { Delivery, DeliveryChannel, Failure, Parcel } from '../../../src/ports/delivery-channel.ts';
 import { type Log, silentLog } from '../../../src/ports/log.ts';
 import type { Store } from '../../../src/ports/store.ts';
+import { messageDelivery } from '../../../src/wire/records/message-delivery.ts';
 import { type HandClock, handClock } from '../../support/hand-clock.ts';
 import { keeps, messageOf } from '../../support/stored-calls.ts';
 
@@ -323,6 +324,37 @@ test('a channel is told the events it wants, and lateness is one of its own', as
   assert.deepEqual(events(all), ['message.kept', 'message.late']);
   assert.deepEqual(events(late), ['message.late']);
   assert.equal(new Set(all.offers.map(({ parcel }) => parcel.id)).size, 2);
+});
+
+test('mail goes to the owner, to whom it is for, or to the office; when it is late to whoever is told then', async () => {
+  const clock = handClock(START_MS);
+  const store = createMemoryStore();
+  const { channel, offers } = scripted(clock, () => undefined);
+  const people = ['anna', 'ben', 'chief'].map((key) => ({ key, name: key, mail: `${key}@example.org` }));
+  const owned = { ownerKey: 'ben', forKey: 'anna', dueAtMs: START_MS + HOUR_MS };
+  const messages = { m1: owned, m2: { forKey: 'anna' }, m3: { forKey: 'gone' } };
+  for (const [id, changes] of Object.entries(messages))
+    await store.write([
+      keeps(messageOf('c1', { id, ...changes })),
+      { type: 'enqueue', entry: messageDelivery({ messageId: id, atMs: START_MS }) },
+    ]);
+  await store.messages.change('m1', { type: 'escalate', atMs: START_MS, to: 'chief', delivers: true });
+  const dispatch = begin(clock, { store });
+  dispatch.configure([{ tenant: 'default', people, channels: [{ channel, terms: TERMS }] }]);
+  await clock.pass(3000);
+  await dispatch.stop(1000);
+  const told = offers.map(({ parcel: { to, leaving } }) => [
+    leaving.messageId,
+    leaving.event,
+    to,
+    leaving.dueAtMs,
+  ]);
+  assert.deepEqual(told.toSorted(), [
+    ['m1', 'message.kept', 'ben@example.org', START_MS + HOUR_MS],
+    ['m1', 'message.late', 'chief@example.org', START_MS + HOUR_MS],
+    ['m2', 'message.kept', 'anna@example.org', null],
+    ['m3', 'message.kept', 'office@example.org', null],
+  ]);
 });
 
 test('another configuration counts at once, and what is on its way by the one before ends first', async () => {

@@ -55,13 +55,14 @@ const SENTENCES = [
   'adicto a los analgésicos',
 ];
 
-/** Every place of a message into which a caller's words, or a name, can get. */
+/** Every place of a message into which a caller's words, or a name, can get. Notes of the staff are no part of it. */
 const PLACES: readonly (readonly [string, (words: string) => Partial<MessageRecord>])[] = [
   ['reason', (reason) => ({ reason })],
   ['name', (callerName) => ({ callerName })],
+  ['fields', (value) => ({ fields: [{ key: 'insurance', value }] })],
 ];
 
-const quiet = { callerName: null, callbackNumber: null, extension: null, reason: null, forKey: 'ward' };
+const quiet = { callerName: null, callbackNumber: null, extension: null, reason: null, ownerKey: 'ward' };
 const TERMS = {
   no: { healthData: 'no', detail: 'brief' },
   yes: { healthData: 'yes', detail: 'full' },
@@ -124,9 +125,14 @@ function decoded(wire: string): string {
 const wordsOf = (sentence: string) => sentence.toLowerCase().match(/[\p{L}]{4,}/gu) ?? [];
 
 const MESSAGES = SENTENCES.flatMap((words, n) =>
-  PLACES.map(([place, put]) => {
-    const id = `00000000-0000-4000-8000-${String(n).padStart(4, '0')}${place.length.toString().padStart(8, '0')}`;
-    const caller = { callbackNumber: '07700900123', extension: '4711', recording: 'a.wav' };
+  PLACES.map(([, put], at) => {
+    const id = `00000000-0000-4000-8000-${String(n).padStart(4, '0')}${String(at).padStart(8, '0')}`;
+    const caller = {
+      callbackNumber: '07700900123',
+      extension: '4711',
+      recording: 'a.wav',
+      urgency: 'urgent',
+    } as const;
     return messageOf('c1', { ...quiet, ...caller, id, ...put(words) });
   }),
 );
@@ -148,6 +154,8 @@ test('no word of a caller, no name, no number and no sound leaves by a channel w
     'ruth',
     'sound of the caller',
     '.wav',
+    'insurance',
+    'urgent',
   ])
     assert.ok(!wire.includes(secret), secret);
   assert.ok(wire.includes('for: ward'));
