@@ -31,8 +31,11 @@ export const peopleSchema = z
           ),
         name: words,
         aliases: z.array(words).default([]),
-        /** Where mail about messages for them goes; `mail.to` without one. */
-        mail: z.email('expected one mail address without a name, such as "anna@example.org"').optional(),
+        mail: z
+          .email('expected one mail address without a name, such as "anna@example.org"')
+          .optional()
+          .describe('Where mail about messages for them goes; to mail.to without one.')
+          .meta({ examples: ['anna@example.org'] }),
         extension: extension.optional(),
         group: extension.optional(),
         outside: outside.optional(),

@@ -20,16 +20,29 @@ const host = z
 
 const smtp = z
   .strictObject({
-    host,
-    /** Without it 465 for `tls`, 587 for `starttls`, 25 for `none`. */
-    port: z.int().min(1).max(65_535).optional(),
-    /**
-     * `tls` from the first byte; `starttls` after a greeting, and nothing is sent without it; `none` only for a server on
-     * this machine, or in your own network, that asks for no password.
-     */
-    secure: z.enum(['tls', 'starttls', 'none']).default('starttls'),
-    user: z.string().trim().min(1).optional(),
-    password: secret().optional(),
+    host: host.describe('Your mail server.').meta({ examples: ['smtp.example.org'] }),
+    port: z
+      .int()
+      .min(1)
+      .max(65_535)
+      .optional()
+      .describe('Its port; without one 465 for tls, 587 for starttls, 25 for none.'),
+    secure: z
+      .enum(['tls', 'starttls', 'none'])
+      .default('starttls')
+      .describe(
+        'How the line is encrypted: tls from the first byte, starttls after a greeting; none only for a server of your own that asks for no password.',
+      ),
+    user: z
+      .string()
+      .trim()
+      .min(1)
+      .optional()
+      .describe('The account there; without one no login is made.')
+      .meta({ examples: ['attendant@example.org'] }),
+    password: secret()
+      .optional()
+      .describe('The password of that account; many providers have one for programs.'),
   })
   .superRefine(({ secure, user, password }, context) => {
     const fault = (path: string, message: string) =>
@@ -43,14 +56,18 @@ const smtp = z
   .transform(({ port, ...rest }) => ({ ...rest, port: port ?? PORTS[rest.secure] }));
 
 const dkim = z.strictObject({
-  /** Whose key it is, such as `example.org`. */
-  domain: z.string().trim().min(1),
-  /** The name of the key in the DNS: `<selector>._domainkey.<domain>`. */
+  domain: z
+    .string()
+    .trim()
+    .min(1)
+    .describe('Whose key it is.')
+    .meta({ examples: ['example.org'] }),
   selector: z
     .string()
     .trim()
-    .regex(/^[a-z0-9._-]+$/i, 'expected a selector, such as mail2026'),
-  /** The private key as PEM; `"${DKIM_KEY}"` with `DKIM_KEY_FILE` reads it from a file. */
+    .regex(/^[a-z0-9._-]+$/i, 'expected a selector, such as mail2026')
+    .describe('The name of the key in the DNS, before ._domainkey.')
+    .meta({ examples: ['mail2026'] }),
   privateKey: z
     .string()
     .trim()
@@ -58,23 +75,36 @@ const dkim = z.strictObject({
       /^-----BEGIN (?:RSA )?PRIVATE KEY-----/,
       'expected a private key as PEM: a variable of the environment with _FILE behind its name reads one from a file',
     )
+    .describe('The private key as PEM.')
     .meta({ writeOnly: true }),
 });
 
 export const mailConfig = z
   .strictObject({
-    from: address,
-    /** Who gets what is for nobody with a `mail` of their own. */
-    to: address,
-    smtp,
-    /** Signs what is sent, where your mail server does not do it itself. */
-    dkim: dkim.optional(),
-    /** `brief`: that there is a message, for whom, and how to open it. `full`: what it says, with its sound. */
-    detail: z.enum(['brief', 'full']).default('brief'),
-    /** `no`: nothing that tells who called, or why. `yes` where a contract, and the way to the mailbox, allow it. */
-    healthData: z.enum(['yes', 'no']).default('no'),
-    /** Mails to the server a minute, at most, all offices together. */
-    perHostPerMinute: z.int().min(1).max(6000).default(120),
+    from: address.describe('The address that mails come from.').meta({ examples: ['attendant@example.org'] }),
+    to: address
+      .describe('Who gets what is for nobody with a mail address of their own.')
+      .meta({ examples: ['office@example.org'] }),
+    smtp: smtp.describe('The server that takes your mails.'),
+    dkim: dkim.optional().describe('Signs mails, where your mail server does not do it itself.'),
+    detail: z
+      .enum(['brief', 'full'])
+      .default('brief')
+      .describe(
+        'brief: that there is a message, for whom, and how to open it. full: what it says, with its sound.',
+      ),
+    healthData: z
+      .enum(['yes', 'no'])
+      .default('no')
+      .describe(
+        'no: nothing that tells who called, or why. yes: where a contract, and the way to the mailbox, allow it.',
+      ),
+    perHostPerMinute: z
+      .int()
+      .min(1)
+      .max(6000)
+      .default(120)
+      .describe('Mails to the server a minute, at most, all offices together.'),
   })
   .superRefine(({ detail, healthData }, context) => {
     if (detail === 'brief' || healthData === 'yes') return;

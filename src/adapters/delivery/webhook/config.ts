@@ -8,27 +8,45 @@ const FORM =
 
 export const webhookConfig = z
   .strictObject({
-    /** In lists and logs; a receiver that gets another name is another receiver. */
     name: z
       .string()
-      .regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'expected 1 to 32 of a-z, 0-9 and -, no - in front, such as "crm"'),
+      .regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'expected 1 to 32 of a-z, 0-9 and -, no - in front, such as "crm"')
+      .describe('What it is called in lists and logs; under another name it is another receiver.')
+      .meta({ examples: ['crm'] }),
     url: z
       .url({ protocol: /^https?$/, error: 'expected a URL, such as https://example.org/hooks/attendant' })
       .refine((text) => {
         const { username, password } = new URL(text);
         return username === '' && password === '';
-      }, 'expected no user and password in it: who has sent it is known by the signature'),
-    /** What the receiver knows by that it is from us (https://www.standardwebhooks.com). */
-    secret: secret().refine(isSecret, FORM),
+      }, 'expected no user and password in it: who has sent it is known by the signature')
+      .describe('Where requests go.')
+      .meta({ examples: ['https://example.org/hooks/attendant'] }),
+    secret: secret()
+      .refine(isSecret, FORM)
+      .describe('What the receiver knows by that it is from you; whsec_ and 24 to 64 bytes as base64.'),
     events: z
       .array(z.enum(['message.kept', 'message.late']))
       .min(1)
-      .default(['message.kept', 'message.late']),
-    /** As in `mail`; a hook never carries sound. */
-    detail: z.enum(['brief', 'full']).default('brief'),
-    /** As in `mail`. */
-    healthData: z.enum(['yes', 'no']).default('no'),
-    perHostPerMinute: z.int().min(1).max(6000).default(600),
+      .default(['message.kept', 'message.late'])
+      .describe('What it is told: that a message was kept, that one is late.'),
+    detail: z
+      .enum(['brief', 'full'])
+      .default('brief')
+      .describe(
+        'brief: that there is a message, for whom, and how to open it. full: what it says; never its sound.',
+      ),
+    healthData: z
+      .enum(['yes', 'no'])
+      .default('no')
+      .describe(
+        'no: nothing that tells who called, or why. yes: where a contract allows it, and over https only.',
+      ),
+    perHostPerMinute: z
+      .int()
+      .min(1)
+      .max(6000)
+      .default(600)
+      .describe('Requests to its host a minute, at most, all offices together.'),
   })
   .superRefine(({ detail, healthData, url }, context) => {
     const fault = (path: string, message: string) =>

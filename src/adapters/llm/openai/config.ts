@@ -48,8 +48,12 @@ export const openAiConfig = z
     firstTokenMs: z.int().min(50).max(30_000).default(1500),
     /** Silence within the reply after which it is given up. */
     betweenTokensMs: z.int().min(50).max(30_000).default(1000),
-    /** `yes`: a contract covers that this vendor learns of callers' health; without it `config check` warns. */
-    healthData: z.enum(['yes', 'no']).optional(),
+    healthData: z
+      .enum(['yes', 'no'])
+      .optional()
+      .describe(
+        "yes: a contract covers that this vendor learns of callers' health; until then config check warns.",
+      ),
   })
   .superRefine(({ apiKey, baseUrl }, context) => {
     if (apiKey !== undefined || new URL(baseUrl).host !== new URL(VENDOR_URL).host) return;

@@ -36,8 +36,12 @@ export const deepgramConfig = z.strictObject({
   /** Silence of the server, while sound is sent to it, after which the connection is lost. */
   silenceMs: z.int().min(100).max(60_000).default(8000),
   flux: fluxConfig.prefault({}),
-  /** `yes`: a contract covers that this vendor hears of callers' health; without it `config check` warns. */
-  healthData: z.enum(['yes', 'no']).optional(),
+  healthData: z
+    .enum(['yes', 'no'])
+    .optional()
+    .describe(
+      "yes: a contract covers that this vendor hears of callers' health; until then config check warns.",
+    ),
 });
 
 /** Models that are named after a language hear that one only. @param language Primary subtag of the office's. */

@@ -11,8 +11,12 @@ export const elevenLabsConfig = z.strictObject({
   firstAudioMs: z.int().min(50).max(30_000).default(1500),
   /** Silence between two chunks of sound after which the clause is given up. */
   betweenChunksMs: z.int().min(50).max(30_000).default(1000),
-  /** `yes`: a contract covers that this vendor hears of callers' health; without it `config check` warns. */
-  healthData: z.enum(['yes', 'no']).optional(),
+  healthData: z
+    .enum(['yes', 'no'])
+    .optional()
+    .describe(
+      "yes: a contract covers that this vendor hears of callers' health; until then config check warns.",
+    ),
 });
 
 export type ElevenLabsConfig = z.output<typeof elevenLabsConfig>;
