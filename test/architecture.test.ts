@@ -7,7 +7,7 @@ import { test } from 'node:test';
 const LAYERS = [
   ['core'],
   ['ports', 'media', 'conversation', 'countries'],
-  ['wire'],
+  ['wire', 'outbox'],
   ['reception'],
   ['adapters', 'call', 'languages'],
   ['config', 'http'],
@@ -79,4 +79,19 @@ test('what any telephone system must keep is said in the words of none', () => {
       /dialplan|asterisk|freeswitch|audiosocket|lease|pjsip/i,
       file,
     );
+});
+
+test('a channel that leaves the house sees only what may leave: nothing else of a message gets to it', () => {
+  const files = globSync('src/adapters/delivery/**/*.ts');
+  assert.ok(files.length >= 7);
+  for (const file of files) {
+    const ports = imports(readFileSync(file, 'utf8')).filter((path) =>
+      /\/(?:ports|outbox|reception)\//.test(path),
+    );
+    for (const path of ports) assert.match(path, /\/ports\/delivery-channel\.ts$/, file);
+  }
+  const makers = globSync('src/**/*.ts').filter((file) =>
+    /: Leaving = |\): Leaving \{/.test(readFileSync(file, 'utf8')),
+  );
+  assert.deepEqual(makers, ['src/outbox/what-leaves.ts']);
 });

@@ -10,6 +10,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   commander: /^src\/cli\//,
   'date-holidays': /^src\/countries\//,
   'libphonenumber-js': /^src\/countries\//,
+  nodemailer: /^src\/adapters\/delivery\/mail\//,
   'onnxruntime-node': /^src\/adapters\/vad\/silero\//,
   openai: /^src\/adapters\/llm\/openai\//,
   pino: /^src\/wiring\/logger\.ts$/,

@@ -87,6 +87,15 @@ export const COMMANDS: readonly CommandRow[] = [
     },
   },
   {
+    name: 'outbox',
+    summary: 'mails and web hooks about messages: list, retry, test',
+    load: async (context) => {
+      const { outboxCommand } = await import('./outbox.ts');
+      const { output, env, clock = systemClock } = context;
+      return outboxCommand(output, { at: await storedAt(context), places: settingsOf(context), env, clock });
+    },
+  },
+  {
     name: 'persons',
     summary: 'persons the office knows: import, list',
     load: async (context) =>

@@ -5,6 +5,7 @@ import { AppError } from '../core/errors.ts';
 import { adviceFor } from './advice.ts';
 import { checkDatabase, checkKept, checkMailbox } from './doctor-data.ts';
 import { checkDaemon, checkDisk } from './doctor-host.ts';
+import { checkOutbox } from './doctor-outbox.ts';
 import { checkPbx } from './doctor-pbx.ts';
 import type { DoctorProbes, DoctorSubject, Finding, Probe } from './finding.ts';
 import { type CliOutput, EXIT } from './output.ts';
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   ['database', 'readable', () => checkDatabase],
   ['kept data', 'how much there is, and how old', () => checkKept],
   ['voicemail', 'what waits in the mailbox of ./scripts/start', () => checkMailbox],
+  ['outbox', 'mails and web hooks that wait or were given up', () => checkOutbox],
   ['disk', 'room on it', () => checkDisk],
   ['models', 'there and whole', ({ models }) => models],
   ['engines', 'each one answers a small request', ({ engines }) => engines],

@@ -53,6 +53,11 @@ export const peopleSchema = z
           .optional()
           .describe('What rings: a telephone number in the public network, such as a mobile.')
           .meta({ examples: ['+447700900123'] }),
+        mail: z
+          .email('expected one mail address without a name, such as "anna@example.org"')
+          .optional()
+          .describe('Where mail about messages for them goes; to mail.to without one.')
+          .meta({ examples: ['anna@example.org'] }),
         hours: ownHoursSchema
           .optional()
           .describe(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mailConfig } from '../adapters/delivery/mail/config.ts';
 import { openAiConfig } from '../adapters/llm/openai/config.ts';
 import { deepgramConfig } from '../adapters/stt/deepgram/config.ts';
 import { grammarSpeechToTextConfig } from '../adapters/stt/grammar/config.ts';
@@ -20,6 +21,7 @@ import { hoursShape } from './hours-schema.ts';
 import { businessSchema } from './office-schema.ts';
 import { checkNumbers, peopleSchema } from './people-schema.ts';
 import { phrasesSchema } from './phrases-schema.ts';
+import { webhooksSchema } from './webhooks-schema.ts';
 
 /** The receptionist of the house: needs no key, and takes over when a language model is gone. */
 const rulesConfig = z.strictObject({
@@ -108,6 +110,8 @@ export const configSchema = z
     entrances: entrancesSchema
       .default([])
       .describe('Numbers of your office, and what is different for who dials them.'),
+    mail: mailConfig.optional().describe('Tells your office of messages by mail.'),
+    webhooks: webhooksSchema.default([]).describe('Tells other programs of messages, by Standard Webhooks.'),
     engines: enginesSchema.describe('Who hears, thinks and speaks.'),
     telephony: asteriskConfig.describe('How the attendant stands beside your telephone system.'),
     limits: limitsSchema.prefault({}).describe('How long and how much.'),
@@ -126,22 +130,15 @@ export const configSchema = z
     // Another PBX has a numbering plan of its own.
     checkNumbers({ people, fallback, isLocal: ari === undefined, emergencyNumbers }, context);
   })
-  .transform(({ engines, telephony, limits, retention, business, ...written }) => {
+  .transform(({ engines, telephony, limits, retention, mail, webhooks, business, ...written }) => {
     const { hours, holidays, publicHolidays, afterHours, answering, people, phrases, entrances } = written;
     const settings = settingsIn(written);
     const { sound: keepsSound } = messageSettings.of({ settings });
     const open = { hours, holidays, ...(publicHolidays && { publicHolidays }), afterHours, answering };
-    const office: Office = {
-      ...business,
-      ...open,
-      people,
-      phrases,
-      entrances,
-      keepsSound,
-      delivers: false,
-      settings,
-    };
-    return { office, engines, telephony, limits, retention };
+    const delivers = mail !== undefined || webhooks.length > 0;
+    const told = { keepsSound, delivers };
+    const office: Office = { ...business, ...open, people, phrases, entrances, ...told, settings };
+    return { office, engines, telephony, limits, retention, mail, webhooks };
   });
 
 function settingsIn(written: object): Readonly<Record<string, unknown>> {

@@ -7,6 +7,7 @@ import { hasRegionalDays } from '../countries/public-days.ts';
 import { nextDaysOf } from '../reception/hours/holiday-on.ts';
 import type { Office } from '../reception/office.ts';
 import type { Fault } from './faults.ts';
+import { healthDataWarnings } from './health-data-warnings.ts';
 import type { Config } from './schema.ts';
 
 /**
@@ -21,6 +22,7 @@ export function warningsOf({ office, engines }: Config, nowMs: number): readonly
     ...regionWarnings(office),
     ...aliasWarnings(office),
     ...languageWarnings(office, engines),
+    ...healthDataWarnings({ engines }),
   ];
 }
 

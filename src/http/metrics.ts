@@ -28,6 +28,8 @@ export interface Metrics extends LoadMetrics {
   setPbxUp(up: boolean): void;
   /** What the last check of the database found. */
   setDatabaseDamaged(damaged: boolean): void;
+  /** What waits to leave the house, and what was given up. */
+  setOutbox(figures: { readonly waiting: number; readonly dead: number }): void;
   /** Begins to watch the event loop. */
   start(): void;
   stop(): void;
@@ -85,6 +87,8 @@ function createCallMetrics(registry: Registry): CallMetrics {
   const bargeIns = counter('barge_ins_total', 'Times a caller spoke over the attendant and it stopped.');
   const failures = counter('engine_failures_total', 'Failures of engines in calls.', ['engine', 'code']);
   const databaseDamaged = gauge('database_damaged', '1 when the last check of the database found damage.');
+  const outboxWaiting = gauge('outbox_waiting', 'Mails and web hooks that have not left the house yet.');
+  const outboxDead = gauge('outbox_dead', 'Mails and web hooks that were given up.');
   const pbxUp = gauge('pbx_up', '1 while the control channel to the PBX is up.');
   return {
     callStarted: () => started.inc(),
@@ -94,6 +98,10 @@ function createCallMetrics(registry: Registry): CallMetrics {
     bargedIn: () => bargeIns.inc(),
     engineFailed: (engine, code) => failures.inc({ engine, code }),
     setDatabaseDamaged: (damaged) => databaseDamaged.set(damaged ? 1 : 0),
+    setOutbox({ waiting, dead }) {
+      outboxWaiting.set(waiting);
+      outboxDead.set(dead);
+    },
     setPbxUp: (up) => pbxUp.set(up ? 1 : 0),
   };
 }

@@ -126,6 +126,8 @@ interface PersonWords {
   readonly hours?: OwnHours | undefined;
   /** Key of another entry, which has none: its hours count where these are left out. */
   readonly department?: string | undefined;
+  /** Where mail about messages for them goes; to the office's address without one. */
+  readonly mail?: string | undefined;
 }
 
 /** Sentences an office may word its own way. `{business}` stands for its name. */

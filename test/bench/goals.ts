@@ -182,6 +182,12 @@ export const MEASURES: readonly Measure[] = [
     unit: 'ms',
     goals: [atMost('value', 1000)],
   },
+  {
+    id: 'sound-loop-outbox',
+    text: 'how late the loop that moves sound runs (p99) beside ten thousand mails that wait, ÷ without',
+    unit: 'ratio',
+    goals: [atMost('value', 1.2, 3)],
+  },
   { id: 'memory-growth', text: 'growth in an hour of 20 calls', unit: 'MB', goals: [atMost('value', 10)] },
   {
     id: 'refused-ring',

@@ -118,7 +118,7 @@ export const messageChangeRules: Rules<MakeStore> = {
     await messages.change(FULL.id, escalate);
     await messages.change(FULL.id, { ...escalate, atMs: 5 });
     await messages.change('unknown', resend);
-    const claimed = await outbox.claim({ limit: 9, nowMs: 1000, leaseMs: 10, by: 'd' });
+    const claimed = await outbox.claim({ kind: 'message', limit: 9, nowMs: 1000, leaseMs: 10, by: 'd' });
     assert.deepEqual(
       claimed.map(({ kind, payload, cause, key }) => [kind, payload, cause, key]),
       [':again-1', ':late'].map((end) => ['message', `{"messageId":"m1"}`, 'm1', `message:m1${end}`]),

@@ -1,6 +1,7 @@
 import { comparisonMarkdown } from '../peers/comparison.ts';
 import { echoFloorMeasurements, measureEchoFloor } from '../phases/echo-floor.ts';
 import { measureOffices } from '../phases/offices.ts';
+import { measureOutbox } from '../phases/outbox.ts';
 import { soak } from '../phases/soak.ts';
 import { measureVoiceDetection } from '../phases/voice-detection.ts';
 import type { Measurement } from '../report/measurement.ts';
@@ -21,6 +22,7 @@ export const PARTS = [
   'words',
   'capacity',
   'offices',
+  'outbox',
   'voices',
 ] as const;
 export type PartName = (typeof PARTS)[number];
@@ -94,6 +96,10 @@ const OTHERS: Readonly<Partial<Record<PartName, Other>>> = {
   async offices({ log }) {
     log('the offices of a house');
     return { measurements: await measureOffices(log) };
+  },
+  async outbox({ log }) {
+    log('the loop that moves sound, beside mails that wait');
+    return { measurements: await measureOutbox(log) };
   },
   async voices({ quick, log }) {
     const { measurements, table } = await measureVoiceDetection({ quick, tell: log });

@@ -1,12 +1,12 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { AnswerDelay } from '../../../src/core/answer-delay.ts';
 import type { CallRecord, DelayedAnswer, TurnRecord } from '../../../src/ports/call-repository.ts';
-import type { ClaimedEntry } from '../../../src/ports/outbox.ts';
 import type { Store } from '../../../src/ports/store.ts';
 import type { ThreadRecord } from '../../../src/ports/thread-repository.ts';
 import { askPostgres, onServer } from './ask-postgres.ts';
 import { postgresDesk } from './postgres-desk.ts';
 import { postgresMessages, selectMessages } from './postgres-messages.ts';
+import { postgresOutbox } from './postgres-outbox.ts';
 import { postgresPersons } from './postgres-persons.ts';
 import { writeEntry } from './write-entry.ts';
 
@@ -41,12 +41,6 @@ export function createPostgresStore(db: PGlite, tenant: string): Store {
     (await ask<CallRow>(`${SELECT_CALLS} WHERE calls.tenant = @tenant ${where}`, { ...values })).map(callOf);
   const messages = selectMessages(ask);
   const persons = postgresPersons(db, tenant);
-  const settle = async (set: string, values: object) =>
-    void (await ask(
-      `UPDATE outbox SET ${set}, lease_until_ms = 0, lease_by = NULL
-      WHERE tenant = @tenant AND id = @id AND state = 'waiting'`,
-      { ...values },
-    ));
   return {
     calls: {
       find: async (id) => (await calls('AND calls.id = @id', { id }))[0],
@@ -70,26 +64,7 @@ export function createPostgresStore(db: PGlite, tenant: string): Store {
       listRecent: (limit) => calls('ORDER BY started_at_ms DESC, calls.id LIMIT @limit', { limit }),
     },
     messages: postgresMessages(db, tenant),
-    outbox: {
-      async claim(asked) {
-        // Several daemons may ask at once: each skips what another is taking. What is due is chosen once and for all, because
-        // as a subquery PostgreSQL may choose anew for each row, and then takes more than was asked for.
-        const claimed = await ask<ClaimedEntry>(
-          `WITH due AS MATERIALIZED (
-            SELECT id FROM outbox
-            WHERE tenant = @tenant AND state = 'waiting' AND due_at_ms <= @nowMs AND lease_until_ms <= @nowMs
-            ORDER BY due_at_ms, id LIMIT @limit FOR UPDATE SKIP LOCKED)
-          UPDATE outbox SET attempts = attempts + 1, lease_until_ms = @nowMs::bigint + @leaseMs::bigint, lease_by = @by
-          FROM due WHERE tenant = @tenant AND outbox.id = due.id
-          RETURNING outbox.id, kind, payload, cause, key, due_at_ms AS dueAtMs, attempts`,
-          { ...asked },
-        );
-        return claimed.toSorted((a, b) => a.dueAtMs - b.dueAtMs || (a.id < b.id ? -1 : 1));
-      },
-      done: (id) => settle(`state = 'done', payload = ''`, { id }),
-      failed: (id, retryAtMs) => settle('due_at_ms = @retryAtMs', { id, retryAtMs }),
-      bury: (id, why) => settle(`state = 'dead', dead_because = @why`, { id, why }),
-    },
+    outbox: postgresOutbox(db, tenant),
     desk: postgresDesk(db, tenant),
     persons,
     threads: {

@@ -49,6 +49,7 @@ CREATE TABLE desk (
 CREATE TABLE outbox (
   tenant TEXT NOT NULL, id TEXT COLLATE "C" NOT NULL, kind TEXT NOT NULL, payload TEXT NOT NULL, cause TEXT NOT NULL,
   key TEXT NOT NULL, due_at_ms BIGINT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
-  lease_until_ms BIGINT NOT NULL DEFAULT 0, lease_by TEXT, state TEXT NOT NULL DEFAULT 'waiting', dead_because TEXT,
+  lease_until_ms BIGINT NOT NULL DEFAULT 0, lease_by TEXT, state TEXT NOT NULL DEFAULT 'waiting', since_ms BIGINT NOT NULL,
+  failed_because TEXT,
   PRIMARY KEY (tenant, id), UNIQUE (tenant, key)
 );

@@ -9,8 +9,8 @@ export async function writeEntry(ask: Ask, entry: Entry): Promise<void> {
   if (entry.type === 'keep-message') await keepMessage(ask, entry);
   else if (entry.type === 'enqueue')
     await ask(
-      `INSERT INTO outbox (tenant, id, kind, payload, cause, key, due_at_ms)
-      VALUES (@tenant, @id, @kind, @payload, @cause, @key, @dueAtMs) ON CONFLICT DO NOTHING`,
+      `INSERT INTO outbox (tenant, id, kind, payload, cause, key, due_at_ms, since_ms)
+      VALUES (@tenant, @id, @kind, @payload, @cause, @key, @dueAtMs, @dueAtMs) ON CONFLICT DO NOTHING`,
       { ...entry.entry },
     );
   else await writeCall(ask, entry);

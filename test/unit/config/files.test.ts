@@ -199,7 +199,30 @@ const WARNINGS: readonly (readonly [outcome: string, text: string, lines: readon
   [
     'a German model of speech',
     changed('{ vendor: grammar }', '{ vendor: deepgram, apiKey: k, model: flux-general-de }'),
-    [/engines\.speechToText\.model: does not understand en-GB/],
+    [
+      /engines\.speechToText\.vendor: callers' voices go to api\.deepgram\.com, health data with them/,
+      /engines\.speechToText\.model: does not understand en-GB/,
+    ],
+  ],
+  [
+    'a vendor that may hear of health',
+    changed('{ vendor: grammar }', '{ vendor: deepgram, apiKey: k, healthData: yes }'),
+    [],
+  ],
+  [
+    'a model of a vendor',
+    changed('{ vendor: rules }', '{ vendor: openai, apiKey: k, model: m }'),
+    [/engines\.receptionist\.vendor: what callers say goes to api\.openai\.com/],
+  ],
+  [
+    'a model in the house',
+    changed('{ vendor: rules }', '{ vendor: openai, baseUrl: "http://192.168.1.5:11434/v1", model: m }'),
+    [],
+  ],
+  [
+    'a voice of a vendor',
+    changed('{ vendor: espeak, voice: en-gb }', '{ vendor: elevenlabs, apiKey: k, voiceId: v }'),
+    [/engines\.textToSpeech\.vendor: .*api\.elevenlabs\.io/],
   ],
 ];
 

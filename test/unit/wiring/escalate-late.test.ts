@@ -50,7 +50,7 @@ test('a message that is late is escalated once, is sent once more because of it,
     ['anna-lane', NOON_MS, null],
   );
   assert.equal((await messages.events('late-0')).length, 1);
-  const due = await storage.outbox.claim({ limit: 9, nowMs: NOON_MS, leaseMs: 1, by: 'd' });
+  const due = await storage.outbox.claim({ kind: 'message', limit: 9, nowMs: NOON_MS, leaseMs: 1, by: 'd' });
   assert.deepEqual(
     due.map(({ kind, payload, cause, key }) => ({ kind, payload, cause, key })),
     [{ kind: 'message', payload: '{"messageId":"late-0"}', cause: 'late-0', key: 'message:late-0:late' }],
@@ -67,7 +67,10 @@ test('without somebody to tell nothing is escalated, and without mail nothing le
   const silent = office({ escalateTo: 'anna-lane' }, false);
   await look([{ tenant: 'default', office: silent, messages }]);
   assert.deepEqual(await messages.listLate(NOON_MS, 9), []);
-  assert.deepEqual(await storage.outbox.claim({ limit: 9, nowMs: NOON_MS, leaseMs: 1, by: 'd' }), []);
+  assert.deepEqual(
+    await storage.outbox.claim({ kind: 'message', limit: 9, nowMs: NOON_MS, leaseMs: 1, by: 'd' }),
+    [],
+  );
 });
 
 test('an office whose messages cannot be read keeps none of the others waiting', async () => {

@@ -69,6 +69,12 @@ export const openAiConfig = z
       .max(30_000)
       .default(1000)
       .describe('Silence within the reply after which the rules take over.'),
+    healthData: z
+      .enum(['yes', 'no'])
+      .optional()
+      .describe(
+        "yes: a contract covers that this vendor learns of callers' health; until then config check warns.",
+      ),
   })
   .superRefine(({ apiKey, baseUrl }, context) => {
     if (apiKey !== undefined || new URL(baseUrl).host !== new URL(VENDOR_URL).host) return;

@@ -26,7 +26,17 @@ const METHODS: { readonly [Name in Exclude<keyof Store, 'write'>]: Record<keyof 
   calls: { find: true, turns: true, answerDelays: true, listOpen: true, listRecent: true },
   desk: { list: true, put: true },
   messages: { list: true, listOfCall: true, findByPrefix: true, listLate: true, events: true, change: true },
-  outbox: { claim: true, done: true, failed: true, bury: true },
+  outbox: {
+    claim: true,
+    done: true,
+    split: true,
+    failed: true,
+    bury: true,
+    release: true,
+    list: true,
+    again: true,
+    figures: true,
+  },
   persons: { put: true, find: true, list: true, ofAddress: true },
   threads: { ofCall: true, before: true },
 };

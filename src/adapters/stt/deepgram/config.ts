@@ -66,6 +66,12 @@ export const deepgramConfig = z.strictObject({
     .default(8000)
     .describe('Silence of the server after which the built-in recogniser takes over.'),
   flux: fluxConfig.prefault({}).describe('How models of the Flux family judge that a turn is over.'),
+  healthData: z
+    .enum(['yes', 'no'])
+    .optional()
+    .describe(
+      "yes: a contract covers that this vendor hears of callers' health; until then config check warns.",
+    ),
 });
 
 /** Models that are named after a language hear that one only. @param language Primary subtag of the office's. */

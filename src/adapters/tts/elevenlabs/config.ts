@@ -28,6 +28,12 @@ export const elevenLabsConfig = z.strictObject({
     .max(30_000)
     .default(1000)
     .describe('Silence within a sentence after which the built-in voice takes over.'),
+  healthData: z
+    .enum(['yes', 'no'])
+    .optional()
+    .describe(
+      "yes: a contract covers that this vendor hears of callers' health; until then config check warns.",
+    ),
 });
 
 export type ElevenLabsConfig = z.output<typeof elevenLabsConfig>;
