@@ -75,8 +75,19 @@ const forgetful: Store = {
   },
   desk: { list: async () => [], async put() {} },
   outbox: { claim: async () => [], async done() {}, async failed() {}, async bury() {} },
-  persons: { async put() {}, find: async () => undefined, list: async () => [], ofAddress: async () => [] },
-  threads: { ofCall: async () => undefined, before: async () => ({ calls: [], messages: [] }) },
+  persons: {
+    async put() {},
+    find: async () => undefined,
+    list: async () => [],
+    ofAddress: async () => [],
+    ofName: async () => [],
+    failures: async () => 0,
+  },
+  threads: {
+    ofCall: async () => undefined,
+    before: async () => ({ calls: [], messages: [] }),
+    messagesOf: async () => [],
+  },
   async write() {},
 };
 const liar: MakeStore = async () => ({

@@ -27,6 +27,6 @@ const METHODS: { readonly [Name in Exclude<keyof Store, 'write'>]: Record<keyof 
   desk: { list: true, put: true },
   messages: { list: true, listOfCall: true, findByPrefix: true, listLate: true, events: true, change: true },
   outbox: { claim: true, done: true, failed: true, bury: true },
-  persons: { put: true, find: true, list: true, ofAddress: true },
-  threads: { ofCall: true, before: true },
+  persons: { put: true, find: true, list: true, ofAddress: true, ofName: true, failures: true },
+  threads: { ofCall: true, before: true, messagesOf: true },
 };
