@@ -71,6 +71,8 @@ export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueS
 /** The caller's words when the model is to answer them, undefined when the rules are. */
 function wordsForModel(scene: Scene, { state, heard }: Turn<DialogueState>): string | undefined {
   if (state.turns >= MAX_TURNS) return undefined;
+  // What proves who somebody is leaves the house to nobody.
+  if (scene.topics.questionOf(state).isSecret) return undefined;
   if (heard.type === 'digits') {
     const typed = heard.digits.replace(/\D/g, '');
     return typed.length > 1 && state.asked === 'model' ? `(typed on the keypad) ${typed}` : undefined;

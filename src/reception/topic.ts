@@ -5,6 +5,7 @@ import type { HouseLanguage } from '../core/language-tag.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Command, Committed } from '../ports/commands.ts';
 import type { Channel } from './channel.ts';
+import type { DeskRecords } from './identity/desk-records.ts';
 import type { Intent } from './intent.ts';
 import type { AnswerFacts, AnswerForm, Language, Readers } from './language.ts';
 import type { Office } from './office.ts';
@@ -29,6 +30,8 @@ export interface Topic {
   readonly questions?: Readonly<Record<string, Question>>;
   /** What words ask of it, whatever was asked before; undefined when they ask for something else. */
   request?(scene: Scene, state: DialogueState, words: Words): Step | undefined;
+  /** What follows once it is proved who calls: see `identified`. Told to them, and to nobody else. */
+  proved?(scene: Scene, state: DialogueState, personId: string): Step | undefined;
   /** Gives up what was begun, whatever is asked now; undefined when nothing was. */
   abandon?(scene: Scene, state: DialogueState): Step | undefined;
   /** Its keys of the menu. */
@@ -77,6 +80,8 @@ export interface Question {
   readonly isClosing?: boolean;
   /** The sound of the answer may be needed. */
   readonly keepsSound?: boolean;
+  /** The answer proves who somebody is: neither a model nor a transcript has it. */
+  readonly isSecret?: boolean;
   /** Said behind the question when it is put again. */
   hint?(scene: Scene): string | undefined;
   /** What becomes of an answer that was not understood twice: goes on without it. */
@@ -130,6 +135,8 @@ export interface Scene {
   /** Of the language, at hand. */
   readonly book: PhraseBook;
   readonly readers: Readers;
+  /** What is known of persons; undefined where nothing is. */
+  readonly records: DeskRecords | undefined;
   readonly callId: string;
   readonly callerNumber: string | null;
   /** Unix time in milliseconds. */

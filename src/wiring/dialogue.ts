@@ -5,6 +5,7 @@ import { speakable } from '../conversation/speakable.ts';
 import { conversationLanguageOf } from '../languages/conversation-languages.ts';
 import { languageOf } from '../languages/languages.ts';
 import { completenessIn, expectationOf } from '../reception/expectation.ts';
+import { createDeskRecords, type DeskRecordsOptions } from '../reception/identity/desk-records.ts';
 import { keepCommands } from '../reception/keep-commands.ts';
 import type { Office } from '../reception/office.ts';
 import type { PhraseBook } from '../reception/phrase-book.ts';
@@ -17,9 +18,14 @@ import { phrasesOf, withName } from '../reception/turn/phrases-of.ts';
 import { unfinishedMessage } from '../reception/unfinished-message.ts';
 import { salvageMessage } from './salvage.ts';
 
-/** What every receptionist of the office works with. */
-export function receptionDesk(office: Office): ReceptionistDesk {
-  return { office, languages: languageOf, newId: randomUUID };
+/**
+ * What every receptionist of the office works with.
+ *
+ * @param store Of the office, opened by now or on the way; nothing is known of persons without it.
+ */
+export function receptionDesk(office: Office, store?: DeskRecordsOptions['store']): ReceptionistDesk {
+  const records = store && createDeskRecords({ store });
+  return { office, languages: languageOf, newId: randomUUID, ...(records ? { records } : {}) };
 }
 
 /** Compiles what is said and heard with before there is a caller to wait for it: 0.2 s for a language. */
