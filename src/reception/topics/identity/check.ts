@@ -5,8 +5,8 @@ import { ask } from '../../turn/question.ts';
 import { query } from '../../turn/step.ts';
 import { identityDraft } from './draft.ts';
 import { claimedIn, failuresOf, goOnProved, limitOf, notConfirmed, startAgain } from './identified.ts';
-import { IDENTITY_WORDS } from './identity-words.ts';
 import { identitySettings } from './settings.ts';
+import { IDENTITY_WORDS } from './words.ts';
 
 const QUESTIONS: Readonly<Record<Proof, string>> = {
   dateOfBirth: 'identity-birth-date',

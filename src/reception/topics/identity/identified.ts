@@ -6,8 +6,8 @@ import { toPeople } from '../../turn/people.ts';
 import { ask } from '../../turn/question.ts';
 import { query } from '../../turn/step.ts';
 import { identityDraft } from './draft.ts';
-import { IDENTITY_WORDS } from './identity-words.ts';
 import { identitySettings } from './settings.ts';
+import { IDENTITY_WORDS } from './words.ts';
 
 /**
  * The gate before everything that is about a person: the topic's `proved` goes on once two proofs were right in this call,

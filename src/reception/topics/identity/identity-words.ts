@@ -1,8 +1,3 @@
-import type { HouseLanguage } from '../../../core/language-tag.ts';
-import { wordsDe } from './words.de.ts';
-import { wordsEn } from './words.en.ts';
-import { wordsEs } from './words.es.ts';
-
 /** How one language asks who calls. */
 export interface IdentityWords {
   /** Why it is asked. */
@@ -25,9 +20,3 @@ export interface IdentityWords {
   /** "I do not have one": over normalised words. */
   readonly hasNone: RegExp;
 }
-
-export const IDENTITY_WORDS: Readonly<Record<HouseLanguage, IdentityWords>> = {
-  en: wordsEn,
-  de: wordsDe,
-  es: wordsEs,
-};

@@ -7,8 +7,9 @@ import { messageOf, notKept } from '../message/keep.ts';
 import { claim, give, offerCallback } from './check.ts';
 import { identityDraft } from './draft.ts';
 import { notConfirmed } from './identified.ts';
-import { IDENTITY_WORDS, type IdentityWords } from './identity-words.ts';
+import type { IdentityWords } from './identity-words.ts';
 import { identitySettings } from './settings.ts';
+import { IDENTITY_WORDS } from './words.ts';
 
 const BIRTH_DATE_KEYS = 8;
 /** One key alone is a slip, or a person. */

@@ -1,8 +1,3 @@
-import type { HouseLanguage } from '../../../core/language-tag.ts';
-import { wordsDe } from './words.de.ts';
-import { wordsEn } from './words.en.ts';
-import { wordsEs } from './words.es.ts';
-
 /** How callers ask what became of their message, and what they are told, in one language. */
 export interface MyMessagesWords {
   /** Over normalised words. */
@@ -25,9 +20,3 @@ export interface ToldMessage {
   readonly forName: string | null;
   readonly isDone: boolean;
 }
-
-export const MY_MESSAGES_WORDS: Readonly<Record<HouseLanguage, MyMessagesWords>> = {
-  en: wordsEn,
-  de: wordsDe,
-  es: wordsEs,
-};

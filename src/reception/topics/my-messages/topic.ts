@@ -8,7 +8,7 @@ import { nameOf } from '../../turn/name-of.ts';
 import { goOn } from '../../turn/question.ts';
 import { query } from '../../turn/step.ts';
 import { identified } from '../identity/identified.ts';
-import { MY_MESSAGES_WORDS } from './my-messages-words.ts';
+import { MY_MESSAGES_WORDS } from './words.ts';
 
 const NAME = 'my-messages';
 /** Nobody keeps more in mind. */
