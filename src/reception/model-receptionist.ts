@@ -80,6 +80,7 @@ function wordsForModel(scene: Scene, { state, heard }: Turn<DialogueState>): str
   if (heard.type !== 'words' || scene.readers.normalise(heard.text) === '') return undefined;
   if (alarmIn(scene, heard.text) !== undefined || scene.readers.isRequestForPerson(heard.text))
     return undefined;
+  if (scene.topics.list.some((topic) => topic.isForRules?.(scene, heard.text))) return undefined;
   const words = readWords(scene, heard.text, heard.recording);
   if (isStandard(scene, state, words)) return undefined;
   const isPlain =

@@ -30,6 +30,8 @@ export interface Topic {
   readonly questions?: Readonly<Record<string, Question>>;
   /** What words ask of it, whatever was asked before; undefined when they ask for something else. */
   request?(scene: Scene, state: DialogueState, words: Words): Step | undefined;
+  /** These words are answered by `request`, and never by a model. */
+  isForRules?(scene: Scene, text: string): boolean;
   /** What follows once it is proved who calls: see `identified`. Told to them, and to nobody else. */
   proved?(scene: Scene, state: DialogueState, personId: string): Step | undefined;
   /** Gives up what was begun, whatever is asked now; undefined when nothing was. */

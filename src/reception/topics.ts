@@ -6,6 +6,7 @@ import { identityTopic } from './topics/identity/topic.ts';
 import { informationTopic } from './topics/information/topic.ts';
 import { messageTopic } from './topics/message/topic.ts';
 import { myMessagesTopic } from './topics/my-messages/topic.ts';
+import { othersTopic } from './topics/others/topic.ts';
 import { transferTopic } from './topics/transfer/topic.ts';
 import { topicsOf } from './topics-of.ts';
 
@@ -13,6 +14,7 @@ import { topicsOf } from './topics-of.ts';
 export const TOPICS = topicsOf(
   [
     houseTopic,
+    othersTopic,
     identityTopic,
     myMessagesTopic,
     messageTopic,

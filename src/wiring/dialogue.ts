@@ -12,6 +12,7 @@ import type { PhraseBook } from '../reception/phrase-book.ts';
 import type { ReceptionistDesk } from '../reception/scene.ts';
 import { type DialogueState, initialState } from '../reception/state/dialogue-state.ts';
 import { parseState, storeState } from '../reception/state/stored-state.ts';
+import { warmOthers } from '../reception/topics/others/warm-others.ts';
 import { TOPICS } from '../reception/topics.ts';
 import { alarmPhrase } from '../reception/turn/alarm.ts';
 import { phrasesOf, withName } from '../reception/turn/phrases-of.ts';
@@ -31,7 +32,9 @@ export function receptionDesk(office: Office, store?: DeskRecordsOptions['store'
 /** Compiles what is said and heard with before there is a caller to wait for it: 0.2 s for a language. */
 export function compileLanguages(languages: Office['languages']): void {
   for (const tag of new Set(languages.map((language) => language.tag))) {
-    languageOf(tag).readers.danger('');
+    const language = languageOf(tag);
+    language.readers.danger('');
+    warmOthers(language);
     speakable('', conversationLanguageOf(tag));
   }
 }
