@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Alarm } from '../core/alarm.ts';
 import type { Grammar } from '../core/grammar.ts';
 import type { HouseLanguage } from '../core/language-tag.ts';
@@ -13,6 +12,7 @@ import type { PhraseBook } from './phrase-book.ts';
 import type { Settings } from './settings.ts';
 import type { DialogueState } from './state/dialogue-state.ts';
 import type { Draft } from './state/draft.ts';
+import type { Tool } from './tool.ts';
 
 /**
  * Something the receptionist can talk about. It stands in one folder, and in one line of `topics.ts`: what is asked,
@@ -43,7 +43,7 @@ export interface Topic {
   /** What can be done, as in "I can …". */
   does?(scene: Scene): readonly string[];
   /** What a model may call. */
-  tools?(scene: Scene, state: DialogueState): readonly Tool[];
+  tools?(scene: Scene, state: DialogueState): readonly Tool<Step>[];
   /** What a model is told: lines that are the same in each call. */
   facts?(scene: Scene): readonly string[];
   /** What a model is told of this conversation, as data. */
@@ -102,29 +102,6 @@ export interface MenuEntry {
   readonly text: string;
   press(scene: Scene, state: DialogueState): Step | undefined;
 }
-
-/** Something a model may call. It chooses; what happens is done by the topic, from checked arguments. */
-export interface Tool {
-  readonly name: string;
-  readonly description: string;
-  readonly parameters: z.ZodType;
-  /**
-   * @param args As the model wrote them. @throws ZodError for arguments that are not `parameters`.
-   * @param signal Aborts when the caller speaks, or leaves.
-   */
-  run(args: unknown, signal: AbortSignal): ToolResult | Promise<ToolResult>;
-  /** What is asked of the caller when the arguments are wrong again. */
-  readonly ask: Step;
-}
-
-/** What a tool call comes to. */
-export type ToolResult =
-  /** Goes back to the model. */
-  | { readonly type: 'answer'; readonly content: string }
-  /** Goes back to the model once; `ask` is said when it fails again. */
-  | { readonly type: 'invalid'; readonly content: string; readonly ask: Step }
-  /** Ends the turn: the rules have the word. */
-  | { readonly type: 'step'; readonly step: Step };
 
 /** What a topic may know of the conversation besides the state. */
 export interface Scene {
