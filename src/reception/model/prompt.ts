@@ -34,7 +34,7 @@ export function conversationOf(
 }
 
 /** What is the same in each call first, the time last: vendors remember a beginning that they have read before. */
-function instructions(scene: Scene): string {
+export function instructions(scene: Scene): string {
   const { office, channel, language } = scene;
   return [
     `You answer the ${channel.kind === 'phone' ? 'telephone' : 'chat'} of ${office.name}. You are an automated assistant, not a person; say so when asked.`,
