@@ -2,6 +2,7 @@ import { countryOf } from '../../../countries/countries.ts';
 import type { Turn } from '../../receptionist.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Scene } from '../../topic.ts';
+import { hoursFor } from '../../topics/hours/topic.ts';
 import { messageDraft } from '../../topics/message/draft.ts';
 import { phrasesOf } from '../../turn/phrases-of.ts';
 
@@ -20,7 +21,7 @@ export function knownIn(scene: Scene, { history, heard, callerNumber, state }: T
     ...Object.values(country?.callForHelp ?? {}).flat(),
     ...(country?.emergencyNumbers ?? []),
   ];
-  const { name, number, reason } = messageDraft.of(state);
+  const { name, number } = messageDraft.of(state);
   return {
     publicly: [
       office.name,
@@ -33,6 +34,8 @@ export function knownIn(scene: Scene, { history, heard, callerNumber, state }: T
       ...Object.values(phrasesOf(scene)),
       book.automated,
       book.machine(office.name),
+      'I am an automated assistant, not a person.',
+      hoursFor(scene, { type: 'today' }),
       `${today} ${new Date(nowMs).getUTCFullYear()}`,
     ],
     ofCaller: [
@@ -41,7 +44,6 @@ export function knownIn(scene: Scene, { history, heard, callerNumber, state }: T
       callerNumber ?? '',
       name ?? '',
       number ?? '',
-      reason ?? '',
     ],
   };
 }

@@ -6,7 +6,7 @@ const TITLED =
   /\b(?:Mr|Mrs|Ms|Miss|Mister|Missus|Frau|Herrn?|Señora?|Señorita|Sra?|Srta|Don|Doña|señora?|señorita|don|doña)\.?\s+(?:(?:Doktor|Dr\.?)\s+)?(\p{Lu}[\p{L}'’-]+)/gu;
 /** Two words that begin with a capital, behind one that is not the first of a sentence. */
 const IN_CAPITALS = /(?<=[\p{Ll}\d,:;„“"«]\s)(\p{Lu}[\p{Ll}'’]+)\s+(\p{Lu}[\p{Ll}'’-]+)/gu;
-const FIRST_WORDS = /(?:^|[.!?:]\s+)(\p{Lu}[\p{Ll}'’]+)\s+(\p{Lu}[\p{Ll}'’-]+)/gu;
+const FIRST_WORDS = /(?:^\s*|[.!?:]\s+)(\p{Lu}[\p{Ll}'’]+)\s+(\p{Lu}[\p{Ll}'’-]+)/gu;
 /** They are written so, and are nobody's name. */
 const NO_NAMES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|new|year|years|day|eve|boxing|good|bank|holiday|street|road|lane|avenue|square|park|i|english|german|spanish|ai|gp|nhs|okay|yes|no|hello|thank|thanks|sorry|please|our|the|we|you|your|this|that|it|is|are|if|for|on|at|in|what|how|can|could|shall|may|a|an)$/i;

@@ -5,7 +5,7 @@ const RELATION =
   '(?:(?:ex|schwieger|stief|gross|enkel|ur)?(?:mann|frau|ehemann|ehefrau|gatte|gattin|partner|partnerin|lebensgefahrtin|lebensgefahrte|freund|freundin|verlobte[rn]?|mutter|mama|mutti|vater|vaters|papa|eltern|sohn|sohnes|sohns|tochter|bruder|bruders|schwester|kind|kindes|kinder|baby|oma|opa|tante|onkel|cousin|cousine|neffe|nichte|nachbar|nachbarn|nachbarin|chef|chefin|kollege|kollegen|kollegin|mitarbeiter|mitarbeiterin|mieter|mieterin|vermieter|schwager|schwagerin|mitbewohner|mitbewohnerin|ex|mannes))';
 const POSS = '(?:mein|sein|ihr|unser|euer|eur|dein)(?:e|er|em|en|es)?|der|die|das|den|dem|des';
 const NOT_A_NAME =
-  '(?:ich|du|er|sie|es|wir|ihr|ihnen|euch|mir|mich|uns|man|ein|eine|einen|einem|einer|der|die|das|den|dem|des|dies\\w*|jen\\w*|mein\\w*|dein\\w*|sein\\w*|ihr\\w*|unser\\w*|kein\\w*|jemand\\w*|niemand\\w*|nicht|nur|auch|noch|schon|da|dort|hier|ja|nein|doch|denn|mal|gerade|eigentlich|vielleicht|bei|in|im|am|an|auf|aus|von|vom|zu|zum|zur|mit|ohne|fur|uber|um|nach|vor|bis|seit|oder|und|aber|ob|wenn|wann|wo|was|wer|wie|warum|welch\\w*|ist|sind|war|waren|bin|habe|hat|haben|hatte\\w*|wird|werden|wurde\\w*|kann|konnen|konnte\\w*|darf|soll|muss|will|heute|morgen|gestern|jetzt|montag\\w*|dienstag\\w*|mittwoch\\w*|donnerstag\\w*|freitag\\w*|samstag\\w*|sonntag\\w*|doktor\\w*|praxis|klinik|buro|empfang|termin\\w*|patient\\w*|kund\\w*|parkplatz\\w*|neue\\w*|offen|geoffnet|frei|namens|bitte|termine|sprechstunde|arzt\\w*|arzte)';
+  '(?:ich|du|er|sie|es|wir|ihr|ihnen|euch|mir|mich|uns|man|ein|eine|einen|einem|einer|der|die|das|den|dem|des|dies\\w*|jen\\w*|mein\\w*|dein\\w*|sein\\w*|ihr\\w*|unser\\w*|kein\\w*|jemand\\w*|niemand\\w*|nicht|nur|auch|noch|schon|da|dort|hier|ja|nein|doch|denn|mal|gerade|eigentlich|vielleicht|bei|in|im|am|an|auf|aus|von|vom|zu|zum|zur|mit|ohne|fur|uber|um|nach|vor|bis|seit|oder|und|aber|ob|wenn|wann|wo|was|wer|wie|warum|welch\\w*|ist|sind|war|waren|bin|habe|hat|haben|hatte\\w*|wird|werden|wurde\\w*|kann|konnen|konnte\\w*|darf|soll|muss|will|heute|morgen|gestern|jetzt|montag\\w*|dienstag\\w*|mittwoch\\w*|donnerstag\\w*|freitag\\w*|samstag\\w*|sonntag\\w*|doktor\\w*|praxis|klinik|buro|empfang|termin\\w*|patient\\w*|kund\\w*|parkplatz\\w*|neue\\w*|offen|geoffnet|frei|namens|bitte|termine|sprechstunde|damit|dann|dabei|deshalb|gerne?|okay|gut|arzt\\w*|arzte)';
 const WORD = NAME_WORD;
 const TITLED = `(?:(?:ein|eine|einen|der|die|den|dem) )?(?:frau|herr|herrn|fraulein) ${WORD}(?: ${WORD})?`;
 const WHOSE = `(?:${POSS}) (?:(?:alte\\w*|kranke\\w*|kleine\\w*|altere\\w*|jungere\\w*) )?${RELATION}(?: ${WORD}){0,2}`;
@@ -31,7 +31,7 @@ const DATA =
 
 export const wordsDe: OthersWords = {
   asksIfKnown: overMarkedWords([
-    `\\b${NOT_TOLD}(?:ist|sind|war|waren|liegt|lag|wird|wurde|befindet sich|gehort|steht) (?:denn |eigentlich |vielleicht |auch )?${ANY_WHO} ${SOME}${KNOWN}`,
+    `\\b${NOT_TOLD}(?:ist|war|liegt|lag|wird|wurde|befindet sich|gehort|steht) (?:denn |eigentlich |vielleicht |auch )?${ANY_WHO} ${SOME}${KNOWN}`,
     `\\bob (?:denn |auch )?${ANY_WHO} ${SOME}${KNOWN}`,
     `\\b${NAMED.replace('(?:', '(?<who>')} (?:ist|war|liegt) (?:doch |ja |auch )?${SOME}${KNOWN}.{0,30}\\b(?:oder|richtig|nicht wahr|stimmt es|stimmt das|ja|korrekt)$`,
     `\\b(?:kennen|kennt|behandeln|betreuen|fuhren|versorgen|erinnern) (?:sie|ihr) (?:sich an |auch |vielleicht |denn )?${WHO}`,
@@ -51,7 +51,7 @@ export const wordsDe: OthersWords = {
     `\\bwo (?:wohnt ${WHO}|(?:liegt|ist|arbeitet) (?<whom>${TITLED}|${WHOSE}))`,
   ]),
   tellsIfKnown: overMarkedWords([
-    `\\b${ANY_WHO} (?:ist|war|sind|liegt|lag|befindet sich) ${SOME}(?:${KNOWN}|bei uns\\b)`,
+    `\\b${ANY_WHO} (?:ist|war|liegt|lag|befindet sich) ${SOME}(?:${KNOWN}|bei uns\\b)`,
     `\\b(?:ist|war) ${ANY_WHO} ${SOME}(?:${KNOWN}|bei uns\\b)`,
     `\\bwir (?:haben|kennen|behandeln|betreuen|fuhren|finden) (?:hier |bei uns )?(?:keinen?|einen?|die|den) ?(?:patient\\w*|kund\\w*|mandant\\w*|person|eintrag|akte) (?:namens|mit|von|fur|unter)`,
     `\\bwir (?:kennen|behandeln|betreuen) ${WHO}`,

@@ -63,14 +63,14 @@ export const wordsEn: OthersWords = {
     `\\bwhat (?:did|does|has) ${WHO} (?:say|said|want|have|tell|told|come|been|suffer)`,
   ]),
   tellsIfKnown: overMarkedWords([
-    `\\b${ANY_WHO} (?:is|was|are|were|has been|is not|was not|are not|has not been|has never been|goes|comes)(?: not)? ${SOME}${KNOWN}`,
+    `\\b${ANY_WHO} (?:is|was|are|were|has been|is not|was not|are not|has not been|has never been|goes|comes)(?: not)? ${SOME}(?<!\\bwith (?:a|an|another|the) )${KNOWN}`,
     `\\bwe (?:do |do not |have |cannot |can )*(?:have|know|treat|look after|see|find|had)(?: (?:a|an|any|no|the))* (?:patients?|clients?|customers?|members?|(?:any|some)(?:body|one)|person|record|entry|file) (?:called|named|by|with|of|under|for) `,
     `\\bwe (?:do |do not |have |have not |never )*(?:know|treat|treated|look after|have seen|seen) ${WHO}`,
   ]),
   tellsAbout: overMarkedWords([
-    `\\b${WHO} (?:has|had|does not have|did not have|has not|has no|had no|have|is having|is due|is down|is booked|was booked|needs) ${SOME}(?:${HAS}|${DID})`,
+    `\\b${WHO} (?:has(?! to\\b)|had|does not have|did not have|has not|has no|had no|have(?! to\\b)|is having|is due|is down|is booked|was booked|needs) ${SOME}(?:${HAS}|${DID})`,
     `\\b${WHO} (?:just |already |also |never |did |did not |has |has not )*(?:called|rang|phoned|left|came|visited|wrote|booked|cancelled|paid|owes|was (?:here|in|seen|diagnosed|treated|with)|is (?:here|in (?:room|ward|hospital)|pregnant|ill|sick|on|at home)|suffers|takes|said|told|asked|wants)\\b`,
-    `\\b(?:the )?${WHO} (?:[a-z']+ )?${DATA} (?:is|are|was|were|says|say)\\b`,
+    `\\b(?:the )?${WHO} (?:(?!(?:your|my|our)\\b)[a-z']+ )?${DATA} (?:is|are|was|were|says|say)\\b`,
     `\\b${DATA} of ${WHO} (?:is|are|was|were)\\b`,
   ]),
   notAName: new RegExp(`^${NOT_A_NAME}$`),

@@ -9,7 +9,9 @@ import { office } from '../../desk.ts';
 for (const tag of ['en', 'de', 'es'] as const) {
   const language = languageOf(tag);
   const scene = { language, readers: language.readers, office };
-  const lines = readFileSync(join(import.meta.dirname, `${tag}.txt`), 'utf8').trim().split('\n');
+  const lines = readFileSync(join(import.meta.dirname, `${tag}.txt`), 'utf8')
+    .trim()
+    .split('\n');
   for (const line of lines) {
     const [, kind = '', text = ''] = /^(\w+): (.*)$/.exec(line) ?? [];
     test(`"${text}" ${kind === 'asks' ? 'asks about somebody else' : 'is harmless'}`, () =>
