@@ -2,8 +2,8 @@ import { countryOf } from '../../../countries/countries.ts';
 import type { Turn } from '../../receptionist.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Scene } from '../../topic.ts';
-import { hoursFor } from '../../topics/hours/topic.ts';
 import { messageDraft } from '../../topics/message/draft.ts';
+import { hoursFor } from '../../turn/hours-for.ts';
 import { phrasesOf } from '../../turn/phrases-of.ts';
 
 /** What may be said to this caller, as texts. */

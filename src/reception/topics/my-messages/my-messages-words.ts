@@ -4,8 +4,6 @@ export interface MyMessagesWords {
   readonly asks: RegExp;
   /** Whole questions, for engines that listen by a grammar; each is understood. */
   readonly questions: readonly string[];
-  /** As in "I can …". */
-  readonly does: string;
   readonly none: string;
   told(message: ToldMessage): string;
 }
@@ -18,5 +16,5 @@ export interface ToldMessage {
   readonly reason: string | null;
   /** Whom it is for; null for the office. */
   readonly forName: string | null;
-  readonly isDone: boolean;
+  readonly status: 'open' | 'claimed' | 'done';
 }

@@ -48,12 +48,12 @@ export const myMessagesTopic: Topic = {
 function tell(scene: Scene, state: DialogueState, messages: readonly KeptMessage[]): Step {
   const { told, none } = MY_MESSAGES_WORDS[scene.language.tag];
   if (messages.length === 0) return goOn(scene, state, none);
-  const sentences = messages.map(({ reason, forKey, doneAtMs, takenAtMs }) =>
+  const sentences = messages.map(({ reason, ownerKey, forKey, claimedAtMs, doneAtMs, takenAtMs }) =>
     told({
       day: dayOf(scene, takenAtMs),
       reason: reason === null ? null : shortened(reason),
-      forName: nameOf(scene.office, forKey),
-      isDone: doneAtMs !== null,
+      forName: nameOf(scene.office, ownerKey ?? forKey),
+      status: doneAtMs !== null ? 'done' : claimedAtMs !== null ? 'claimed' : 'open',
     }),
   );
   return goOn(scene, state, ...sentences);
