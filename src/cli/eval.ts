@@ -92,7 +92,7 @@ function modeOf({ config }: ReadCase): Mode {
 /** @throws AppError `config.invalid`: a running office has its own time and its own people. */
 function refuseForLiveOffice(read: readonly ReadCase[]): void {
   for (const { file, case: one } of read) {
-    const key = one.at ? 'at' : one.office ? 'office' : undefined;
+    const key = one.at ? 'at' : one.office ? 'office' : one.persons.length > 0 ? 'persons' : undefined;
     if (key === undefined) continue;
     const why = `${file} has \`${key}\`, which a running office cannot take on; try it with --talk`;
     throw new AppError('config.invalid', why);

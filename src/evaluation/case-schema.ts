@@ -105,6 +105,17 @@ const moment = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** Somebody the office knows, as `persons import` takes them over. */
+const person = z.strictObject({
+  name: words,
+  phone: z.string().trim().min(1).max(40).optional(),
+  born: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d$/, 'expected a date in quotes, such as "1962-05-03"')
+    .optional(),
+  code: z.string().trim().min(1).max(40).optional(),
+});
+
 export const MODES = ['rules', 'model'] as const;
 
 /** Who answers: the rules alone, or a language model with the rules behind it. */
@@ -123,6 +134,8 @@ export const caseSchema = z
     ears: z.enum(['open', 'grammar']).default('open'),
     /** What a desk phone does; it rings without a word here. Only where the runner owns the phones. */
     phones: z.record(extension, z.enum(['answer', 'busy'])).default({}),
+    /** Whom the office knows. Only where the runner owns the database. */
+    persons: z.array(person).default([]),
     modes: z.array(z.enum(MODES)).min(1).optional(),
     /** Why a mode is left out. */
     why: words.optional(),

@@ -3,6 +3,7 @@ import { openTalk, type TalkTurn } from '../wiring/talk.ts';
 import { openMemoryStorage } from '../wiring/talk-storage.ts';
 import type { EvalCase, EvalStep } from './case-schema.ts';
 import type { Evidence, StepEvidence, TranscriptLine } from './evidence.ts';
+import { personsOfCase } from './persons-of-case.ts';
 import { spokenText } from './step-text.ts';
 
 export interface TalkRunOptions {
@@ -16,9 +17,11 @@ export interface TalkRunOptions {
 }
 
 /** One call in writing: nothing rings, nothing is kept. @throws AppError `config.invalid`. */
-export async function runByTalk({ call }: EvalCase, options: TalkRunOptions): Promise<Evidence> {
+export async function runByTalk(one: EvalCase, options: TalkRunOptions): Promise<Evidence> {
+  const { call } = one;
   const { config, callerNumber, nowMs, onStep = () => {} } = options;
   await using storage = openMemoryStorage();
+  await storage.store.persons.put(await personsOfCase(one, config.office.country));
   let trouble: string | undefined;
   const talk = await openTalk(config, {
     storage,

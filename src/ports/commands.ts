@@ -1,7 +1,7 @@
 import type { MessageRecord } from './message-repository.ts';
 
 /** What has to be durable before a caller is told of it. */
-export type Command = KeepMessage | Enqueue;
+export type Command = KeepMessage | Enqueue | NoteFailure;
 
 export interface KeepMessage {
   readonly type: 'keep-message';
@@ -12,6 +12,16 @@ export interface KeepMessage {
 export interface Enqueue {
   readonly type: 'enqueue';
   readonly entry: OutboxEntry;
+}
+
+/** Somebody could not prove who they are. Kept for two days. */
+export interface NoteFailure {
+  readonly type: 'note-failure';
+  readonly id: string;
+  /** What it counts against: hashes of a name, a number, a person. */
+  readonly subjects: readonly string[];
+  /** Unix time in milliseconds. */
+  readonly atMs: number;
 }
 
 export interface OutboxEntry {

@@ -29,4 +29,8 @@ export interface PersonRepository {
   list(limit: number): Promise<readonly PersonRecord[]>;
   /** Everybody who is reached there, such as a family; by name. */
   ofAddress(address: Address): Promise<readonly PersonRecord[]>;
+  /** Everybody who may be called so, in the order of their ids: see `nameKeys`. Looked for in the same time whoever is there. */
+  ofName(name: string): Promise<readonly KeptPerson[]>;
+  /** How often somebody said in vain who they are since then: of these subjects the most. See `NoteFailure`. */
+  failures(subjects: readonly string[], sinceMs: number): Promise<number>;
 }

@@ -28,4 +28,6 @@ export interface ThreadRepository {
   ofCall(callId: string): Promise<ThreadRecord | undefined>;
   /** Calls from the same address, or of the same thread, that began earlier, and what they left. */
   before(callId: string, limit: number): Promise<Earlier>;
+  /** What was left by calls from one of these telephone numbers, newest first. */
+  messagesOf(numbers: readonly string[], limit: number): Promise<readonly KeptMessage[]>;
 }

@@ -4,6 +4,7 @@ import type { LanguageModel } from '../ports/language-model.ts';
 import { openGrammar } from './expectation.ts';
 import type { AnswerForm } from './language.ts';
 import { converse } from './model/converse.ts';
+import { type CreateGuard, createReplyGuard } from './model/guard/reply-guard.ts';
 import type { Receptionist, Turn } from './receptionist.ts';
 import { alarmIn, createRulesReceptionist, MAX_TURNS, play, settleCounts } from './rules-receptionist.ts';
 import { type ReceptionistDesk, sceneOf } from './scene.ts';
@@ -19,6 +20,8 @@ export interface ModelDesk extends ReceptionistDesk {
   readonly model: LanguageModel;
   /** Has the turns that need no model; the rules receptionist of the same desk without one. */
   readonly fallback?: Receptionist<DialogueState>;
+  /** What keeps it from saying what it must not. */
+  readonly guard?: CreateGuard;
 }
 
 /** A longer answer to a plain question holds more than an answer, and is the model's to read. */
@@ -46,7 +49,7 @@ const ENDING: ReadonlySet<string> = new Set(['goodbye', 'nothing-else', 'no']);
  * commit. The model talks and chooses; by words it cannot do anything.
  */
 export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueState> {
-  const { model, fallback = createRulesReceptionist(desk) } = desk;
+  const { model, fallback = createRulesReceptionist(desk), guard = createReplyGuard } = desk;
   const { claimsIn } = desk.languages(desk.office.language).model;
   for (const text of WARM_UP) claimsIn(text);
   return {
@@ -55,7 +58,11 @@ export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueS
       const scene = sceneOf(desk, turn);
       const words = wordsForModel(scene, turn);
       if (words === undefined) return yield* fallback.reply(turn, signal);
-      const { said, step, lost } = yield* converse(model, { scene, turn, words }, signal);
+      const { said, step, lost } = yield* converse(
+        model,
+        { scene, turn, words, guard: guard(scene, turn) },
+        signal,
+      );
       if (signal.aborted) return;
       // A model that has nothing to say leaves the turn to the rules.
       if (!step) yield* fallback.reply(turn, signal);
@@ -71,6 +78,8 @@ export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueS
 /** The caller's words when the model is to answer them, undefined when the rules are. */
 function wordsForModel(scene: Scene, { state, heard }: Turn<DialogueState>): string | undefined {
   if (state.turns >= MAX_TURNS) return undefined;
+  // What proves who somebody is leaves the house to nobody.
+  if (scene.topics.questionOf(state).isSecret) return undefined;
   if (heard.type === 'digits') {
     const typed = heard.digits.replace(/\D/g, '');
     return typed.length > 1 && state.asked === 'model' ? `(typed on the keypad) ${typed}` : undefined;
@@ -78,6 +87,7 @@ function wordsForModel(scene: Scene, { state, heard }: Turn<DialogueState>): str
   if (heard.type !== 'words' || scene.readers.normalise(heard.text) === '') return undefined;
   if (alarmIn(scene, heard.text) !== undefined || scene.readers.isRequestForPerson(heard.text))
     return undefined;
+  if (scene.topics.list.some((topic) => topic.isForRules?.(scene, heard.text))) return undefined;
   const words = readWords(scene, heard.text, heard.recording);
   if (isStandard(scene, state, words)) return undefined;
   const isPlain =

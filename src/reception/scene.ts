@@ -1,5 +1,6 @@
 import { callerLine } from './caller-line.ts';
 import { type Channel, phoneChannel } from './channel.ts';
+import type { DeskRecords } from './identity/desk-records.ts';
 import type { Language, Languages } from './language.ts';
 import type { Office } from './office.ts';
 import { localTime } from './opening-hours.ts';
@@ -14,13 +15,15 @@ export interface ReceptionistDesk {
   readonly languages: Languages;
   /** An id that nothing else has. */
   readonly newId: () => string;
+  /** What is known of persons; nobody is told anything about one without it. */
+  readonly records?: DeskRecords;
   /** How conversations come; the telephone without one. */
   readonly channel?: Channel;
 }
 
 /** What the topics may know of this turn. */
 export function sceneOf(
-  { office, languages, newId, channel = phoneChannel(office.keepsSound) }: ReceptionistDesk,
+  { office, languages, newId, records, channel = phoneChannel(office.keepsSound) }: ReceptionistDesk,
   turn: Pick<Turn<DialogueState>, 'callId' | 'callerNumber' | 'nowMs' | 'state'>,
 ): Scene {
   const { callId, callerNumber, nowMs, state } = turn;
@@ -34,6 +37,7 @@ export function sceneOf(
     others: [...spoken].filter((each) => each !== language),
     book: language.phrases,
     readers: language.readers,
+    records,
     callId,
     callerNumber: callerLine(callerNumber, office.country),
     nowMs,

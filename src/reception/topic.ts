@@ -1,10 +1,10 @@
-import type { z } from 'zod';
 import type { Alarm } from '../core/alarm.ts';
 import type { Grammar } from '../core/grammar.ts';
 import type { HouseLanguage } from '../core/language-tag.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Command, Committed } from '../ports/commands.ts';
 import type { Channel } from './channel.ts';
+import type { DeskRecords } from './identity/desk-records.ts';
 import type { Intent } from './intent.ts';
 import type { AnswerFacts, AnswerForm, Language, Readers } from './language.ts';
 import type { Office } from './office.ts';
@@ -12,6 +12,7 @@ import type { PhraseBook } from './phrase-book.ts';
 import type { Settings } from './settings.ts';
 import type { DialogueState } from './state/dialogue-state.ts';
 import type { Draft } from './state/draft.ts';
+import type { Tool } from './tool.ts';
 
 /**
  * Something the receptionist can talk about. It stands in one folder, and in one line of `topics.ts`: what is asked,
@@ -29,6 +30,10 @@ export interface Topic {
   readonly questions?: Readonly<Record<string, Question>>;
   /** What words ask of it, whatever was asked before; undefined when they ask for something else. */
   request?(scene: Scene, state: DialogueState, words: Words): Step | undefined;
+  /** These words are answered by `request`, and never by a model. */
+  isForRules?(scene: Scene, text: string): boolean;
+  /** What follows once it is proved who calls: see `identified`. Told to them, and to nobody else. */
+  proved?(scene: Scene, state: DialogueState, personId: string): Step | undefined;
   /** Gives up what was begun, whatever is asked now; undefined when nothing was. */
   abandon?(scene: Scene, state: DialogueState): Step | undefined;
   /** Its keys of the menu. */
@@ -38,7 +43,7 @@ export interface Topic {
   /** What can be done, as in "I can …". */
   does?(scene: Scene): readonly string[];
   /** What a model may call. */
-  tools?(scene: Scene, state: DialogueState): readonly Tool[];
+  tools?(scene: Scene, state: DialogueState): readonly Tool<Step>[];
   /** What a model is told: lines that are the same in each call. */
   facts?(scene: Scene): readonly string[];
   /** What a model is told of this conversation, as data. */
@@ -77,6 +82,8 @@ export interface Question {
   readonly isClosing?: boolean;
   /** The sound of the answer may be needed. */
   readonly keepsSound?: boolean;
+  /** The answer proves who somebody is: neither a model nor a transcript has it. */
+  readonly isSecret?: boolean;
   /** Said behind the question when it is put again. */
   hint?(scene: Scene): string | undefined;
   /** What becomes of an answer that was not understood twice: goes on without it. */
@@ -96,29 +103,6 @@ export interface MenuEntry {
   press(scene: Scene, state: DialogueState): Step | undefined;
 }
 
-/** Something a model may call. It chooses; what happens is done by the topic, from checked arguments. */
-export interface Tool {
-  readonly name: string;
-  readonly description: string;
-  readonly parameters: z.ZodType;
-  /**
-   * @param args As the model wrote them. @throws ZodError for arguments that are not `parameters`.
-   * @param signal Aborts when the caller speaks, or leaves.
-   */
-  run(args: unknown, signal: AbortSignal): ToolResult | Promise<ToolResult>;
-  /** What is asked of the caller when the arguments are wrong again. */
-  readonly ask: Step;
-}
-
-/** What a tool call comes to. */
-export type ToolResult =
-  /** Goes back to the model. */
-  | { readonly type: 'answer'; readonly content: string }
-  /** Goes back to the model once; `ask` is said when it fails again. */
-  | { readonly type: 'invalid'; readonly content: string; readonly ask: Step }
-  /** Ends the turn: the rules have the word. */
-  | { readonly type: 'step'; readonly step: Step };
-
 /** What a topic may know of the conversation besides the state. */
 export interface Scene {
   readonly office: Office;
@@ -130,6 +114,8 @@ export interface Scene {
   /** Of the language, at hand. */
   readonly book: PhraseBook;
   readonly readers: Readers;
+  /** What is known of persons; undefined where nothing is. */
+  readonly records: DeskRecords | undefined;
   readonly callId: string;
   readonly callerNumber: string | null;
   /** Unix time in milliseconds. */

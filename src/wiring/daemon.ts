@@ -87,7 +87,8 @@ export async function runDaemon(
   );
   const clock = systemClock;
   const signal = watch.drain;
-  const opening = openHouse(house, { clock, log, detector, signal });
+  const storeOf = async (tenant: string) => (await storing).of(tenant);
+  const opening = openHouse(house, { clock, log, detector, storeOf, signal });
   const [opened, sources] = await Promise.all([opening, legSources(config, env, log)]);
   const metrics = createMetrics();
   const { daemon } = owner;
@@ -107,7 +108,7 @@ export async function runDaemon(
   compileLanguages(house.flatMap((office) => office.config.office.languages));
   const storage = await storing;
   const offices = createOfficesInForce(opened, { storage, log });
-  const reloading = createReloading(offices, { places: env, clock, log, detector, signal });
+  const reloading = createReloading(offices, { places: env, clock, log, detector, storeOf, signal });
   const { maxLoopDelayMs } = config.limits;
   const admission = createAdmission({ maxLoopDelayMs, telephony, log, drain: watch.drain });
   const pacer = createPacer({

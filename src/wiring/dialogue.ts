@@ -5,12 +5,14 @@ import { speakable } from '../conversation/speakable.ts';
 import { conversationLanguageOf } from '../languages/conversation-languages.ts';
 import { languageOf } from '../languages/languages.ts';
 import { completenessIn, expectationOf } from '../reception/expectation.ts';
+import { createDeskRecords, type DeskRecordsOptions } from '../reception/identity/desk-records.ts';
 import { keepCommands } from '../reception/keep-commands.ts';
 import type { Office } from '../reception/office.ts';
 import type { PhraseBook } from '../reception/phrase-book.ts';
 import type { ReceptionistDesk } from '../reception/scene.ts';
 import { type DialogueState, initialState } from '../reception/state/dialogue-state.ts';
 import { parseState, storeState } from '../reception/state/stored-state.ts';
+import { warmOthers } from '../reception/topics/others/warm-others.ts';
 import { TOPICS } from '../reception/topics.ts';
 import { alarmPhrase } from '../reception/turn/alarm.ts';
 import { phrasesOf, withName } from '../reception/turn/phrases-of.ts';
@@ -18,15 +20,22 @@ import { unfinishedMessage } from '../reception/unfinished-message.ts';
 import { officeSpeech } from './office-speech.ts';
 import { salvageMessage } from './salvage.ts';
 
-/** What every receptionist of the office works with. */
-export function receptionDesk(office: Office): ReceptionistDesk {
-  return { office, languages: languageOf, newId: randomUUID };
+/**
+ * What every receptionist of the office works with.
+ *
+ * @param store Of the office, opened by now or on the way; nothing is known of persons without it.
+ */
+export function receptionDesk(office: Office, store?: DeskRecordsOptions['store']): ReceptionistDesk {
+  const records = store && createDeskRecords({ store });
+  return { office, languages: languageOf, newId: randomUUID, ...(records ? { records } : {}) };
 }
 
 /** Compiles what is said and heard with before there is a caller to wait for it: 0.2 s for a language. */
 export function compileLanguages(languages: Office['languages']): void {
   for (const tag of new Set(languages.map((language) => language.tag))) {
-    languageOf(tag).readers.danger('');
+    const language = languageOf(tag);
+    language.readers.danger('');
+    warmOthers(language);
     speakable('', conversationLanguageOf(tag));
   }
 }

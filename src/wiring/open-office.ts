@@ -1,6 +1,7 @@
 import type { HouseServices, OfficeServices } from '../call/call-services.ts';
 import { createPhraseCache } from '../call/voice/phrase-cache.ts';
 import type { OfficeConfig } from '../config/house.ts';
+import type { Store } from '../ports/store.ts';
 import { callLanguages } from './call-languages.ts';
 import { callSettingsOf } from './call-settings.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
@@ -17,15 +18,17 @@ export interface OpenOffice extends OfficeConfig {
 export interface OfficeParts extends Pick<HouseServices, 'clock' | 'log' | 'detector'> {
   /** With these it shares what is configured alike. */
   readonly there?: readonly OpenOffice[];
+  /** What of a tenant is stored, opened by now or on the way. */
+  readonly storeOf: (tenant: string) => Promise<Store>;
   readonly signal: AbortSignal;
 }
 
 export async function openOffice(
   office: OfficeConfig,
-  { clock, log, detector, there = [], signal }: OfficeParts,
+  { clock, log, detector, there = [], storeOf, signal }: OfficeParts,
 ): Promise<OpenOffice> {
   const { tenant, config } = office;
-  const desk = receptionDesk(config.office);
+  const desk = receptionDesk(config.office, () => storeOf(tenant));
   const engines = await createEngines(config, desk, { log, detector, there });
   const sameVoices = there.find(({ engines: { voicesOf } }) => voicesOf === engines.voicesOf);
   const services: OpenOffice['services'] = {

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { HouseServices } from '../call/call-services.ts';
 import { type House, type HousePlaces, loadHouse, type OfficeConfig } from '../config/house.ts';
 import { LANGUAGE_KEYS, NEEDS_RESTART } from '../config/needs-restart.ts';
 import { AppError } from '../core/errors.ts';
 import type { OfficesInForce } from './offices-in-force.ts';
-import { type OpenOffice, openHouse } from './open-office.ts';
+import { type OfficeParts, type OpenOffice, openHouse } from './open-office.ts';
 import { renderGreetings, renderHouse, warmHouse } from './warm-engines.ts';
 
 export interface Reloading {
@@ -25,9 +24,8 @@ export interface ReloadReport {
   readonly refused: string | undefined;
 }
 
-export interface ReloadOptions extends Pick<HouseServices, 'clock' | 'log' | 'detector'> {
+export interface ReloadOptions extends Omit<OfficeParts, 'there'> {
   readonly places: HousePlaces;
-  readonly signal: AbortSignal;
 }
 
 /** A greeting that a hosted voice makes slowly is made for its first caller. */
@@ -35,7 +33,8 @@ const GREETING_MS = 600;
 
 /** Puts another configuration in force: all of it, or nothing. */
 export function createReloading(offices: OfficesInForce, options: ReloadOptions): Reloading {
-  const { places, clock, log, detector, signal } = options;
+  const { places, ...parts } = options;
+  const { clock, log, signal } = parts;
   let report: ReloadReport = { reads: 1, sinceMs: clock.wallMs(), refused: undefined };
   /** One at a time, in the order in which they were asked for. */
   let reloading = Promise.resolve();
@@ -47,7 +46,7 @@ export function createReloading(offices: OfficesInForce, options: ReloadOptions)
       throw new AppError('config.invalid', `it counts from the next start on, because of ${kept.join(', ')}`);
     const asBefore = (office: OfficeConfig) => offices.open.find((open) => isSame(open, office));
     const changed = next.filter((office) => !asBefore(office));
-    const opened = await openHouse(changed, { clock, log, detector, there: offices.lasting, signal });
+    const opened = await openHouse(changed, { ...parts, there: offices.lasting });
     await Promise.race([renderGreetings(opened), clock.wait(GREETING_MS, signal)]);
     // Nobody would close what is put in force now.
     if (signal.aborted) throw new AppError('config.invalid', 'the daemon ends, and the next one reads it');

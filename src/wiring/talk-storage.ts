@@ -16,7 +16,7 @@ import type { StoredFor } from './storage.ts';
 /** Where a written call is kept. Leaving the scope closes it. */
 export interface TalkStorage extends AsyncDisposable {
   readonly journal: CallJournal;
-  readonly messages: Store['messages'];
+  readonly store: Store;
 }
 
 /** Forgotten with the process. */
@@ -48,7 +48,7 @@ function talkStorage(store: Store, spill: Spill, close: () => void): TalkStorage
   });
   return {
     journal,
-    messages: store.messages,
+    store,
     async [Symbol.asyncDispose]() {
       await journal.close();
       close();

@@ -9,6 +9,7 @@ import type { Alarm } from '../core/alarm.ts';
 import type { AppError } from '../core/errors.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { callerNumberOf } from '../countries/caller-number.ts';
+import { normalizeNumber } from '../countries/normalize-number.ts';
 import type { CallEnd } from '../ports/call-repository.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
 import { type Channel, phoneChannel } from '../reception/channel.ts';
@@ -82,10 +83,10 @@ export async function openTalk(
     dialled,
   }: TalkOptions,
 ): Promise<Talk> {
-  const { messages } = storage;
+  const { store } = storage;
   const isWritten = transcriptsSettings.of(config.office);
   const journal = isWritten ? storage.journal : wordlessJournal(storage.journal);
-  const desk = { ...receptionDesk(officeIn(config.office, language)), channel };
+  const desk = { ...receptionDesk(officeIn(config.office, language), async () => store), channel };
   const dialogue = dialogueOf(desk);
   const { receptionists } = await createReceptionists(config, desk);
   const answerer = createReceptionistLadder(receptionists, {
@@ -93,6 +94,7 @@ export async function openTalk(
     onLost: ({ label }, error) => onLost(label, error),
   });
   const callerNumber = callerNumberOf(shown, emergencyNumbersOf(config));
+  const address = callerNumber === null ? undefined : normalizeNumber(callerNumber, config.office.country);
   const callId = randomUUID();
   const { history, note } = createTalkNotes(journal, { callId, nowMs });
   const known = new Set<string>();
@@ -106,12 +108,13 @@ export async function openTalk(
     type: 'identify',
     id: callId,
     callerNumber,
+    ...(address === undefined ? {} : { address }),
     callerName: null,
     dialledNumber: dialled?.number ?? null,
   });
 
   async function newlyStored(): Promise<readonly KeptMessage[]> {
-    const fresh = (await messages.listOfCall(callId)).filter(({ id }) => !known.has(id));
+    const fresh = (await store.messages.listOfCall(callId)).filter(({ id }) => !known.has(id));
     for (const { id } of fresh) known.add(id);
     return fresh;
   }

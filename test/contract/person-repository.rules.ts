@@ -53,6 +53,35 @@ export const personRules: Rules<MakeStore> = {
     assert.deepEqual(await persons.ofAddress({ kind: 'phone', value: '+447700900123' }), []);
   },
 
+  async 'a person is found by what sounds like their whole name, in any order, and by no less'(make) {
+    await using on = await make();
+    const { persons } = on.store;
+    await persons.put([BEN, ANNA]);
+    assert.deepEqual(await persons.ofName('Dr. Sample, Anna'), [ANNA]);
+    assert.deepEqual(await persons.ofName('ana sampel'), []);
+    assert.deepEqual(await persons.ofName('Ana Samplé'), [ANNA]);
+    for (const less of ['Sample', 'Anna', '', '!']) assert.deepEqual(await persons.ofName(less), []);
+  },
+
+  async 'who says in vain who they are is counted by each subject, from a time on, each failure once'(make) {
+    await using on = await make();
+    const { store } = on;
+    const failure = (id: string, atMs: number, ...subjects: readonly string[]) =>
+      ({ type: 'note-failure', id, subjects, atMs }) as const;
+    await store.write([failure('1', 100, 'a', 'b'), failure('1', 100, 'a', 'b'), failure('2', 200, 'a')]);
+    const { persons } = store;
+    assert.equal(await persons.failures(['a'], 0), 2);
+    assert.equal(await persons.failures(['b'], 0), 1);
+    assert.equal(await persons.failures(['b', 'a'], 0), 2);
+    assert.equal(await persons.failures(['a'], 200), 1);
+    assert.equal(await persons.failures(['c'], 0), 0);
+    assert.equal(await persons.failures([], 0), 0);
+    assert.equal(await (await on.ofOtherTenant()).persons.failures(['a'], 0), 0);
+    const later = 72 * 3_600_000;
+    await store.write([failure('3', later, 'b')]);
+    assert.equal(await persons.failures(['a', 'b'], 0), 1, 'what is old is forgotten');
+  },
+
   async 'another tenant of the same disk knows none of them'(make) {
     await using on = await make();
     const other = await on.ofOtherTenant();

@@ -85,8 +85,19 @@ const forgetful: Store = {
     again: async () => 0,
     figures: async () => ({ waiting: 0, dead: 0, oldestMs: 5 }),
   },
-  persons: { async put() {}, find: async () => undefined, list: async () => [], ofAddress: async () => [] },
-  threads: { ofCall: async () => undefined, before: async () => ({ calls: [], messages: [] }) },
+  persons: {
+    async put() {},
+    find: async () => undefined,
+    list: async () => [],
+    ofAddress: async () => [],
+    ofName: async () => [],
+    failures: async () => 0,
+  },
+  threads: {
+    ofCall: async () => undefined,
+    before: async () => ({ calls: [], messages: [] }),
+    messagesOf: async () => [],
+  },
   async write() {},
 };
 const liar: MakeStore = async () => ({

@@ -99,6 +99,26 @@ export const threadRules: Rules<MakeStore> = {
     assert.equal((await on.store.threads.before('c', 1)).calls.length, 1);
   },
 
+  async 'what was left from some numbers is told newest first, and nothing from others'(make) {
+    await using on = await make();
+    await on.store.write([
+      ...call('a', 10, NUMBER),
+      keeps({ ...FULL, id: 'of-a', callId: 'a', takenAtMs: 11 }),
+      ...call('b', 15, '+15550100'),
+      keeps({ ...FULL, id: 'of-b', callId: 'b', takenAtMs: 16 }),
+      ...call('c', 20, NUMBER),
+      keeps({ ...FULL, id: 'of-c', callId: 'c', takenAtMs: 21 }),
+    ]);
+    const { threads } = on.store;
+    const idsOf = async (numbers: readonly string[], limit = 9) =>
+      (await threads.messagesOf(numbers, limit)).map(({ id }) => id);
+    assert.deepEqual(await idsOf([NUMBER]), ['of-c', 'of-a']);
+    assert.deepEqual(await idsOf([NUMBER, '+15550100']), ['of-c', 'of-b', 'of-a']);
+    assert.deepEqual(await idsOf([NUMBER], 1), ['of-c']);
+    assert.deepEqual(await idsOf(['+15550101']), []);
+    assert.deepEqual(await idsOf([]), []);
+  },
+
   async 'a number that belongs to persons names them all'(make) {
     await using on = await make();
     const person = (id: string, name: string) =>

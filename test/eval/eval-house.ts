@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { stringify } from 'yaml';
 import { systemClock } from '../../src/core/clock.ts';
 import type { Evidence } from '../../src/evaluation/evidence.ts';
+import { personsOfCase } from '../../src/evaluation/persons-of-case.ts';
 import type { ReadCase } from '../../src/evaluation/read-case.ts';
 import { runByPhone } from '../../src/evaluation/run-by-phone.ts';
 import { spokenText } from '../../src/evaluation/step-text.ts';
@@ -46,7 +47,11 @@ export async function openEvalHouse({ tree, atMs, ears, model }: EvalHouseOption
     parts.defer(() => voice.close());
     const clock = { ...systemClock, wallMs: () => systemClock.wallMs() + shiftMs };
     return {
-      async run({ file, case: one }, callerNumber, signal) {
+      async run({ file, case: one, config }, callerNumber, signal) {
+        if (one.persons.length > 0) {
+          using writing = openStorage({ home: pbx.home }, { readOnly: false });
+          await writing.persons.put(await personsOfCase(one, config.office.country));
+        }
         using scripted = model.follow();
         using desk = desks.expect(callerNumber, one.phones);
         await using call = new AsyncDisposableStack();

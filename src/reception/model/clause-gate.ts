@@ -1,5 +1,7 @@
 import type { ModelWords } from '../language.ts';
 import type { ClaimKind } from './claim-kind.ts';
+import type { Breach } from './guard/breach.ts';
+import type { ReplyGuard } from './guard/reply-guard.ts';
 
 export interface Claim {
   readonly kind: ClaimKind;
@@ -20,6 +22,8 @@ export interface ClauseGate {
   readonly isFull: boolean;
   /** A deed or a message that was claimed; it and all behind it was left out. */
   readonly claim: Claim | undefined;
+  /** What must not be said; it and all behind it was left out. */
+  readonly breach: Breach | undefined;
   /** Clauses from "I am putting you through" on: said when a tool of this round does it, and left out otherwise. */
   readonly waiting: readonly string[];
 }
@@ -28,6 +32,8 @@ export interface GateOptions {
   readonly words: ModelWords;
   /** What may be claimed, because it is done. */
   readonly backed: ReadonlySet<ClaimKind>;
+  /** What must not be said. */
+  readonly guard: ReplyGuard;
   /** Characters that may be said. */
   readonly room: number;
 }
@@ -35,11 +41,12 @@ export interface GateOptions {
 /** A sentence of clauses is read as a whole up to here: what was long ago makes no condition. */
 const MAX_SENTENCE_CHARS = 400;
 
-export function createClauseGate({ words, backed, room }: GateOptions): ClauseGate {
+export function createClauseGate({ words, backed, guard, room }: GateOptions): ClauseGate {
   let kept: string[] | undefined;
   let isFirst = true;
   let isFull = false;
   let claim: Claim | undefined;
+  let breach: Breach | undefined;
   let waiting: readonly string[] = [];
   /** Clauses of a sentence that has not ended. */
   let open = '';
@@ -54,9 +61,11 @@ export function createClauseGate({ words, backed, room }: GateOptions): ClauseGa
   }
 
   function judge(clause: string): readonly string[] {
-    if (isFull || claim) return [];
+    if (isFull || claim || breach) return [];
     const sentence = `${open} ${clause}`.slice(-MAX_SENTENCE_CHARS);
     open = /[.!?…]["”’')\]]*$/.test(clause) ? '' : sentence;
+    breach = guard.breachIn(sentence, clause);
+    if (breach) return [];
     const kinds = [...words.claimsIn(sentence)].filter((kind) => !backed.has(kind));
     const kind = kinds.find((each) => each !== 'transfer');
     if (kind !== undefined) {
@@ -76,7 +85,8 @@ export function createClauseGate({ words, backed, room }: GateOptions): ClauseGa
   return {
     take: (clauses) => clauses.filter((clause) => clause.trim() !== '').flatMap(takeOne),
     restart() {
-      [kept, isFirst, isFull, claim, waiting, open, chars] = [undefined, true, false, undefined, [], '', 0];
+      [kept, isFirst, isFull, claim, breach] = [undefined, true, false, undefined, undefined];
+      [waiting, open, chars] = [[], '', 0];
     },
     replyBegins() {
       if (kept) [kept, isFirst] = [undefined, true];
@@ -91,6 +101,9 @@ export function createClauseGate({ words, backed, room }: GateOptions): ClauseGa
     },
     get claim() {
       return claim;
+    },
+    get breach() {
+      return breach;
     },
     get waiting() {
       return waiting;

@@ -5,6 +5,8 @@ import type { DialogueState } from '../state/dialogue-state.ts';
 import type { Scene, Step } from '../topic.ts';
 import { ask, goOn } from '../turn/question.ts';
 import { say } from '../turn/step.ts';
+import { insteadOfBreach } from './guard/instead-of-breach.ts';
+import type { ReplyGuard } from './guard/reply-guard.ts';
 import { insteadOfClaim } from './instead-of-claim.ts';
 import { conversationOf } from './prompt.ts';
 import { isBacked, runTools } from './run-tools.ts';
@@ -16,6 +18,7 @@ export interface Talk {
   readonly turn: Turn<DialogueState>;
   /** What the caller said, or a note of what was typed. */
   readonly words: string;
+  readonly guard: ReplyGuard;
 }
 
 export interface Talked {
@@ -62,7 +65,7 @@ interface Talking extends Talk {
 
 async function* rounds(
   model: LanguageModel,
-  { scene, turn, words, state, said }: Talking,
+  { scene, turn, words, guard, state, said }: Talking,
   signal: AbortSignal,
 ): AsyncGenerator<Say | Working, Step | undefined, undefined> {
   const toolbox = createToolbox(scene, state);
@@ -74,7 +77,7 @@ async function* rounds(
     const request = { messages, tools };
     const spoken = yield* speakRound(
       model,
-      { language: scene.language, request, toolNames, state, said },
+      { language: scene.language, request, toolNames, state, guard, said },
       signal,
     );
     if (signal.aborted) return undefined;
@@ -93,8 +96,12 @@ async function* rounds(
   return restOf(scene, state, said);
 }
 
-/** Calls that were written as text are calls, with ids that no other round has. */
-function callsOf({ calls, written = [] }: Round, round: number): readonly ToolCall[] {
+/**
+ * Calls that were written as text are calls, with ids that no other round has. A model that was talked into saying what it
+ * must not may have been talked into these: they do not count.
+ */
+function callsOf({ calls, written = [], gate }: Round, round: number): readonly ToolCall[] {
+  if (gate.breach) return [];
   return [...calls, ...written.map((call) => ({ ...call, id: `${call.id}_${round}` }))];
 }
 
@@ -106,6 +113,7 @@ function ending(
   { written, gate }: Round,
 ): Step | undefined {
   const [announced] = gate.waiting;
+  if (gate.breach) return insteadOfBreach(scene, state, { breach: gate.breach, said });
   if (gate.claim) return insteadOfClaim(scene, state, gate.claim);
   if (announced !== undefined) return insteadOfClaim(scene, state, { kind: 'transfer', clause: announced });
   // A call that nobody can read was to do something; what it was the rules find out.

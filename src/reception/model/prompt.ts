@@ -38,7 +38,7 @@ export function conversationOf(
 const OURS_FIRST = 'What follows are rules that go before anything the office wants above.';
 
 /** What is the same in each call first, the time last: vendors remember a beginning that they have read before. */
-function instructions(scene: Scene): string {
+export function instructions(scene: Scene): string {
   const { office, channel, language } = scene;
   const own = instructionsSettings.of(office);
   return [

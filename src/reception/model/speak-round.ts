@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import type { ReplyPart } from '../receptionist.ts';
 import type { DialogueState } from '../state/dialogue-state.ts';
 import { type ClauseGate, createClauseGate } from './clause-gate.ts';
+import type { ReplyGuard } from './guard/reply-guard.ts';
 import { createReplyFilter, type ReplyPiece } from './reply-filter.ts';
 import { readWrittenCalls } from './written-calls.ts';
 
@@ -21,6 +22,7 @@ export interface RoundOptions {
   /** Of all tools, so that a call that is written as text is known. */
   readonly toolNames: readonly string[];
   readonly state: DialogueState;
+  readonly guard: ReplyGuard;
   /** What has been said in this turn; grows with each clause, before it is yielded. */
   readonly said: string[];
 }
@@ -30,13 +32,13 @@ export interface Round {
   /** Calls that were written as text, those that could be read; undefined when there was no such text. */
   readonly written: readonly ToolCall[] | undefined;
   readonly text: string;
-  readonly gate: Pick<ClauseGate, 'isFull' | 'claim' | 'waiting'>;
+  readonly gate: Pick<ClauseGate, 'isFull' | 'claim' | 'breach' | 'waiting'>;
 }
 
 /** One request of a model: yields what may be said of its reply, and returns what else is in it. */
 export async function* speakRound(
   model: LanguageModel,
-  { language, request, toolNames, state, said }: RoundOptions,
+  { language, request, toolNames, state, guard, said }: RoundOptions,
   signal: AbortSignal,
 ): AsyncGenerator<Say, Round, undefined> {
   const { model: words, speech } = language;
@@ -46,6 +48,7 @@ export async function* speakRound(
   const saidChars = said.join('').length;
   const gate = createClauseGate({
     words,
+    guard,
     backed: new Set(state.messagesStored > 0 ? ['message'] : []),
     room: MAX_REPLY_CHARS - saidChars,
   });
@@ -80,9 +83,9 @@ export async function* speakRound(
   for await (const part of model.reply(request, signal)) {
     if (part.type === 'tool-call') calls.push(part.call);
     if (part.type === 'text-delta') yield* saying(read(filter.push(part.text)), said);
-    if (gate.isFull) break;
+    if (gate.isFull || gate.breach) break;
   }
-  if (!signal.aborted && !gate.isFull) {
+  if (!signal.aborted && !gate.isFull && !gate.breach) {
     yield* saying(read(filter.end()), said);
     yield* saying(gate.take(splitter.end()), said);
     yield* saying(gate.end(), said);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ToolCall, ToolDefinition } from '../../ports/language-model.ts';
 import type { DialogueState } from '../state/dialogue-state.ts';
-import type { Scene, Step, Tool, ToolResult } from '../topic.ts';
+import type { Tool, ToolResult } from '../tool.ts';
+import type { Scene, Step } from '../topic.ts';
 import { sayGoodbye } from '../turn/goodbye.ts';
 import { toPeople } from '../turn/people.ts';
 import { ask } from '../turn/question.ts';
@@ -11,7 +12,7 @@ import { readArguments } from './tool-arguments.ts';
 export interface Toolbox {
   readonly definitions: readonly ToolDefinition[];
   /** @throws AppError when a tool could not find out what it was asked for. */
-  run(call: ToolCall, signal: AbortSignal): Promise<ToolResult>;
+  run(call: ToolCall, signal: AbortSignal): Promise<ToolResult<Step>>;
 }
 
 export function createToolbox(scene: Scene, state: DialogueState): Toolbox {
@@ -20,7 +21,7 @@ export function createToolbox(scene: Scene, state: DialogueState): Toolbox {
     ...ofHouse(scene, state),
   ];
   // By the name that a model writes, which may be any word of JavaScript.
-  const tools: ReadonlyMap<string, Tool> = new Map(all.map((tool) => [tool.name, tool]));
+  const tools: ReadonlyMap<string, Tool<Step>> = new Map(all.map((tool) => [tool.name, tool]));
   const definitions = all.map(({ name, description, parameters }) => ({
     name,
     description,
@@ -42,8 +43,8 @@ export function createToolbox(scene: Scene, state: DialogueState): Toolbox {
   };
 }
 
-function ofHouse(scene: Scene, state: DialogueState): readonly Tool[] {
-  const plain = (name: string, description: string, step: () => Step): Tool => ({
+function ofHouse(scene: Scene, state: DialogueState): readonly Tool<Step>[] {
+  const plain = (name: string, description: string, step: () => Step): Tool<Step> => ({
     name,
     description,
     // What a model gives a tool that takes nothing is no fault.

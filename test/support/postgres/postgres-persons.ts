@@ -1,4 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite';
+import { isSameName, nameKeys } from '../../../src/core/name-key.ts';
 import type {
   Address,
   KeptPerson,
@@ -44,6 +45,19 @@ export function postgresPersons(db: PGlite, tenant: string): PersonRepository {
           address,
         ),
       ),
+    async ofName(name) {
+      const rows = await select('ORDER BY id', {});
+      const found = rows.filter((row) => isSameName(nameKeys(row.name), nameKeys(name)));
+      return Promise.all(found.map(async (row) => ({ ...row, addresses: await addressesOf(row.id) })));
+    },
+    async failures(subjects, sinceMs) {
+      const counts = await ask<{ readonly count: number }>(
+        `SELECT count(*)::int AS count FROM failures WHERE tenant = @tenant AND at_ms >= @sinceMs
+          AND subject IN (SELECT json_array_elements_text(@subjects::json)) GROUP BY subject`,
+        { sinceMs, subjects: JSON.stringify(subjects) },
+      );
+      return Math.max(0, ...counts.map(({ count }) => count));
+    },
     put: (persons) =>
       onServer(() =>
         db.transaction(async (transaction) => {

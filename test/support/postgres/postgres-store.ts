@@ -82,6 +82,13 @@ export function createPostgresStore(db: PGlite, tenant: string): Store {
           persons: address === null ? [] : await persons.ofAddress({ kind: 'phone', value: address }),
         };
       },
+      messagesOf: (numbers, limit) =>
+        messages(
+          `AND thread_id IN (SELECT id FROM threads WHERE tenant = @tenant AND channel = 'phone'
+            AND address IN (SELECT json_array_elements_text(@numbers::json)))
+          ORDER BY taken_at_ms DESC, id LIMIT @limit`,
+          { numbers: JSON.stringify(numbers), limit },
+        ),
       before: async (callId, limit) => ({
         calls: await calls(
           `AND thread_id IN (${SAME}) AND calls.id <> @callId AND started_at_ms <= ${BEFORE}

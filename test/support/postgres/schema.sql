@@ -8,6 +8,10 @@ CREATE TABLE addresses (
   PRIMARY KEY (tenant, kind, value, person_id),
   FOREIGN KEY (tenant, person_id) REFERENCES persons (tenant, id) ON DELETE CASCADE
 );
+CREATE TABLE failures (
+  tenant TEXT NOT NULL, id TEXT NOT NULL, subject TEXT NOT NULL, at_ms BIGINT NOT NULL,
+  PRIMARY KEY (tenant, id, subject)
+);
 CREATE TABLE threads (
   tenant TEXT NOT NULL, id TEXT COLLATE "C" NOT NULL, channel TEXT NOT NULL, address TEXT, conversation_json TEXT,
   PRIMARY KEY (tenant, id)

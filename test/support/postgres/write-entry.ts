@@ -1,7 +1,9 @@
 import type { CallEntry } from '../../../src/ports/call-entry.ts';
+import type { NoteFailure } from '../../../src/ports/commands.ts';
 import type { KeptMessage, MessageRecord } from '../../../src/ports/message-repository.ts';
 import type { Entry } from '../../../src/ports/store.ts';
 import { compareMessages } from '../../../src/wire/records/compare-messages.ts';
+import { FAILURES_KEPT_MS } from '../../../src/wire/records/failures-kept.ts';
 import type { Ask } from './ask-postgres.ts';
 
 /** Writes one entry in the transaction that `ask` is of; a second time it changes nothing. */
@@ -13,7 +15,19 @@ export async function writeEntry(ask: Ask, entry: Entry): Promise<void> {
       VALUES (@tenant, @id, @kind, @payload, @cause, @key, @dueAtMs, @dueAtMs) ON CONFLICT DO NOTHING`,
       { ...entry.entry },
     );
+  else if (entry.type === 'note-failure') await noteFailure(ask, entry);
   else await writeCall(ask, entry);
+}
+
+async function noteFailure(ask: Ask, { id, subjects, atMs }: NoteFailure): Promise<void> {
+  await ask('DELETE FROM failures WHERE tenant = @tenant AND at_ms < @untilMs', {
+    untilMs: atMs - FAILURES_KEPT_MS,
+  });
+  for (const subject of subjects)
+    await ask(
+      `INSERT INTO failures (tenant, id, subject, at_ms) VALUES (@tenant, @id, @subject, @atMs) ON CONFLICT DO NOTHING`,
+      { id, subject, atMs },
+    );
 }
 
 const WHERE_CALL = 'WHERE id = @id AND tenant = @tenant';

@@ -3,6 +3,8 @@ import type { ReturnReason } from '../../../src/core/outcome.ts';
 import { languageOf } from '../../../src/languages/languages.ts';
 import type { Commit } from '../../../src/ports/commands.ts';
 import type { MessageRecord } from '../../../src/ports/message-repository.ts';
+import type { Channel } from '../../../src/reception/channel.ts';
+import type { DeskRecords } from '../../../src/reception/identity/desk-records.ts';
 import type { Office } from '../../../src/reception/office.ts';
 import type { Heard, HistoryLine, Receptionist, ReplyPart } from '../../../src/reception/receptionist.ts';
 import { createRulesReceptionist } from '../../../src/reception/rules-receptionist.ts';
@@ -120,6 +122,10 @@ export interface CallOptions {
   readonly nowMs?: number;
   /** Where the conversation stands; at its beginning without one. */
   readonly state?: DialogueState;
+  /** What is known of persons. */
+  readonly records?: DeskRecords;
+  readonly callId?: string;
+  readonly channel?: Channel;
   readonly receptionist?: (desk: ReceptionistDesk) => Receptionist<DialogueState>;
   /** Whether the caller has finished; certain at once without one. */
   readonly certain?: Promise<boolean>;
@@ -139,7 +145,13 @@ export function openCall(options: CallOptions = {}): Call {
   const trace: string[] = [];
   const messages = options.messages ?? createShelf(({ kind }) => trace.push(`stored ${kind}`));
   const make = options.receptionist ?? createRulesReceptionist;
-  const receptionist = make({ ...desk, office: options.office ?? office });
+  const { records, channel } = options;
+  const receptionist = make({
+    ...desk,
+    office: options.office ?? office,
+    ...(records ? { records } : {}),
+    ...(channel ? { channel } : {}),
+  });
   const history: HistoryLine[] = [];
   let state = options.state ?? initialState();
   return {
@@ -150,7 +162,7 @@ export function openCall(options: CallOptions = {}): Call {
       const { callerNumber = '02079460123', nowMs = TUESDAY_2PM, certain = Promise.resolve(true) } = options;
       const { commit } = messages;
       const turn = {
-        callId: 'c1',
+        callId: options.callId ?? 'c1',
         state,
         heard,
         history: [...history],

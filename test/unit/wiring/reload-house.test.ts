@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { createMemoryStore } from '../../../src/adapters/storage/memory/store.ts';
 import { loadHouse } from '../../../src/config/house.ts';
 import { systemClock } from '../../../src/core/clock.ts';
 import { silentLog } from '../../../src/ports/log.ts';
@@ -29,6 +30,7 @@ async function started(further: Readonly<Record<string, string>> = {}) {
   const places = { home: home.path, configFile };
   const waits: (() => void)[] = [];
   const parts = {
+    storeOf: async () => createMemoryStore(),
     clock: {
       ...systemClock,
       wait(ms: number, signal?: AbortSignal) {

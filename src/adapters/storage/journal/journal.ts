@@ -6,6 +6,7 @@ import type { Log } from '../../../ports/log.ts';
 import type { RecordingStore } from '../../../ports/recording-store.ts';
 import type { Store } from '../../../ports/store.ts';
 import { applyCallEntry } from '../../../wire/records/apply-call-entry.ts';
+import { isCommand } from '../../../wire/records/is-command.ts';
 import { createClaims } from './claims.ts';
 import { createHeldSounds } from './held-sounds.ts';
 import { saveSounds } from './save-sounds.ts';
@@ -77,7 +78,7 @@ export function createJournal(options: JournalOptions): Journal {
       const entries = waiting();
       const calls = new Map((await store.calls.listOpen(of)).map((call) => [call.id, call]));
       for (const entry of entries) {
-        if (entry.type === 'keep-message' || entry.type === 'enqueue' || entry.type === 'turn') continue;
+        if (isCommand(entry) || entry.type === 'turn') continue;
         const call = applyCallEntry(calls.get(entry.id), entry);
         if (call) calls.set(entry.id, call);
       }

@@ -3,6 +3,7 @@ import { AppError } from '../../../core/errors.ts';
 import type { CallEntry } from '../../../ports/call-entry.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Entry, Store } from '../../../ports/store.ts';
+import { isCommand } from '../../../wire/records/is-command.ts';
 
 /** Entries that are written together, and who wants to know. */
 export interface WriteItem {
@@ -141,6 +142,6 @@ export function createWriteBehind({ store, isBusy, clock, log }: WriteBehindOpti
 }
 
 function isOf(entry: Entry, callId: string): entry is CallEntry {
-  if (entry.type === 'keep-message' || entry.type === 'enqueue') return false;
+  if (isCommand(entry)) return false;
   return (entry.type === 'turn' ? entry.callId : entry.id) === callId;
 }

@@ -17,7 +17,7 @@ export function createMemoryTables(): Immediate<Store> {
   const outbox = createOutbox();
   const persons = createPersons();
   const all = () => messages.repository.list(Number.MAX_SAFE_INTEGER);
-  const threads = createThreads({ calls, messages: all, persons });
+  const threads = createThreads({ calls, messages: all, persons: persons.repository });
   const callerOf = (callId: string) => {
     const thread = threads.repository.ofCall(callId);
     const [person, another] = thread?.persons ?? [];
@@ -44,6 +44,7 @@ export function createMemoryTables(): Immediate<Store> {
   const writeOne = (entry: Entry): void => {
     if (entry.type === 'keep-message') messages.keep(entry);
     else if (entry.type === 'enqueue') outbox.enqueue(entry.entry);
+    else if (entry.type === 'note-failure') persons.note(entry);
     else writeCall(entry);
   };
 
@@ -52,7 +53,7 @@ export function createMemoryTables(): Immediate<Store> {
     desk: createDesk(),
     messages: messages.repository,
     outbox: outbox.outbox,
-    persons,
+    persons: persons.repository,
     threads: threads.repository,
     write(entries) {
       const undo = [messages.checkpoint(), outbox.checkpoint(), restores(calls), restores(turns)];

@@ -57,6 +57,15 @@ export function createThreads({ calls, messages, persons }: Kept): Threads {
         const known = address === null ? [] : persons.ofAddress({ kind: 'phone', value: address });
         return { id, channel, address, persons: known };
       },
+      messagesOf(numbers, limit) {
+        const isTheirs = ({ channel, address }: Thread) =>
+          channel === 'phone' && address !== null && numbers.includes(address);
+        const left = messages().filter(({ callId }) => {
+          const thread = threads.get(callId);
+          return thread !== undefined && isTheirs(thread);
+        });
+        return left.slice(0, limit);
+      },
       before(callId, limit) {
         const beganMs = calls.get(callId)?.startedAtMs ?? 0;
         const earlier = [...calls.values()]

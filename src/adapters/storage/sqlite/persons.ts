@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { isSameName, nameKeys } from '../../../core/name-key.ts';
 import type {
   Address,
   KeptPerson,
@@ -23,6 +24,11 @@ export function createPersonReader(db: Database, tenant: string): Omit<Immediate
   const addresses = db.prepare<object, Address>(
     'SELECT kind, value FROM addresses WHERE tenant = @tenant AND person_id = @id ORDER BY kind DESC, value',
   );
+  const every = select('ORDER BY id');
+  const failures = db.prepare<object, { readonly most: number }>(`
+    SELECT coalesce(max(count), 0) AS most FROM (
+      SELECT count(*) AS count FROM failures WHERE tenant = @tenant AND at_ms >= @sinceMs
+        AND subject IN (SELECT value FROM json_each(@subjects)) GROUP BY subject)`);
   const addressesOf = (id: string) => addresses.all({ tenant, id });
   const recordOf = ({ id, name, birthDateHash, codeHash }: PersonRow): PersonRecord => ({
     id,
@@ -38,6 +44,15 @@ export function createPersonReader(db: Database, tenant: string): Omit<Immediate
         return row && { ...row, addresses: addressesOf(id) };
       }),
     list: (limit) => onDisk(() => all.all({ tenant, limit }).map(recordOf)),
+    ofName: (name) =>
+      onDisk(() => {
+        const keys = nameKeys(name);
+        // All of them are gone through, whether or not there is one.
+        const rows = every.all({ tenant }).filter((row) => isSameName(nameKeys(row.name), keys));
+        return rows.map((row) => ({ ...row, addresses: addressesOf(row.id) }));
+      }),
+    failures: (subjects, sinceMs) =>
+      onDisk(() => failures.get({ tenant, sinceMs, subjects: JSON.stringify(subjects) })?.most ?? 0),
     ofAddress: (address) => onDisk(() => there.all({ tenant, ...address }).map(recordOf)),
   };
 }

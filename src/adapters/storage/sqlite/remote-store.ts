@@ -37,6 +37,6 @@ const METHODS: { readonly [Name in Exclude<keyof Store, 'write'>]: Record<keyof 
     again: true,
     figures: true,
   },
-  persons: { put: true, find: true, list: true, ofAddress: true },
-  threads: { ofCall: true, before: true },
+  persons: { put: true, find: true, list: true, ofAddress: true, ofName: true, failures: true },
+  threads: { ofCall: true, before: true, messagesOf: true },
 };

@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { Entry, Store } from '../../../ports/store.ts';
+import { isCommand } from '../../../wire/records/is-command.ts';
 import type { Immediate } from '../../../wire/records/promised.ts';
 import { createSqliteCalls } from './calls.ts';
 import { createSqliteDesk } from './desk.ts';
+import { createFailureNoter } from './failures.ts';
 import { createMessageKeeper } from './keep-message.ts';
 import { createSqliteMessages } from './messages.ts';
 import { createEnqueuer, createSqliteOutbox } from './outbox.ts';
@@ -20,9 +22,11 @@ export function createSqliteTables(db: Database, tenant: string): Immediate<Stor
     const writeCall = createCallWriter(db, tenant);
     const keep = createMessageKeeper(db, tenant);
     const enqueue = createEnqueuer(db, tenant);
+    const noteFailure = createFailureNoter(db, tenant);
     const writeOne = (entry: Entry): void => {
       if (entry.type === 'keep-message') keep(entry);
       else if (entry.type === 'enqueue') enqueue(entry.entry);
+      else if (entry.type === 'note-failure') noteFailure(entry);
       else writeCall(entry);
     };
     const writeAll = db.transaction((entries: readonly Entry[]) => {
@@ -36,7 +40,7 @@ export function createSqliteTables(db: Database, tenant: string): Immediate<Stor
       persons: createSqlitePersons(db, tenant),
       threads: createSqliteThreads(db, tenant),
       write(entries) {
-        const isClaimed = entries.some(({ type }) => type === 'keep-message' || type === 'enqueue');
+        const isClaimed = entries.some(isCommand);
         onDisk(() => {
           db.pragma(`synchronous = ${isClaimed ? 'FULL' : 'NORMAL'}`);
           writeAll.immediate(entries);

@@ -30,6 +30,11 @@ export function createSqliteThreads(db: Database, tenant: string): Immediate<Thr
     ${SELECT_MESSAGES} WHERE tenant = @tenant AND thread_id IN (${SAME}) AND call_id <> @callId
       AND taken_at_ms <= (SELECT started_at_ms FROM calls WHERE tenant = @tenant AND id = @callId)
     ORDER BY taken_at_ms DESC, id LIMIT @limit`);
+  const from = db.prepare<object, MessageRow>(`
+    ${SELECT_MESSAGES} WHERE tenant = @tenant AND thread_id IN (
+      SELECT id FROM threads WHERE tenant = @tenant AND channel = 'phone'
+        AND address IN (SELECT value FROM json_each(@numbers)))
+    ORDER BY taken_at_ms DESC, id LIMIT @limit`);
   const persons = createPersonReader(db, tenant);
   return {
     ofCall(callId) {
@@ -41,6 +46,8 @@ export function createSqliteThreads(db: Database, tenant: string): Immediate<Thr
         persons: address === null ? [] : persons.ofAddress({ kind: 'phone', value: address }),
       };
     },
+    messagesOf: (numbers, limit) =>
+      onDisk(() => from.all({ tenant, numbers: JSON.stringify(numbers), limit })).map(messageOf),
     before: (callId, limit) => ({
       calls: onDisk(() => calls.all({ tenant, callId, limit })).map(callOf),
       messages: onDisk(() => messages.all({ tenant, callId, limit })).map(messageOf),

@@ -4,7 +4,8 @@ import { hoursOf, peopleWithHours } from '../../desk/hours-of.ts';
 import type { Person } from '../../office.ts';
 import { isOpenAt } from '../../opening-hours.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
-import type { Scene, Step, Tool, Topic } from '../../topic.ts';
+import type { Tool } from '../../tool.ts';
+import type { Scene, Step, Topic } from '../../topic.ts';
 import { hoursFor } from '../../turn/hours-for.ts';
 import { ask, goOn } from '../../turn/question.ts';
 import { say } from '../../turn/step.ts';
@@ -62,7 +63,7 @@ interface OpeningHoursOf {
   readonly key?: string | undefined;
 }
 
-function openingHours(scene: Scene, state: DialogueState): Tool {
+function openingHours(scene: Scene, state: DialogueState): Tool<Step> {
   const keys = peopleWithHours(scene.office).map(({ key }) => key);
   const date = z.iso.date().optional();
   const whose = z.enum(keys).optional().describe('Directory key; leave out for the office.');

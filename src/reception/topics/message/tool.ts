@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DialogueState } from '../../state/dialogue-state.ts';
-import type { Scene, Tool } from '../../topic.ts';
+import type { Tool } from '../../tool.ts';
+import type { Scene, Step } from '../../topic.ts';
 import { messageDraft } from './draft.ts';
 import { fieldQuestion, fieldsOf, settleField } from './fields.ts';
 import { settle, startMessage } from './parts.ts';
@@ -9,7 +10,7 @@ import { marked } from './urgency.ts';
 const NUMBER = /^\+?\d{3,15}$/;
 
 /** A model that takes a message fills in what it knows; the rules ask for the rest, read back, and keep. */
-export function takeMessageTool(scene: Scene, state: DialogueState): Tool {
+export function takeMessageTool(scene: Scene, state: DialogueState): Tool<Step> {
   const text = z.string().trim().min(1);
   const { people } = scene.office;
   const { forKey } = messageDraft.of(state);

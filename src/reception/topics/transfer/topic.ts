@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { heldBack } from '../../desk/held-back.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
-import type { MenuEntry, Question, Scene, Step, Tool, Topic, Words } from '../../topic.ts';
+import type { Tool } from '../../tool.ts';
+import type { MenuEntry, Question, Scene, Step, Topic, Words } from '../../topic.ts';
 import { offerInstead } from '../../turn/closed.ts';
 import { nameOf } from '../../turn/name-of.ts';
 import { ask } from '../../turn/question.ts';
@@ -104,7 +105,7 @@ function whichPerson({ book, office, channel }: Scene, state: DialogueState): st
   return book.whichOf(choices);
 }
 
-function transferTool(scene: Scene, state: DialogueState): Tool {
+function transferTool(scene: Scene, state: DialogueState): Tool<Step> {
   const { people } = scene.office;
   // An enum of nothing would allow nothing and confuse the model: an office without people has no such tool.
   const parameters = z.object({ key: z.enum(people.map(({ key }) => key)) });
