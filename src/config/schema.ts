@@ -128,8 +128,10 @@ export const configSchema = z
   })
   .transform(({ engines, telephony, limits, retention, business, ...written }) => {
     const { hours, holidays, publicHolidays, afterHours, answering, people, phrases, entrances } = written;
-    const settings = settingsIn(written);
-    const { sound: keepsSound } = messageSettings.of({ settings });
+    const chosen = settingsIn(written);
+    const messages = messageSettings.of({ settings: chosen });
+    // Written out with what counts where nothing is written.
+    const settings = { ...chosen, messages };
     const open = { hours, holidays, ...(publicHolidays && { publicHolidays }), afterHours, answering };
     const office: Office = {
       ...business,
@@ -137,7 +139,7 @@ export const configSchema = z
       people,
       phrases,
       entrances,
-      keepsSound,
+      keepsSound: messages.sound,
       delivers: false,
       settings,
     };
