@@ -4,9 +4,11 @@ import type { EventBus } from '../core/event-bus.ts';
 import type { CallJournal } from '../ports/call-journal.ts';
 import type { Log } from '../ports/log.ts';
 import type { MessageRepository } from '../ports/message-repository.ts';
+import type { HistoryLine } from '../reception/receptionist.ts';
 import { initialState } from '../reception/state/dialogue-state.ts';
 import { modelSummary } from '../reception/summary/model-summary.ts';
 import { type EndedCall, rulesSummary } from '../reception/summary/rules-summary.ts';
+import { transcriptsSettings } from '../reception/transcripts.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
 import type { OfficeRecords } from './office-records.ts';
 
@@ -45,10 +47,7 @@ export function summariseCalls({ bus, offices, clock, log }: Summarising): Summa
     const desk = receptionDesk(office);
     const ended: EndedCall = {
       callId,
-      lines: (await journal.turns(callId)).map(({ speaker, text, heardText }) => ({
-        speaker,
-        text: heardText ?? text,
-      })),
+      lines: transcriptsSettings.of(office) ? await linesOf(callId, journal) : null,
       state: dialogueOf(desk).parse(call.state) ?? initialState(office.language),
       messages: await messages.listOfCall(callId),
       transferKey: call.transferKey,
@@ -56,14 +55,16 @@ export function summariseCalls({ bus, offices, clock, log }: Summarising): Summa
       nowMs: clock.wallMs(),
     };
     const rules = await rulesSummary(desk, ended, () => clock.wait(1));
-    const written = model && ended.lines.some(({ speaker }) => speaker === 'caller');
-    const text = written
-      ? await modelSummary(
-          model,
-          { desk, call: ended, rules },
-          AbortSignal.any([hurry.signal, AbortSignal.timeout(MODEL_MS)]),
-        )
-      : undefined;
+    if (rules === null) return;
+    const isTold = ended.lines?.some(({ speaker }) => speaker === 'caller');
+    const text =
+      model && isTold
+        ? await modelSummary(
+            model,
+            { desk, call: ended, rules },
+            AbortSignal.any([hurry.signal, AbortSignal.timeout(MODEL_MS)]),
+          )
+        : undefined;
     const by = text === undefined ? 'rules' : 'model';
     journal.record({ type: 'summary', id: callId, summary: { text: text ?? rules, by } });
   };
@@ -82,4 +83,9 @@ export function summariseCalls({ bus, offices, clock, log }: Summarising): Summa
       await Promise.all(running);
     },
   };
+}
+
+async function linesOf(callId: string, journal: Pick<CallJournal, 'turns'>): Promise<readonly HistoryLine[]> {
+  const turns = await journal.turns(callId);
+  return turns.map(({ speaker, text, heardText }) => ({ speaker, text: heardText ?? text }));
 }

@@ -12,8 +12,8 @@ import { SUMMARY_WORDS } from './words.ts';
 /** A call that is over. */
 export interface EndedCall {
   readonly callId: string;
-  /** What both sides said, oldest first. */
-  readonly lines: readonly HistoryLine[];
+  /** What both sides said, oldest first; null in an office that keeps nobody's words. */
+  readonly lines: readonly HistoryLine[] | null;
   readonly state: DialogueState;
   /** Those of this call, oldest first. */
   readonly messages: readonly KeptMessage[];
@@ -26,19 +26,20 @@ export interface EndedCall {
 
 /**
  * What a call came to, in one sentence in the language of the office: what was asked for, by the same readers that
- * answered it, and what was done. Reading takes about a millisecond for each turn; `pause` comes between them.
+ * answered it, and what was done; null where nothing was done and no words are kept. Reading takes about a millisecond for each turn; `pause` comes between them.
  */
 export async function rulesSummary(
   desk: ReceptionistDesk,
   call: EndedCall,
   pause: () => Promise<void> = async () => {},
-): Promise<string> {
+): Promise<string | null> {
   const words = SUMMARY_WORDS[desk.languages(desk.office.language).tag];
   const { alarms, topics } = await wantedIn(desk, call, pause);
   const asked = [...topics].flatMap((topic) => words.asked[topic] ?? []);
   const parts = [...[...alarms].map((alarm) => words.told[alarm]), ...asked, ...doneIn(desk, call)];
   if (call.reason === 'aborted') parts.push(words.brokeOff);
-  const nothing = call.lines.some(isCaller) ? words.nothingDone : words.saidNothing;
+  if (parts.length === 0 && call.lines === null) return null;
+  const nothing = call.lines?.some(isCaller) ? words.nothingDone : words.saidNothing;
   const text = parts.length === 0 ? nothing : parts.join('; ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
@@ -50,7 +51,7 @@ async function wantedIn(desk: ReceptionistDesk, call: EndedCall, pause: () => Pr
   // Every request is read as the first words of a call: what was asked before decides nothing about what is wanted.
   const state = initialState(call.state.language);
   const scene = sceneOf(desk, { callId, callerNumber: null, nowMs, state });
-  for (const { text } of call.lines.filter(isCaller)) {
+  for (const { text } of call.lines?.filter(isCaller) ?? []) {
     await pause();
     const alarm = alarmIn(scene, text);
     if (alarm !== undefined) alarms.add(alarm);

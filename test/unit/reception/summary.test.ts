@@ -69,6 +69,12 @@ test('danger comes first, and who said nothing, or nothing that could be settled
   );
 });
 
+test('where nobody’s words are kept only what was done is told, and nothing where nothing was', async () => {
+  const wordless = { lines: null };
+  assert.equal(await rulesSummary(desk, ended([], wordless)), null);
+  assert.equal(await rulesSummary(desk, ended([], { ...wordless, messages: [left({})] })), 'Left a message.');
+});
+
 test('it is in the language of the office, whatever was spoken', async () => {
   const there = (tag: string) => ({
     ...desk,

@@ -6,6 +6,7 @@ import { AppError } from '../../../src/core/errors.ts';
 import { EventBus } from '../../../src/core/event-bus.ts';
 import type { LanguageModel } from '../../../src/ports/language-model.ts';
 import { type Log, silentLog } from '../../../src/ports/log.ts';
+import type { Office } from '../../../src/reception/office.ts';
 import { summariseCalls } from '../../../src/wiring/summarise-calls.ts';
 import { openOfficeStorage } from '../../support/open-office-storage.ts';
 import { scratchHome } from '../../support/scratch-home.ts';
@@ -13,7 +14,11 @@ import { office } from '../reception/desk.ts';
 import { scripted } from '../reception/scripted-model.ts';
 
 /** One call that asks for the hours and ends, with a daemon that ends as soon as `until` is there. */
-async function summed(model: LanguageModel | undefined, ready: Promise<void> = Promise.resolve()) {
+async function summed(
+  model: LanguageModel | undefined,
+  ready: Promise<void> = Promise.resolve(),
+  settings: Office['settings'] = {},
+) {
   using home = scratchHome();
   await using storage = await openOfficeStorage(home.path);
   const { journal, messages } = storage;
@@ -26,7 +31,7 @@ async function summed(model: LanguageModel | undefined, ready: Promise<void> = P
     bus,
     clock,
     log,
-    offices: () => [{ tenant: 'default', office, journal, messages, model }],
+    offices: () => [{ tenant: 'default', office: { ...office, settings }, journal, messages, model }],
   });
   journal.record({ type: 'open', id: 'c1', startedAtMs: 1, chain: 'x' });
   journal.record({
@@ -53,6 +58,12 @@ test('after a call its summary is stored, and nothing of it is logged', async ()
     summary: { text: 'Asked for opening hours.', by: 'rules' },
     logged: [],
   });
+});
+
+test('in an office that keeps nobody’s words no model reads any, and nothing is written down of them', async () => {
+  const model = scripted();
+  const { summary } = await summed(model, Promise.resolve(), { transcripts: false });
+  assert.deepEqual([summary, model.requests], [null, []]);
 });
 
 test('where a model answers, it writes the summary, which says so', async () => {
