@@ -35,7 +35,7 @@ export interface CallEvents {
   readonly 'call-left': { readonly callId: string; readonly next: Outcome['next']; readonly marked: boolean };
   /** The attendant has nothing to do with this leg any more. */
   readonly 'leg-closed': { readonly callId: string; readonly liveCalls: number };
-  readonly 'call-ended': { readonly callId: string; readonly reason: CallEnd };
+  readonly 'call-ended': { readonly callId: string; readonly tenant: string; readonly reason: CallEnd };
 }
 
 export type EngineKind = 'speech-to-text' | 'receptionist' | 'text-to-speech';

@@ -120,7 +120,7 @@ export async function openCallNotes(leg: CallLeg, services: CallServices): Promi
       if (isUnfinished(reason))
         keepForPeople(callId, dialogue.unfinished({ callId, state, callerNumber, nowMs }), services);
       journal.record({ type: 'finish', id: callId, reason, endedAtMs: nowMs });
-      bus.emit('call-ended', { callId, reason });
+      bus.emit('call-ended', { callId, tenant, reason });
     },
   };
 }

@@ -74,7 +74,7 @@ export function createSwitchboard(
     if (state)
       keepForPeople(callId, services.dialogue.unfinished({ callId, callerNumber, state, nowMs }), services);
     office.journal.record({ type: 'finish', id: callId, reason, endedAtMs: nowMs });
-    bus.emit('call-ended', { callId, reason });
+    bus.emit('call-ended', { callId, tenant: office.tenant, reason });
   };
   const close = (call: CallRecord, office: OfficeServices): void => {
     const transferred = call.status === 'away' && call.transferKey !== null;

@@ -130,6 +130,7 @@ function callLines({ call, turns, earlier }: Shown, timeZone: string): readonly 
     `  from ${callerOf(call)} to ${call.dialledNumber ?? 'an unknown number'}`,
     `  ${localTime(call.startedAtMs, timeZone)}, ${durationOf(call)}, ${stateOf(call)}`,
     `  ${call.chain}`,
+    ...(call.summary === null ? [] : [`  ${call.summary.text} (by ${call.summary.by})`]),
     ...earlierLines(earlier, timeZone),
     '',
     ...(isKept ? [] : ['  what was said is not kept: transcripts is false in the configuration']),

@@ -132,11 +132,13 @@ export const configSchema = z
   })
   .transform(({ engines, telephony, limits, retention, mail, webhooks, business, ...written }) => {
     const { hours, holidays, publicHolidays, afterHours, answering, people, phrases, entrances } = written;
-    const settings = settingsIn(written);
-    const { sound: keepsSound } = messageSettings.of({ settings });
+    const chosen = settingsIn(written);
+    const messages = messageSettings.of({ settings: chosen });
+    // Written out with what counts where nothing is written.
+    const settings = { ...chosen, messages };
     const open = { hours, holidays, ...(publicHolidays && { publicHolidays }), afterHours, answering };
     const delivers = mail !== undefined || webhooks.length > 0;
-    const told = { keepsSound, delivers };
+    const told = { keepsSound: messages.sound, delivers };
     const office: Office = { ...business, ...open, people, phrases, entrances, ...told, settings };
     return { office, engines, telephony, limits, retention, mail, webhooks };
   });

@@ -1,4 +1,11 @@
-import type { CallEnd, CallOwner, CallRecord, StoredState, TurnRecord } from './call-repository.ts';
+import type {
+  CallEnd,
+  CallOwner,
+  CallRecord,
+  CallSummary,
+  StoredState,
+  TurnRecord,
+} from './call-repository.ts';
 import type { CallerInfo } from './caller-info.ts';
 
 /** What a call merely records. A second time each changes nothing, so that what may have been written is written again. */
@@ -24,6 +31,7 @@ export type CallEntry =
   | ({ readonly type: 'state'; readonly id: string } & StoredState)
   /** A state that could not be read, kept as it was for people. */
   | { readonly type: 'unreadable'; readonly id: string; readonly text: string }
+  | { readonly type: 'summary'; readonly id: string; readonly summary: CallSummary }
   /** Nothing when its number is used, or nobody opened the call. */
   | ({ readonly type: 'turn' } & TurnRecord)
   /** Ends a call; ending it again changes nothing. */

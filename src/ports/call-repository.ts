@@ -20,8 +20,17 @@ export interface CallRecord {
   readonly state: StoredState;
   /** The engines that served it, as logged at call start. */
   readonly chain: string;
+  /** What it came to; null while that is not written, and of what is forgotten. */
+  readonly summary: CallSummary | null;
   /** Who has it, or had it last; null of calls from before this was written down. */
   readonly owner: CallOwner | null;
+}
+
+/** In the language of the office. */
+export interface CallSummary {
+  readonly text: string;
+  /** Who wrote it: what a model says was not checked. */
+  readonly by: 'rules' | 'model';
 }
 
 /** Whose a call is: nobody else ends its record. */

@@ -14,6 +14,10 @@ export function csvTables(rows: ExportRows): readonly (readonly [string, Iterabl
     ['id', 'threadId', 'callerNumber', 'callerName', 'dialledNumber', 'startedAtMs', 'endedAtMs'],
     ['status', 'endReason', 'transferKey', 'chain'],
   );
+  const summary = (['text', 'by'] as const).map((part) => ({
+    name: part === 'text' ? 'summary' : 'summaryBy',
+    cell: (call: RowOf<'calls'>) => call.summary?.[part] ?? null,
+  }));
   const turns = columns<ReturnType<ExportRows['turns']>[number]>([
     'callId',
     'seq',
@@ -44,7 +48,7 @@ export function csvTables(rows: ExportRows): readonly (readonly [string, Iterabl
   const persons = columns<RowOf<'persons'>>(['id', 'name', 'hasBirthDate', 'hasCode']);
   const threads = columns<RowOf<'threads'>>(['id', 'channel', 'address']);
   return [
-    ['calls.csv', linesOf(calls, rows.calls())],
+    ['calls.csv', linesOf([...calls, ...summary], rows.calls())],
     ['turns.csv', linesOf([...turns, answer], turnsOf(rows))],
     ['messages.csv', linesOf(messages, rows.messages())],
     ['message-fields.csv', linesOf(columns<FieldRow>(['messageId', 'key', 'value']), fieldsOf(rows))],

@@ -23,12 +23,14 @@ import { keepHouse } from './house-keeping.ts';
 import { createLegSources } from './leg-sources.ts';
 import { observeCalls } from './observe-calls.ts';
 import { deliveryOf } from './office-delivery.ts';
+import { officeRecords } from './office-records.ts';
 import { createOfficesInForce } from './offices-in-force.ts';
 import { openHouse } from './open-office.ts';
 import { raisePriority } from './priority.ts';
 import { readyReport } from './ready-report.ts';
 import { createReloading } from './reload-house.ts';
 import { openDaemonStorage } from './storage.ts';
+import { summariseCalls } from './summarise-calls.ts';
 import { takeOver } from './take-over.ts';
 import { joinTelephoneSystems, type TelephoneSystems } from './telephone-systems.ts';
 import { renderHouse, warmHouse, warmVendors } from './warm-engines.ts';
@@ -129,6 +131,8 @@ export async function runDaemon(
   const switchboard = createSwitchboard(shared, offices, { hardLimit, sides: { desk: desk.service } });
   await telephony.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS, switchboard);
   observeCalls(bus, metrics);
+  const records = () => officeRecords(offices, storage);
+  const summaries = summariseCalls({ bus, clock, log, offices: records });
   // A call that begins may need them in a few seconds.
   bus.on('call-started', ({ tenant }) => void warmVendors(offices.enginesOf(tenant), signal));
   metrics.watchLoad(() => ({ pacer: pacer.stats(), overloaded: admission.overload !== undefined }));
@@ -173,12 +177,7 @@ export async function runDaemon(
     const retention = () =>
       offices.open.map((office) => ({ tenant: office.tenant, retention: office.config.retention }));
     void keepHouse({ home: env.home, retention, storage, metrics, log }, signal);
-    const messagesOf = () =>
-      offices.open.map(({ tenant, config: { office } }) => {
-        const { messages } = storage.of(tenant);
-        return { tenant, office, messages };
-      });
-    void escalateLate({ offices: messagesOf, log }, signal);
+    void escalateLate({ offices: records, log }, signal);
   });
 
   await untilDrained(() => offices.first.config.limits.drainMs, { telephony, switchboard, log, watch });
@@ -187,7 +186,7 @@ export async function runDaemon(
   pacer.stop();
   watch.ending();
   await http.stop();
-  await Promise.all([reloading.settled(), watching]);
+  await Promise.all([reloading.settled(), watching, summaries.settled()]);
   await Promise.all([detector.stop(), offices.close()]);
   await storage[Symbol.asyncDispose]();
   lock.release();

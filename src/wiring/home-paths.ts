@@ -16,6 +16,11 @@ export function deskPinIn(home: string): string {
   return join(home, 'desk-pin');
 }
 
+/** The key of the links in its mails. */
+export function linkKeyFileIn(home: string): string {
+  return join(home, 'link.key');
+}
+
 /** What could not be stored in its database in time. */
 export function spillIn(home: string): string {
   return join(home, 'attendant.db-late');

@@ -186,6 +186,20 @@ export const callRepositoryRules: Rules<MakeStore> = {
     assert.deepEqual(await on.store.calls.turns('a'), []);
   },
 
+  async 'what a call came to is kept with who wrote it, the last one counts, and nothing for a call that is unknown'(
+    make,
+  ) {
+    await using on = await make();
+    const { calls, write } = on.store;
+    const sums = (id: string, by: 'rules' | 'model') =>
+      ({ type: 'summary', id, summary: { text: `by ${by}`, by } }) as const;
+    await write([opens('a', 1), sums('a', 'rules'), sums('b', 'rules')]);
+    assert.deepEqual((await calls.find('a'))?.summary, { text: 'by rules', by: 'rules' });
+    await write([sums('a', 'model')]);
+    assert.deepEqual((await calls.listRecent(9))[0]?.summary, { text: 'by model', by: 'model' });
+    assert.equal(await calls.find('b'), undefined);
+  },
+
   async 'a disk that refuses is storage.failed, may be tried again, and loses nothing that was stored'(make) {
     await using on = await make();
     const { calls, write } = on.store;

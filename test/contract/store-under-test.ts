@@ -42,6 +42,7 @@ export function fresh(id: string, startedAtMs: number): CallRecord {
     transferKey: null,
     state: { conversation: null, visit: null },
     chain: 'asterisk → rules',
+    summary: null,
     owner: null,
   };
 }

@@ -13,7 +13,7 @@ export interface StoredCall {
   readonly endedAtMs?: number | null;
 }
 
-/** A call of two turns as the daemon writes it. */
+/** A call of two turns as the daemon writes it; what it came to holds its words, too. */
 export function storeCall({ write }: Pick<Tables, 'write'>, call: StoredCall): void {
   const { id, startedAtMs, callerNumber = null, words = 'when are you open' } = call;
   const { endedAtMs = startedAtMs + 60_000 } = call;
@@ -37,7 +37,11 @@ export function storeCall({ write }: Pick<Tables, 'write'>, call: StoredCall): v
     ...turns,
     { type: 'state', id, conversation: '{}', visit: JSON.stringify({ lastSaid: words }) },
   ]);
-  if (endedAtMs !== null) write([{ type: 'finish', id, reason: 'done', endedAtMs }]);
+  if (endedAtMs === null) return;
+  write([
+    { type: 'finish', id, reason: 'done', endedAtMs },
+    { type: 'summary', id, summary: { text: `About: ${words}.`, by: 'rules' } },
+  ]);
 }
 
 /** What keeps a message. */

@@ -19,6 +19,8 @@ export function applyCallEntry(call: CallRecord | undefined, entry: CallEntry): 
     }
     case 'state':
       return { ...call, state: { conversation: entry.conversation, visit: entry.visit } };
+    case 'summary':
+      return { ...call, summary: entry.summary };
     case 'finish': {
       if (call.status === 'finished') return call;
       return { ...call, status: 'finished', endReason: entry.reason, endedAtMs: entry.endedAtMs };
@@ -43,6 +45,7 @@ function opened({ id, startedAtMs, chain, owner }: Extract<CallEntry, { type: 'o
     transferKey: null,
     state: { conversation: null, visit: null },
     chain,
+    summary: null,
     owner: owner ?? null,
   };
 }

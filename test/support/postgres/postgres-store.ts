@@ -1,6 +1,11 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { AnswerDelay } from '../../../src/core/answer-delay.ts';
-import type { CallRecord, DelayedAnswer, TurnRecord } from '../../../src/ports/call-repository.ts';
+import type {
+  CallRecord,
+  CallSummary,
+  DelayedAnswer,
+  TurnRecord,
+} from '../../../src/ports/call-repository.ts';
 import type { Store } from '../../../src/ports/store.ts';
 import type { ThreadRecord } from '../../../src/ports/thread-repository.ts';
 import { askPostgres, onServer } from './ask-postgres.ts';
@@ -10,7 +15,9 @@ import { postgresOutbox } from './postgres-outbox.ts';
 import { postgresPersons } from './postgres-persons.ts';
 import { writeEntry } from './write-entry.ts';
 
-type CallRow = Omit<CallRecord, 'state' | 'owner'> & {
+type CallRow = Omit<CallRecord, 'state' | 'owner' | 'summary'> & {
+  readonly text: string | null;
+  readonly by: CallSummary['by'] | null;
   readonly conversation: string | null;
   readonly visit: string | null;
   readonly daemon: string | null;
@@ -20,7 +27,7 @@ type CallRow = Omit<CallRecord, 'state' | 'owner'> & {
 const SELECT_CALLS = `
   SELECT calls.id, caller_number AS callerNumber, caller_name AS callerName, dialled_number AS dialledNumber,
     started_at_ms AS startedAtMs, ended_at_ms AS endedAtMs, status, end_reason AS endReason, transfer_key AS transferKey,
-    conversation_json AS conversation, visit_json AS visit, chain, owner_daemon AS daemon, owner_system AS system
+    conversation_json AS conversation, visit_json AS visit, chain, summary AS text, summary_by AS by, owner_daemon AS daemon, owner_system AS system
   FROM calls LEFT JOIN threads ON threads.tenant = calls.tenant AND threads.id = calls.thread_id`;
 const SELECT_TURNS = `
   SELECT call_id AS callId, seq, speaker, text, heard_text AS heardText, at_ms AS atMs, delay_json AS delay,
@@ -112,7 +119,8 @@ export function createPostgresStore(db: PGlite, tenant: string): Store {
   };
 }
 
-function callOf({ conversation, visit, daemon, system, ...call }: CallRow): CallRecord {
+function callOf({ conversation, visit, daemon, system, text, by, ...call }: CallRow): CallRecord {
+  const summary = text === null || by === null ? null : { text, by };
   const owner = daemon === null || system === null ? null : { daemon, system };
-  return { ...call, state: { conversation, visit }, owner };
+  return { ...call, state: { conversation, visit }, summary, owner };
 }

@@ -20,7 +20,7 @@ CREATE TABLE calls (
   id TEXT COLLATE "C" PRIMARY KEY, tenant TEXT NOT NULL, caller_number TEXT, caller_name TEXT, dialled_number TEXT,
   started_at_ms BIGINT NOT NULL, ended_at_ms BIGINT, status TEXT NOT NULL DEFAULT 'live', end_reason TEXT,
   transfer_key TEXT, visit_json TEXT, chain TEXT NOT NULL, unreadable TEXT, owner_daemon TEXT, owner_system TEXT,
-  thread_id TEXT, UNIQUE (tenant, id)
+  thread_id TEXT, summary TEXT, summary_by TEXT, UNIQUE (tenant, id)
 );
 CREATE TABLE turns (
   tenant TEXT NOT NULL, call_id TEXT NOT NULL, seq INTEGER NOT NULL, speaker TEXT NOT NULL, text TEXT NOT NULL,

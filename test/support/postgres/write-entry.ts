@@ -80,6 +80,12 @@ async function writeCall(ask: Ask, entry: CallEntry): Promise<void> {
     case 'unreadable':
       await ask(`UPDATE calls SET unreadable = @text ${WHERE_CALL}`, { ...entry });
       return;
+    case 'summary':
+      await ask(`UPDATE calls SET summary = @text, summary_by = @by ${WHERE_CALL}`, {
+        id: entry.id,
+        ...entry.summary,
+      });
+      return;
     case 'turn': {
       const { delay, ...turn } = entry;
       await ask(

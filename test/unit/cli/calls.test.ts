@@ -136,6 +136,24 @@ test('a call of which no words are kept says so, and shows its times all the sam
   ]);
 });
 
+test('what a call came to is shown with who wrote it, and is in the list for programs', async () => {
+  using cli = scratchCli();
+  fill(cli.home);
+  {
+    using storage = openTables(cli.home);
+    const summary = { text: 'Asked for opening hours.', by: 'rules' } as const;
+    storage.write([{ type: 'summary', id: FIRST, summary }]);
+  }
+  const { text } = await cli.run(['calls', 'show', FIRST]);
+  assert.match(text, /^ {2}Asked for opening hours\. \(by rules\)$/m);
+  const { json } = await cli.run(['calls', 'list', '--json']);
+  const calls = json as readonly { id: string; summary: object | null }[];
+  assert.deepEqual(calls.find(({ id }) => id === FIRST)?.summary, {
+    text: 'Asked for opening hours.',
+    by: 'rules',
+  });
+});
+
 test('a call with --json is its record and its turns', async () => {
   using cli = scratchCli();
   fill(cli.home);

@@ -70,8 +70,8 @@ test('everything is written as CSV, and read back it is what was kept', async ()
   ]);
   const [evil] = tableOf('calls');
   assert.deepEqual(
-    [evil?.['id'], evil?.['callerNumber'], evil?.['startedAt']],
-    ['evil', "'+447700900666", '1970-01-01T00:00:00.000Z'],
+    [evil?.['id'], evil?.['callerNumber'], evil?.['startedAt'], evil?.['summaryBy']],
+    ['evil', "'+447700900666", '1970-01-01T00:00:00.000Z', 'rules'],
   );
   const turn = tableOf('turns').find(({ callId }) => callId === 'evil');
   assert.equal(turn?.['text'], `'=1+1, "quoted"\nÄnne`);

@@ -78,6 +78,7 @@ test('the last word of the attendant is read from the record', () => {
     dialledNumber: null,
     startedAtMs: 0,
     endedAtMs: null,
+    summary: null,
     status: 'live',
     endReason: null,
     transferKey: null,

@@ -28,7 +28,7 @@ test('what calls report becomes figures', async () => {
   bus.emit('fax-heard', { callId });
   bus.emit('reply-used', { callId });
   bus.emit('reply-dropped', { callId });
-  bus.emit('call-ended', { callId, reason: 'done' });
+  bus.emit('call-ended', { callId, tenant: 'default', reason: 'done' });
 
   const lines = (await metrics.text()).split('\n');
   for (const line of [

@@ -48,10 +48,11 @@ test('of old calls what was said and who called goes; when and how they ended st
   const before = ['young', 'open'].map((id) => [storage.calls.find(id), storage.calls.turns(id)]);
   const swept = sweep({ home: home.path, retention: { transcripts: 30 }, nowMs: NOW_MS });
   assert.deepEqual(swept, { ...NOTHING, transcripts: 45 });
-  const { callerNumber, callerName, state, endReason, startedAtMs } = storage.calls.find('old-44') ?? {};
+  const { callerNumber, callerName, state, summary, endReason, startedAtMs } =
+    storage.calls.find('old-44') ?? {};
   assert.deepEqual(
-    [callerNumber, callerName, state, endReason, startedAtMs],
-    [null, null, { conversation: null, visit: null }, 'done', ago(31)],
+    [callerNumber, callerName, state, summary, endReason, startedAtMs],
+    [null, null, { conversation: null, visit: null }, null, 'done', ago(31)],
   );
   assert.deepEqual(storage.calls.turns('old-44'), []);
   assert.deepEqual(

@@ -64,7 +64,7 @@ const IN_IDS = 'tenant = @tenant AND id IN (SELECT value FROM json_each(@ids))';
 const BARE = `NOT EXISTS (SELECT 1 FROM calls WHERE calls.tenant = threads.tenant AND thread_id = threads.id)
   AND NOT EXISTS (SELECT 1 FROM messages WHERE messages.tenant = threads.tenant AND thread_id = threads.id)`;
 /** What is left of a call that was forgotten. */
-const REMEMBERED = `(visit_json IS NOT NULL OR thread_id IS NOT NULL OR unreadable IS NOT NULL OR caller_number IS NOT NULL OR caller_name IS NOT NULL
+const REMEMBERED = `(visit_json IS NOT NULL OR thread_id IS NOT NULL OR unreadable IS NOT NULL OR summary IS NOT NULL OR caller_number IS NOT NULL OR caller_name IS NOT NULL
   OR EXISTS (SELECT 1 FROM turns WHERE call_id = calls.id))`;
 
 /** The archive of one tenant. */
@@ -157,7 +157,7 @@ export function createSqliteArchive(db: Database, tenant: string): Archive {
       withThreads('calls', callIds, () => {
         run(`DELETE ${turns}`, ids);
         run(
-          `UPDATE calls SET visit_json = NULL, unreadable = NULL, caller_number = NULL, caller_name = NULL, thread_id = NULL
+          `UPDATE calls SET visit_json = NULL, unreadable = NULL, summary = NULL, summary_by = NULL, caller_number = NULL, caller_name = NULL, thread_id = NULL
           WHERE ${IN_IDS}`,
           ids,
         );

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type {
   CallRecord,
   CallRepository,
+  CallSummary,
   DelayedAnswer,
   TurnRecord,
 } from '../../../ports/call-repository.ts';
@@ -10,7 +11,9 @@ import { parseDelay } from './parse-delay.ts';
 import { onDisk } from './storage-error.ts';
 
 /** As a row of `calls` is selected. */
-export type CallRow = Omit<CallRecord, 'state' | 'owner'> & {
+export type CallRow = Omit<CallRecord, 'state' | 'owner' | 'summary'> & {
+  readonly summary: string | null;
+  readonly summaryBy: CallSummary['by'] | null;
   readonly conversation: string | null;
   readonly visit: string | null;
   readonly daemon: string | null;
@@ -23,7 +26,7 @@ type AnswerRow = Omit<DelayedAnswer, 'delay'> & { readonly delayJson: string };
 export const SELECT_CALLS = `
   SELECT calls.id, caller_number AS callerNumber, caller_name AS callerName, dialled_number AS dialledNumber,
     started_at_ms AS startedAtMs, ended_at_ms AS endedAtMs, status, end_reason AS endReason, transfer_key AS transferKey,
-    conversation_json AS conversation, visit_json AS visit, chain, owner_daemon AS daemon, owner_system AS system
+    conversation_json AS conversation, visit_json AS visit, chain, summary, summary_by AS summaryBy, owner_daemon AS daemon, owner_system AS system
   FROM calls LEFT JOIN threads ON threads.tenant = calls.tenant AND threads.id = calls.thread_id`;
 
 export const SELECT_TURNS = `
@@ -31,9 +34,14 @@ export const SELECT_TURNS = `
     silenced_ms AS silencedMs
   FROM turns`;
 
-export function callOf({ conversation, visit, daemon, system, ...call }: CallRow): CallRecord {
+export function callOf(row: CallRow): CallRecord {
+  const { conversation, visit, daemon, system, summary: text, summaryBy, ...call } = row;
   const owner = daemon === null || system === null ? null : { daemon, system };
-  return { ...call, state: { conversation, visit }, owner };
+  return { ...call, state: { conversation, visit }, summary: summaryOf(text, summaryBy), owner };
+}
+
+export function summaryOf(text: string | null, by: CallSummary['by'] | null): CallSummary | null {
+  return text === null || by === null ? null : { text, by };
 }
 
 /** The `calls` and `turns` of one tenant, to be read. Statements are prepared once. */

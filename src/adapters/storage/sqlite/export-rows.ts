@@ -4,7 +4,7 @@ import type { MessageEvent } from '../../../ports/message-event.ts';
 import type { KeptMessage } from '../../../ports/message-repository.ts';
 import type { PersonRecord } from '../../../ports/person-repository.ts';
 import type { ThreadRecord } from '../../../ports/thread-repository.ts';
-import { SELECT_TURNS, type TurnRow, turnOf } from './calls.ts';
+import { type CallRow, SELECT_TURNS, summaryOf, type TurnRow, turnOf } from './calls.ts';
 import { type MessageRow, messageOf, SELECT_MESSAGES } from './message-rows.ts';
 import { createSqliteMessages } from './messages.ts';
 import { createPersonReader } from './persons.ts';
@@ -13,6 +13,8 @@ import { createPersonReader } from './persons.ts';
 export interface ExportedCall extends Omit<CallRecord, 'state' | 'owner'> {
   readonly threadId: string | null;
 }
+
+type ExportedRow = Omit<ExportedCall, 'summary'> & Pick<CallRow, 'summary' | 'summaryBy'>;
 
 export interface ExportedMessage extends KeptMessage {
   /** What was done about it, oldest first. */
@@ -33,10 +35,10 @@ export interface ExportRows {
 
 /** In one transaction all of it is of one moment. Throws what SQLite does. */
 export function createExportRows(db: Database, tenant: string): ExportRows {
-  const calls = db.prepare<[string], ExportedCall>(`
+  const calls = db.prepare<[string], ExportedRow>(`
     SELECT id, thread_id AS threadId, caller_number AS callerNumber, caller_name AS callerName,
       dialled_number AS dialledNumber, started_at_ms AS startedAtMs, ended_at_ms AS endedAtMs, status,
-      end_reason AS endReason, transfer_key AS transferKey, chain
+      end_reason AS endReason, transfer_key AS transferKey, chain, summary, summary_by AS summaryBy
     FROM calls WHERE tenant = ? ORDER BY started_at_ms, id`);
   const turns = db.prepare<[string, string], TurnRow>(`
     ${SELECT_TURNS} WHERE tenant = ? AND call_id = ? ORDER BY seq`);
@@ -49,7 +51,10 @@ export function createExportRows(db: Database, tenant: string): ExportRows {
     'SELECT id, channel, address FROM threads WHERE tenant = ? ORDER BY id',
   );
   return {
-    calls: () => calls.iterate(tenant),
+    *calls() {
+      for (const { summary, summaryBy, ...call } of calls.iterate(tenant))
+        yield { ...call, summary: summaryOf(summary, summaryBy) };
+    },
     turns: (callId) => turns.all(tenant, callId).map(turnOf),
     *messages() {
       for (const row of messages.iterate(tenant)) yield { ...messageOf(row), events: events(row.id) };

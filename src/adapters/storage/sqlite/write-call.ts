@@ -21,6 +21,8 @@ export function createCallWriter(db: Database, tenant: string): (entry: CallEntr
     UPDATE calls SET visit_json = @visit WHERE id = @id AND tenant = @tenant`);
   const unreadable = db.prepare<object>(`
     UPDATE calls SET unreadable = @text WHERE id = @id AND tenant = @tenant`);
+  const summary = db.prepare<object>(`
+    UPDATE calls SET summary = @text, summary_by = @by WHERE id = @id AND tenant = @tenant`);
   const turn = db.prepare<object>(`
     INSERT INTO turns (tenant, call_id, seq, speaker, text, heard_text, at_ms, delay_json, silenced_ms)
     SELECT @tenant, @callId, @seq, @speaker, @text, @heardText, @atMs, @delayJson, @silencedMs
@@ -52,6 +54,8 @@ export function createCallWriter(db: Database, tenant: string): (entry: CallEntr
         return threads.remember(entry.id, entry.conversation);
       case 'unreadable':
         return void unreadable.run({ ...entry, tenant });
+      case 'summary':
+        return void summary.run({ id: entry.id, tenant, ...entry.summary });
       case 'turn': {
         const { delay, ...rest } = entry;
         return void turn.run({ ...rest, tenant, delayJson: delay && JSON.stringify(delay) });

@@ -69,6 +69,15 @@ test('where it is due is a matter of the zone of the office', () => {
   assert.equal(shown(dueAt(there, at('2026-11-17 16:30', 'America/New_York'), 60)), '2026-11-18 14:30');
 });
 
+test('public holidays on which the office is closed, and days that are closed one after the other, are no open minutes', () => {
+  const closing = { ...office, publicHolidays: 'closed' } as const;
+  // Good Friday and Easter Monday.
+  assert.equal(shown(dueAt(closing, at('2026-04-02 16:30'), 60)), '2026-04-07 08:30');
+  const away = { from: '2026-08-03', to: '2026-08-14', name: 'Summer', open: [] };
+  const closed = { ...office, holidays: [away] };
+  assert.equal(shown(dueAt(closed, at('2026-07-31 14:30'), 60)), '2026-08-17 08:30');
+});
+
 test('an office that never opens has no time by which anything is due', () => {
   assert.equal(dueAt({ ...office, hours: everyDay(), holidays: [] }, at('2026-11-17 09:00'), 1), null);
 });
