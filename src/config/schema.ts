@@ -8,10 +8,12 @@ import { espeakConfig } from '../adapters/tts/espeak/config.ts';
 import type { Office } from '../reception/office.ts';
 import { messageSettings } from '../reception/topics/message/settings.ts';
 import { TOPICS } from '../reception/topics.ts';
+import { recordingSettings } from '../reception/topics/recording/settings.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkDisclosure } from './check-disclosure.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkMessages } from './check-messages.ts';
+import { checkRefuseKey } from './check-refuse-key.ts';
 import { emergencyNumbersOf } from './emergency-numbers.ts';
 import { checkEntrances, entrancesSchema } from './entrances-schema.ts';
 import { hoursShape } from './hours-schema.ts';
@@ -54,6 +56,9 @@ const limitsSchema = z.strictObject({
   preparedRepliesPerTurn: z.int().min(0).max(10).default(3),
 });
 
+/** Sound of whole calls is kept no longer than somebody may ask for it. */
+const RECORDINGS_DAYS = 30;
+
 /** Days; what is not named is kept for ever. */
 const days = z.int().min(1).max(36_500).optional();
 
@@ -62,6 +67,8 @@ const retentionSchema = z.strictObject({
   transcripts: days,
   /** Recordings, so long after they were made; those of messages that nobody has dealt with stay. */
   sound: days,
+  /** Recordings of calls, so long after they were made; 30 days where calls are recorded and nothing is written here. */
+  recordings: days,
   /** Messages, with their sound, so long after they were dealt with; in the mailbox of the PBX, after they came and were heard. */
   messages: days,
   /** Files of the log that are no longer written. */
@@ -91,6 +98,7 @@ export const configSchema = z
   .superRefine(({ business, people, phrases, entrances, answering, telephony, ...written }, context) => {
     checkMessages(written, people, context);
     checkDisclosure({ ...business, phrases, entrances }, context);
+    checkRefuseKey({ ...business, settings: written }, context);
     checkEntrances(entrances, { ...business, people }, context);
     checkKeys({ people, entrances, answering }, context);
     const emergencyNumbers = emergencyNumbersOf({ office: business, telephony });
@@ -117,7 +125,9 @@ export const configSchema = z
       delivers: false,
       settings,
     };
-    return { office, engines, telephony, limits, retention };
+    const isRecorded = recordingSettings.of(office).calls !== 'off';
+    const kept = isRecorded ? { recordings: RECORDINGS_DAYS, ...retention } : retention;
+    return { office, engines, telephony, limits, retention: kept };
   });
 
 function pick(written: object, keys: readonly string[]): Readonly<Record<string, unknown>> {

@@ -9,8 +9,11 @@ export type Outcome =
   /** The ring group of the office, then its mailbox. */
   | { readonly next: 'people' };
 
-/** An outcome as the telephone system is told it: with whose people, in a house of several offices. */
-export type NextStep = Outcome & { readonly office?: string };
+/**
+ * An outcome as the telephone system is told it: with whose people, in a house of several offices, and whether what they and
+ * the caller say is recorded.
+ */
+export type NextStep = Outcome & { readonly office?: string; readonly isRecorded?: true };
 
 /** Why a call came back to the attendant on a new leg. */
 export type ReturnReason = 'busy' | 'no-answer' | 'unavailable' | 'crash';

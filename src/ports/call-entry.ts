@@ -1,4 +1,11 @@
-import type { CallEnd, CallOwner, CallRecord, StoredState, TurnRecord } from './call-repository.ts';
+import type {
+  CallEnd,
+  CallOwner,
+  CallRecord,
+  RecordingEvent,
+  StoredState,
+  TurnRecord,
+} from './call-repository.ts';
 import type { CallerInfo } from './caller-info.ts';
 
 /** What a call merely records. A second time each changes nothing, so that what may have been written is written again. */
@@ -26,6 +33,10 @@ export type CallEntry =
   | { readonly type: 'unreadable'; readonly id: string; readonly text: string }
   /** Nothing when its number is used, or nobody opened the call. */
   | ({ readonly type: 'turn' } & TurnRecord)
+  /** Other words stand for what was said in a turn, because it may not be kept; nothing for a turn that is not there. */
+  | { readonly type: 'redact'; readonly id: string; readonly seq: number; readonly text: string }
+  /** Nothing when nobody opened the call. */
+  | ({ readonly type: 'recording'; readonly id: string } & RecordingEvent)
   /** Ends a call; ending it again changes nothing. */
   | { readonly type: 'finish'; readonly id: string; readonly reason: CallEnd; readonly endedAtMs: number };
 

@@ -1,7 +1,7 @@
 import type { MessageRecord } from './message-repository.ts';
 
 /** What has to be durable before a caller is told of it. */
-export type Command = KeepMessage | Enqueue;
+export type Command = KeepMessage | Enqueue | DropSound;
 
 export interface KeepMessage {
   readonly type: 'keep-message';
@@ -12,6 +12,14 @@ export interface KeepMessage {
 export interface Enqueue {
   readonly type: 'enqueue';
   readonly entry: OutboxEntry;
+}
+
+/** The caller does not want to be recorded: no sound of the call is left, and none is referred to. */
+export interface DropSound {
+  readonly type: 'drop-sound';
+  readonly callId: string;
+  /** Unix time in milliseconds. */
+  readonly atMs: number;
 }
 
 export interface OutboxEntry {

@@ -4,11 +4,12 @@ import { hoursTopic } from './topics/hours/topic.ts';
 import { houseTopic } from './topics/house/topic.ts';
 import { informationTopic } from './topics/information/topic.ts';
 import { messageTopic } from './topics/message/topic.ts';
+import { recordingTopic } from './topics/recording/topic.ts';
 import { transferTopic } from './topics/transfer/topic.ts';
 import { topicsOf } from './topics-of.ts';
 
 /** What the receptionist can talk about; words are offered to the topics in this order. */
 export const TOPICS = topicsOf(
-  [houseTopic, messageTopic, transferTopic, informationTopic, hoursTopic, addressTopic],
+  [houseTopic, recordingTopic, messageTopic, transferTopic, informationTopic, hoursTopic, addressTopic],
   HELP,
 );

@@ -1,5 +1,6 @@
 import type { CallSettings } from '../call/call-services.ts';
 import type { Config } from '../config/schema.ts';
+import { recordingSettings } from '../reception/topics/recording/settings.ts';
 
 interface CallConfig {
   readonly office: Config['office'];
@@ -30,6 +31,7 @@ export function callSettingsOf({ office, limits }: CallConfig): CallSettings {
     filler: { afterMs: 1_000, whenWorkingMs: 700 },
     maxHoldMs: limits.maxHoldMs,
     maxCallMs: limits.maxCallMs,
+    recordsPeople: recordingSettings.of(office).calls === 'all',
     unmarkedMs: 10_000,
   };
 }

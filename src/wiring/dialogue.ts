@@ -8,9 +8,10 @@ import { completenessIn, expectationOf } from '../reception/expectation.ts';
 import { keepCommands } from '../reception/keep-commands.ts';
 import type { Office } from '../reception/office.ts';
 import type { PhraseBook } from '../reception/phrase-book.ts';
-import type { ReceptionistDesk } from '../reception/scene.ts';
+import { type ReceptionistDesk, sceneOf } from '../reception/scene.ts';
 import { type DialogueState, initialState } from '../reception/state/dialogue-state.ts';
 import { parseState, storeState } from '../reception/state/stored-state.ts';
+import { announcementOf, missingAnnouncement } from '../reception/topics/recording/announcement.ts';
 import { TOPICS } from '../reception/topics.ts';
 import { alarmPhrase } from '../reception/turn/alarm.ts';
 import { phrasesOf, withName } from '../reception/turn/phrases-of.ts';
@@ -41,6 +42,13 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
     salvage: (call, nowMs) => keepCommands(office, salvageMessage(call, office, nowMs)),
     expectationOf: (state) => expectationOf(state, place(state)),
     completenessIn: (state) => completenessIn(state, place(state)),
+    isToldOfRecording(turn) {
+      const scene = sceneOf(desk, turn);
+      return (
+        announcementOf(scene, turn.state) !== undefined && missingAnnouncement(scene, turn) === undefined
+      );
+    },
+    cardReaderIn: (state) => languages(state.language).readers.card,
     unfinished(turn) {
       const message = unfinishedMessage(desk, turn);
       return message ? keepCommands(office, message) : [];

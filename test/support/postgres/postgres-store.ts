@@ -1,6 +1,11 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { AnswerDelay } from '../../../src/core/answer-delay.ts';
-import type { CallRecord, DelayedAnswer, TurnRecord } from '../../../src/ports/call-repository.ts';
+import type {
+  CallRecord,
+  DelayedAnswer,
+  RecordingEvent,
+  TurnRecord,
+} from '../../../src/ports/call-repository.ts';
 import type { ClaimedEntry } from '../../../src/ports/outbox.ts';
 import type { Store } from '../../../src/ports/store.ts';
 import type { ThreadRecord } from '../../../src/ports/thread-repository.ts';
@@ -54,6 +59,12 @@ export function createPostgresStore(db: PGlite, tenant: string): Store {
         ask<TurnRecord>(`${SELECT_TURNS} WHERE tenant = @tenant AND call_id = @callId ORDER BY seq`, {
           callId,
         }),
+      recordingOf: (callId) =>
+        ask<RecordingEvent>(
+          `SELECT what, because, name, at_ms AS atMs FROM recording_events
+          WHERE tenant = @tenant AND call_id = @callId ORDER BY at_ms, what`,
+          { callId },
+        ),
       answerDelays: (sinceMs) =>
         ask<DelayedAnswer & { readonly delay: AnswerDelay }>(
           `SELECT call_id AS callId, at_ms AS atMs, calls.chain, delay_json AS delay

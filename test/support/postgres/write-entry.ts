@@ -13,7 +13,15 @@ export async function writeEntry(ask: Ask, entry: Entry): Promise<void> {
       VALUES (@tenant, @id, @kind, @payload, @cause, @key, @dueAtMs) ON CONFLICT DO NOTHING`,
       { ...entry.entry },
     );
-  else await writeCall(ask, entry);
+  else if (entry.type === 'drop-sound') {
+    const { callId, atMs } = entry;
+    await ask(
+      'UPDATE messages SET recording = NULL, name_recording = NULL WHERE tenant = @tenant AND call_id = @callId',
+      { callId },
+    );
+    const event = { what: 'refused', because: null, name: null, atMs } as const;
+    await writeCall(ask, { type: 'recording', id: callId, ...event });
+  } else await writeCall(ask, entry);
 }
 
 const WHERE_CALL = 'WHERE id = @id AND tenant = @tenant';
@@ -76,6 +84,22 @@ async function writeCall(ask: Ask, entry: CallEntry): Promise<void> {
       );
       return;
     }
+    case 'redact':
+      await ask(
+        `UPDATE turns SET text = @text, heard_text = CASE WHEN heard_text IS NULL THEN NULL ELSE @text END
+        WHERE tenant = @tenant AND call_id = @id AND seq = @seq`,
+        {
+          ...entry,
+        },
+      );
+      return;
+    case 'recording':
+      await ask(
+        `INSERT INTO recording_events (tenant, call_id, at_ms, what, because, name)
+        SELECT tenant, id, @atMs, @what, @because, @name FROM calls ${WHERE_CALL} ON CONFLICT DO NOTHING`,
+        { ...entry },
+      );
+      return;
     case 'finish':
       await ask(
         `UPDATE calls SET status = 'finished', end_reason = @reason, ended_at_ms = @endedAtMs

@@ -141,6 +141,6 @@ export function createWriteBehind({ store, isBusy, clock, log }: WriteBehindOpti
 }
 
 function isOf(entry: Entry, callId: string): entry is CallEntry {
-  if (entry.type === 'keep-message' || entry.type === 'enqueue') return false;
+  if (entry.type === 'keep-message' || entry.type === 'enqueue' || entry.type === 'drop-sound') return false;
   return (entry.type === 'turn' ? entry.callId : entry.id) === callId;
 }

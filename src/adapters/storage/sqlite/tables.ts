@@ -3,6 +3,7 @@ import type { Entry, Store } from '../../../ports/store.ts';
 import type { Immediate } from '../../../wire/records/promised.ts';
 import { createSqliteCalls } from './calls.ts';
 import { createSqliteDesk } from './desk.ts';
+import { createSoundDropper } from './drop-sound.ts';
 import { createMessageKeeper } from './keep-message.ts';
 import { createSqliteMessages } from './messages.ts';
 import { createEnqueuer, createSqliteOutbox } from './outbox.ts';
@@ -10,6 +11,8 @@ import { createSqlitePersons } from './persons.ts';
 import { onDisk } from './storage-error.ts';
 import { createSqliteThreads } from './threads.ts';
 import { createCallWriter } from './write-call.ts';
+
+const CLAIMED: ReadonlySet<Entry['type']> = new Set(['keep-message', 'enqueue', 'drop-sound']);
 
 /**
  * One tenant's store in an open database, without promises: for the thread that has the database. A transaction with a
@@ -20,9 +23,11 @@ export function createSqliteTables(db: Database, tenant: string): Immediate<Stor
     const writeCall = createCallWriter(db, tenant);
     const keep = createMessageKeeper(db, tenant);
     const enqueue = createEnqueuer(db, tenant);
+    const dropSound = createSoundDropper(db, tenant);
     const writeOne = (entry: Entry): void => {
       if (entry.type === 'keep-message') keep(entry);
       else if (entry.type === 'enqueue') enqueue(entry.entry);
+      else if (entry.type === 'drop-sound') dropSound(entry);
       else writeCall(entry);
     };
     const writeAll = db.transaction((entries: readonly Entry[]) => {
@@ -36,10 +41,13 @@ export function createSqliteTables(db: Database, tenant: string): Immediate<Stor
       persons: createSqlitePersons(db, tenant),
       threads: createSqliteThreads(db, tenant),
       write(entries) {
-        const isClaimed = entries.some(({ type }) => type === 'keep-message' || type === 'enqueue');
+        const isClaimed = entries.some(({ type }) => CLAIMED.has(type));
+        const isHidden = entries.some(({ type }) => type === 'redact');
         onDisk(() => {
           db.pragma(`synchronous = ${isClaimed ? 'FULL' : 'NORMAL'}`);
           writeAll.immediate(entries);
+          // What stood there before stands in the log, too.
+          if (isHidden) db.pragma('wal_checkpoint(TRUNCATE)');
         });
       },
     };
