@@ -87,7 +87,8 @@ export function createTape({ rateHz, record, isSecret, onHidden }: TapeOptions):
       return recording ? writtenSamples : undefined;
     },
     close() {
-      write(waiting);
+      // Who hangs up in the middle of a sentence has said nothing that anybody has looked at.
+      write(isHeld ? waiting.map(() => [quiet, quiet]) : waiting);
       waiting = [];
       void recording?.end();
       recording = null;

@@ -28,11 +28,7 @@ interface Token {
 
 /** @param digitsOf The digits that words of the language say, such as 41 for "forty one"; empty for words that say none. */
 export function digitRunsIn(text: string, digitsOf: (words: string) => string): readonly DigitRun[] {
-  const tokens: readonly Token[] = [...text.slice(0, MOST_CHARS).matchAll(/\S+/g)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    text: match[0],
-  }));
+  const tokens = [...text.slice(0, MOST_CHARS).matchAll(/\S+/g)].map(tokenOf);
   const isDigits = tokens.map(({ text: word }, at) => {
     if (/\d/.test(word) || digitsOf(word) !== '') return true;
     // "Double four".
@@ -51,6 +47,13 @@ export function digitRunsIn(text: string, digitsOf: (words: string) => string): 
     last.to = part.to;
   }
   return runs;
+}
+
+/** Brackets and the like around figures are none. */
+function tokenOf({ index, 0: word }: RegExpExecArray): Token {
+  const [figures = word] = /\d(?:.*\d)?/.exec(word) ?? [];
+  const from = index + word.indexOf(figures);
+  return { from, to: from + figures.length, text: figures };
 }
 
 function partsOf(

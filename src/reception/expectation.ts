@@ -47,7 +47,11 @@ export function completenessIn(state: DialogueState, place: Place): (text: strin
   const asked = state.asked === 'person-offer' ? state.resume : state.asked;
   const asking: DialogueState = { ...state, asked };
   const { answers } = place.language;
-  return answers.completenessOf(formOf(asking, place), factsOf(asking, place), grammarOf(state, place));
+  return answers.completenessOf(
+    formOf(asking, place),
+    factsOf(asking, place),
+    withAnytime(grammarOf(state, place), place),
+  );
 }
 
 /** What may be said where anything may be asked for. */

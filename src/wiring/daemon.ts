@@ -13,12 +13,15 @@ import { createMetrics } from '../http/metrics.ts';
 import { startHttp } from '../http/server.ts';
 import { createPacer } from '../media/pacer.ts';
 import type { Log } from '../ports/log.ts';
+import { recordingSettings } from '../reception/topics/recording/settings.ts';
 import { callOwnerOf } from './call-owner.ts';
 import { createDesk } from './desk.ts';
 import type { StartedDetector } from './detector.ts';
 import { compileLanguages } from './dialogue.ts';
 import { escalateLate } from './escalate-late.ts';
+import { leftRecordingsIn } from './home-paths.ts';
 import { keepHouse } from './house-keeping.ts';
+import { keepFetching } from './keep-fetching.ts';
 import { createLegSources } from './leg-sources.ts';
 import { observeCalls } from './observe-calls.ts';
 import { createOfficesInForce } from './offices-in-force.ts';
@@ -75,7 +78,8 @@ export async function runDaemon(
   const [{ config }] = house;
   // In a thread of its own, beside all that takes this one its time.
   const owner = callOwnerOf(config);
-  const storing = openDaemonStorage(env.home, { owner, log });
+  const left = recordingSettings.of(config.office).folder ?? leftRecordingsIn(env.home);
+  const storing = openDaemonStorage(env.home, { owner, log, left });
   storing.catch(() => {});
   const bus = new EventBus<CallEvents>((error, event) =>
     log.error({ err: error, event }, 'a listener failed'),
@@ -153,6 +157,7 @@ export async function runDaemon(
     admission.begin();
     const retention = () =>
       offices.open.map((office) => ({ tenant: office.tenant, retention: office.config.retention }));
+    void keepFetching({ home: env.home, left, log }, signal);
     void keepHouse({ home: env.home, retention, storage, metrics, log }, signal);
     const messagesOf = () =>
       offices.open.map(({ tenant, config: { office } }) => {

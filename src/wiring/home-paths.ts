@@ -11,6 +11,11 @@ export function recordingsIn(home: string): string {
   return join(home, 'recordings');
 }
 
+/** Where a PBX of `start` leaves what it records of calls with people. */
+export function leftRecordingsIn(home: string): string {
+  return join(home, 'pbx', 'asterisk', 'recordings');
+}
+
 /** What could not be stored in its database in time. */
 export function spillIn(home: string): string {
   return join(home, 'attendant.db-late');

@@ -16,7 +16,7 @@ import { type Log, silentLog } from '../ports/log.ts';
 import type { Store } from '../ports/store.ts';
 import { markOpen } from './database-check.ts';
 import { finishRestore } from './finish-restore.ts';
-import { databaseIn, recordingsIn, spillIn } from './home-paths.ts';
+import { databaseIn, leftRecordingsIn, recordingsIn, spillIn } from './home-paths.ts';
 
 /** Everything that is kept in one home folder. Leaving the scope closes it. */
 export interface Storage extends Store, Disposable {}
@@ -62,13 +62,19 @@ export function hasStorage(home: string): boolean {
   return existsSync(databaseIn(home));
 }
 
-/** `<home>/attendant.db` and `<home>/recordings`, for the daemon. @throws AppError `storage.failed`. */
+/**
+ * `<home>/attendant.db` and `<home>/recordings`, for the daemon.
+ *
+ * @param left Where the PBX leaves recordings.
+ * @throws AppError `storage.failed`.
+ */
 export async function openDaemonStorage(
   home: string,
   {
     owner = { daemon: 'attendant', system: 'none' },
     log = silentLog,
-  }: { readonly owner?: CallOwner; readonly log?: Log } = {},
+    left = leftRecordingsIn(home),
+  }: { readonly owner?: CallOwner; readonly log?: Log; readonly left?: string } = {},
 ): Promise<DaemonStorage> {
   // One that was killed between two renames.
   finishRestore(home);
@@ -85,7 +91,7 @@ export async function openDaemonStorage(
       const country = countries.get(tenant);
       return country === undefined ? undefined : normalizeNumber(number, country);
     };
-    const recordings = createRecordingStore(recordingsIn(home), tenant);
+    const recordings = createRecordingStore(recordingsIn(home), tenant, left);
     const parts = { store, recordings, spill: spill.of(tenant), owner, addressOf };
     const office = { ...store, journal: createJournal({ ...parts, isBusy, clock: systemClock, log }) };
     offices.set(tenant, office);

@@ -48,6 +48,10 @@ export function createCallRecording(
       }
     });
   };
+  const head = async (file: FileHandle, dataBytes: number): Promise<void> => {
+    const header = wavHeader({ dataBytes, rateHz, channels: CHANNELS });
+    await file.write(header, 0, header.length, 0);
+  };
   const flush = (): void => {
     if (filled === 0) return;
     const bytes = Buffer.from(chunk.buffer, 0, filled * BYTES);
@@ -58,8 +62,7 @@ export function createCallRecording(
     filled = 0;
     then(bytes.length, async (file) => {
       await put(file, bytes, at);
-      const header = wavHeader({ dataBytes, rateHz, channels: CHANNELS });
-      await file.write(header, 0, header.length, 0);
+      await head(file, dataBytes);
     });
   };
   const end = async (): Promise<void> => {
@@ -68,6 +71,7 @@ export function createCallRecording(
     then(0, async (file) => {
       // What was lost at the end is silence, too.
       await file.truncate(HEADER_BYTES + dataBytes);
+      await head(file, dataBytes);
       await file.datasync();
     });
     await work;

@@ -10,7 +10,7 @@ export interface RecordingWords {
 
 const en: RecordingWords = {
   refuses:
-    /\b(?:do not|don't|dont|not|never|stop|without|no|refuse to be|object to(?: being)?|turn off the|switch off the|disagree with(?: the)?) (?:\w+ ){0,3}?(?:record(?:ed|ing|ings)?|recorder|taped?|taping)\b|\b(?:record(?:ed|ing))\b.{0,20}\b(?:off|not (?:ok|okay|all right|allowed)|is not (?:ok|okay|fine))\b/,
+    /\b(?:do not|don't|dont|not|never|stop|without|no|refuse to be|object to(?: being)?|turn off the|switch off the|disagree with(?: the)?) (?:\w+ ){0,3}?(?:record(?:ed|ing|ings)?(?! (?:of|in|on|for|at)\b)|recorder|taped?|taping)\b|\b(?:record(?:ed|ing))\b.{0,20}\b(?:off|not (?:ok|okay|all right|allowed)|is not (?:ok|okay|fine))\b/,
   sentences: [
     'please do not record',
     'do not record',
@@ -26,9 +26,10 @@ const en: RecordingWords = {
   ],
 };
 
+/** "Aufnehmen" is also what a practice does with new patients. */
 const de: RecordingWords = {
   refuses:
-    /\b(?:nicht|keine?|keinesfalls|ohne|nie|niemals|stoppen sie|beenden sie|gegen|stopp) (?:\w+ ){0,4}?(?:auf(?:ge)?(?:zeichnen|zeichnet|nehmen|nommen|zunehmen|zuzeichnen)|auf(?:zeichnung|nahme)(?:en)?|mit(?:schneiden|geschnitten|zuschneiden|schnitt))\b|\b(?:zeichnen|nehmen|schneiden) sie (?:\w+ ){0,5}?nicht (?:\w+ ){0,3}?(?:auf|mit)\b|\b(?:aufzeichnung|aufnahme)\b.{0,20}\b(?:aus|abschalten|ausschalten|beenden|stoppen|nicht (?:einverstanden|recht))\b/,
+    /\b(?:nicht|keine?|keinesfalls|ohne|nie|niemals|stoppen sie|beenden sie|gegen|stopp) (?:\w+ ){0,4}?(?:aufzeichn\w*|aufgezeichnet|aufzuzeichnen|mitschn\w*|mitgeschnitten|mitzuschneiden)\b|\b(?:zeichnen|schneiden) sie (?:\w+ ){0,5}?nicht (?:\w+ ){0,3}?(?:auf|mit)\b|\b(?:aufzeichnung|mitschnitt)\b.{0,20}\b(?:aus|abschalten|ausschalten|beenden|stoppen|nicht (?:einverstanden|recht))\b|^(?!.*\b(?:patient\w*|praxis|klinik|krankenhaus|station|warteliste|kartei)\b).*\b(?:(?:nicht|nie|niemals|keinesfalls) (?:\w+ ){0,4}?(?:aufnehmen|aufgenommen|aufzunehmen|aufnehme|aufnimmt)|(?:keine?|ohne|gegen|stoppen sie|beenden sie) (?:\w+ )?aufnahmen?(?! (?:neue\w*|von|im|ins|in)\b)|nehmen sie (?:\w+ ){0,5}?nicht (?:\w+ ){0,2}?auf)\b/,
   sentences: [
     'bitte nicht aufzeichnen',
     'nicht aufzeichnen',
