@@ -30,7 +30,7 @@ export function expectationOf(state: DialogueState, place: Place): Expectation {
   const form = formOf(state, place);
   return {
     language: state.language,
-    grammar: withAnytime(grammarOf(state, place), place),
+    grammar: withAnytime(grammarOf(state, place), state, place),
     kind: question.isShort ? 'short' : (KINDS[form] ?? 'short'),
     keys: form === 'number' ? NUMBER_KEYS : (question.digits?.(state) ?? 1),
     free: question.isDictated === true,
@@ -50,7 +50,7 @@ export function completenessIn(state: DialogueState, place: Place): (text: strin
   return answers.completenessOf(
     formOf(asking, place),
     factsOf(asking, place),
-    withAnytime(grammarOf(state, place), place),
+    withAnytime(grammarOf(state, place), state, place),
   );
 }
 
@@ -102,7 +102,8 @@ function withTopics(grammar: Grammar, { office, language }: Place): Grammar {
 }
 
 /** With what may be said whatever is asked. */
-function withAnytime(grammar: Grammar, { office, language }: Place): Grammar {
-  const said = TOPICS.list.flatMap((topic) => topic.everywhere?.(office, language.tag) ?? []);
+function withAnytime(grammar: Grammar, state: DialogueState, { office, language }: Place): Grammar {
+  const isKept = office.keepsSound && TOPICS.questionOf(state).keepsSound === true;
+  const said = TOPICS.list.flatMap((topic) => topic.everywhere?.(office, language.tag, isKept) ?? []);
   return said.length === 0 ? grammar : { anyOf: [grammar, ...said] };
 }

@@ -25,8 +25,8 @@ export interface Topic {
   readonly settings?: Settings<unknown>;
   /** Whole sentences that ask for it, for engines that listen by a grammar; `request` understands each. */
   sentences?(office: Office, tag: HouseLanguage): Grammar | undefined;
-  /** The same for what may be said whatever was asked. */
-  everywhere?(office: Office, tag: HouseLanguage): Grammar | undefined;
+  /** The same for what may be said whatever was asked. @param isKept The sound of the answer is. */
+  everywhere?(office: Office, tag: HouseLanguage, isKept: boolean): Grammar | undefined;
   /** What such words ask, before they are read as an answer, and a key that counts as well. */
   anytime?(scene: Scene, state: DialogueState, words: Words): Step | undefined;
   key?(scene: Scene, state: DialogueState, digits: string): Step | undefined;

@@ -18,8 +18,10 @@ export const recordingTopic: Topic = {
     recordsCalls(scene) && digits === recordingSettings.of(scene.office).refuseKey
       ? refuse(scene, state)
       : undefined,
-  everywhere: (office, tag) =>
-    recordingSettings.of(office).calls === 'off' ? undefined : { anyOf: [...WORDS[tag].sentences] },
+  everywhere: (office, tag, isKept) =>
+    recordingSettings.of(office).calls === 'off' && !isKept
+      ? undefined
+      : { anyOf: [...WORDS[tag].sentences] },
   tools: (scene, state) =>
     keepsSound(scene) && !refusesRecording(state) ? [stopRecordingTool(scene, state)] : [],
   facts: (scene) =>

@@ -98,7 +98,7 @@ test('all sound of a call is removed, with what the PBX has left, and no other',
   const other = '11111111-2222-4333-8444-555555555555';
   for (const callId of [CALL, other])
     await store.save(store.nameOf(callId, AT_MS), { samples: frame(1), rateHz: 8000 });
-  const recording = store.record({ callId: CALL, rateHz: 8000, atMs: AT_MS, onFailed: assert.fail });
+  const recording = store.record({ callId: CALL, rateHz: 8000, atMs: AT_MS, onFailed: () => assert.fail() });
   recording.add(frame(1), frame(1));
   await recording.end();
   await store.removeOf(CALL);
