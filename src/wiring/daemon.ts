@@ -156,7 +156,11 @@ export async function runDaemon(
     // Starting takes the machine for a while; only what comes after says anything about calls.
     admission.begin();
     const retention = () =>
-      offices.open.map((office) => ({ tenant: office.tenant, retention: office.config.retention }));
+      offices.open.map((office) => ({
+        tenant: office.tenant,
+        retention: office.config.retention,
+        country: office.config.office.country,
+      }));
     void keepFetching({ home: env.home, left, log }, signal);
     void keepHouse({ home: env.home, retention, storage, metrics, log }, signal);
     const messagesOf = () =>

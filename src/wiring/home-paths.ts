@@ -1,6 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+/** Where something is kept, and for which office; the first one without. */
+export interface StoredFor {
+  readonly home: string;
+  readonly tenant?: string;
+}
+
+/** False before the first start. */
+export function hasStorage(home: string): boolean {
+  return existsSync(databaseIn(home));
+}
+
 /** The database of a home. */
 export function databaseIn(home: string): string {
   return join(home, 'attendant.db');
