@@ -11,7 +11,11 @@ import type { PhraseBook } from '../reception/phrase-book.ts';
 import { type ReceptionistDesk, sceneOf } from '../reception/scene.ts';
 import { type DialogueState, initialState } from '../reception/state/dialogue-state.ts';
 import { parseState, storeState } from '../reception/state/stored-state.ts';
-import { announcementOf, missingAnnouncement } from '../reception/topics/recording/announcement.ts';
+import {
+  announcementOf,
+  announcementsIn,
+  missingAnnouncement,
+} from '../reception/topics/recording/announcement.ts';
 import { TOPICS } from '../reception/topics.ts';
 import { alarmPhrase } from '../reception/turn/alarm.ts';
 import { phrasesOf, withName } from '../reception/turn/phrases-of.ts';
@@ -81,7 +85,11 @@ export function unchangingPhrases(office: Office, tag = office.language): Unchan
   const language = conversationLanguageOf(tag);
   const asSaid = (text: string) =>
     sentencesOf(text, language).map((sentence) => speakable(sentence, language));
-  return { greeting: [greeting, ...greetings].flatMap(asSaid), others: others.values().flatMap(asSaid) };
+  const recorded = announcementsIn(spoken, office);
+  return {
+    greeting: [greeting, ...greetings, ...recorded].flatMap(asSaid),
+    others: others.values().flatMap(asSaid),
+  };
 }
 
 const ALARMS = ['medical', 'danger', 'suicide'] as const;

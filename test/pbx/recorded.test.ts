@@ -57,7 +57,10 @@ const events = (id: string, { recordingOf }: Pick<Immediate<CallRepository>, 're
 test('both voices of a call are recorded, each on its own channel, once the caller has been told', async () => {
   const caller = await callers.ring();
   const { id } = caller.record();
-  assert.match((await caller.listen()).text, /This call is recorded\. If you do not want that, press 9 or say so\.$/);
+  assert.match(
+    (await caller.listen()).text,
+    /This call is recorded\. If you do not want that, press 9 or say so\.$/,
+  );
   const { atMs: greetedAtMs = 0 } = caller.turns()[0] ?? assert.fail();
   await caller.say(HOURS);
   await caller.listen();
@@ -67,7 +70,11 @@ test('both voices of a call are recorded, each on its own channel, once the call
   assert.ok(began && began.atMs > greetedAtMs + 3000, 'not before the announcement was heard');
   const [file = assert.fail('no recording')] = filesOf(id);
   assert.equal(statSync(file).mode & 0o777, 0o600);
-  await waitUntil('the recording is whole', 3000, () => readFileSync(file).readUInt32LE(40) === statSync(file).size - 44);
+  await waitUntil(
+    'the recording is whole',
+    3000,
+    () => readFileSync(file).readUInt32LE(40) === statSync(file).size - 44,
+  );
   const all = samplesOf(file);
   const [left, right] = [side(all, 0), side(all, 1)];
   assert.ok(energy(left) > 50 && energy(right) > 50, `${energy(left)} and ${energy(right)}`);
@@ -86,7 +93,9 @@ test('a caller who refuses leaves nothing, and is recorded with people neither',
   await caller.say(HOURS);
   await caller.listen();
   const refused = await caller.ask(NO);
-  t.diagnostic(JSON.stringify(caller.turns().map(({ speaker, text, heardText }) => [speaker, text, heardText])));
+  t.diagnostic(
+    JSON.stringify(caller.turns().map(({ speaker, text, heardText }) => [speaker, text, heardText])),
+  );
   assert.match(refused.text, /^All right\. I have stopped recording/);
   assert.deepEqual(filesOf(id), []);
   await caller.say(LANE);
@@ -117,11 +126,16 @@ test('what people and the caller say is recorded, fetched, and there with the re
   );
   const heard = samplesOf(people);
   const shares = [900, 600].map((hz) => Math.max(...windows(heard).map((window) => shareAt(window, hz))));
-  assert.ok(shares.every((share) => share > 0.8), `${shares}`);
+  assert.ok(
+    shares.every((share) => share > 0.8),
+    `${shares}`,
+  );
   assert.equal(filesOf(id).filter((file) => file.endsWith('.attendant.wav')).length, 1);
 });
 
 /** Half seconds. */
 function windows(samples: Int16Array): readonly Int16Array[] {
-  return Array.from({ length: Math.floor(samples.length / 4000) }, (_, at) => samples.slice(at * 4000, at * 4000 + 4000));
+  return Array.from({ length: Math.floor(samples.length / 4000) }, (_, at) =>
+    samples.slice(at * 4000, at * 4000 + 4000),
+  );
 }

@@ -42,6 +42,12 @@ function textIn({ phrases }: Language, office: Office, callerNumber: string | nu
   return mayRefuse ? phrases.recordedMayRefuse(refuseKey) : phrases.recorded;
 }
 
+/** All that callers may be told in a language: nothing where no call is recorded. */
+export function announcementsIn({ phrases }: Language, office: Office): readonly string[] {
+  const { calls, refuseKey } = recordingSettings.of(office);
+  return calls === 'off' ? [] : [phrases.recorded, phrases.recordedMayRefuse(refuseKey)];
+}
+
 function hasHeard(history: readonly HistoryLine[], announcement: string): boolean {
   return history.some(
     ({ speaker, text }) => speaker === 'attendant' && text.replace(/\s+/g, ' ').includes(announcement),
