@@ -5,11 +5,12 @@ import { systemClock } from '../core/clock.ts';
 import { canonicalNumber } from '../countries/same-number.ts';
 import { type Hold, openHolds } from '../wiring/holds.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
-import { parseNumber } from './calls-purge.ts';
+
 import { findCalls } from './find-calls.ts';
 import { noDatabaseIn } from './no-database.ts';
 import type { StoredAt } from './office-zone.ts';
 import { type CliOutput, EXIT } from './output.ts';
+import { parseNumber } from './parse-whose.ts';
 import { printable, table } from './words.ts';
 
 interface HoldOptions {

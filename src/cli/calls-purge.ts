@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { readBusiness } from '../config/load.ts';
 import { sameNumber } from '../countries/same-number.ts';
 import {
@@ -17,6 +17,7 @@ import { hasStorage } from '../wiring/storage.ts';
 import { noDatabaseIn } from './no-database.ts';
 import { officeZone, type StoredAt } from './office-zone.ts';
 import { type CliOutput, EXIT } from './output.ts';
+import { parseDate, parseNumber } from './parse-whose.ts';
 
 import { midnightOf, printable } from './words.ts';
 
@@ -188,17 +189,4 @@ function purgeLines(data: CallerData, purged: Purged | undefined): readonly stri
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-export function parseNumber(text: string): string {
-  if (/\d/.test(text)) return text;
-  throw new InvalidArgumentError('expected a telephone number, as in "07700 900123"');
-}
-
-function parseDate(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  // 30 February becomes 2 March.
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text))
-    return text;
-  throw new InvalidArgumentError('expected a day, as in 2026-01-31');
 }

@@ -5,10 +5,11 @@ import { AppError } from '../core/errors.ts';
 import type { PersonRecord } from '../ports/person-repository.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { parseLimit } from './calls.ts';
-import { type PurgeOptions, parseNumber, removeData, writeData } from './calls-purge.ts';
+import { type PurgeOptions, removeData, writeData } from './calls-purge.ts';
 import { listNothing, noDatabaseIn } from './no-database.ts';
 import type { StoredAt } from './office-zone.ts';
 import { type CliOutput, EXIT } from './output.ts';
+import { parseNumber } from './parse-whose.ts';
 import { readPersons } from './read-persons.ts';
 import { printable, table } from './words.ts';
 

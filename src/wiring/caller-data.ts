@@ -6,8 +6,8 @@ import { createSqliteArchive, type Which } from '../adapters/storage/sqlite/arch
 import { createCallerRows, type KnownPerson } from '../adapters/storage/sqlite/caller-rows.ts';
 import { createSqliteCalls } from '../adapters/storage/sqlite/calls.ts';
 import { openDatabase } from '../adapters/storage/sqlite/database.ts';
-import { createSqliteMessages } from '../adapters/storage/sqlite/messages.ts';
 import { createSqliteHolds, type Hold } from '../adapters/storage/sqlite/holds.ts';
+import { createSqliteMessages } from '../adapters/storage/sqlite/messages.ts';
 import { AppError } from '../core/errors.ts';
 import { makeFolder } from '../core/make-folder.ts';
 import { FIRST_TENANT } from '../core/tenant.ts';

@@ -5,7 +5,8 @@ import { openDatabase } from '../adapters/storage/sqlite/database.ts';
 import { createSqliteHolds } from '../adapters/storage/sqlite/holds.ts';
 import { FIRST_TENANT } from '../core/tenant.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
-import { type Held, heldIn } from './held.ts';
+import { type Free, freeOf } from './free-of-holds.ts';
+import { heldIn } from './held.ts';
 import { databaseIn, recordingsIn } from './home-paths.ts';
 import { mailboxIn } from './mailbox.ts';
 import { logFilesIn, type Retention } from './retention.ts';
@@ -73,26 +74,6 @@ export function sweep({ home, tenant = FIRST_TENANT, retention, country, nowMs }
   } finally {
     db.close();
   }
-}
-
-/** Leaves out what is under a hold, and counts it. */
-interface Free {
-  of<Item>(items: readonly Item[], what: (item: Item) => Parameters<Held['holdOf']>[0]): readonly Item[];
-  readonly held: number;
-}
-
-function freeOf({ holdOf }: Held): Free {
-  let held = 0;
-  return {
-    get held() {
-      return held;
-    },
-    of(items, what) {
-      const free = items.filter((item) => holdOf(what(item)) === undefined);
-      held += items.length - free.length;
-      return free;
-    },
-  };
 }
 
 interface Sound {

@@ -218,8 +218,8 @@ test('what is under a hold stays, however old it is, and is counted', () => {
   storeCall(storage, { id: 'of-held-caller', ...caller });
   storeCall(storage, { id: 'free', startedAtMs: ago(400), callerNumber: '+447700900124' });
   storage.write(['of-held-caller', 'free'].map((id) => keeps(messageOf(id))));
-  storage.messages.setDone('of-held-caller-0', { atMs: ago(400), by: null });
-  storage.messages.setDone('free-0', { atMs: ago(400), by: null });
+  for (const id of ['of-held-caller-0', 'free-0'])
+    storage.messages.change(id, { type: 'done', atMs: ago(400), by: null });
   for (const id of ['held', 'free']) record(home.path, `${id}.attendant`, ago(400));
   spoolVoicemail(home.path, { number: 0, callerId: '<07700900123>', folder: 'Old' });
   {

@@ -43,7 +43,13 @@ test('a call is a WAV file of two channels, the caller left, for the owner alone
   await recording.end();
   const { channels, rateHz, samples, sample } = sidesOf(file);
   assert.deepEqual([channels, rateHz, samples], [2, 8000, 60 * 160]);
-  assert.deepEqual([sample(0), sample(60 * 160 - 1)], [[1000, -2000], [1000, -2000]]);
+  assert.deepEqual(
+    [sample(0), sample(60 * 160 - 1)],
+    [
+      [1000, -2000],
+      [1000, -2000],
+    ],
+  );
   assert.equal(statSync(file).mode & 0o777, 0o600);
 });
 
@@ -57,7 +63,15 @@ test('silence stands for what is hidden, whether it was written already or not, 
   const { samples, sample } = sidesOf(file);
   assert.equal(samples, 131 * 160);
   const at = (tick: number) => sample(tick * 160);
-  assert.deepEqual([at(39), at(40), at(129), at(130)], [[40, 7], [0, 0], [0, 0], [500, 7]]);
+  assert.deepEqual(
+    [at(39), at(40), at(129), at(130)],
+    [
+      [40, 7],
+      [0, 0],
+      [0, 0],
+      [500, 7],
+    ],
+  );
 });
 
 test('a file that is not ended yet plays all the same', async () => {
