@@ -62,8 +62,8 @@ export function callsCommand(
     .description('calls, their transcripts, and how long answers took')
     .addCommand(list)
     .addCommand(show)
-    .addCommand(callsPlayCommand(output, at, play))
     .addCommand(callsLatencyCommand(output, at))
+    .addCommand(callsPlayCommand(output, at, play))
     .addCommand(callsHoldCommand(output, at))
     .addCommand(callsExportCommand(output, at))
     .addCommand(callsPurgeCommand(output, at));

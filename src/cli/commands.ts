@@ -65,7 +65,7 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'calls',
-    summary: 'calls and their transcripts: list, show, play, latency, hold, export, purge',
+    summary: 'calls and their transcripts: list, show, latency, play, hold, export, purge',
     load: async (context) => {
       const { callsCommand } = await import('./calls.ts');
       return callsCommand(context.output, await storedAt(context), settingsOf(context));

@@ -1,9 +1,9 @@
 import { randomBytes, scryptSync } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { AppError } from '../core/errors.ts';
 import { canonicalNumber } from '../countries/same-number.ts';
+import { type Forgotten, readForgotten } from '../wire/records/forgotten.ts';
 
 /**
  * Whose data was removed for good, so that a backup from before brings nobody back. It stands beside the database, which a
@@ -19,15 +19,6 @@ export interface ForgottenList {
   /** Whether this number of an office was forgotten. */
   has(tenant: string, number: string): boolean;
 }
-
-const schema = z.object({
-  salt: z.string(),
-  forgotten: z.array(
-    z.object({ tenant: z.string(), country: z.string().nullable(), hash: z.string(), atMs: z.number() }),
-  ),
-});
-
-type Written = z.output<typeof schema>;
 
 /** Some 3 ms: there are ten thousand million numbers to be tried, and ten thousand in a year of calls. */
 const COST = { N: 1024, r: 8, p: 1 };
@@ -68,16 +59,16 @@ export function openForgotten(home: string): ForgottenList {
   };
 }
 
-function read(file: string): Written {
+function read(file: string): Forgotten {
   if (!existsSync(file)) return { salt: randomBytes(BYTES).toString('base64'), forgotten: [] };
   try {
-    return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return readForgotten(readFileSync(file, 'utf8'));
   } catch (cause) {
     throw new AppError('storage.failed', `the list of whom to forget cannot be read: ${file}`, { cause });
   }
 }
 
-function write(file: string, written: Written): void {
+function write(file: string, written: Forgotten): void {
   try {
     writeFileSync(`${file}.part`, `${JSON.stringify(written, null, 2)}\n`, { mode: 0o600, flush: true });
     renameSync(`${file}.part`, file);
