@@ -7,6 +7,7 @@ import type { Entrance } from '../reception/office.ts';
 import type { Heard, HistoryLine, Turn } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import type { CallServices } from './call-services.ts';
+import { hideDigits } from './hide-digits.ts';
 import { isUnfinished } from './is-unfinished.ts';
 import { keepForPeople } from './keep-for-people.ts';
 import { recallState } from './recall-state.ts';
@@ -19,6 +20,12 @@ export interface CallNotes {
   readonly state: DialogueState;
   /** The answer to come is kept as sound; the caller has been told. */
   readonly expectsSound: boolean;
+  /** The answer to come is kept nowhere. */
+  readonly expectsSecret: boolean;
+  /** The caller has heard that the call is recorded, and has not refused. */
+  readonly isToldOfRecording: boolean;
+  /** A mark stands for all digits that were said since the caller's last so many turns. */
+  hideDigits(turns: number): void;
   /** The call has lasted longer than it may. */
   readonly isOvertime: boolean;
   /** Recorded at once, so that a restarted daemon goes on from here. */
@@ -88,6 +95,19 @@ export async function openCallNotes(leg: CallLeg, services: CallServices): Promi
     },
     get expectsSound() {
       return dialogue.expectationOf(state).record;
+    },
+    get expectsSecret() {
+      return dialogue.expectationOf(state).secret;
+    },
+    get isToldOfRecording() {
+      return dialogue.isToldOfRecording({ callId, state, history, callerNumber, nowMs: clock.wallMs() });
+    },
+    hideDigits(turns) {
+      for (const { index, ...line } of hideDigits(history, turns, dialogue.cardReaderIn(state))) {
+        history[index] = line;
+        // Lines are turns, in their order.
+        journal.record({ type: 'redact', id: callId, seq: index + 1, text: line.text });
+      }
     },
     get isOvertime() {
       return clock.nowMs() - openedMs > settings.maxCallMs;

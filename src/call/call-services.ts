@@ -1,3 +1,4 @@
+import type { CardReader } from '../conversation/card-guard.ts';
 import type { Completeness } from '../conversation/completeness.ts';
 import type { Clock } from '../core/clock.ts';
 import type { EventBus } from '../core/event-bus.ts';
@@ -107,6 +108,12 @@ export interface Dialogue {
   expectationOf(state: DialogueState): Expectation;
   /** Tells whether the words so far can be the whole answer to what was asked. */
   completenessIn(state: DialogueState): (text: string) => Completeness;
+  /** The office records calls, and the caller has heard that and not refused. */
+  isToldOfRecording(
+    turn: Pick<Turn<DialogueState>, 'callId' | 'state' | 'history' | 'callerNumber' | 'nowMs'>,
+  ): boolean;
+  /** How cards are known by the words of the conversation. */
+  cardReaderIn(state: DialogueState): CardReader;
   /** The call ended before its message did: what is done for people with what was told so far. */
   unfinished(
     turn: Pick<Turn<DialogueState>, 'callId' | 'state' | 'callerNumber' | 'nowMs'>,
@@ -141,6 +148,8 @@ export interface CallSettings {
   readonly maxHoldMs: number;
   /** After this the caller is handed to people at the next turn. */
   readonly maxCallMs: number;
+  /** Calls are recorded also while people speak with the caller. */
+  readonly recordsPeople: boolean;
   /** How long a goodbye that could not be said to the telephone system waits for the caller to hang up. */
   readonly unmarkedMs: number;
 }

@@ -25,7 +25,12 @@ export async function leaveCall(
   const outcome = wanted.next === 'transfer' && !leg.can.transfer ? PEOPLE : wanted;
   if (outcome.next === 'transfer') notes.away(outcome.key);
   else notes.finish(outcome.next === 'done' ? 'done' : 'handed-to-people');
-  const marked = await leg.leave(isOneOfSeveral ? { ...outcome, office: tenant } : outcome);
+  const isRecorded = outcome.next !== 'done' && services.settings.recordsPeople && notes.isToldOfRecording;
+  const marked = await leg.leave({
+    ...outcome,
+    ...(isOneOfSeveral ? { office: tenant } : {}),
+    ...(isRecorded ? { isRecorded } : {}),
+  });
   services.bus.emit('call-left', { callId: leg.callId, next: outcome.next, marked });
   if (!marked && outcome.next === 'done') await services.clock.wait(services.settings.unmarkedMs, gone);
   if (!marked) leg.drop();

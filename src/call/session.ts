@@ -6,6 +6,7 @@ import type { DialogueState } from '../reception/state/dialogue-state.ts';
 import { openCallNotes } from './call-notes.ts';
 import type { CallServices, Dialogue } from './call-services.ts';
 import { createExchange } from './exchange.ts';
+import { createKeepOut } from './keep-out.ts';
 import { leaveCall } from './leave-call.ts';
 import { openTalk } from './talk.ts';
 import type { Expected } from './talk-parts.ts';
@@ -36,6 +37,14 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
   };
   const talk = openTalk(leg, services, { gone, first: expectedIn(notes.state), onFax });
   const exchange = createExchange({ callId, talk, notes, services, expectedIn, gone: gone.signal });
+  const keepOut = createKeepOut({ notes, tape: talk.tape, dialogue: services.dialogue });
+  /** Answers, and lets the tape go on from there. */
+  const answer = async (heard: Heard, turn?: CallerTurn) => {
+    const outcome = await exchange.answer(keepOut.look(heard), turn);
+    keepOut.settle(turn?.type !== 'words' || turn.certainty.state === 'certain');
+    if (notes.isToldOfRecording) talk.tape.begin();
+    return outcome;
+  };
   using _live = services.liveCalls.add(callId, () => {
     const { waits, engines, ...rest } = talk.snapshot();
     const { receptionist, waits: more } = exchange.snapshot();
@@ -60,12 +69,13 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
   const lostPbx = watchPbx(services);
 
   try {
-    let outcome = await exchange.answer(notes.opening);
+    if (notes.isToldOfRecording) talk.tape.begin();
+    let outcome = await answer(notes.opening);
     while (!outcome) {
       const turn = await talk.next();
       if (!turn) break;
       const heard = notes.isOvertime ? timeLimit(turn) : toHeard(turn, notes.expectsSound, sound);
-      outcome = await exchange.answer(heard, turn);
+      outcome = await answer(heard, turn);
     }
     if (handOver.aborted || isFax) return;
     if (outcome && !gone.signal.aborted) await leave(outcome);

@@ -54,6 +54,7 @@ export function openSideTalk(
     keys,
     free: false,
     record: false,
+    secret: false,
     completenessOf: () => 'complete',
   });
   const talk = openTalk(leg, services, { gone, first: expected({ keys: 1 }), onFax: end });

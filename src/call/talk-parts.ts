@@ -10,6 +10,7 @@ import type { EventTable } from './event-table.ts';
 import { createHold, type Hold } from './hold.ts';
 import { reportsLostEngines } from './lost-engines.ts';
 import { createMediaTime, type MediaTime } from './media-time.ts';
+import { createTape, type Tape } from './tape.ts';
 import { type CallerTurns, createCallerTurns } from './turns/caller-turns.ts';
 import { createFloor, type Floor } from './turns/floor.ts';
 import { createKeys, type Keys } from './turns/key-input.ts';
@@ -26,6 +27,7 @@ export interface TalkParts {
   readonly turns: CallerTurns;
   readonly keys: Keys;
   readonly hold: Hold;
+  readonly tape: Tape;
   /** What words of the caller amount to, where they come. */
   judge(text: string): WordsJudged;
   expected(): Expected;
@@ -62,6 +64,8 @@ export interface TalkEvents {
   'our-reply': [event: ReplyEvent];
   'back-from-hold': [heldMs: number];
   'hold-given-up': [];
+  /** Silence stands on the tape for something that is kept nowhere. */
+  'sound-hidden': [because: 'card' | 'secret'];
   /** A fault of ours. */
   broke: [error: unknown];
 }
@@ -142,6 +146,12 @@ export function makeTalkParts(leg: CallLeg, services: CallServices, options: Tal
     onBack: on('back-from-hold'),
     onGivenUp: on('hold-given-up'),
   });
+  const tape = createTape({
+    rateHz,
+    record: () => services.journal.recordSound({ callId: leg.callId, rateHz }),
+    isSecret: () => expected.secret,
+    onHidden: on('sound-hidden'),
+  });
   const expect = (next: Expected) => {
     if (next.language !== expected.language) ears.listenIn(next.language);
     expected = next;
@@ -149,5 +159,5 @@ export function makeTalkParts(leg: CallLeg, services: CallServices, options: Tal
     keys.expect(next.keys);
   };
   expect(first);
-  return { time, floor, replies, ears, turns, keys, hold, judge, expected: () => expected, expect };
+  return { time, floor, replies, ears, turns, keys, hold, tape, judge, expected: () => expected, expect };
 }

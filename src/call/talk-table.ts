@@ -6,7 +6,7 @@ import type { TalkEvents, TalkParts } from './talk-parts.ts';
 import { carryOut } from './turns/carry-out.ts';
 
 export interface TalkTableOptions {
-  readonly services: Pick<CallServices, 'bus' | 'liveCalls' | 'log'>;
+  readonly services: Pick<CallServices, 'bus' | 'clock' | 'journal' | 'liveCalls' | 'log'>;
   /** Aborted when the leg ends; aborting it ends the talk. */
   readonly gone: AbortController;
   readonly onFax: () => void;
@@ -15,16 +15,17 @@ export interface TalkTableOptions {
 /** Who hears what in a talk. Where two do, the order is part of it. */
 export function talkTable(
   leg: Pick<CallLeg, 'callId' | 'leave' | 'drop'>,
-  { ears, floor, hold, judge, keys, replies, time, turns }: TalkParts,
+  { ears, floor, hold, judge, keys, replies, tape, time, turns }: TalkParts,
   { services, gone, onFax }: TalkTableOptions,
 ): Receivers<TalkEvents> {
-  const { bus, liveCalls, log } = services;
+  const { bus, clock, journal, liveCalls, log } = services;
   const { callId } = leg;
   const acts = carryOut({ callId, bus, turns, replies, silentSoonMs: () => time.silentSoonMs });
   return {
     // The line tells:
     'sound-came': (samples) => hold.on || ears.hear(samples),
     'key-pressed'(key) {
+      tape.hold();
       // What we say stops for the first key of a number, and the floor is free when the number is complete.
       floor.tell({ type: 'key', atMs: time.atMs });
       keys.press(key, time.atMs);
@@ -34,6 +35,7 @@ export function talkTable(
 
     // The caller's side tells:
     'voice-began'(voice) {
+      tape.hold();
       // The floor may drop a reply, and whether its turn was certain is over once the caller has spoken.
       floor.tell(voice);
       turns.spoke();
@@ -50,7 +52,10 @@ export function talkTable(
     },
     'words-known': (judged) => floor.tell({ type: 'words', atMs: time.atMs, settled: true, ...judged }),
     'engine-heard-end': () => floor.tell({ type: 'turn-over', atMs: time.atMs }),
-    'nothing-said': () => floor.tell({ type: 'nothing-said', atMs: time.atMs }),
+    'nothing-said'() {
+      tape.release();
+      floor.tell({ type: 'nothing-said', atMs: time.atMs });
+    },
     'keys-complete'(digits) {
       // The floor is theirs before whoever answers hears of them.
       floor.tell({ type: 'keys-complete', atMs: time.atMs });
@@ -71,6 +76,15 @@ export function talkTable(
       time.stood(heldMs);
       floor.tell({ type: 'caller-back', atMs: time.atMs });
     },
+    'sound-hidden': (because) =>
+      journal.record({
+        type: 'recording',
+        id: callId,
+        what: 'hidden',
+        because,
+        name: null,
+        atMs: clock.wallMs(),
+      }),
     // Nobody is there to be put through: the leg ends as if they had hung up, and what was told is kept.
     'hold-given-up': () => void leg.leave({ next: 'done' }).then((left) => left || leg.drop()),
     // Half a line would be dead air: better no leg, so that the dialplan goes on.

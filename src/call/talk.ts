@@ -6,6 +6,7 @@ import { createEventTable } from './event-table.ts';
 import { type Expected, makeTalkParts, type TalkEvents, type TalkParts } from './talk-parts.ts';
 import { snapshotOfTalk } from './talk-snapshot.ts';
 import { talkTable } from './talk-table.ts';
+import type { Tape } from './tape.ts';
 import type { CallerTurn, WordsTurn } from './turns/caller-turn.ts';
 import type { ReplyOptions, SpokenReply } from './voice/reply-in-progress.ts';
 
@@ -20,6 +21,8 @@ export interface Talk {
   next(): Promise<CallerTurn | undefined>;
   /** A turn whose answer was dropped: it belongs to the next one. */
   carry(turn: WordsTurn): void;
+  /** Where the sound of the leg goes. */
+  readonly tape: Tape;
   snapshot(): TalkSnapshot;
   close(): Promise<void>;
 }
@@ -70,9 +73,11 @@ export function openTalk(leg: CallLeg, services: CallServices, { gone, first, on
     working: replies.working,
     next: turns.next,
     carry: turns.carry,
+    tape: parts.tape,
     snapshot: () => snapshotOfTalk(parts, clock.nowMs()),
     async close() {
       ticking[Symbol.dispose]();
+      parts.tape.close();
       closing.abort();
       await ears.close();
     },
@@ -80,7 +85,7 @@ export function openTalk(leg: CallLeg, services: CallServices, { gone, first, on
 }
 
 /** 20 ms of media time. */
-function tick({ time, ears, keys, floor, replies }: TalkParts, lateMs: number): void {
+function tick({ time, ears, keys, floor, replies, tape }: TalkParts, lateMs: number): void {
   // Due times are even; the first tick of a call may run late.
   if (time.atMs === 0) time.begin(lateMs);
   const atMs = ears.tick();
@@ -92,5 +97,7 @@ function tick({ time, ears, keys, floor, replies }: TalkParts, lateMs: number): 
   const isNearlyOver = isHeld && replies.isNearlyOver;
   floor.tell({ type: 'tick', atMs, isOneVoice, isNearlyOver });
   // Last, so that an answer that is ready leaves in the very tick in which it is decided.
-  ears.played(replies.tick(lateMs));
+  const said = replies.tick(lateMs);
+  ears.played(said);
+  tape.add(ears.frame, said);
 }

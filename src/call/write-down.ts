@@ -19,8 +19,8 @@ export function writeDown(
   { heard, times, reply, nowMs }: Exchanged,
 ): AnswerDelay | undefined {
   const atMs = reply?.audibleMs ?? nowMs;
-  if (heard.type === 'words') notes.callerSaid(heard.text, times?.decidedMs ?? atMs);
-  if (heard.type === 'digits') notes.callerSaid(`[keys ${heard.digits}]`, atMs);
+  if (heard.type === 'words') notes.callerSaid(heard.written ?? heard.text, times?.decidedMs ?? atMs);
+  if (heard.type === 'digits') notes.callerSaid(heard.written ?? `[keys ${heard.digits}]`, atMs);
   const delay = times && reply && delayOf(reply, times);
   if (!reply?.text) return delay;
   const { text, heardText, silencedMs } = reply;

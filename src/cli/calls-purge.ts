@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { readBusiness } from '../config/load.ts';
+import { sameNumber } from '../countries/same-number.ts';
 import {
   type CallerData,
   exportCallerData,
@@ -9,14 +10,18 @@ import {
   purgeCallerData,
   type Whose,
 } from '../wiring/caller-data.ts';
+import { forgetCaller } from '../wiring/forget-caller.ts';
+import { becauseOf } from '../wiring/held.ts';
+import type { Hold } from '../wiring/holds.ts';
 import { hasStorage } from '../wiring/storage.ts';
 import { noDatabaseIn } from './no-database.ts';
 import { officeZone, type StoredAt } from './office-zone.ts';
 import { type CliOutput, EXIT } from './output.ts';
-import { sameNumber } from './same-number.ts';
+import { parseDate, parseNumber } from './parse-whose.ts';
+
 import { midnightOf, printable } from './words.ts';
 
-interface PurgeOptions {
+export interface PurgeOptions {
   readonly caller?: string;
   readonly before?: string;
   readonly yes?: true;
@@ -30,7 +35,7 @@ const callerOption = () =>
 export function callsPurgeCommand(output: CliOutput, at: StoredAt): Command {
   return new Command('purge')
     .description(
-      'remove all that is kept of one caller, or from before a day: calls, transcripts, messages, recordings and what was said to the mailbox',
+      'remove all that is kept of one caller, or from before a day: calls, transcripts, messages, recordings what was said to the mailbox, and persons',
     )
     .addOption(callerOption().conflicts('before'))
     .addOption(
@@ -41,23 +46,30 @@ export function callsPurgeCommand(output: CliOutput, at: StoredAt): Command {
     .option('--yes', 'do it; without it, only what would be removed is said')
     .option(
       '--json',
-      'print { removed, numbers, calls, messages, openMessages, recordings, voicemails }: counts, and left',
+      'print { removed, numbers, calls, messages, openMessages, recordings, voicemails, persons }: counts, and left',
     )
     .addHelpText(
       'after',
       '\nOpen messages are removed, too. Copies in backups are not. Exit status: 1 when something could not be removed.',
     )
-    .action(async (options: PurgeOptions) => {
-      const whose = await whoseOf(options, output, at);
-      if (!whose) return;
-      const data = findCallerData(at, whose);
-      const purged = options.yes ? purgeCallerData(at, data) : undefined;
-      if (options.json)
-        output.json({ removed: purged !== undefined, ...countsOf(data), ...(purged && { left: purged }) });
-      else for (const line of purgeLines(data, purged)) output.line(printable(line));
-      if (purged && (purged.openCalls > 0 || purged.voicemailsLeft > 0 || !purged.logEmptied))
-        output.exitCode(EXIT.failure);
-    });
+    .action((options: PurgeOptions) => removeData(output, at, options));
+}
+
+/** Removes what is meant, or says what would be removed. */
+export async function removeData(output: CliOutput, at: StoredAt, options: PurgeOptions): Promise<void> {
+  const whose = await whoseOf(options, output, at);
+  if (!whose) return;
+  const data = findCallerData(at, whose, whose.country);
+  if (data.holds.length > 0 && options.caller !== undefined) return refuseHeld(data.holds, output);
+  const purged = options.yes ? purge(at, data, { ...options, country: whose.country }) : undefined;
+  if (options.json)
+    output.json({ removed: purged !== undefined, ...countsOf(data), ...(purged && { left: purged }) });
+  else for (const line of purgeLines(data, purged)) output.line(printable(line));
+  if (purged && !isAllGone(purged)) output.exitCode(EXIT.failure);
+}
+
+function isAllGone({ openCalls, voicemailsLeft, logEmptied }: Purged): boolean {
+  return openCalls === 0 && voicemailsLeft === 0 && logEmptied;
 }
 
 /** `calls export`: what a caller may ask to see. */
@@ -68,17 +80,45 @@ export function callsExportCommand(output: CliOutput, at: StoredAt): Command {
     .argument('<folder>', 'a folder that is empty or not there yet')
     .option(
       '--json',
-      'print { folder, numbers, calls, messages, openMessages, recordings, voicemails }: counts',
+      'print { folder, numbers, calls, messages, openMessages, recordings, voicemails, persons }: counts',
     )
-    .action(async (folder: string, options: { caller: string; json?: true }) => {
-      const whose = await whoseOf(options, output, at);
-      if (!whose) return;
-      const data = findCallerData(at, whose);
-      const to = resolve(folder);
-      exportCallerData(at.home, data, to);
-      if (options.json) return output.json({ folder: to, ...countsOf(data) });
-      output.line(printable(`${countsText(data)} written to ${to}`));
-    });
+    .action((folder: string, options: { caller: string; json?: true }) =>
+      writeData(output, at, { ...options, folder }),
+    );
+}
+
+/** Writes all that is kept of one caller into a folder. */
+export async function writeData(
+  output: CliOutput,
+  at: StoredAt,
+  { folder, json, caller }: { readonly folder: string; readonly caller: string; readonly json?: true },
+): Promise<void> {
+  const whose = await whoseOf({ caller }, output, at);
+  if (!whose) return;
+  const data = findCallerData(at, whose, whose.country);
+  const to = resolve(folder);
+  exportCallerData(at.home, data, to);
+  if (json) return output.json({ folder: to, ...countsOf(data) });
+  output.line(printable(`${countsText(data)} written to ${to}`));
+}
+
+/** Who may not be forgotten, and why. */
+function refuseHeld(holds: readonly Hold[], output: CliOutput): void {
+  for (const hold of holds) output.error(printable(`nothing was removed: kept ${becauseOf(hold)}`));
+  output.error('`calls hold --release` ends a hold');
+  output.exitCode(EXIT.failure);
+}
+
+/** A caller is forgotten for good, also by older backups; what is old is removed as it is. */
+function purge(
+  at: StoredAt,
+  data: CallerData,
+  { caller, country }: Pick<PurgeOptions, 'caller'> & { readonly country: string | undefined },
+): Purged {
+  const { home, tenant } = at;
+  return caller === undefined
+    ? purgeCallerData(at, data)
+    : forgetCaller({ home, tenant, number: caller, country }, data);
 }
 
 /** Undefined when there is nothing to look through, or nothing was asked for; it is said then. */
@@ -86,20 +126,22 @@ async function whoseOf(
   { caller, before }: Pick<PurgeOptions, 'caller' | 'before'>,
   output: CliOutput,
   at: StoredAt,
-): Promise<Whose | undefined> {
+): Promise<(Whose & { readonly country: string | undefined }) | undefined> {
   const complaint = hasStorage(at.home) ? undefined : noDatabaseIn(at.home);
   if (complaint === undefined && caller !== undefined) {
-    const business = await readBusiness(at.configFile, at.env);
-    return { isCaller: (number) => sameNumber(number, caller, business?.country) };
+    const country = (await readBusiness(at.configFile, at.env))?.country;
+    return { isCaller: (number) => sameNumber(number, caller, country), country };
   }
-  if (complaint === undefined && before !== undefined)
-    return { beforeMs: midnightOf(before, await officeZone(at, output)) };
+  if (complaint === undefined && before !== undefined) {
+    const country = (await readBusiness(at.configFile, at.env))?.country;
+    return { beforeMs: midnightOf(before, await officeZone(at, output)), country };
+  }
   output.error(complaint ?? 'say whose calls: --caller NUMBER, or --before DATE');
   output.exitCode(complaint ? EXIT.failure : EXIT.badUsage);
   return undefined;
 }
 
-function countsOf({ numbers, calls, messages, voicemails, recordings }: CallerData) {
+function countsOf({ numbers, calls, messages, voicemails, recordings, persons }: CallerData) {
   return {
     numbers,
     calls: calls.length,
@@ -107,27 +149,32 @@ function countsOf({ numbers, calls, messages, voicemails, recordings }: CallerDa
     openMessages: messages.filter(({ doneAtMs }) => doneAtMs === null).length,
     recordings: recordings.length,
     voicemails: voicemails.length,
+    persons: persons.length,
   };
 }
 
 function countsText(data: CallerData): string {
-  const { numbers, calls, messages, openMessages, recordings, voicemails } = countsOf(data);
+  const { numbers, calls, messages, openMessages, recordings, voicemails, persons } = countsOf(data);
   const whose = numbers.length === 0 ? '' : ` of ${numbers.join(' and ')}`;
   const parts = [
     count(calls, 'call'),
     `${count(messages, 'message')} (${openMessages} open)`,
     count(recordings, 'recording'),
     `${count(voicemails, 'message')} in the mailbox of the PBX`,
+    ...(persons > 0 ? [count(persons, 'person')] : []),
   ];
   return `${parts.join(', ')}${whose}`;
 }
 
 function purgeLines(data: CallerData, purged: Purged | undefined): readonly string[] {
   const what = countsText(data);
-  if (!purged) return [`${what} would be removed`, 'nothing was removed yet: say it again with --yes'];
+  const kept = data.holds.map((hold) => `kept ${becauseOf(hold)}`);
+  if (!purged)
+    return [`${what} would be removed`, ...kept, 'nothing was removed yet: say it again with --yes'];
   const { openCalls, voicemailsLeft, logEmptied } = purged;
   return [
     `${what} removed`,
+    ...kept,
     ...(openCalls > 0
       ? [`${count(openCalls, 'call')} of them still going on and left: say it again afterwards`]
       : []),
@@ -142,17 +189,4 @@ function purgeLines(data: CallerData, purged: Purged | undefined): readonly stri
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function parseNumber(text: string): string {
-  if (/\d/.test(text)) return text;
-  throw new InvalidArgumentError('expected a telephone number, as in "07700 900123"');
-}
-
-function parseDate(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  // 30 February becomes 2 March.
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text))
-    return text;
-  throw new InvalidArgumentError('expected a day, as in 2026-01-31');
 }

@@ -1,24 +1,27 @@
 import { Command, InvalidArgumentError } from 'commander';
-import type { CallRecord, CallRepository, TurnRecord } from '../ports/call-repository.ts';
+import type { CallRecord, RecordingEvent, TurnRecord } from '../ports/call-repository.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
+import { callsHoldCommand } from './calls-hold.ts';
 import { callsLatencyCommand } from './calls-latency.ts';
+import { callsPlayCommand } from './calls-play.ts';
 import { callsExportCommand, callsPurgeCommand } from './calls-purge.ts';
 import { waterfallLines } from './calls-waterfall.ts';
 import type { CliEnvironment } from './cli-context.ts';
 import { type EarlierCalls, earlierLines, earlierOf } from './earlier-lines.ts';
+import { findCalls } from './find-calls.ts';
 import { listNothing, noDatabaseIn } from './no-database.ts';
 import { officeZone, type StoredAt } from './office-zone.ts';
 import { type CliOutput, EXIT } from './output.ts';
+import { type PlaySound, playSound } from './play-sound.ts';
+import { recordingLines } from './recording-lines.ts';
 import { localTime, minutesAndSeconds, printable, table } from './words.ts';
-
-/** Calls among which the beginning of an id is looked for; a whole id is found among all. */
-const PREFIX_SEARCH_CALLS = 10_000;
 
 /** `calls`: what was said in them. Reads the database beside a running daemon, and asks it about its live calls. */
 export function callsCommand(
   output: CliOutput,
   at: StoredAt,
   settings: Pick<CliEnvironment, 'bind' | 'httpPort' | 'office'>,
+  play: PlaySound = playSound,
 ): Command {
   const { home } = at;
   const list = new Command('list')
@@ -39,7 +42,10 @@ export function callsCommand(
     )
     .argument('[id]', 'the id of a call, or the beginning of one; with --live alone: all live calls')
     .option('--live', 'what the call is doing now: the floor, words, gate, engines, and what waits for what')
-    .option('--json', 'print { call, turns, earlier }; times are Unix milliseconds, delays milliseconds')
+    .option(
+      '--json',
+      'print { call, turns, recording, earlier }; times are Unix milliseconds, delays milliseconds',
+    )
     .action(async (id: string | undefined, { json = false, live = false }: ShowOptions) => {
       if (live)
         return (await import('./calls-live.ts')).showLiveCalls(output, {
@@ -57,6 +63,8 @@ export function callsCommand(
     .addCommand(list)
     .addCommand(show)
     .addCommand(callsLatencyCommand(output, at))
+    .addCommand(callsPlayCommand(output, at, play))
+    .addCommand(callsHoldCommand(output, at))
     .addCommand(callsExportCommand(output, at))
     .addCommand(callsPurgeCommand(output, at));
 }
@@ -79,9 +87,10 @@ async function showStored(
     return output.exitCode(EXIT.failure);
   }
   const turns = await storage.calls.turns(call.id);
+  const recording = await storage.calls.recordingOf(call.id);
   const earlier = await earlierOf(storage, call.id);
-  if (json) return output.json({ call, turns, earlier });
-  const lines = callLines({ call, turns, earlier }, await officeZone(at, output));
+  if (json) return output.json({ call, turns, recording, earlier });
+  const lines = callLines({ call, turns, recording, earlier }, await officeZone(at, output));
   for (const line of lines) output.line(printable(line));
 }
 
@@ -99,12 +108,6 @@ export function parseLimit(text: string): number {
   return limit;
 }
 
-async function findCalls(calls: CallRepository, id: string): Promise<readonly CallRecord[]> {
-  const exact = await calls.find(id);
-  if (exact) return [exact];
-  return (await calls.listRecent(PREFIX_SEARCH_CALLS)).filter((call) => call.id.startsWith(id.toLowerCase()));
-}
-
 function listLines(calls: readonly CallRecord[], timeZone: string): readonly string[] {
   const rows = calls.map((call) => [
     call.id,
@@ -119,10 +122,11 @@ function listLines(calls: readonly CallRecord[], timeZone: string): readonly str
 interface Shown {
   readonly call: CallRecord;
   readonly turns: readonly TurnRecord[];
+  readonly recording: readonly RecordingEvent[];
   readonly earlier: EarlierCalls;
 }
 
-function callLines({ call, turns, earlier }: Shown, timeZone: string): readonly string[] {
+function callLines({ call, turns, recording, earlier }: Shown, timeZone: string): readonly string[] {
   // The attendant never says nothing.
   const isKept = !turns.some(({ speaker, text }) => speaker === 'attendant' && text === '');
   return [
@@ -131,6 +135,7 @@ function callLines({ call, turns, earlier }: Shown, timeZone: string): readonly 
     `  ${localTime(call.startedAtMs, timeZone)}, ${durationOf(call)}, ${stateOf(call)}`,
     `  ${call.chain}`,
     ...(call.summary === null ? [] : [`  ${call.summary.text} (by ${call.summary.by})`]),
+    ...recordingLines(recording, call.startedAtMs),
     ...earlierLines(earlier, timeZone),
     '',
     ...(isKept ? [] : ['  what was said is not kept: transcripts is false in the configuration']),

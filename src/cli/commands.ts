@@ -65,7 +65,7 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'calls',
-    summary: 'calls and their transcripts: list, show, latency, export, purge',
+    summary: 'calls and their transcripts: list, show, latency, play, hold, export, purge',
     load: async (context) => {
       const { callsCommand } = await import('./calls.ts');
       return callsCommand(context.output, await storedAt(context), settingsOf(context));
@@ -97,7 +97,7 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'persons',
-    summary: 'persons the office knows: import, list',
+    summary: 'persons the office knows: import, list, export, forget',
     load: async (context) =>
       (await import('./persons.ts')).personsCommand(context.output, await storedAt(context)),
   },

@@ -5,9 +5,11 @@ import { AppError } from '../core/errors.ts';
 import type { PersonRecord } from '../ports/person-repository.ts';
 import { hasStorage, openStorage } from '../wiring/storage.ts';
 import { parseLimit } from './calls.ts';
+import { type PurgeOptions, removeData, writeData } from './calls-purge.ts';
 import { listNothing, noDatabaseIn } from './no-database.ts';
 import type { StoredAt } from './office-zone.ts';
 import { type CliOutput, EXIT } from './output.ts';
+import { parseNumber } from './parse-whose.ts';
 import { readPersons } from './read-persons.ts';
 import { printable, table } from './words.ts';
 
@@ -16,6 +18,11 @@ The first line names the columns: name, and as you have them phone, mail, born (
 stand in phone, phone2 and so on. Dates of birth and codes are kept as salted hashes: it can be asked whether one is right,
 and nobody can read them. A person without an id is known again by name and first address. Nothing is imported when a line
 has a fault.`;
+
+const FORGET_EXPLAINED = `
+Calls, transcripts, messages, recordings, what was said to the mailbox, and the person. Whom this is about is written down
+as a salted hash, so that a restore removes it again. What is under a hold stays, and nothing is removed then. Exit status:
+1 when something could not be removed.`;
 
 /** `persons`: who the office knows. Works beside a running daemon. */
 export function personsCommand(output: CliOutput, at: StoredAt): Command {
@@ -39,7 +46,24 @@ export function personsCommand(output: CliOutput, at: StoredAt): Command {
       if (persons.length === 0) return output.line(`no persons in ${at.home} yet`);
       for (const line of personLines(persons)) output.line(printable(line));
     });
-  return [importIt, list].reduce(
+  const forget = new Command('forget')
+    .description('remove all that is kept of one caller, everywhere; an older backup does not bring it back')
+    .argument('<number>', 'a telephone number, however it is written', parseNumber)
+    .option('--yes', 'do it; without it, only what would be removed is said')
+    .option('--json', 'print what `calls purge` prints')
+    .addHelpText('after', FORGET_EXPLAINED)
+    .action((caller: string, options: Pick<PurgeOptions, 'yes' | 'json'>) =>
+      removeData(output, at, { ...options, caller }),
+    );
+  const exportIt = new Command('export')
+    .description('write all that is kept of one caller into a new folder: data.json, and the recordings')
+    .argument('<number>', 'a telephone number, however it is written', parseNumber)
+    .argument('<folder>', 'a folder that is empty or not there yet')
+    .option('--json', 'print what `calls export` prints')
+    .action((caller: string, folder: string, options: { json?: true }) =>
+      writeData(output, at, { ...options, caller, folder }),
+    );
+  return [importIt, list, exportIt, forget].reduce(
     (command, each) => command.addCommand(each),
     new Command('persons').description('persons the office knows, so that staff see who rings again'),
   );

@@ -10,7 +10,8 @@ import { reportFailure } from './report-failure.ts';
 
 /** Runs one command line, without the program's own name. Sets the exit code; rejects only for bugs. */
 export async function runProgram(line: readonly string[], given: CliContext): Promise<void> {
-  const { argv, context, office } = aboutOffice(line, given);
+  const { argv: typed, context, office } = aboutOffice(line, given);
+  const argv = typed[0] === 'person' ? ['persons', ...typed.slice(1)] : typed;
   const { output } = context;
   if (office !== undefined && !OF_AN_OFFICE.some((words) => words.every((word, at) => argv[at] === word))) {
     output.error('attendant: this command is about the whole house: leave --office out');

@@ -10,11 +10,13 @@ import { callersSettings } from '../reception/callers.ts';
 import type { Office } from '../reception/office.ts';
 import { OFFICE_SETTINGS } from '../reception/office-settings.ts';
 import { messageSettings } from '../reception/topics/message/settings.ts';
+import { recordingSettings } from '../reception/topics/recording/settings.ts';
 import { checkCallers } from './check-callers.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkDisclosure } from './check-disclosure.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkMessages } from './check-messages.ts';
+import { checkRefuseKey } from './check-refuse-key.ts';
 import { emergencyNumbersOf } from './emergency-numbers.ts';
 import { checkEntrances, entrancesSchema } from './entrances-schema.ts';
 import { hoursShape } from './hours-schema.ts';
@@ -78,6 +80,9 @@ const limitsSchema = z.strictObject({
     ),
 });
 
+/** Sound of whole calls is kept no longer than somebody may ask for it. */
+const RECORDINGS_DAYS = 30;
+
 const days = z.int().min(1).max(36_500).optional();
 
 const retentionSchema = z.strictObject({
@@ -86,6 +91,9 @@ const retentionSchema = z.strictObject({
   ),
   sound: days.describe(
     'Days to keep recordings; those of messages that nobody has dealt with stay. For ever without it.',
+  ),
+  recordings: days.describe(
+    'Days to keep recordings of calls; 30 where calls are recorded and nothing is written here.',
   ),
   messages: days.describe(
     'Days to keep messages after they were done, those in the mailbox after they were heard; for ever without it.',
@@ -122,6 +130,7 @@ export const configSchema = z
     checkCallers(callersSettings.of({ settings: settingsIn(written) }), { ...business, people }, context);
     checkMessages(written, people, context);
     checkDisclosure({ ...business, phrases, entrances }, context);
+    checkRefuseKey({ ...business, settings: written }, context);
     checkEntrances(entrances, { ...business, people }, context);
     checkKeys({ people, entrances, answering }, context);
     const emergencyNumbers = emergencyNumbersOf({ office: business, telephony });
@@ -140,7 +149,9 @@ export const configSchema = z
     const delivers = mail !== undefined || webhooks.length > 0;
     const told = { keepsSound: messages.sound, delivers };
     const office: Office = { ...business, ...open, people, phrases, entrances, ...told, settings };
-    return { office, engines, telephony, limits, retention, mail, webhooks };
+    const isRecorded = recordingSettings.of(office).calls !== 'off';
+    const kept = isRecorded ? { recordings: RECORDINGS_DAYS, ...retention } : retention;
+    return { office, engines, telephony, limits, retention: kept, mail, webhooks };
   });
 
 function settingsIn(written: object): Readonly<Record<string, unknown>> {

@@ -9,8 +9,11 @@ export type Outcome =
   /** The ring group of the office, then its mailbox. */
   | { readonly next: 'people' };
 
-/** An outcome as the telephone system is told it: with whose people, in a house of several offices. */
-export type NextStep = Outcome & { readonly office?: string };
+/**
+ * An outcome as the telephone system is told it: with whose people, in a house of several offices, and whether what they and
+ * the caller say is recorded.
+ */
+export type NextStep = Outcome & { readonly office?: string; readonly isRecorded?: true };
 
 /** What a leg of somebody of the office leaves with who has dialled a code; `call`: their phone dials this number next. */
 export type DeskWord =

@@ -6,6 +6,7 @@ import { GSM_SERVICE_CODES } from './service-codes.ts';
  * they are leaking gas (128), mountain rescue (140), doctors on call (141), a person to talk to (142) and the line
  * for the young (147).
  * Helpline: 142, an emergency service of the same KEM-V (telefonseelsorge.at).
+ * Recording: StGB § 120 (2): what was recorded of a conversation goes to nobody without the speaker's consent.
  */
 export const austria: Country = {
   code: 'AT',
@@ -15,5 +16,6 @@ export const austria: Country = {
   helpline: '142',
   dialling: { countryCode: '43', trunkPrefix: '0', internationalPrefix: '00' },
   serviceCodes: [...GSM_SERVICE_CODES, ...['116', '118', '120', '123', '140', '141', '142', '147']],
+  recording: 'all-parties',
   tones: 'at',
 };

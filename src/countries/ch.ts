@@ -6,6 +6,7 @@ import { GSM_SERVICE_CODES } from './service-codes.ts';
  * (144), a person to talk to (143) and the line for the young (147). With them poisoning (145) and air rescue
  * (1414).
  * Helpline: 143, an emergency service of the same ordinance (143.ch).
+ * Recording: StGB article 179ter, consent of the others.
  */
 export const switzerland: Country = {
   code: 'CH',
@@ -15,5 +16,6 @@ export const switzerland: Country = {
   helpline: '143',
   dialling: { countryCode: '41', trunkPrefix: '0', internationalPrefix: '00' },
   serviceCodes: [...GSM_SERVICE_CODES, ...['116', '140', '143', '147']],
+  recording: 'all-parties',
   tones: 'ch',
 };

@@ -18,9 +18,14 @@ export interface Country {
    * office that begins so would never be one of these again.
    */
   readonly serviceCodes: readonly string[];
+  /** Whether the law asks that whoever is recorded agrees, or that one side knows of it; its source in the country's file. */
+  readonly recording: RecordingRule;
   /** The zone of `asterisk-config/indications.conf` whose tones its callers know. */
   readonly tones: string;
 }
+
+/** `all-parties`: a caller is told that they may refuse. `one-party`: they are told. */
+export type RecordingRule = 'all-parties' | 'one-party';
 
 /** What is dialled before a number. How long numbers are is in `length-of-number.ts`, their one form in `normalize-number.ts`. */
 export interface Dialling {

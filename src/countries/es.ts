@@ -6,6 +6,7 @@ import { GSM_SERVICE_CODES } from './service-codes.ts';
  * health (061), Guardia Civil (062), fire (080, 085), police (091, 092), violence against women (016), thoughts of
  * suicide (024). National numbers have no prefix.
  * Helpline: 024, Ministerio de Sanidad, línea de atención a la conducta suicida (sanidad.gob.es).
+ * Recording: Tribunal Constitucional, sentencia 114/1984, by whoever takes part.
  */
 export const spain: Country = {
   code: 'ES',
@@ -15,5 +16,6 @@ export const spain: Country = {
   helpline: '024',
   dialling: { countryCode: '34', trunkPrefix: '', internationalPrefix: '00' },
   serviceCodes: [...GSM_SERVICE_CODES, ...['010', '012', '016', '091', '092', '116', '118']],
+  recording: 'one-party',
   tones: 'es',
 };

@@ -6,6 +6,7 @@ import { GSM_SERVICE_CODES } from './service-codes.ts';
  * nowhere to sleep (115), children in danger (119), air and sea rescue (191, 196), abduction and attack alerts
  * (197), missing children (116000). With them 3114, thoughts of suicide.
  * Helpline: 3114, Ministère de la Santé, numéro national de prévention du suicide (3114.fr).
+ * Recording: Code pénal, article 226-1, consent of whoever speaks.
  */
 export const france: Country = {
   code: 'FR',
@@ -15,5 +16,6 @@ export const france: Country = {
   helpline: '3114',
   dialling: { countryCode: '33', trunkPrefix: '0', internationalPrefix: '00' },
   serviceCodes: [...GSM_SERVICE_CODES, ...['115', '116', '118', '119']],
+  recording: 'all-parties',
   tones: 'fr',
 };

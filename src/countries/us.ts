@@ -6,6 +6,8 @@ import { NANP_SERVICE_CODES } from './service-codes.ts';
  * the crisis line. 112 is what visitors dial: mobile networks take it for 911, a carrier of fixed lines may refuse
  * it.
  * Helpline: 988, 47 CFR 52.200 and SAMHSA, 988 Suicide & Crisis Lifeline (988lifeline.org).
+ * Recording: 18 U.S.C. § 2511 (2) (d) asks for one party's consent, and a dozen states for everybody's, such as
+ * California, Penal Code § 632: the strictest counts.
  */
 export const unitedStates: Country = {
   code: 'US',
@@ -15,5 +17,6 @@ export const unitedStates: Country = {
   helpline: '988',
   dialling: { countryCode: '1', trunkPrefix: '1', internationalPrefix: '011' },
   serviceCodes: NANP_SERVICE_CODES,
+  recording: 'all-parties',
   tones: 'us',
 };

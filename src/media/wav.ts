@@ -20,21 +20,34 @@ export interface WavReader {
 
 /** PCM of 16 bits, mono. */
 export function encodeWav(samples: Int16Array, rateHz: number): Buffer {
-  const bytes = Buffer.alloc(HEADER_BYTES + samples.length * 2);
+  // Every machine Node runs on stores samples as WAV does: low byte first.
+  const sound = new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength);
+  return Buffer.concat([wavHeader({ dataBytes: samples.byteLength, rateHz, channels: 1 }), sound]);
+}
+
+/** What stands before PCM of 16 bits; samples of several channels follow one another in turn. */
+export function wavHeader({
+  dataBytes,
+  rateHz,
+  channels,
+}: {
+  readonly dataBytes: number;
+  readonly rateHz: number;
+  readonly channels: number;
+}): Buffer {
+  const bytes = Buffer.alloc(HEADER_BYTES);
   bytes.write('RIFF', 0, 'latin1');
-  bytes.writeUInt32LE(bytes.length - 8, 4);
+  bytes.writeUInt32LE(HEADER_BYTES - 8 + dataBytes, 4);
   bytes.write('WAVEfmt ', 8, 'latin1');
   bytes.writeUInt32LE(16, 16);
   bytes.writeUInt16LE(1, 20); // PCM
-  bytes.writeUInt16LE(1, 22); // one channel
+  bytes.writeUInt16LE(channels, 22);
   bytes.writeUInt32LE(rateHz, 24);
-  bytes.writeUInt32LE(rateHz * 2, 28);
-  bytes.writeUInt16LE(2, 32);
+  bytes.writeUInt32LE(rateHz * channels * 2, 28);
+  bytes.writeUInt16LE(channels * 2, 32);
   bytes.writeUInt16LE(16, 34);
   bytes.write('data', 36, 'latin1');
-  bytes.writeUInt32LE(samples.length * 2, 40);
-  // Every machine Node runs on stores samples as WAV does: low byte first.
-  bytes.set(new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength), HEADER_BYTES);
+  bytes.writeUInt32LE(dataBytes, 40);
   return bytes;
 }
 

@@ -3,6 +3,7 @@ import type {
   CallOwner,
   CallRecord,
   CallSummary,
+  RecordingEvent,
   StoredState,
   TurnRecord,
 } from './call-repository.ts';
@@ -34,6 +35,10 @@ export type CallEntry =
   | { readonly type: 'summary'; readonly id: string; readonly summary: CallSummary }
   /** Nothing when its number is used, or nobody opened the call. */
   | ({ readonly type: 'turn' } & TurnRecord)
+  /** Other words stand for what was said in a turn, because it may not be kept; nothing for a turn that is not there. */
+  | { readonly type: 'redact'; readonly id: string; readonly seq: number; readonly text: string }
+  /** Nothing when nobody opened the call. */
+  | ({ readonly type: 'recording'; readonly id: string } & RecordingEvent)
   /** Ends a call; ending it again changes nothing. */
   | { readonly type: 'finish'; readonly id: string; readonly reason: CallEnd; readonly endedAtMs: number };
 

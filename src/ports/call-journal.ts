@@ -1,7 +1,7 @@
 import type { CallEntry } from './call-entry.ts';
 import type { CallOwner, CallRecord, CallStatus, TurnRecord } from './call-repository.ts';
 import type { Commit } from './commands.ts';
-import type { Sound } from './recording-store.ts';
+import type { CallRecording, RecordedCall, Sound } from './recording-store.ts';
 
 /**
  * What calls write down, in order. To record costs a call nothing and never fails; it is written a few milliseconds later,
@@ -19,6 +19,13 @@ export interface CallJournal {
    * @returns the name of the file it would be; null when it can have none.
    */
   hold(callId: string, sound: Sound): Held | null;
+  /**
+   * The sound of the call is kept from now on, until a command drops it or it ends; that it began, and that it failed, is
+   * written down.
+   *
+   * @returns null when it cannot be.
+   */
+  recordSound(call: Pick<RecordedCall, 'callId' | 'rateHz'>): CallRecording | null;
   /** @throws AppError `storage.failed`. */
   find(id: string): Promise<CallRecord | undefined>;
   /** @throws AppError `storage.failed`. */

@@ -74,6 +74,18 @@ export interface TurnRecord {
   readonly silencedMs: number | null;
 }
 
+/** What became of the sound of a call. */
+export interface RecordingEvent {
+  /** `began`: from here on it is on the disk. `hidden`: something was said that is kept nowhere, and silence stands for it. */
+  readonly what: 'began' | 'hidden' | 'refused' | 'failed';
+  /** Of `hidden`: a card number, or what a caller proves to be somebody by. */
+  readonly because: 'card' | 'secret' | null;
+  /** Of `began`: the file in the folder of recordings. */
+  readonly name: string | null;
+  /** Unix time in milliseconds. */
+  readonly atMs: number;
+}
+
 /** One answer with its delay, apart from what was said in it. */
 export interface DelayedAnswer extends Pick<TurnRecord, 'callId' | 'atMs'>, Pick<CallRecord, 'chain'> {
   readonly delay: AnswerDelay;
@@ -84,6 +96,8 @@ export interface CallRepository {
   find(id: string): Promise<CallRecord | undefined>;
   /** In the order of the conversation. */
   turns(id: string): Promise<readonly TurnRecord[]>;
+  /** Whether and what was recorded, in the order it happened. */
+  recordingOf(id: string): Promise<readonly RecordingEvent[]>;
   /** Answers that began at `sinceMs`, Unix time in milliseconds, or later; oldest first. */
   answerDelays(sinceMs: number): Promise<readonly DelayedAnswer[]>;
   /** Open calls, oldest first: all of them, or those of an owner and those of nobody. */

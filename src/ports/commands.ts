@@ -1,7 +1,7 @@
 import type { MessageRecord } from './message-repository.ts';
 
 /** What has to be durable before a caller is told of it. */
-export type Command = KeepMessage | Enqueue | NoteFailure;
+export type Command = KeepMessage | Enqueue | NoteFailure | DropSound;
 
 export interface KeepMessage {
   readonly type: 'keep-message';
@@ -20,6 +20,14 @@ export interface NoteFailure {
   readonly id: string;
   /** What it counts against: hashes of a name, a number, a person. */
   readonly subjects: readonly string[];
+  /** Unix time in milliseconds. */
+  readonly atMs: number;
+}
+
+/** The caller does not want to be recorded: no sound of the call is left, and none is referred to. */
+export interface DropSound {
+  readonly type: 'drop-sound';
+  readonly callId: string;
   /** Unix time in milliseconds. */
   readonly atMs: number;
 }

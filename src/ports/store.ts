@@ -1,6 +1,6 @@
 import type { CallEntry } from './call-entry.ts';
 import type { CallRepository } from './call-repository.ts';
-import type { Enqueue, KeepMessage, NoteFailure } from './commands.ts';
+import type { DropSound, Enqueue, KeepMessage, NoteFailure } from './commands.ts';
 import type { DeskRepository } from './desk-repository.ts';
 import type { MessageRepository } from './message-repository.ts';
 import type { Outbox } from './outbox.ts';
@@ -8,7 +8,7 @@ import type { PersonRepository } from './person-repository.ts';
 import type { ThreadRepository } from './thread-repository.ts';
 
 /** One thing to be written. Plain data: it crosses threads, waits in a file, and is written again without harm. */
-export type Entry = CallEntry | Enqueue | NoteFailure | (KeepMessage & Late);
+export type Entry = CallEntry | Enqueue | NoteFailure | DropSound | (KeepMessage & Late);
 
 export interface Late {
   /** As in `KeptMessage`; absent when it was stored in time. */

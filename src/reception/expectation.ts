@@ -5,6 +5,7 @@ import type { AnswerFacts, AnswerForm, Language } from './language.ts';
 import type { Office } from './office.ts';
 import type { Expectation } from './receptionist.ts';
 import { type DialogueState, HELP, MODEL } from './state/dialogue-state.ts';
+import { refusesRecording } from './topics/recording/draft.ts';
 import { TOPICS } from './topics.ts';
 
 /** A telephone number has at most 15 digits; a key more ends nothing. */
@@ -29,11 +30,12 @@ export function expectationOf(state: DialogueState, place: Place): Expectation {
   const form = formOf(state, place);
   return {
     language: state.language,
-    grammar: grammarOf(state, place),
+    grammar: withAnytime(grammarOf(state, place), state, place),
     kind: question.isShort ? 'short' : (KINDS[form] ?? 'short'),
     keys: form === 'number' ? NUMBER_KEYS : (question.digits?.(state) ?? 1),
     free: question.isDictated === true,
-    record: question.keepsSound === true && place.office.keepsSound,
+    record: question.keepsSound === true && place.office.keepsSound && !refusesRecording(state),
+    secret: question.isSecret === true,
   };
 }
 
@@ -45,7 +47,11 @@ export function completenessIn(state: DialogueState, place: Place): (text: strin
   const asked = state.asked === 'person-offer' ? state.resume : state.asked;
   const asking: DialogueState = { ...state, asked };
   const { answers } = place.language;
-  return answers.completenessOf(formOf(asking, place), factsOf(asking, place), grammarOf(state, place));
+  return answers.completenessOf(
+    formOf(asking, place),
+    factsOf(asking, place),
+    withAnytime(grammarOf(state, place), state, place),
+  );
 }
 
 /** What may be said where anything may be asked for. */
@@ -93,4 +99,11 @@ function factsOf(state: DialogueState, { office }: Place): AnswerFacts {
 function withTopics(grammar: Grammar, { office, language }: Place): Grammar {
   const asked = TOPICS.list.flatMap((topic) => topic.sentences?.(office, language.tag) ?? []);
   return asked.length === 0 ? grammar : { anyOf: [grammar, ...asked] };
+}
+
+/** With what may be said whatever is asked. */
+function withAnytime(grammar: Grammar, state: DialogueState, { office, language }: Place): Grammar {
+  const isKept = office.keepsSound && TOPICS.questionOf(state).keepsSound === true;
+  const said = TOPICS.list.flatMap((topic) => topic.everywhere?.(office, language.tag, isKept) ?? []);
+  return said.length === 0 ? grammar : { anyOf: [grammar, ...said] };
 }

@@ -1,3 +1,4 @@
+import type { CardReader } from '../conversation/card-guard.ts';
 import type { Completeness } from '../conversation/completeness.ts';
 import type { ConversationLanguage } from '../conversation/conversation-language.ts';
 import type { Alarm } from '../core/alarm.ts';
@@ -39,6 +40,8 @@ export interface Readers {
   /** @param today Local date `YYYY-MM-DD`, for days that are named. */
   intent(text: string, office: OfficeFacts, today: string): Intent;
   danger(text: string): Alarm | undefined;
+  /** Payment cards, whose numbers are kept nowhere. */
+  readonly card: CardReader;
   /** Nothing but yes or no in any form; undefined when it says more, neither, or both. */
   yesNo(text: string): YesNo | undefined;
   /** For an answer to a question that was put: what begins with yes or no may go on, unless it takes it back. */

@@ -5,12 +5,14 @@ import { openGrammar } from './expectation.ts';
 import type { AnswerForm } from './language.ts';
 import { converse } from './model/converse.ts';
 import { type CreateGuard, createReplyGuard } from './model/guard/reply-guard.ts';
-import type { Receptionist, Turn } from './receptionist.ts';
+import type { Heard, Receptionist, Turn } from './receptionist.ts';
 import { alarmIn, createRulesReceptionist, MAX_TURNS, play, settleCounts } from './rules-receptionist.ts';
 import { type ReceptionistDesk, sceneOf } from './scene.ts';
 import type { DialogueState } from './state/dialogue-state.ts';
 import type { Reply, Scene, Words } from './topic.ts';
-import { isAnswer } from './turn/answer.ts';
+import { missingAnnouncement } from './topics/recording/announcement.ts';
+import { holdsCard } from './topics/recording/card.ts';
+import { anytimeOf, isAnswer } from './turn/answer.ts';
 import { perform } from './turn/perform.ts';
 import { asksForMore } from './turn/question.ts';
 import { readWords, textOf } from './turn/step.ts';
@@ -58,6 +60,9 @@ export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueS
       const scene = sceneOf(desk, turn);
       const words = wordsForModel(scene, turn);
       if (words === undefined) return yield* fallback.reply(turn, signal);
+      const announcement = missingAnnouncement(scene, turn);
+      if (announcement !== undefined)
+        yield { type: 'say', text: announcement, language: turn.state.language };
       const { said, step, lost } = yield* converse(
         model,
         { scene, turn, words, guard: guard(scene, turn) },
@@ -65,7 +70,7 @@ export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueS
       );
       if (signal.aborted) return;
       // A model that has nothing to say leaves the turn to the rules.
-      if (!step) yield* fallback.reply(turn, signal);
+      if (!step) yield* fallback.reply(afterAnnouncement(turn, announcement), signal);
       else {
         const ending = await perform(step, turn, signal);
         if (ending) yield* play(after(said, ending, { scene, turn }), signal);
@@ -75,25 +80,43 @@ export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueS
   };
 }
 
+/** The rules say it no second time. */
+function afterAnnouncement(turn: Turn<DialogueState>, text: string | undefined): Turn<DialogueState> {
+  if (text === undefined) return turn;
+  return { ...turn, history: [...turn.history, { speaker: 'attendant', text }] };
+}
+
 /** The caller's words when the model is to answer them, undefined when the rules are. */
 function wordsForModel(scene: Scene, { state, heard }: Turn<DialogueState>): string | undefined {
   if (state.turns >= MAX_TURNS) return undefined;
   // What proves who somebody is leaves the house to nobody.
   if (scene.topics.questionOf(state).isSecret) return undefined;
-  if (heard.type === 'digits') {
-    const typed = heard.digits.replace(/\D/g, '');
-    return typed.length > 1 && state.asked === 'model' ? `(typed on the keypad) ${typed}` : undefined;
-  }
+  if (heard.type === 'digits') return typedForModel(state, heard);
   if (heard.type !== 'words' || scene.readers.normalise(heard.text) === '') return undefined;
   if (alarmIn(scene, heard.text) !== undefined || scene.readers.isRequestForPerson(heard.text))
     return undefined;
   if (scene.topics.list.some((topic) => topic.isForRules?.(scene, heard.text))) return undefined;
   const words = readWords(scene, heard.text, heard.recording);
+  if (isKeptFromModel(heard) || anytimeOf(scene, state, words)) return undefined;
   if (isStandard(scene, state, words)) return undefined;
   const isPlain =
     DICTATED.has(scene.topics.questionOf(state).form) ||
     scene.readers.normalise(heard.text).split(' ').length <= PLAIN_ANSWER_WORDS;
   return isPlain && isAnswer(scene, state, words) ? undefined : heard.text;
+}
+
+function typedForModel(
+  { asked }: DialogueState,
+  { digits, written }: Extract<Heard, { type: 'digits' }>,
+): string | undefined {
+  const typed = digits.replace(/\D/g, '');
+  const isMeant = written === undefined && typed.length > 1 && asked === 'model';
+  return isMeant ? `(typed on the keypad) ${typed}` : undefined;
+}
+
+/** What proves who the caller is, and a card: the rules decide what is said to it. */
+function isKeptFromModel({ text, written }: Extract<Heard, { type: 'words' }>): boolean {
+  return written !== undefined || holdsCard(text);
 }
 
 /**

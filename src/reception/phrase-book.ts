@@ -12,6 +12,18 @@ export interface PhraseBook extends HoursPhrases {
   readonly leaveAfterTone: string;
   readonly anythingElse: string;
   readonly goOn: string;
+
+  // Recording, and what is kept nowhere.
+  /** To where the law asks that callers are told. */
+  readonly recorded: string;
+  /** To where it asks that they may refuse. @param key Refuses. */
+  recordedMayRefuse(key: string): string;
+  readonly recordingDeleted: string;
+  /** It is not known that all is deleted. */
+  readonly recordingStopped: string;
+  readonly nothingRecorded: string;
+  readonly noCards: string;
+
   readonly listening: string;
 
   // People.

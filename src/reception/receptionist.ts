@@ -55,8 +55,14 @@ export type Heard =
   /** The same call on a new leg: a transfer that nobody took, or a daemon that was restarted. */
   | { readonly type: 'returned'; readonly because: ReturnReason; readonly transferKey: string | null }
   /** `text` is lower-case or as the engine wrote it; empty when there was speech and nothing was understood. */
-  | { readonly type: 'words'; readonly text: string; readonly recording: string | null }
-  | { readonly type: 'digits'; readonly digits: string }
+  | {
+      readonly type: 'words';
+      readonly text: string;
+      readonly recording: string | null;
+      /** What is written down of it, where that is not `text`: the words prove who the caller is. */
+      readonly written?: string;
+    }
+  | { readonly type: 'digits'; readonly digits: string; readonly written?: string }
   /** The call has lasted as long as a call may. `text`: what was said at last, for danger alone. */
   | { readonly type: 'time-limit'; readonly text?: string | undefined }
   /** The caller had put us on hold while it was their turn, and is back. */
@@ -87,4 +93,6 @@ export interface Expectation {
   readonly free: boolean;
   /** Keep the sound of the answer: the caller has been told, or is told where it stays because it was not understood. */
   readonly record: boolean;
+  /** What a caller proves to be somebody by: the answer is kept nowhere, neither as sound nor in words. */
+  readonly secret: boolean;
 }

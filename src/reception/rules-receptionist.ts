@@ -2,6 +2,8 @@ import type { Heard, Receptionist, ReplyPart, Turn } from './receptionist.ts';
 import { type ReceptionistDesk, sceneOf } from './scene.ts';
 import type { DialogueState } from './state/dialogue-state.ts';
 import type { Reply, Scene, Step } from './topic.ts';
+import { announcementOf, missingAnnouncement } from './topics/recording/announcement.ts';
+import { holdsCard, refuseCard } from './topics/recording/card.ts';
 import { returned } from './topics/transfer/returned.ts';
 import { raiseAlarm } from './turn/alarm.ts';
 import { answer } from './turn/answer.ts';
@@ -27,9 +29,18 @@ export function createRulesReceptionist(desk: ReceptionistDesk): Receptionist<Di
       if (signal.aborted) return;
       const scene = sceneOf(desk, turn);
       const reply = await perform(decide(scene, turn.state, turn.heard), turn, signal);
-      if (reply) yield* play(settleCounts(reply, turn), signal);
+      if (reply) yield* play(settleCounts(announced(scene, turn, reply), turn), signal);
     },
   };
+}
+
+/** Nothing is recorded before the caller has heard of it: where the greeting was interrupted, it is said again. */
+function announced(scene: Scene, turn: Turn<DialogueState>, reply: Reply): Reply {
+  const missing =
+    turn.heard.type === 'call-start' || reply.leave ? undefined : missingAnnouncement(scene, turn);
+  // A reply that refuses it leaves a state in which it is not missing any more.
+  const isWanted = missing !== undefined && announcementOf(scene, reply.state) !== undefined;
+  return isWanted ? { ...reply, say: [missing, ...reply.say] } : reply;
 }
 
 /** Yields a reply as the parts of the receptionist's contract. */
@@ -89,7 +100,9 @@ function decide(scene: Scene, state: DialogueState, heard: Heard): Step {
     case 'digits':
       return pressed(scene, speaking, heard.digits);
     case 'words':
-      return answer(scene, speaking, readWords(scene, scene.channel.ownWords(heard.text), heard.recording));
+      return holdsCard(heard.text)
+        ? refuseCard(scene, speaking, heard.text)
+        : answer(scene, speaking, readWords(scene, scene.channel.ownWords(heard.text), heard.recording));
   }
 }
 

@@ -7,6 +7,7 @@ import { localTime } from './opening-hours.ts';
 import type { Turn } from './receptionist.ts';
 import type { DialogueState } from './state/dialogue-state.ts';
 import type { Scene } from './topic.ts';
+import { refusesRecording } from './topics/recording/draft.ts';
 import { TOPICS } from './topics.ts';
 
 /** What every receptionist of an office works with. */
@@ -31,7 +32,7 @@ export function sceneOf(
   const spoken = new Set<Language>(office.languages.map(({ tag }) => languages(tag)));
   return {
     office,
-    channel,
+    channel: refusesRecording(state) ? { ...channel, canKeepSound: false } : channel,
     topics: TOPICS,
     language,
     others: [...spoken].filter((each) => each !== language),

@@ -26,6 +26,11 @@ export interface Topic {
   readonly settings?: Settings<unknown>;
   /** Whole sentences that ask for it, for engines that listen by a grammar; `request` understands each. */
   sentences?(office: Office, tag: HouseLanguage): Grammar | undefined;
+  /** The same for what may be said whatever was asked. @param isKept The sound of the answer is. */
+  everywhere?(office: Office, tag: HouseLanguage, isKept: boolean): Grammar | undefined;
+  /** What such words ask, before they are read as an answer, and a key that counts as well. */
+  anytime?(scene: Scene, state: DialogueState, words: Words): Step | undefined;
+  key?(scene: Scene, state: DialogueState, digits: string): Step | undefined;
   /** Its questions, by names that no other topic has. */
   readonly questions?: Readonly<Record<string, Question>>;
   /** What words ask of it, whatever was asked before; undefined when they ask for something else. */
@@ -82,7 +87,7 @@ export interface Question {
   readonly isClosing?: boolean;
   /** The sound of the answer may be needed. */
   readonly keepsSound?: boolean;
-  /** The answer proves who somebody is: neither a model nor a transcript has it. */
+  /** The answer proves who the caller is: it is kept nowhere, neither as sound nor in words, and no model reads it. */
   readonly isSecret?: boolean;
   /** Said behind the question when it is put again. */
   hint?(scene: Scene): string | undefined;

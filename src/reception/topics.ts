@@ -8,6 +8,7 @@ import { informationTopic } from './topics/information/topic.ts';
 import { messageTopic } from './topics/message/topic.ts';
 import { myMessagesTopic } from './topics/my-messages/topic.ts';
 import { othersTopic } from './topics/others/topic.ts';
+import { recordingTopic } from './topics/recording/topic.ts';
 import { transferTopic } from './topics/transfer/topic.ts';
 import { topicsOf } from './topics-of.ts';
 
@@ -15,6 +16,7 @@ import { topicsOf } from './topics-of.ts';
 export const TOPICS = topicsOf(
   [
     houseTopic,
+    recordingTopic,
     othersTopic,
     identityTopic,
     myMessagesTopic,

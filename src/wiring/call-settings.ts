@@ -1,6 +1,7 @@
 import type { CallSettings } from '../call/call-services.ts';
 import type { Config } from '../config/schema.ts';
 import { callersSettings } from '../reception/callers.ts';
+import { recordingSettings } from '../reception/topics/recording/settings.ts';
 
 interface CallConfig {
   readonly office: Config['office'];
@@ -32,6 +33,7 @@ export function callSettingsOf({ office, limits }: CallConfig): CallSettings {
     filler: { afterMs: 1_000, whenWorkingMs: 700 },
     maxHoldMs: limits.maxHoldMs,
     maxCallMs: limits.maxCallMs,
+    recordsPeople: recordingSettings.of(office).calls === 'all',
     unmarkedMs: 10_000,
   };
 }

@@ -1,9 +1,12 @@
 import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createRecordingFiles } from '../adapters/storage/files/recording-files.ts';
+import { readRecordingName } from '../adapters/storage/files/recording-name.ts';
 import { createSqliteArchive, type Which } from '../adapters/storage/sqlite/archive.ts';
+import { createCallerRows, type KnownPerson } from '../adapters/storage/sqlite/caller-rows.ts';
 import { createSqliteCalls } from '../adapters/storage/sqlite/calls.ts';
 import { openDatabase } from '../adapters/storage/sqlite/database.ts';
+import { createSqliteHolds, type Hold } from '../adapters/storage/sqlite/holds.ts';
 import { createSqliteMessages } from '../adapters/storage/sqlite/messages.ts';
 import { AppError } from '../core/errors.ts';
 import { makeFolder } from '../core/make-folder.ts';
@@ -12,10 +15,11 @@ import type { CallRecord, TurnRecord } from '../ports/call-repository.ts';
 import type { VoicemailRecord } from '../ports/mailbox.ts';
 import type { MessageEvent } from '../ports/message-event.ts';
 import type { KeptMessage } from '../ports/message-repository.ts';
+import { type Held, heldIn } from './held.ts';
+import type { StoredFor } from './home-paths.ts';
 import { databaseIn, recordingsIn } from './home-paths.ts';
 import { mailboxIn, voicemailsOf } from './mailbox.ts';
 import { soundsOf } from './sounds-of.ts';
-import type { StoredFor } from './storage.ts';
 import { emptyLog, inBatches } from './sweep.ts';
 
 /** Whose data, or from when. */
@@ -33,30 +37,73 @@ export interface CallerData {
   readonly voicemails: readonly VoicemailRecord[];
   /** Names in the folder of recordings: of the messages, and of the calls. */
   readonly recordings: readonly string[];
+  readonly persons: readonly KnownPerson[];
+  /** What there is of it that must not be removed, and why. Where a time was given, it is left out of the rest. */
+  readonly holds: readonly Hold[];
 }
 
-/** @throws AppError `storage.failed`. */
-export function findCallerData(at: StoredFor, whose: Whose): CallerData {
+/**
+ * @param country Of the office's numbers: ISO 3166-1 alpha-2.
+ * @throws AppError `storage.failed`.
+ */
+export function findCallerData(at: StoredFor, whose: Whose, country?: string): CallerData {
   const { home, tenant = FIRST_TENANT } = at;
   using open = openArchive(at, true);
-  const { archive, turns, events } = open;
-  const numbers = 'isCaller' in whose ? archive.numbers().filter(whose.isCaller) : [];
-  const which: Which = 'isCaller' in whose ? { numbers } : whose;
-  const calls = archive.calls(which).map((call) => ({ ...call, turns: turns(call.id) }));
-  const messages = archive.messages(which).map((message) => ({ ...message, events: events(message.id) }));
+  const { archive, rows, turns, events } = open;
+  const isCaller = 'isCaller' in whose ? whose.isCaller : undefined;
+  const numbers = isCaller
+    ? [...new Set([...archive.numbers(), ...rows.numbers()])].filter(isCaller).toSorted()
+    : [];
+  const which: Which = 'beforeMs' in whose ? whose : { numbers };
+  const free = freeOf(heldIn(open.holds, archive, country), isCaller !== undefined);
+  const calls = archive
+    .calls(which)
+    .filter(({ id, callerNumber }) => free.isFree({ callId: id, number: callerNumber }))
+    .map((call) => ({ ...call, turns: turns(call.id) }));
+  const messages = archive
+    .messages(which)
+    .filter(({ callId, callbackNumber }) => free.isFree({ callId, number: callbackNumber }))
+    .map((message) => ({ ...message, events: events(message.id) }));
   const ids = new Set([...calls, ...messages.map(({ callId }) => ({ id: callId }))].map(({ id }) => id));
   const referred = new Set(messages.flatMap(soundsOf));
   const recordings = createRecordingFiles(recordingsIn(home), tenant)
     .list()
     .filter(
-      ({ name, savedAtMs }) =>
-        referred.has(name) || ids.has(callOf(name)) || ('beforeMs' in whose && savedAtMs < whose.beforeMs),
+      ({ name, callId, savedAtMs }) =>
+        referred.has(name) ||
+        ids.has(callId) ||
+        ('beforeMs' in whose && savedAtMs < whose.beforeMs && free.isFree({ callId })),
     )
     .map(({ name }) => name);
   const voicemails = voicemailsOf(at).filter(({ callerNumber, takenAtMs }) =>
-    'isCaller' in whose ? callerNumber !== null && whose.isCaller(callerNumber) : takenAtMs < whose.beforeMs,
+    'beforeMs' in whose
+      ? takenAtMs < whose.beforeMs && free.isFree({ number: callerNumber })
+      : callerNumber !== null && isCaller?.(callerNumber) && free.isFree({ number: callerNumber }),
   );
-  return { numbers, calls, messages, voicemails, recordings };
+  return {
+    numbers,
+    calls,
+    messages,
+    voicemails,
+    recordings,
+    persons: rows.persons(numbers),
+    holds: free.holds,
+  };
+}
+
+/** Of one caller everything is found, and what is held is said; what is old is found without what is held. */
+function freeOf({ holdOf }: Held, isOfCaller: boolean) {
+  const holds = new Set<Hold>();
+  return {
+    isFree(of: Parameters<Held['holdOf']>[0]): boolean {
+      const hold = holdOf(of);
+      if (hold) holds.add(hold);
+      return hold === undefined || isOfCaller;
+    },
+    get holds(): readonly Hold[] {
+      return [...holds];
+    },
+  };
 }
 
 /** What is left after a removal, and why. */
@@ -69,18 +116,31 @@ export interface Purged {
   readonly logEmptied: boolean;
 }
 
-/** Removes it from the database, the recordings and the mailbox. @throws AppError `storage.failed`. */
-export function purgeCallerData(at: StoredFor, data: CallerData): Purged {
+/**
+ * Removes it from the database, the recordings and the mailbox.
+ *
+ * @param also Calls that are not finished, too: no daemon is there.
+ * @throws AppError `storage.failed`.
+ */
+export function purgeCallerData(
+  at: StoredFor,
+  data: CallerData,
+  also: { readonly open: boolean } = { open: false },
+): Purged {
   const { home } = at;
   using open = openArchive(at, false);
   const { archive } = open;
-  const finished = data.calls.filter(({ status }) => status === 'finished').map(({ id }) => id);
-  const openIds = new Set(data.calls.filter(({ status }) => status !== 'finished').map(({ id }) => id));
+  const isOpen = ({ status }: CallRecord) => status !== 'finished' && !also.open;
+  const finished = data.calls.filter((call) => !isOpen(call)).map(({ id }) => id);
+  const openIds = new Set(data.calls.filter(isOpen).map(({ id }) => id));
+  if (also.open) open.rows.finishCalls(finished);
   const messages = data.messages.filter(({ callId }) => !openIds.has(callId)).map(({ id }) => id);
   inBatches(archive, messages, archive.removeMessages);
   inBatches(archive, finished, archive.removeCalls);
+  open.rows.removeRest(data.numbers, finished);
+  open.rows.removePersons(data.persons.map(({ id }) => id));
   createRecordingFiles(recordingsIn(home)).remove(
-    data.recordings.filter((name) => !openIds.has(callOf(name))),
+    data.recordings.filter((name) => !openIds.has(readRecordingName(name)?.callId ?? '')),
   );
   const { voicemails } = data;
   const removed = voicemails.length === 0 ? 0 : mailboxIn(home).remove(voicemails);
@@ -128,14 +188,10 @@ function openArchive({ home, tenant = FIRST_TENANT }: StoredFor, readOnly: boole
   const db = openDatabase(databaseIn(home), { readOnly, asIs: true });
   return {
     archive: createSqliteArchive(db, tenant),
+    holds: createSqliteHolds(db, tenant),
+    rows: createCallerRows(db, tenant),
     turns: createSqliteCalls(db, tenant).turns,
     events: createSqliteMessages(db, tenant).events,
     [Symbol.dispose]: () => void db.close(),
   };
-}
-
-/** The time in front of the id has no dash. */
-function callOf(recording: string): string {
-  const [, callId = ''] = /[^/]+\/[^/-]+-([^/]+)\.wav(?:\.part)?$/.exec(recording) ?? [];
-  return callId;
 }

@@ -13,13 +13,16 @@ import { createMetrics } from '../http/metrics.ts';
 import { startHttp } from '../http/server.ts';
 import { createPacer } from '../media/pacer.ts';
 import type { Log } from '../ports/log.ts';
+import { recordingSettings } from '../reception/topics/recording/settings.ts';
 import { callOwnerOf } from './call-owner.ts';
 import { startDelivery } from './delivery.ts';
 import { createDesk } from './desk.ts';
 import type { StartedDetector } from './detector.ts';
 import { compileLanguages } from './dialogue.ts';
 import { escalateLate } from './escalate-late.ts';
+import { leftRecordingsIn } from './home-paths.ts';
 import { keepHouse } from './house-keeping.ts';
+import { keepFetching } from './keep-fetching.ts';
 import { createLegSources } from './leg-sources.ts';
 import { observeCalls } from './observe-calls.ts';
 import { deliveryOf } from './office-delivery.ts';
@@ -82,7 +85,8 @@ export async function runDaemon(
   const [{ config }] = house;
   // In a thread of its own, beside all that takes this one its time.
   const owner = callOwnerOf(config);
-  const storing = openDaemonStorage(env.home, { owner, log });
+  const left = recordingSettings.of(config.office).folder ?? leftRecordingsIn(env.home);
+  const storing = openDaemonStorage(env.home, { owner, log, left });
   storing.catch(() => {});
   const bus = new EventBus<CallEvents>((error, event) =>
     log.error({ err: error, event }, 'a listener failed'),
@@ -175,7 +179,12 @@ export async function runDaemon(
     admission.begin();
     deliver();
     const retention = () =>
-      offices.open.map((office) => ({ tenant: office.tenant, retention: office.config.retention }));
+      offices.open.map((office) => ({
+        tenant: office.tenant,
+        retention: office.config.retention,
+        country: office.config.office.country,
+      }));
+    void keepFetching({ home: env.home, left, log }, signal);
     void keepHouse({ home: env.home, retention, storage, metrics, log }, signal);
     void escalateLate({ offices: records, log }, signal);
   });

@@ -9,10 +9,15 @@ import { createDeskRecords, type DeskRecordsOptions } from '../reception/identit
 import { keepCommands } from '../reception/keep-commands.ts';
 import type { Office } from '../reception/office.ts';
 import type { PhraseBook } from '../reception/phrase-book.ts';
-import type { ReceptionistDesk } from '../reception/scene.ts';
+import { type ReceptionistDesk, sceneOf } from '../reception/scene.ts';
 import { type DialogueState, initialState } from '../reception/state/dialogue-state.ts';
 import { parseState, storeState } from '../reception/state/stored-state.ts';
 import { warmOthers } from '../reception/topics/others/warm-others.ts';
+import {
+  announcementOf,
+  announcementsIn,
+  missingAnnouncement,
+} from '../reception/topics/recording/announcement.ts';
 import { TOPICS } from '../reception/topics.ts';
 import { alarmPhrase } from '../reception/turn/alarm.ts';
 import { phrasesOf, withName } from '../reception/turn/phrases-of.ts';
@@ -51,6 +56,13 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
     salvage: (call, nowMs) => keepCommands(office, salvageMessage(call, office, nowMs)),
     expectationOf: (state) => expectationOf(state, place(state)),
     completenessIn: (state) => completenessIn(state, place(state)),
+    isToldOfRecording(turn) {
+      const scene = sceneOf(desk, turn);
+      return (
+        announcementOf(scene, turn.state) !== undefined && missingAnnouncement(scene, turn) === undefined
+      );
+    },
+    cardReaderIn: (state) => languages(state.language).readers.card,
     unfinished(turn) {
       const message = unfinishedMessage(desk, turn);
       return message ? keepCommands(office, message) : [];
@@ -84,8 +96,9 @@ export function unchangingPhrases(office: Office, tag = office.language): Unchan
   const language = officeSpeech(office, tag);
   const asSaid = (text: string) =>
     sentencesOf(text, language).map((sentence) => speakable(sentence, language));
+  const recorded = announcementsIn(spoken, office);
   return {
-    greeting: [greeting, ...closed, ...greetings].flatMap(asSaid),
+    greeting: [greeting, ...closed, ...greetings, ...recorded].flatMap(asSaid),
     others: others.values().flatMap(asSaid),
   };
 }

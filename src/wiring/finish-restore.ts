@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { databaseIn, recordingsIn, spillIn, spillsIn } from './home-paths.ts';
+import { markRestored } from './mark-restored.ts';
 
 /** What a restore has unpacked and found to be whole, on its way into the home it stands in. */
 export function restoredIn(home: string): string {
@@ -32,6 +33,8 @@ export function finishRestore(home: string): string | undefined {
     for (const file of [...ofOld, ...taken]) putAside(file, aside);
     exchange(databaseIn(home), databaseIn(restored), aside);
   }
+  // Whoever was forgotten since the backup was made is forgotten again before anything else.
+  markRestored(home);
   const kept = aside === undefined ? undefined : keep(aside, home);
   rmSync(restored, { recursive: true });
   return kept;

@@ -1,6 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+/** Where something is kept, and for which office; the first one without. */
+export interface StoredFor {
+  readonly home: string;
+  readonly tenant?: string;
+}
+
+/** False before the first start. */
+export function hasStorage(home: string): boolean {
+  return existsSync(databaseIn(home));
+}
+
 /** The database of a home. */
 export function databaseIn(home: string): string {
   return join(home, 'attendant.db');
@@ -19,6 +30,11 @@ export function deskPinIn(home: string): string {
 /** The key of the links in its mails. */
 export function linkKeyFileIn(home: string): string {
   return join(home, 'link.key');
+}
+
+/** Where a PBX of `start` leaves what it records of calls with people. */
+export function leftRecordingsIn(home: string): string {
+  return join(home, 'pbx', 'asterisk', 'recordings');
 }
 
 /** What could not be stored in its database in time. */

@@ -19,6 +19,8 @@ export interface HouseKeeping {
 export interface OfficeRetention {
   readonly tenant: string;
   readonly retention: Retention;
+  /** Of its numbers: ISO 3166-1 alpha-2. */
+  readonly country?: string;
 }
 
 /** A start brings callers back, and warms engines; this is for later. */
@@ -72,15 +74,15 @@ async function check(
 
 async function removeOld(
   { home, log, clock = systemClock }: HouseKeeping,
-  { tenant, retention }: OfficeRetention,
+  { tenant, retention, country }: OfficeRetention,
   signal: AbortSignal,
 ): Promise<void> {
-  const { logEmptied, ...removed } = await runHouseTask(
-    { task: 'sweep', home, tenant, retention, nowMs: clock.wallMs() },
+  const { logEmptied, held, ...removed } = await runHouseTask(
+    { task: 'sweep', home, tenant, retention, ...(country && { country }), nowMs: clock.wallMs() },
     signal,
   );
   if (Object.values(removed).some((count) => count > 0))
-    log.info({ office: tenant, ...removed }, 'removed what has been kept long enough');
+    log.info({ office: tenant, ...removed, held }, 'removed what has been kept long enough');
   if (!logEmptied)
     log.warn({}, 'removed rows may still stand in attendant.db-wal: somebody reads an old state of it');
 }

@@ -1,14 +1,19 @@
 import { Worker } from 'node:worker_threads';
+import type { FetchRecordings } from './fetch-recordings.ts';
 import type { Sweep, Swept } from './sweep.ts';
 
-export type HouseTask = Check | (Sweep & { readonly task: 'sweep' });
+export type HouseTask = Check | Fetch | (Sweep & { readonly task: 'sweep' });
 
 interface Check {
   readonly task: 'check';
   readonly home: string;
 }
 
-type Result<Task> = Task extends Check ? boolean : Swept;
+interface Fetch extends FetchRecordings {
+  readonly task: 'fetch';
+}
+
+type Result<Task> = Task extends Check ? boolean : Task extends Fetch ? number : Swept;
 
 /**
  * Does one task in a thread of its own, which waits for disk and lock where the loop that moves sound must not.

@@ -1,6 +1,7 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isSound } from '../adapters/storage/sqlite/is-sound.ts';
+import { fetchRecordings } from './fetch-recordings.ts';
 import { databaseIn } from './home-paths.ts';
 import type { HouseTask } from './house-task.ts';
 import { sweep } from './sweep.ts';
@@ -10,7 +11,12 @@ const NICE = 15;
 
 // What a worker is begun with has no type; house-task.ts is the only one that begins this one.
 const given = workerData as HouseTask;
-parentPort?.postMessage(given.task === 'check' ? check(given.home) : sweep(given));
+parentPort?.postMessage(done(given));
+
+function done(task: HouseTask): unknown {
+  if (task.task === 'check') return check(task.home);
+  return task.task === 'fetch' ? fetchRecordings(task) : sweep(task);
+}
 
 function check(home: string): boolean {
   try {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createVoicemailSpool } from '../adapters/pbx/asterisk/voicemail-spool.ts';
 import { FIRST_TENANT } from '../core/tenant.ts';
 import type { Mailbox, VoicemailRecord } from '../ports/mailbox.ts';
-import type { StoredFor } from './storage.ts';
+import type { StoredFor } from './home-paths.ts';
 
 /** Where the PBX of `./scripts/start` keeps mailbox 600, which its dialplan ends in. A PBX of one's own keeps its own. */
 export function mailboxIn(home: string): Mailbox {

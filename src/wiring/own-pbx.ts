@@ -17,6 +17,7 @@ import { leaseVariable } from '../adapters/telephony/asterisk/lease-variable.ts'
 import { dialableHost } from '../config/environment.ts';
 import { loadHouse } from '../config/house.ts';
 import { AppError } from '../core/errors.ts';
+import { recordingSettings } from '../reception/topics/recording/settings.ts';
 import type { DaemonPlaces } from './dialplan-needs.ts';
 import { type PbxSubject, pbxDirectory } from './pbx-directory.ts';
 import { spokenPrompts } from './spoken-prompts.ts';
@@ -117,6 +118,7 @@ function settingsOf(
     desk: `http://${dialableHost(daemon.bind)}:${daemon.httpPort}/desk`,
     maxCalls: telephony.maxCalls,
     lease: leaseVariable(telephony.app),
+    recordings: recordingSettings.of(config.office).folder,
     mailbox: telephony.mailbox,
     ari: telephony.ari ?? { url: LOCAL_ARI, username: USER, password },
   };

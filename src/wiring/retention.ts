@@ -5,9 +5,8 @@ import { type Amount, createSqliteArchive } from '../adapters/storage/sqlite/arc
 import { openDatabase } from '../adapters/storage/sqlite/database.ts';
 import type { Config } from '../config/schema.ts';
 import { FIRST_TENANT } from '../core/tenant.ts';
-import { databaseIn, recordingsIn } from './home-paths.ts';
+import { databaseIn, hasStorage, recordingsIn, type StoredFor } from './home-paths.ts';
 import { voicemailsOf } from './mailbox.ts';
-import { hasStorage, type StoredFor } from './storage.ts';
 
 /** How much there is of what callers have left, and of what the programs wrote about them. */
 export interface Kept {

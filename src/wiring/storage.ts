@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { createRecordingStore } from '../adapters/storage/files/recording-store.ts';
 import { createJournal, type Journal } from '../adapters/storage/journal/journal.ts';
 import { createSpill } from '../adapters/storage/journal/spill.ts';
@@ -16,7 +15,17 @@ import { type Log, silentLog } from '../ports/log.ts';
 import type { Store } from '../ports/store.ts';
 import { markOpen } from './database-check.ts';
 import { finishRestore } from './finish-restore.ts';
-import { databaseIn, recordingsIn, spillIn } from './home-paths.ts';
+import { forgetAgain } from './forget-caller.ts';
+import {
+  databaseIn,
+  hasStorage,
+  leftRecordingsIn,
+  recordingsIn,
+  type StoredFor,
+  spillIn,
+} from './home-paths.ts';
+
+export { hasStorage, type StoredFor } from './home-paths.ts';
 
 /** Everything that is kept in one home folder. Leaving the scope closes it. */
 export interface Storage extends Store, Disposable {}
@@ -40,12 +49,6 @@ export interface OfficeStorage extends Store {
 /** So long what is read waits behind a write, when another program holds the lock. */
 const BUSY_WAIT_MS = 10;
 
-/** Where something is kept, and for which office; the first one without. */
-export interface StoredFor {
-  readonly home: string;
-  readonly tenant?: string;
-}
-
 /** Something of an office is kept, whether or not it is still there. */
 export function keepsDataOf({ home, tenant }: Required<StoredFor>): boolean {
   if (!hasStorage(home)) return false;
@@ -57,22 +60,25 @@ export function keepsDataOf({ home, tenant }: Required<StoredFor>): boolean {
   }
 }
 
-/** False before the first start. */
-export function hasStorage(home: string): boolean {
-  return existsSync(databaseIn(home));
-}
-
-/** `<home>/attendant.db` and `<home>/recordings`, for the daemon. @throws AppError `storage.failed`. */
+/**
+ * `<home>/attendant.db` and `<home>/recordings`, for the daemon.
+ *
+ * @param left Where the PBX leaves recordings.
+ * @throws AppError `storage.failed`.
+ */
 export async function openDaemonStorage(
   home: string,
   {
     owner = { daemon: 'attendant', system: 'none' },
     log = silentLog,
-  }: { readonly owner?: CallOwner; readonly log?: Log } = {},
+    left = leftRecordingsIn(home),
+  }: { readonly owner?: CallOwner; readonly log?: Log; readonly left?: string } = {},
 ): Promise<DaemonStorage> {
   // One that was killed between two renames.
   finishRestore(home);
   const thread = await openSqliteStoreThread({ file: databaseIn(home), busyWaitMs: BUSY_WAIT_MS });
+  if (forgetAgain(home) > 0)
+    log.info({}, 'what an older backup had brought back of callers who are forgotten was removed again');
   const mark = markOpen(home);
   const spill = createSpill(spillIn(home));
   const offices = new Map<string, Store & { readonly journal: Journal }>();
@@ -85,7 +91,7 @@ export async function openDaemonStorage(
       const country = countries.get(tenant);
       return country === undefined ? undefined : normalizeNumber(number, country);
     };
-    const recordings = createRecordingStore(recordingsIn(home), tenant);
+    const recordings = createRecordingStore(recordingsIn(home), tenant, left);
     const parts = { store, recordings, spill: spill.of(tenant), owner, addressOf };
     const office = { ...store, journal: createJournal({ ...parts, isBusy, clock: systemClock, log }) };
     offices.set(tenant, office);

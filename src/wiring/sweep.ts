@@ -2,7 +2,11 @@ import { unlinkSync } from 'node:fs';
 import { createRecordingFiles, type RecordingFiles } from '../adapters/storage/files/recording-files.ts';
 import { type Archive, createSqliteArchive } from '../adapters/storage/sqlite/archive.ts';
 import { openDatabase } from '../adapters/storage/sqlite/database.ts';
+import { createSqliteHolds } from '../adapters/storage/sqlite/holds.ts';
 import { FIRST_TENANT } from '../core/tenant.ts';
+import type { KeptMessage } from '../ports/message-repository.ts';
+import { type Free, freeOf } from './free-of-holds.ts';
+import { heldIn } from './held.ts';
 import { databaseIn, recordingsIn } from './home-paths.ts';
 import { mailboxIn } from './mailbox.ts';
 import { logFilesIn, type Retention } from './retention.ts';
@@ -13,6 +17,8 @@ export interface Sweep {
   /** Whose; the first office without one, with what is the house's: its logs, and the mailbox of its PBX. */
   readonly tenant?: string;
   readonly retention: Retention;
+  /** Of its numbers: ISO 3166-1 alpha-2. */
+  readonly country?: string;
   /** Unix time in milliseconds. */
   readonly nowMs: number;
 }
@@ -23,7 +29,11 @@ export interface Swept {
   readonly messages: number;
   readonly voicemails: number;
   readonly recordings: number;
+  /** Recordings of calls. */
+  readonly callRecordings: number;
   readonly logs: number;
+  /** What is as old and stays, because of a hold. */
+  readonly held: number;
   /** Nothing of what was removed is left in the database's log. */
   readonly logEmptied: boolean;
 }
@@ -42,25 +52,36 @@ const EMPTY_ATTEMPTS = 20;
  *
  * @throws AppError `storage.failed`.
  */
-export function sweep({ home, tenant = FIRST_TENANT, retention, nowMs }: Sweep): Swept {
-  const { transcripts, sound, messages, logs } = retention;
+export function sweep({ home, tenant = FIRST_TENANT, retention, country, nowMs }: Sweep): Swept {
+  const { transcripts, messages, logs } = retention;
   const before = (days: number) => nowMs - days * DAY_MS;
   const db = openDatabase(databaseIn(home), { asIs: true, survives: 'process' });
   try {
     const archive = createSqliteArchive(db, tenant);
     const recordings = createRecordingFiles(recordingsIn(home), tenant);
+    const free = freeOf(heldIn(createSqliteHolds(db, tenant), archive, country));
     const isFirst = tenant === FIRST_TENANT;
+    const sound = { archive, recordings, retention, before, free };
     const swept = {
-      transcripts: transcripts === undefined ? 0 : forgetCalls(archive, before(transcripts)),
-      ...(messages === undefined ? { messages: 0 } : sweepMessages(archive, recordings, before(messages))),
-      voicemails: messages === undefined || !isFirst ? 0 : sweepMailbox(home, before(messages)),
-      recordings: sweepRecordings(archive, recordings, { sound, messages, before }),
+      transcripts: transcripts === undefined ? 0 : forgetCalls(archive, free, before(transcripts)),
+      messages: messages === undefined ? 0 : sweepMessages(sound, before(messages)),
+      voicemails: messages === undefined || !isFirst ? 0 : sweepMailbox(home, free, before(messages)),
+      recordings: sweepRecordings(sound),
+      callRecordings: sweepCallRecordings(sound),
       logs: logs === undefined || !isFirst ? 0 : sweepLogs(home, before(logs)),
     };
-    return { ...swept, logEmptied: emptyLog(archive) };
+    return { ...swept, held: free.held, logEmptied: emptyLog(archive) };
   } finally {
     db.close();
   }
+}
+
+interface Sound {
+  readonly archive: Archive;
+  readonly recordings: RecordingFiles;
+  readonly retention: Retention;
+  readonly before: (days: number) => number;
+  readonly free: Free;
 }
 
 /** Tries until nobody reads an older state. */
@@ -90,54 +111,76 @@ function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
 }
 
-function forgetCalls(archive: Archive, endedBeforeMs: number): number {
-  const ids = archive.forgettable(endedBeforeMs);
+function forgetCalls(archive: Archive, free: Free, endedBeforeMs: number): number {
+  const ids = free.of(archive.forgettable(endedBeforeMs), (callId) => ({ callId }));
   inBatches(archive, ids, archive.forgetCalls);
   return ids.length;
 }
 
-function sweepMessages(
-  archive: Archive,
-  recordings: RecordingFiles,
-  doneBeforeMs: number,
-): { readonly messages: number } {
-  const old = archive.doneBefore(doneBeforeMs);
+function ofMessage({ callId, callbackNumber }: Pick<KeptMessage, 'callId' | 'callbackNumber'>) {
+  return { callId, number: callbackNumber };
+}
+
+function sweepMessages({ archive, recordings, free }: Sound, doneBeforeMs: number): number {
+  const old = free.of(archive.doneBefore(doneBeforeMs), ofMessage);
   inBatches(
     archive,
     old.map(({ id }) => id),
     archive.removeMessages,
   );
   recordings.remove(old.flatMap(soundsOf));
-  return { messages: old.length };
+  return old.length;
 }
 
 /** What nobody has heard is open. */
-function sweepMailbox(home: string, beforeMs: number): number {
+function sweepMailbox(home: string, free: Free, beforeMs: number): number {
   const mailbox = mailboxIn(home);
-  const old = mailbox.list().filter(({ heard, takenAtMs }) => heard && takenAtMs < beforeMs);
+  const heard = mailbox.list().filter(({ heard, takenAtMs }) => heard && takenAtMs < beforeMs);
+  const old = free.of(heard, ({ callerNumber }) => ({ number: callerNumber }));
   return old.length === 0 ? 0 : mailbox.remove(old);
 }
 
-/** Files that no message refers to are as old as sound may be, or else as messages may. */
-function sweepRecordings(
-  archive: Archive,
-  recordings: RecordingFiles,
-  {
-    sound,
-    messages,
-    before,
-  }: Pick<Retention, 'sound' | 'messages'> & { readonly before: (days: number) => number },
-): number {
+/** Sound of messages: files that none refers to are as old as sound may be, or else as messages may. */
+function sweepRecordings({
+  archive,
+  recordings,
+  retention: { sound, messages },
+  before,
+  free,
+}: Sound): number {
   const days = sound ?? messages;
   if (days === undefined) return 0;
-  if (sound !== undefined) archive.forgetSound(before(sound));
+  if (sound !== undefined) {
+    const old = free.of(archive.soundBefore(before(sound)), ofMessage);
+    archive.forgetSound(old.map(({ id }) => id));
+  }
   const referred = archive.recordings();
-  const names = recordings
+  const old = recordings
     .list()
-    .filter(({ name, savedAtMs }) => savedAtMs < before(days) && !referred.has(name))
-    .map(({ name }) => name);
-  recordings.remove(names);
-  return names.length;
+    .filter(
+      ({ name, kind, savedAtMs }) => kind === 'message' && savedAtMs < before(days) && !referred.has(name),
+    );
+  return removed(
+    recordings,
+    free.of(old, ({ callId }) => ({ callId })),
+  );
+}
+
+function sweepCallRecordings({ recordings, retention, before, free }: Sound): number {
+  const days = retention.recordings;
+  if (days === undefined) return 0;
+  const old = recordings
+    .list()
+    .filter(({ kind, savedAtMs }) => kind !== 'message' && savedAtMs < before(days));
+  return removed(
+    recordings,
+    free.of(old, ({ callId }) => ({ callId })),
+  );
+}
+
+function removed(recordings: RecordingFiles, old: readonly { readonly name: string }[]): number {
+  recordings.remove(old.map(({ name }) => name));
+  return old.length;
 }
 
 function sweepLogs(home: string, beforeMs: number): number {

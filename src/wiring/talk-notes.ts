@@ -1,3 +1,5 @@
+import { hideDigits } from '../call/hide-digits.ts';
+import type { CardReader } from '../conversation/card-guard.ts';
 import type { CallJournal } from '../ports/call-journal.ts';
 import type { HistoryLine } from '../reception/receptionist.ts';
 
@@ -6,6 +8,8 @@ export interface TalkNotes {
   readonly history: readonly HistoryLine[];
   /** Nothing of an empty text. */
   note(speaker: HistoryLine['speaker'], text: string): void;
+  /** A mark stands for all digits that were said since the caller's last so many turns. */
+  hideDigits(turns: number, reader: CardReader): void;
 }
 
 /** @param call `nowMs` is Unix time in milliseconds, at which all of it is said. */
@@ -23,6 +27,12 @@ export function createTalkNotes(
       const seq = history.length;
       const unmeasured = { delay: null, silencedMs: null };
       journal.record({ type: 'turn', callId, seq, speaker, text, heardText, atMs: nowMs, ...unmeasured });
+    },
+    hideDigits(turns, reader) {
+      for (const { index, ...line } of hideDigits(history, turns, reader)) {
+        history[index] = line;
+        journal.record({ type: 'redact', id: callId, seq: index + 1, text: line.text });
+      }
     },
   };
 }

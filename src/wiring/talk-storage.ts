@@ -68,4 +68,6 @@ const NO_SOUND: RecordingStore = {
   nameOf: (callId) => callId,
   async save() {},
   has: async () => false,
+  record: ({ callId }) => ({ name: callId, add() {}, silence() {}, async end() {} }),
+  async removeOf() {},
 };

@@ -21,6 +21,7 @@ import { callLanguages } from './call-languages.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
 import { officeIn } from './office-in.ts';
 import { createReceptionists } from './receptionists.ts';
+import { createTalkKeepOut } from './talk-keep-out.ts';
 import { createTalkNotes } from './talk-notes.ts';
 import type { TalkStorage } from './talk-storage.ts';
 
@@ -96,7 +97,8 @@ export async function openTalk(
   const callerNumber = callerNumberOf(shown, emergencyNumbersOf(config));
   const address = callerNumber === null ? undefined : normalizeNumber(callerNumber, config.office.country);
   const callId = randomUUID();
-  const { history, note } = createTalkNotes(journal, { callId, nowMs });
+  const notes = createTalkNotes(journal, { callId, nowMs });
+  const { history, note } = notes;
   const known = new Set<string>();
   const entrance = dialled?.entrance;
   let state = dialogue.initial({ ...entrance, language: language ?? entrance?.language });
@@ -119,7 +121,11 @@ export async function openTalk(
     return fresh;
   }
 
-  async function hear(heard: Heard): Promise<TalkTurn> {
+  const keepOut = createTalkKeepOut(dialogue, () => state, notes);
+
+  async function hear(told: Heard): Promise<TalkTurn> {
+    const heard = keepOut.look(told);
+    keepOut.settle(true);
     if (leave) return { said: [], alarm: null, leave, stored: [], state };
     const turn = {
       callId,
@@ -131,17 +137,17 @@ export async function openTalk(
       certain,
       commit: journal.commit,
     };
-    const answer = answerer.answer(turn, neverAborted, () => {});
+    const answered = answerer.answer(turn, neverAborted, () => {});
     note('caller', lineOf(heard));
-    const said = await Array.fromAsync(answer.clauses, ({ text }) => text);
+    const said = await Array.fromAsync(answered.clauses, ({ text }) => text);
     note('attendant', said.join(' '));
-    state = answer.state ?? state;
+    state = answered.state ?? state;
     journal.record({ type: 'state', id: callId, ...dialogue.store(state) });
-    if (answer.outcome) {
-      leave = answer.outcome;
+    if (answered.outcome) {
+      leave = answered.outcome;
       await finish(CALL_END[leave.next]);
     }
-    return { said, alarm: answer.alarm ?? null, leave, stored: await newlyStored(), state };
+    return { said, alarm: answered.alarm ?? null, leave, stored: await newlyStored(), state };
   }
 
   async function finish(end: CallEnd): Promise<void> {
@@ -191,6 +197,6 @@ const certain = Promise.resolve(true);
 const neverAborted = new AbortController().signal;
 
 function lineOf(heard: Heard): string {
-  if (heard.type === 'words') return heard.text;
-  return heard.type === 'digits' ? `[keys ${heard.digits}]` : '';
+  if (heard.type === 'words') return heard.written ?? heard.text;
+  return heard.type === 'digits' ? (heard.written ?? `[keys ${heard.digits}]`) : '';
 }

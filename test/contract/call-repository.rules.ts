@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CallRecord } from '../../src/ports/call-repository.ts';
 import type { Rules } from './run-contract.ts';
-import { attendant, caller, DELAY, fresh, type MakeStore, opens, says } from './store-under-test.ts';
+import { attendant, caller, DELAY, FULL, fresh, type MakeStore, opens, says } from './store-under-test.ts';
 
 export const callRepositoryRules: Rules<MakeStore> = {
   async 'a new call is live and knows nothing of the caller'(make) {
@@ -54,6 +54,44 @@ export const callRepositoryRules: Rules<MakeStore> = {
     ]);
     const { status, endReason, endedAtMs } = (await calls.find('a')) ?? fresh('a', 1);
     assert.deepEqual([status, endReason, endedAtMs], ['finished', 'transferred', 5]);
+  },
+
+  async 'what became of the sound of a call is kept in its order, and once'(make) {
+    await using on = await make();
+    const { calls, write } = on.store;
+    const began = { what: 'began', because: null, name: 'a.wav', atMs: 2 } as const;
+    const hidden = { what: 'hidden', because: 'card', name: null, atMs: 3 } as const;
+    await write([opens('a', 1), { type: 'recording', id: 'a', ...hidden }]);
+    for (const _again of [1, 2]) await write([{ type: 'recording', id: 'a', ...began }]);
+    await write([{ type: 'recording', id: 'nobody', ...began }]);
+    assert.deepEqual(await calls.recordingOf('a'), [began, hidden]);
+    assert.deepEqual(await calls.recordingOf('nobody'), []);
+  },
+
+  async 'a caller who does not want to be recorded leaves no sound in any message of the call'(make) {
+    await using on = await make();
+    const { calls, messages, write } = on.store;
+    const sound = { recording: 'r.wav', nameRecording: 'n.wav' };
+    const message = (id: string, callId: string) =>
+      ({ type: 'keep-message', message: { ...FULL, id, callId, ...sound } }) as const;
+    await write([opens('a', 1), message('m', 'a'), message('other', 'b')]);
+    for (const _again of [1, 2]) await write([{ type: 'drop-sound', callId: 'a', atMs: 5 }]);
+    const names = async (id: string) =>
+      (await messages.listOfCall(id)).map(({ recording, nameRecording }) => [recording, nameRecording]);
+    assert.deepEqual([await names('a'), await names('b')], [[[null, null]], [['r.wav', 'n.wav']]]);
+    assert.deepEqual(await calls.recordingOf('a'), [{ what: 'refused', because: null, name: null, atMs: 5 }]);
+  },
+
+  async 'other words take the place of what was said, on both sides'(make) {
+    await using on = await make();
+    const { calls, write } = on.store;
+    await write([opens('a', 1), { type: 'turn', ...caller(1) }, { type: 'turn', ...attendant(2, null) }]);
+    await write([1, 2, 7].map((seq) => ({ type: 'redact', id: 'a', seq, text: 'x' }) as const));
+    const turns = (await calls.turns('a')).map(({ text, heardText }) => [text, heardText]);
+    assert.deepEqual(turns, [
+      ['x', null],
+      ['x', 'x'],
+    ]);
   },
 
   async 'of a call nobody opened nothing is kept'(make) {

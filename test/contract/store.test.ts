@@ -61,6 +61,7 @@ const forgetful: Store = {
   calls: {
     find: async () => undefined,
     turns: async () => [],
+    recordingOf: async () => [],
     answerDelays: async () => [],
     listOpen: async () => [],
     listRecent: async () => [],

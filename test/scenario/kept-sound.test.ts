@@ -21,6 +21,8 @@ function createRecordings() {
       kept.set(name, (samples.length * 1000) / rateHz);
     },
     has: async (name) => kept.has(name),
+    record: ({ callId }) => ({ name: callId, add() {}, silence() {}, async end() {} }),
+    async removeOf() {},
   };
   return { store, kept };
 }

@@ -85,6 +85,8 @@ const RECORDINGS: RecordingStore = {
   nameOf: () => 'reason.wav',
   async save() {},
   has: async () => true,
+  record: ({ callId }) => ({ name: callId, add() {}, silence() {}, async end() {} }),
+  async removeOf() {},
 };
 
 /** 2026-11-23, a Monday, 10:00 in London. */

@@ -30,6 +30,8 @@ export interface Ears {
   played(frame: Int16Array): void;
   /** 20 ms of media time have passed. @returns the media time. */
   tick(): number;
+  /** What came from the line in the last tick, as it came. */
+  readonly frame: Int16Array;
   expect(grammar: Grammar): void;
   /** The conversation goes on in another language. @param languageTag BCP 47. */
   listenIn(languageTag: string): void;
@@ -101,6 +103,7 @@ export function createEars(options: EarsOptions): Ears {
     probability >= VOICE_SETTINGS.onProbability && (!activity.speaking || atMs - startedMs <= DOUBTFUL_MS);
   const recogniser = createRecogniser({ ...options, replay: () => buffer.frames() });
   let atMs = 0;
+  let raw: Int16Array = new Int16Array(0);
 
   return {
     hear(samples) {
@@ -108,7 +111,7 @@ export function createEars(options: EarsOptions): Ears {
     },
     played: echo.played,
     tick() {
-      const raw = framer.pull();
+      raw = framer.pull();
       echo.heard(raw);
       if (atMs < FAX_MS && fax.push(raw)) options.onFax();
       levels.add(atMs, rmsDbfs(raw));
@@ -119,6 +122,9 @@ export function createEars(options: EarsOptions): Ears {
       recogniser.push(frame);
       atMs += FRAME_MS;
       return atMs;
+    },
+    get frame() {
+      return raw;
     },
     expect: recogniser.expect,
     listenIn: recogniser.listenIn,

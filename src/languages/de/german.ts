@@ -3,6 +3,7 @@ import { createDangerReader } from '../../reception/understand/danger/danger-rea
 import { answersDe } from './answers.ts';
 import { asksForThis } from './asks-for-this.ts';
 import { birthDateDe } from './birth-date/birth-date-de.ts';
+import { cardDe } from './card.ts';
 import { readCorrection } from './correction.ts';
 import { dangerDe } from './danger/danger-de.ts';
 import { directoryDe } from './directory.ts';
@@ -32,6 +33,7 @@ export const german: Language = {
   readers: {
     normalise,
     intent: readIntent,
+    card: cardDe,
     danger: createDangerReader(dangerDe),
     yesNo,
     leansYesNo,

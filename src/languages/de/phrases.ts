@@ -15,6 +15,14 @@ export const phrasesDe: PhraseBook = {
   leaveAfterTone: 'Im Moment kann niemand Ihren Anruf annehmen. Bitte sprechen Sie nach dem Signalton.',
   anythingElse: 'Kann ich sonst noch etwas für Sie tun?',
   goOn: 'Was kann ich noch für Sie tun?',
+  recorded: 'Dieses Gespräch wird aufgezeichnet.',
+  recordedMayRefuse: (key) =>
+    `Dieses Gespräch wird aufgezeichnet. Wenn Sie das nicht möchten, drücken Sie die ${key} oder sagen Sie es.`,
+  recordingDeleted:
+    'In Ordnung. Ich zeichne nicht mehr auf, und was von diesem Gespräch aufgezeichnet war, ist gelöscht.',
+  recordingStopped: 'In Ordnung. Ich zeichne nicht mehr auf.',
+  nothingRecorded: 'Von diesem Gespräch wird nichts aufgezeichnet.',
+  noCards: 'Bitte nennen Sie mir keine Kartennummer: Ich nehme keine an, und nichts davon wird aufbewahrt.',
   listening: 'Ja, ich höre Sie. Sprechen Sie bitte.',
 
   // People.

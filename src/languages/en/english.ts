@@ -3,6 +3,7 @@ import { createDangerReader } from '../../reception/understand/danger/danger-rea
 import { answersEn } from './answers.ts';
 import { asksForThis } from './asks-for-this.ts';
 import { birthDateEn } from './birth-date/birth-date-en.ts';
+import { cardEn } from './card.ts';
 import { readCorrection } from './correction.ts';
 import { dangerEn } from './danger/danger-en.ts';
 import { directoryEn } from './directory.ts';
@@ -31,6 +32,7 @@ export const english: Language = {
   readers: {
     normalise,
     intent: readIntent,
+    card: cardEn,
     danger: createDangerReader(dangerEn),
     yesNo,
     leansYesNo,

@@ -14,6 +14,12 @@ export const phrasesEn: PhraseBook = {
   leaveAfterTone: 'Nobody can take your call just now. Please leave a message after the tone.',
   anythingElse: 'Is there anything else?',
   goOn: 'What else can I do for you?',
+  recorded: 'This call is recorded.',
+  recordedMayRefuse: (key) => `This call is recorded. If you do not want that, press ${key} or say so.`,
+  recordingDeleted: 'All right. I have stopped recording, and what was recorded of this call is deleted.',
+  recordingStopped: 'All right. I have stopped recording.',
+  nothingRecorded: 'Nothing of this call is recorded.',
+  noCards: 'Please do not tell me a card number: I take none, and nothing of it is kept.',
   listening: "Go ahead, I'm listening.",
 
   // People.

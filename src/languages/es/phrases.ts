@@ -14,6 +14,13 @@ export const phrasesEs: PhraseBook = {
     'Ahora mismo nadie puede atender su llamada. Por favor, deje su mensaje después de la señal.',
   anythingElse: '¿Puedo ayudarle en algo más?',
   goOn: '¿Qué más puedo hacer por usted?',
+  recorded: 'Esta llamada se graba.',
+  recordedMayRefuse: (key) => `Esta llamada se graba. Si no lo desea, pulse el ${key} o dígalo.`,
+  recordingDeleted:
+    'De acuerdo. He dejado de grabar, y lo que se había grabado de esta llamada está borrado.',
+  recordingStopped: 'De acuerdo. He dejado de grabar.',
+  nothingRecorded: 'Nada de esta llamada se graba.',
+  noCards: 'Por favor, no me diga números de tarjeta: no los acepto, y no se guarda nada de ello.',
   listening: 'Dígame, le escucho.',
 
   ...hoursPhrasesEs,

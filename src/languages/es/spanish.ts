@@ -3,6 +3,7 @@ import { createDangerReader } from '../../reception/understand/danger/danger-rea
 import { answersEs } from './answers.ts';
 import { asksForThis } from './asks-for-this.ts';
 import { birthDateEs } from './birth-date/birth-date-es.ts';
+import { cardEs } from './card.ts';
 import { changesAll, changesNothing } from './changes.ts';
 import { readCorrection } from './correction.ts';
 import { dangerEs } from './danger/danger-es.ts';
@@ -33,6 +34,7 @@ export const spanish: Language = {
   readers: {
     normalise,
     intent: readIntent,
+    card: cardEs,
     danger: createDangerReader(dangerEs),
     yesNo,
     leansYesNo,

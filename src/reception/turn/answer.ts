@@ -8,8 +8,12 @@ import { say } from './step.ts';
 import { switchLanguage } from './switch-language.ts';
 import { unclear } from './unclear.ts';
 
-/** One turn of words without danger: people first, then what was asked, then any other request. */
+/** One turn of words without danger: what counts at any time, then people, what was asked, and any other request. */
 export function answer(scene: Scene, state: DialogueState, words: Words): Step {
+  return anytimeOf(scene, state, words) ?? answerAsked(scene, state, words);
+}
+
+function answerAsked(scene: Scene, state: DialogueState, words: Words): Step {
   const { readers, topics, book, channel } = scene;
   const question = topics.questionOf(state);
   const { type } = words.intent;
@@ -32,6 +36,15 @@ export function answer(scene: Scene, state: DialogueState, words: Words): Step {
     openRequest(scene, state, words) ??
     unclear(scene, state, words.recording)
   );
+}
+
+/** What counts whatever was asked, and in the middle of what is being told. */
+export function anytimeOf(scene: Scene, state: DialogueState, words: Words): Step | undefined {
+  for (const topic of scene.topics.list) {
+    const step = topic.anytime?.(scene, state, words);
+    if (step) return step;
+  }
+  return undefined;
 }
 
 /** Whether the words answer what was asked, as far as the rules can read them. */

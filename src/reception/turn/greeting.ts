@@ -1,6 +1,7 @@
 import { isOpenAt } from '../opening-hours.ts';
 import { type DialogueState, HELP } from '../state/dialogue-state.ts';
 import type { Scene, Step } from '../topic.ts';
+import { announcementOf } from '../topics/recording/announcement.ts';
 import { phrasesOf, withName } from './phrases-of.ts';
 import { say } from './step.ts';
 import { keyHints } from './switch-language.ts';
@@ -18,5 +19,7 @@ export function greet(scene: Scene, state: DialogueState, own?: string): Step {
   const greeting = own === undefined ? atThisHour : withName(own, office);
   const greeted: DialogueState = { ...state, greeted: true, asked: HELP };
   const isTold = readers.saysMachine(greeting.replaceAll(office.name, ' '));
-  return say(greeted, ...(isTold ? [] : [book.automated]), greeting, ...keyHints(scene));
+  const recorded = announcementOf(scene, state);
+  const told = [...(isTold ? [] : [book.automated]), greeting, ...(recorded === undefined ? [] : [recorded])];
+  return say(greeted, ...told, ...keyHints(scene));
 }

@@ -13,6 +13,10 @@ export function pressed(scene: Scene, state: DialogueState, digits: string): Ste
   const keys = digits.replaceAll('#', '');
   if (keys === '0') return toPeople(scene, state);
   if (keys === '*') return repeat(scene, state);
+  for (const topic of scene.topics.list) {
+    const step = topic.key?.(scene, state, keys);
+    if (step) return step;
+  }
   return dialled(scene, state, keys) ?? unclear(scene, state);
 }
 

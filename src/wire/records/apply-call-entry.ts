@@ -28,6 +28,8 @@ export function applyCallEntry(call: CallRecord | undefined, entry: CallEntry): 
     case 'open':
     case 'turn':
     case 'unreadable':
+    case 'redact':
+    case 'recording':
       return call;
   }
 }

@@ -4,6 +4,7 @@ import type {
   CallRecord,
   CallSummary,
   DelayedAnswer,
+  RecordingEvent,
   TurnRecord,
 } from '../../../src/ports/call-repository.ts';
 import type { Store } from '../../../src/ports/store.ts';
@@ -55,6 +56,12 @@ export function createPostgresStore(db: PGlite, tenant: string): Store {
         ask<TurnRecord>(`${SELECT_TURNS} WHERE tenant = @tenant AND call_id = @callId ORDER BY seq`, {
           callId,
         }),
+      recordingOf: (callId) =>
+        ask<RecordingEvent>(
+          `SELECT what, because, name, at_ms AS atMs FROM recording_events
+          WHERE tenant = @tenant AND call_id = @callId ORDER BY at_ms, what`,
+          { callId },
+        ),
       answerDelays: (sinceMs) =>
         ask<DelayedAnswer & { readonly delay: AnswerDelay }>(
           `SELECT call_id AS callId, at_ms AS atMs, calls.chain, delay_json AS delay

@@ -28,6 +28,15 @@ CREATE TABLE turns (
   PRIMARY KEY (call_id, seq),
   FOREIGN KEY (tenant, call_id) REFERENCES calls (tenant, id) ON DELETE CASCADE
 );
+CREATE TABLE recording_events (
+  tenant TEXT NOT NULL, call_id TEXT NOT NULL, at_ms BIGINT NOT NULL, what TEXT NOT NULL, because TEXT, name TEXT,
+  PRIMARY KEY (tenant, call_id, at_ms, what),
+  FOREIGN KEY (tenant, call_id) REFERENCES calls (tenant, id) ON DELETE CASCADE
+);
+CREATE TABLE holds (
+  tenant TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, reason TEXT, set_by TEXT, set_at_ms BIGINT NOT NULL,
+  PRIMARY KEY (tenant, kind, value)
+);
 CREATE TABLE messages (
   id TEXT COLLATE "C" PRIMARY KEY, tenant TEXT NOT NULL, call_id TEXT NOT NULL, kind TEXT NOT NULL, caller_name TEXT,
   callback_number TEXT, extension TEXT, reason TEXT, for_key TEXT, recording TEXT, name_recording TEXT,

@@ -16,7 +16,15 @@ export async function writeEntry(ask: Ask, entry: Entry): Promise<void> {
       { ...entry.entry },
     );
   else if (entry.type === 'note-failure') await noteFailure(ask, entry);
-  else await writeCall(ask, entry);
+  else if (entry.type === 'drop-sound') {
+    const { callId, atMs } = entry;
+    await ask(
+      'UPDATE messages SET recording = NULL, name_recording = NULL WHERE tenant = @tenant AND call_id = @callId',
+      { callId },
+    );
+    const event = { what: 'refused', because: null, name: null, atMs } as const;
+    await writeCall(ask, { type: 'recording', id: callId, ...event });
+  } else await writeCall(ask, entry);
 }
 
 async function noteFailure(ask: Ask, { id, subjects, atMs }: NoteFailure): Promise<void> {
@@ -96,6 +104,22 @@ async function writeCall(ask: Ask, entry: CallEntry): Promise<void> {
       );
       return;
     }
+    case 'redact':
+      await ask(
+        `UPDATE turns SET text = @text, heard_text = CASE WHEN heard_text IS NULL THEN NULL ELSE @text END
+        WHERE tenant = @tenant AND call_id = @id AND seq = @seq`,
+        {
+          ...entry,
+        },
+      );
+      return;
+    case 'recording':
+      await ask(
+        `INSERT INTO recording_events (tenant, call_id, at_ms, what, because, name)
+        SELECT tenant, id, @atMs, @what, @because, @name FROM calls ${WHERE_CALL} ON CONFLICT DO NOTHING`,
+        { ...entry },
+      );
+      return;
     case 'finish':
       await ask(
         `UPDATE calls SET status = 'finished', end_reason = @reason, ended_at_ms = @endedAtMs

@@ -25,7 +25,13 @@ function house(left: Readonly<Record<string, 'live' | 'away'>>) {
     }
     const journal = createJournal({
       store: createMemoryStore(tables),
-      recordings: { nameOf: () => 'x.wav', async save() {}, has: async () => true },
+      recordings: {
+        nameOf: () => 'x.wav',
+        async save() {},
+        has: async () => true,
+        record: ({ callId }) => ({ name: callId, add() {}, silence() {}, async end() {} }),
+        async removeOf() {},
+      },
       spill: { take: () => ({ lines: [], async remove() {} }), async add() {}, async remove() {} },
       owner: OWNER,
       isBusy: () => false,

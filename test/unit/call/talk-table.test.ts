@@ -36,7 +36,7 @@ function setUp(onFloor: (event: TurnEvent, parts: TalkParts) => void) {
   };
   const log = { ...services.log, error: (fields: object) => logged.push(fields) };
   const receivers = talkTable(leg, parts, {
-    services: { bus: services.bus, liveCalls, log },
+    services: { ...services, liveCalls, log },
     gone,
     onFax: () => assert.fail('no fax'),
   });

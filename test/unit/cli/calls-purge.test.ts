@@ -64,6 +64,7 @@ const COUNTS = {
   openMessages: 2,
   recordings: 2,
   voicemails: 1,
+  persons: 0,
 };
 
 test('what would be removed is said first, and nothing is removed without --yes', async () => {
@@ -112,6 +113,7 @@ test('all of one caller is gone, and can be read in no file beside a running dae
     openMessages: 0,
     recordings: 0,
     voicemails: 0,
+    persons: 0,
   });
 });
 

@@ -101,6 +101,7 @@ test('a call shows who said what and when, what was heard, and each step of an a
     '  from Sample\ufffd[2J <+15550100> to 100',
     '  2026-11-23 09:14:05, 1:12, caller-hung-up',
     '  asterisk → rules',
+    '  not recorded',
     '',
     '  0:00  attendant  Hello.',
     '  0:03  caller     when are you open',

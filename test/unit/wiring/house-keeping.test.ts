@@ -101,7 +101,7 @@ test('what has been kept long enough is removed, and counts are logged, never co
   }
   const { logged } = await keep(home, { transcripts: 1 });
   assert.deepEqual(logged, [
-    'info: removed what has been kept long enough {"office":"default","transcripts":1,"messages":0,"voicemails":0,"recordings":0,"logs":0}',
+    'info: removed what has been kept long enough {"office":"default","transcripts":1,"messages":0,"voicemails":0,"recordings":0,"callRecordings":0,"logs":0,"held":0}',
   ]);
   using storage = openTables(home.path);
   assert.deepEqual(storage.calls.turns('old'), []);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { openHolds } from '../../../src/wiring/holds.ts';
 import { mailboxIn } from '../../../src/wiring/mailbox.ts';
 import { sweep } from '../../../src/wiring/sweep.ts';
 import { openTables } from '../../support/open-tables.ts';
@@ -12,7 +13,16 @@ import { spoolVoicemail } from '../../support/voicemail.ts';
 const DAY_MS = 86_400_000;
 const NOW_MS = Date.UTC(2026, 10, 23, 9);
 const ago = (days: number) => NOW_MS - days * DAY_MS;
-const NOTHING = { transcripts: 0, messages: 0, voicemails: 0, recordings: 0, logs: 0, logEmptied: true };
+const NOTHING = {
+  transcripts: 0,
+  messages: 0,
+  voicemails: 0,
+  recordings: 0,
+  callRecordings: 0,
+  logs: 0,
+  held: 0,
+  logEmptied: true,
+};
 
 /** A recording as the store names it. */
 function record(home: string, callId: string, atMs: number): string {
@@ -187,4 +197,43 @@ test('the retention of one office removes nothing of another’s', () => {
     transcripts: 1,
   });
   assert.deepEqual(soundIn(home.path), []);
+});
+
+test('recordings of calls go after a time of their own, and those of messages after theirs', () => {
+  using home = scratchHome();
+  using storage = openTables(home.path);
+  storeCall(storage, { id: 'old', startedAtMs: ago(31) });
+  for (const kind of ['', '.attendant', '.people']) record(home.path, `old${kind}`, ago(31));
+  record(home.path, 'young.attendant', ago(29));
+  const swept = sweep({ home: home.path, retention: { recordings: 30 }, nowMs: NOW_MS });
+  assert.deepEqual(swept, { ...NOTHING, callRecordings: 2 });
+  const left = soundIn(home.path).map((name) => name.replace(/^.*-/, ''));
+  assert.deepEqual(left.toSorted(), ['old.wav', 'young.attendant.wav']);
+});
+
+test('what is under a hold stays, however old it is, and is counted', () => {
+  using home = scratchHome();
+  using storage = openTables(home.path);
+  const caller = { startedAtMs: ago(400), callerNumber: '+447700900123' };
+  storeCall(storage, { id: 'held', ...caller });
+  storeCall(storage, { id: 'of-held-caller', ...caller });
+  storeCall(storage, { id: 'free', startedAtMs: ago(400), callerNumber: '+447700900124' });
+  storage.write(['of-held-caller', 'free'].map((id) => keeps(messageOf(id))));
+  for (const id of ['of-held-caller-0', 'free-0'])
+    storage.messages.change(id, { type: 'done', atMs: ago(400), by: null });
+  for (const id of ['held', 'free']) record(home.path, `${id}.attendant`, ago(400));
+  spoolVoicemail(home.path, { number: 0, callerId: '<07700900123>', folder: 'Old' });
+  {
+    using holds = openHolds({ home: home.path });
+    const set = { reason: 'court', by: null, atMs: ago(500) };
+    holds.set({ kind: 'call', value: 'held', ...set });
+    holds.set({ kind: 'caller', value: '+447700900123', ...set });
+  }
+  const retention = { transcripts: 30, messages: 30, recordings: 30 };
+  const swept = sweep({ home: home.path, retention, country: 'GB', nowMs: NOW_MS });
+  assert.deepEqual([swept.transcripts, swept.messages, swept.callRecordings], [1, 1, 1]);
+  assert.ok(swept.held >= 4, `${swept.held} held`);
+  const turns = ['held', 'of-held-caller', 'free'].map((id) => storage.calls.turns(id).length);
+  assert.deepEqual(turns, [2, 2, 0]);
+  assert.equal(storage.messages.list(9).length, 1);
 });

@@ -4,7 +4,18 @@ import type { AsteriskUser } from './asterisk-program.ts';
 import type { ConfigFiles } from './render-config.ts';
 
 /** `keys` is looked for by the module behind TLS and SRTP. */
-const FOLDERS = ['', 'etc', 'lib', 'lib/keys', 'log', 'run', 'sounds', 'spool', 'spool/voicemail'];
+const FOLDERS = [
+  '',
+  'etc',
+  'lib',
+  'lib/keys',
+  'log',
+  'recordings',
+  'run',
+  'sounds',
+  'spool',
+  'spool/voicemail',
+];
 
 /** The sample configuration as it stands in the checkout, file name to content. */
 export async function readTemplates(folder: string): Promise<ConfigFiles> {

@@ -15,6 +15,8 @@ export interface OwnPbxSettings extends Staff, OwnPbxPlaces {
   readonly maxCalls: number;
   /** The variable that holds the daemon's lease. */
   readonly lease: string;
+  /** Folder that PBX and daemon share; undefined: calls with people are not recorded. */
+  readonly recordings?: string | undefined;
   /** Such as `600@default`; undefined: a call that nobody answers ends without one. */
   readonly mailbox?: string | undefined;
   readonly ari: { readonly url: string; readonly username: string; readonly password: string };
@@ -104,6 +106,8 @@ function globalsOf(settings: OwnPbxSettings): string {
     '; the variable in which the daemon says that it takes calls: one for each daemon of this PBX',
     `ATT_LEASE = ${settings.lease}`,
     `ATT_SOUNDS = ${settings.sounds}`,
+    '; where calls with people are recorded: `recording.folder`; without one they are not',
+    `ATT_RECORDINGS = ${settings.recordings ?? ''}`,
     '; where ring groups and queues are extensions, and where numbers lead outside',
     `ATT_INSIDE = ${settings.inside}`,
     `ATT_OUTSIDE = ${settings.outside}`,

@@ -110,6 +110,7 @@ function placeholders(settings: PbxSettings): ReadonlyMap<string, string> {
     ['FOLDER', paths.folder],
     ['MUSIC', paths.music],
     ['SOUNDS', `${paths.folder}/sounds`],
+    ['RECORDINGS', `${paths.folder}/recordings`],
     ['ADDRESS', LOOPBACK],
     ['SIP_ADDRESS', settings.sipBind],
     ['SIP_PORT', String(settings.sipPort)],

@@ -2,10 +2,13 @@ import { readdirSync, rmdirSync, statSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../../core/errors.ts';
 import { folderOf } from './recording-folder.ts';
+import { readRecordingName, type SoundKind } from './recording-name.ts';
 
 export interface RecordingFile {
   /** Relative to the folder, as messages refer to it. */
   readonly name: string;
+  readonly kind: SoundKind;
+  readonly callId: string;
   /** Unix time in milliseconds. */
   readonly savedAtMs: number;
   readonly bytes: number;
@@ -18,9 +21,6 @@ export interface RecordingFiles {
   /** What is gone already is no failure. */
   remove(names: readonly string[]): void;
 }
-
-/** `2026-11-23/091405.250-<call id>.wav`, in a folder of its office or not, and drafts of it. */
-const NAME = /^(?:[a-z0-9-]+\/)?(\d{4}-\d\d-\d\d)\/(\d\d)(\d\d)(\d\d\.\d{3})-[A-Za-z0-9-]+\.wav(?:\.part)?$/;
 
 /**
  * @param tenant Whose; of all offices without one.
@@ -42,7 +42,8 @@ export function createRecordingFiles(folder: string, tenant?: string): Recording
       ),
     remove(names) {
       onFiles(() => {
-        for (const name of names) if (NAME.test(name)) unless('ENOENT', () => unlinkSync(join(folder, name)));
+        for (const name of names)
+          if (readRecordingName(name)) unless('ENOENT', () => unlinkSync(join(folder, name)));
         // A day that is over gets no more files; one that has some stays.
         const today = new Date().toISOString().slice(0, 10);
         for (const day of new Set(names.map(dirname)))
@@ -69,10 +70,11 @@ function officesIn(folder: string): readonly string[] {
 }
 
 function fileOf(folder: string, name: string): readonly RecordingFile[] {
-  const [, day, hour, minute, second] = NAME.exec(name) ?? [];
-  if (day === undefined) return [];
+  const read = readRecordingName(name);
+  if (!read) return [];
+  const { kind, callId, atMs } = read;
   const { size } = statSync(join(folder, name), { throwIfNoEntry: false }) ?? { size: 0 };
-  return [{ name, savedAtMs: Date.parse(`${day}T${hour}:${minute}:${second}Z`), bytes: size }];
+  return [{ name, kind, callId, savedAtMs: atMs, bytes: size }];
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -1,26 +1,27 @@
-import { access, mkdir, open, rename, unlink } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../../core/errors.ts';
 import { FIRST_TENANT } from '../../../core/tenant.ts';
 import { encodeWav } from '../../../media/wav.ts';
 import type { RecordingStore } from '../../../ports/recording-store.ts';
+import { createCallRecording } from './call-recording.ts';
 import { folderOf } from './recording-folder.ts';
+import { recordingName } from './recording-name.ts';
 
 /**
- * Keeps recordings as WAV files, 16-bit mono, one folder a day (UTC): `2026-11-23/091405.250-<call id>.wav`, a further
- * office's in a folder of its name. Names are relative to `folder`. Only the daemon's user can read them.
+ * Keeps recordings as WAV files of 16 bits, one folder a day (UTC); see {@link recordingName}. Names are relative to
+ * `folder`. Only the daemon's user can read them.
  *
+ * @param left Where the PBX leaves what it has recorded, until it is fetched.
  * @throws AppError `storage.failed` when the disk refuses; `save` leaves nothing half-written under the name.
  */
-export function createRecordingStore(folder: string, tenant: string = FIRST_TENANT): RecordingStore {
+export function createRecordingStore(
+  folder: string,
+  tenant: string = FIRST_TENANT,
+  left?: string,
+): RecordingStore {
   return {
-    nameOf(callId, atMs) {
-      // The id comes from the PBX and becomes part of a path.
-      if (!/^[A-Za-z0-9-]{1,64}$/.test(callId))
-        throw new AppError('storage.failed', 'the call id is no file name');
-      const [day = '', time = ''] = new Date(atMs).toISOString().replace('Z', '').split('T');
-      return join(folderOf(tenant), day, `${time.replaceAll(':', '')}-${callId}.wav`);
-    },
+    nameOf: (callId, atMs) => recordingName(tenant, { kind: 'message', callId, atMs }),
     async save(name, { samples, rateHz }) {
       try {
         await writeDurably(join(folder, name), encodeWav(samples, rateHz));
@@ -33,7 +34,39 @@ export function createRecordingStore(folder: string, tenant: string = FIRST_TENA
         () => true,
         () => false,
       ),
+    record: ({ callId, atMs, ...call }) =>
+      createCallRecording(folder, recordingName(tenant, { kind: 'attendant', callId, atMs }), call),
+    async removeOf(callId) {
+      try {
+        await removeOf(callId, { own: join(folder, folderOf(tenant)), left });
+      } catch (cause) {
+        throw new AppError('storage.failed', 'cannot remove the recordings of a call', { cause });
+      }
+    },
   };
+}
+
+/** No call is so long that more days have something of it. */
+const DAYS_OF_CALL = 3;
+
+async function removeOf(
+  callId: string,
+  { own, left }: { readonly own: string; readonly left: string | undefined },
+): Promise<void> {
+  const days = (await namesIn(own)).filter((name) => /^\d{4}-\d\d-\d\d$/.test(name)).toSorted();
+  const folders = days.slice(-DAYS_OF_CALL).map((day) => join(own, day));
+  for (const each of left === undefined ? folders : [...folders, left])
+    for (const name of await namesIn(each))
+      if (name.includes(`-${callId}.`)) await rm(join(each, name), { force: true });
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** Under another name first, then renamed: whoever finds the name finds the whole file, also after a power cut. */

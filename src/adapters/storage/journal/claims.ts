@@ -122,5 +122,6 @@ function lateBy(entries: readonly Entry[], lateByMs: number): readonly Entry[] {
 }
 
 function callOf(command: Command): readonly string[] {
-  return command.type === 'keep-message' ? [command.message.callId] : [];
+  if (command.type === 'keep-message') return [command.message.callId];
+  return command.type === 'drop-sound' ? [command.callId] : [];
 }

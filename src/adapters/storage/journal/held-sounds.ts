@@ -7,6 +7,8 @@ export interface HeldSounds {
   hold(callId: string, sound: Sound): Held;
   find(name: string): Sound | undefined;
   drop(name: string): void;
+  /** All of a call. */
+  dropOf(callId: string): void;
   /** What the call remembers, as text: sound that is named in it is kept the longest. */
   remember(callId: string, text: string): void;
   /** The call is over; what it still commits finds its sound for a moment. */
@@ -77,6 +79,9 @@ export function createHeldSounds(
     },
     find: (name) => sounds.get(name)?.sound,
     drop: (name) => void sounds.delete(name),
+    dropOf(callId) {
+      for (const [name, one] of sounds) if (one.callId === callId) sounds.delete(name);
+    },
     remember: (callId, text) => void remembered.set(callId, text),
     finish(callId) {
       forgetEnded();

@@ -7,8 +7,10 @@ import type { RecordingStore } from '../../../ports/recording-store.ts';
 import type { Store } from '../../../ports/store.ts';
 import { applyCallEntry } from '../../../wire/records/apply-call-entry.ts';
 import { isCommand } from '../../../wire/records/is-command.ts';
+import { redacted } from '../../../wire/records/redacted.ts';
 import { createClaims } from './claims.ts';
 import { createHeldSounds } from './held-sounds.ts';
+import { createRecordedCalls } from './recorded-calls.ts';
 import { saveSounds } from './save-sounds.ts';
 import type { Spill } from './spill.ts';
 import { createStatuses } from './statuses.ts';
@@ -42,6 +44,7 @@ export function createJournal(options: JournalOptions): Journal {
   const claims = createClaims({ queue, spill, clock, log });
   const sounds = createHeldSounds(recordings, clock);
   const statuses = createStatuses();
+  const recorded = createRecordedCalls({ recordings, sounds, clock, log });
   claims.takeUp(spill.take());
 
   const note = (entry: CallEntry): void => {
@@ -51,13 +54,17 @@ export function createJournal(options: JournalOptions): Journal {
   };
   const waiting = () => queue.items.flatMap((item) => item.entries());
 
-  return {
+  const journal: Journal = {
     record(entry) {
       note(entry);
       const owned = addressed(ownedBy(owner, entry), options.addressOf);
       queue.push({ entries: () => [owned] });
     },
-    commit: (commands) => claims.commit(commands, saveSounds(commands, { sounds, recordings, log })),
+    async commit(commands) {
+      const isLeft = commands.some(({ type }) => type === 'drop-sound') && !(await recorded.drop(commands));
+      const committed = await claims.commit(commands, saveSounds(commands, { sounds, recordings, log }));
+      return isLeft ? 'late' : committed;
+    },
     hold(callId, sound) {
       try {
         return sounds.hold(callId, sound);
@@ -66,6 +73,7 @@ export function createJournal(options: JournalOptions): Journal {
         return null;
       }
     },
+    recordSound: (call) => recorded.begin(call, journal.record),
     async find(id) {
       const entries = queue.entriesOf(id);
       return entries.reduce(applyCallEntry, await store.calls.find(id));
@@ -78,7 +86,7 @@ export function createJournal(options: JournalOptions): Journal {
       const entries = waiting();
       const calls = new Map((await store.calls.listOpen(of)).map((call) => [call.id, call]));
       for (const entry of entries) {
-        if (isCommand(entry) || entry.type === 'turn') continue;
+        if (isCommand(entry) || !('id' in entry)) continue;
         const call = applyCallEntry(calls.get(entry.id), entry);
         if (call) calls.set(entry.id, call);
       }
@@ -88,6 +96,7 @@ export function createJournal(options: JournalOptions): Journal {
     },
     statusOf: (id): CallStatus | undefined => statuses.find(id),
     async close() {
+      await recorded.end();
       const untilMs = clock.nowMs() + ENDING_WAIT_MS;
       while ((queue.items.length > 0 || claims.open > 0) && clock.nowMs() < untilMs) await clock.wait(5);
       queue.stop();
@@ -98,6 +107,7 @@ export function createJournal(options: JournalOptions): Journal {
       await spill.add({ atMs: clock.wallMs(), entries });
     },
   };
+  return journal;
 }
 
 /** Who takes a call up has it from then on. */
@@ -123,7 +133,9 @@ function merged(stored: readonly TurnRecord[], entries: readonly CallEntry[]): r
     return [turn];
   });
   const fresh = waiting.filter(({ seq }) => !stored.some((turn) => turn.seq === seq));
-  return [...stored, ...fresh].sort((a, b) => a.seq - b.seq);
+  const all = [...stored, ...fresh].sort((a, b) => a.seq - b.seq);
+  const redactions = entries.filter((entry) => entry.type === 'redact');
+  return redactions.reduce((turns, entry) => turns.map((turn) => redacted(turn, entry)), all);
 }
 
 function byStart(a: CallRecord, b: CallRecord): number {

@@ -3,6 +3,7 @@ import type {
   CallRecord,
   CallRepository,
   DelayedAnswer,
+  RecordingEvent,
   TurnRecord,
 } from '../../../ports/call-repository.ts';
 import type { Immediate } from '../../../wire/records/promised.ts';
@@ -11,11 +12,13 @@ import type { Immediate } from '../../../wire/records/promised.ts';
 export function createCalls(
   calls: ReadonlyMap<string, CallRecord>,
   turns: ReadonlyMap<string, readonly TurnRecord[]>,
+  events: ReadonlyMap<string, readonly RecordingEvent[]>,
 ): Immediate<CallRepository> {
   const all = () => [...calls.values()];
   return {
     find: (id) => calls.get(id),
     turns: (id) => turns.get(id) ?? [],
+    recordingOf: (id) => events.get(id) ?? [],
     answerDelays: (sinceMs) =>
       all()
         .flatMap(({ id, chain }) => delayedAnswers(turns.get(id) ?? [], chain))

@@ -9,6 +9,8 @@ import type { Immediate } from '../../../wire/records/promised.ts';
 export interface Messages {
   readonly repository: Immediate<MessageRepository>;
   keep(entry: Extract<Entry, { type: 'keep-message' }>): void;
+  /** Those of a call refer to no sound any more. */
+  dropSound(callId: string): void;
   /** @returns what goes back to this moment. */
   checkpoint(): () => void;
 }
@@ -50,6 +52,11 @@ export function createMessages({ callerOf, enqueue }: Around): Messages {
       const before = stored ?? { ...UNTOUCHED, lateByMs, events: [] };
       const record = isNew ? message : stored.record;
       rows.set(message.id, { ...before, record, lateByMs: before.lateByMs ?? lateByMs });
+    },
+    dropSound(callId) {
+      for (const [id, row] of rows)
+        if (row.record.callId === callId)
+          rows.set(id, { ...row, record: { ...row.record, recording: null, nameRecording: null } });
     },
     checkpoint() {
       const before = new Map(rows);

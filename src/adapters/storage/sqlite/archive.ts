@@ -41,8 +41,9 @@ export interface Archive {
   forgetCalls(ids: readonly string[]): void;
   /** Messages that were dealt with before. */
   doneBefore(ms: number): readonly KeptMessage[];
-  /** Messages that are dealt with forget their sound from before. */
-  forgetSound(takenBeforeMs: number): void;
+  /** Messages that are dealt with and have sound from before. */
+  soundBefore(takenBeforeMs: number): readonly KeptMessage[];
+  forgetSound(ids: readonly string[]): void;
   /** The recordings that messages refer to. */
   recordings(): ReadonlySet<string>;
   /**
@@ -164,13 +165,16 @@ export function createSqliteArchive(db: Database, tenant: string): Archive {
       });
     },
     doneBefore: (ms) => messages('tenant = @tenant AND done_at_ms < @ms', { ms }),
-    forgetSound(takenBeforeMs) {
-      run(
-        `UPDATE messages SET recording = NULL, name_recording = NULL
-        WHERE tenant = @tenant AND done_at_ms IS NOT NULL AND taken_at_ms < @takenBeforeMs
+    soundBefore: (takenBeforeMs) =>
+      messages(
+        `tenant = @tenant AND done_at_ms IS NOT NULL AND taken_at_ms < @takenBeforeMs
           AND coalesce(recording, name_recording) IS NOT NULL`,
         { takenBeforeMs },
-      );
+      ),
+    forgetSound(ids) {
+      run(`UPDATE messages SET recording = NULL, name_recording = NULL WHERE ${IN_IDS}`, {
+        ids: JSON.stringify(ids),
+      });
     },
     recordings: () =>
       new Set(

@@ -4,6 +4,7 @@ import type {
   CallRepository,
   CallSummary,
   DelayedAnswer,
+  RecordingEvent,
   TurnRecord,
 } from '../../../ports/call-repository.ts';
 import type { Immediate } from '../../../wire/records/promised.ts';
@@ -56,6 +57,9 @@ export function createSqliteCalls(db: Database, tenant: string): Immediate<CallR
     ${SELECT_CALLS} WHERE calls.tenant = ? ORDER BY started_at_ms DESC, calls.id LIMIT ?`);
   const turns = db.prepare<[string, string], TurnRow>(`
     ${SELECT_TURNS} WHERE tenant = ? AND call_id = ? ORDER BY seq`);
+  const events = db.prepare<[string, string], RecordingEvent>(`
+    SELECT what, because, name, at_ms AS atMs FROM recording_events
+    WHERE tenant = ? AND call_id = ? ORDER BY at_ms, what`);
   const answers = db.prepare<[string, number], AnswerRow>(`
     SELECT turns.call_id AS callId, turns.at_ms AS atMs, calls.chain, turns.delay_json AS delayJson
     FROM turns JOIN calls ON calls.id = turns.call_id
@@ -67,6 +71,7 @@ export function createSqliteCalls(db: Database, tenant: string): Immediate<CallR
       return row && callOf(row);
     },
     turns: (id) => onDisk(() => turns.all(tenant, id)).map(turnOf),
+    recordingOf: (id) => onDisk(() => events.all(tenant, id)),
     answerDelays: (sinceMs) => onDisk(() => answers.all(tenant, sinceMs)).flatMap(answerOf),
     listOpen: (owner) =>
       onDisk(() => open.all({ tenant, daemon: owner?.daemon ?? null, system: owner?.system ?? null })).map(

@@ -23,7 +23,7 @@ export function remoteStore(ask: Ask): Store {
 
 /** Every method there is; the compiler misses one that is left out. */
 const METHODS: { readonly [Name in Exclude<keyof Store, 'write'>]: Record<keyof Store[Name], true> } = {
-  calls: { find: true, turns: true, answerDelays: true, listOpen: true, listRecent: true },
+  calls: { find: true, turns: true, recordingOf: true, answerDelays: true, listOpen: true, listRecent: true },
   desk: { list: true, put: true },
   messages: { list: true, listOfCall: true, findByPrefix: true, listLate: true, events: true, change: true },
   outbox: {

@@ -4,6 +4,7 @@ import { isCommand } from '../../../wire/records/is-command.ts';
 import type { Immediate } from '../../../wire/records/promised.ts';
 import { createSqliteCalls } from './calls.ts';
 import { createSqliteDesk } from './desk.ts';
+import { createSoundDropper } from './drop-sound.ts';
 import { createFailureNoter } from './failures.ts';
 import { createMessageKeeper } from './keep-message.ts';
 import { createSqliteMessages } from './messages.ts';
@@ -23,10 +24,12 @@ export function createSqliteTables(db: Database, tenant: string): Immediate<Stor
     const keep = createMessageKeeper(db, tenant);
     const enqueue = createEnqueuer(db, tenant);
     const noteFailure = createFailureNoter(db, tenant);
+    const dropSound = createSoundDropper(db, tenant);
     const writeOne = (entry: Entry): void => {
       if (entry.type === 'keep-message') keep(entry);
       else if (entry.type === 'enqueue') enqueue(entry.entry);
       else if (entry.type === 'note-failure') noteFailure(entry);
+      else if (entry.type === 'drop-sound') dropSound(entry);
       else writeCall(entry);
     };
     const writeAll = db.transaction((entries: readonly Entry[]) => {
@@ -41,9 +44,12 @@ export function createSqliteTables(db: Database, tenant: string): Immediate<Stor
       threads: createSqliteThreads(db, tenant),
       write(entries) {
         const isClaimed = entries.some(isCommand);
+        const isHidden = entries.some(({ type }) => type === 'redact');
         onDisk(() => {
           db.pragma(`synchronous = ${isClaimed ? 'FULL' : 'NORMAL'}`);
           writeAll.immediate(entries);
+          // What stood there before stands in the log, too.
+          if (isHidden) db.pragma('wal_checkpoint(TRUNCATE)');
         });
       },
     };

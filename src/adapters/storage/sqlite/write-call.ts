@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CallEntry } from '../../../ports/call-entry.ts';
 import type { CallOwner } from '../../../ports/call-repository.ts';
+import { createRecordingNoter } from './drop-sound.ts';
 import { createThreadWriter } from './thread-writer.ts';
 
 /** Writes entries of calls into `calls` and `turns`; a second time each changes nothing. */
@@ -32,6 +33,11 @@ export function createCallWriter(db: Database, tenant: string): (entry: CallEntr
     UPDATE calls SET status = 'finished', end_reason = @reason, ended_at_ms = @endedAtMs
     WHERE id = @id AND tenant = @tenant AND status <> 'finished'`);
 
+  const redact = db.prepare<object>(`
+    UPDATE turns SET text = @text, heard_text = CASE WHEN heard_text IS NULL THEN NULL ELSE @text END
+    WHERE tenant = @tenant AND call_id = @id AND seq = @seq`);
+  const note = createRecordingNoter(db, tenant);
+
   const threads = createThreadWriter(db, tenant);
   const identified = (entry: Extract<CallEntry, { type: 'identify' }>): void => {
     const { id, callerNumber, callerName, dialledNumber, address = callerNumber } = entry;
@@ -60,6 +66,10 @@ export function createCallWriter(db: Database, tenant: string): (entry: CallEntr
         const { delay, ...rest } = entry;
         return void turn.run({ ...rest, tenant, delayJson: delay && JSON.stringify(delay) });
       }
+      case 'redact':
+        return void redact.run({ ...entry, tenant });
+      case 'recording':
+        return note(entry);
       case 'finish':
         return void finish.run({ ...entry, tenant });
     }

@@ -12,6 +12,9 @@ const LIMIT_MS = 1000;
  * @returns true once the PBX has confirmed it.
  */
 export async function setNextStep(http: AriHttp, callId: string, step: LastWord): Promise<boolean> {
+  // First, because the dialplan goes on with the mark. Where it cannot be said nothing is recorded, and the call goes on.
+  if ('isRecorded' in step && step.isRecorded)
+    await setGlobal(http, { variable: `ATR_${callId}`, value: 'yes' }, LIMIT_MS);
   return setGlobal(http, { variable: `ATT_${callId}`, value: toValue(step) }, LIMIT_MS);
 }
 

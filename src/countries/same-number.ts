@@ -1,4 +1,4 @@
-import { normalizeNumber } from '../countries/normalize-number.ts';
+import { normalizeNumber } from './normalize-number.ts';
 
 /** A number of fewer digits is an extension, or a short number of its own. */
 const LEAST_DIGITS = 7;
@@ -22,4 +22,10 @@ export function sameNumber(a: string, b: string, country: string | undefined): b
 function digitsOf(number: string): string {
   const digits = number.replace(/\D/g, '');
   return digits.length < LEAST_DIGITS ? digits : digits.replace(/^0+/, '');
+}
+
+/** One form of a number for all that reach the same line: the same text for each pair that {@link sameNumber} takes for one. */
+export function canonicalNumber(number: string, country: string | undefined): string {
+  const international = country === undefined ? undefined : normalizeNumber(number, country);
+  return international ?? digitsOf(number);
 }

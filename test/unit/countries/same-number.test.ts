@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sameNumber } from '../../../src/cli/same-number.ts';
+import { sameNumber } from '../../../src/countries/same-number.ts';
 
 const SAME: readonly (readonly [string, string, string | undefined])[] = [
   ['07700 900123', '+447700900123', 'GB'],

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { defineSettings } from '../../settings.ts';
+
+/** Keys that the menu tells nothing else of, as for languages. */
+const refuseKey = z
+  .string()
+  .regex(/^[7-9]$/, 'expected one digit from "7" to "9", in quotes, such as "9"')
+  .default('9');
+
+const schema = z.strictObject({
+  /**
+   * Whether the sound of calls is kept: not at all, while the attendant speaks with the caller, or also while people do.
+   * Callers are told first, and may refuse.
+   */
+  calls: z.enum(['off', 'attendant', 'all'], 'expected off, attendant or all').default('off'),
+  /**
+   * What callers are told: what the strictest law of the office's and the caller's country asks for, or always that they may
+   * refuse.
+   */
+  announce: z.enum(['law', 'choice'], 'expected law or choice').default('law'),
+  /** Refuses at any time in the call. */
+  refuseKey,
+  /** Where a PBX of your own leaves what it records of calls with people; `start`'s own needs none. */
+  folder: z.string().regex(/^\//, 'expected an absolute path, such as /var/spool/attendant').optional(),
+});
+
+export type Recording = z.output<typeof schema>;
+
+/** Whether calls are recorded, and what callers are told of it. */
+export const recordingSettings = defineSettings<Recording>('recording', schema, {
+  calls: 'off',
+  announce: 'law',
+  refuseKey: '9',
+});
