@@ -31,14 +31,14 @@ export const recordingTopic: Topic = {
       : [],
 };
 
-function stopRecordingTool(scene: Scene, state: DialogueState): Tool {
+function stopRecordingTool(scene: Scene, state: DialogueState): Tool<Step> {
   const parameters = z.object({});
   return {
     name: 'stop_recording',
     description: 'The caller does not want to be recorded: stop, and delete what was recorded of this call.',
     parameters,
     ask: refuse(scene, state),
-    run(args): { readonly type: 'step'; readonly step: Step } {
+    run(args: unknown): { readonly type: 'step'; readonly step: Step } {
       parameters.parse(args);
       return { type: 'step', step: refuse(scene, state) };
     },
