@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { databaseIn, recordingsIn, spillIn, spillsIn } from './home-paths.ts';
+import { databaseIn, forgottenIn, recordingsIn, spillIn, spillsIn } from './home-paths.ts';
 import { markRestored } from './mark-restored.ts';
 
 /** What a restore has unpacked and found to be whole, on its way into the home it stands in. */
@@ -34,7 +34,7 @@ export function finishRestore(home: string): string | undefined {
     exchange(databaseIn(home), databaseIn(restored), aside);
   }
   // Whoever was forgotten since the backup was made is forgotten again before anything else.
-  markRestored(home);
+  if (existsSync(forgottenIn(home))) markRestored(home);
   const kept = aside === undefined ? undefined : keep(aside, home);
   rmSync(restored, { recursive: true });
   return kept;

@@ -1,9 +1,9 @@
 import { randomBytes, scryptSync } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { AppError } from '../core/errors.ts';
 import { canonicalNumber } from '../countries/same-number.ts';
 import { type Forgotten, readForgotten } from '../wire/records/forgotten.ts';
+import { forgottenIn } from './home-paths.ts';
 
 /**
  * Whose data was removed for good, so that a backup from before brings nobody back. It stands beside the database, which a
@@ -23,10 +23,6 @@ export interface ForgottenList {
 /** Some 3 ms: there are ten thousand million numbers to be tried, and ten thousand in a year of calls. */
 const COST = { N: 1024, r: 8, p: 1 };
 const BYTES = 16;
-
-export function forgottenIn(home: string): string {
-  return join(home, 'forgotten.json');
-}
 
 /** @throws AppError `storage.failed` for a file that cannot be read. */
 export function openForgotten(home: string): ForgottenList {

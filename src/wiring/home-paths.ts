@@ -37,6 +37,11 @@ export function leftRecordingsIn(home: string): string {
   return join(home, 'pbx', 'asterisk', 'recordings');
 }
 
+/** Whom a restore must not bring back. */
+export function forgottenIn(home: string): string {
+  return join(home, 'forgotten.json');
+}
+
 /** What could not be stored in its database in time. */
 export function spillIn(home: string): string {
   return join(home, 'attendant.db-late');
