@@ -7,6 +7,7 @@ import {
   TEMPLATE_LANGUAGES,
   TEMPLATES,
   type Template,
+  type TemplateLanguage,
   templateText,
 } from '../config/templates.ts';
 import { AppError } from '../core/errors.ts';
@@ -16,7 +17,7 @@ import type { CliOutput } from './output.ts';
 interface Options {
   readonly force?: boolean;
   readonly json?: boolean;
-  readonly language?: string;
+  readonly language?: TemplateLanguage;
 }
 
 const EXPLAINED = `
@@ -28,7 +29,7 @@ Exit status: 0 when it is written, 1 when it cannot be, 2 when there is one alre
 /** `config init`: a configuration to begin with, as a file that is the site's own. Asks nothing. */
 export function configInitCommand(
   output: CliOutput,
-  { places, clock }: Pick<ConfigCommandOptions, 'places' | 'clock'>,
+  { places }: Pick<ConfigCommandOptions, 'places'>,
 ): Command {
   const ownFile = placeForOwn(places);
   return new Command('init')
@@ -42,9 +43,9 @@ export function configInitCommand(
     .action((first: string | undefined, second: string | undefined, options: Options) => {
       const { template, file: given = ownFile } = askedFor(first, second, options);
       const file = resolve(given);
-      const today = new Date(clock.wallMs()).toISOString().slice(0, 10);
-      const text = templateText(template, options.language ?? 'en', today);
-      const kept = writeConfig(file, text, { replace: options.force ?? false });
+      const kept = writeConfig(file, templateText(template, options.language), {
+        replace: options.force ?? false,
+      });
       if (options.json) return output.json({ file, kept: kept ?? null });
       output.line(`made ${file}${kept === undefined ? '' : `; the old one is ${kept}`}`);
       output.line(

@@ -14,10 +14,10 @@ export function findSettings(asked: string): FoundSettings {
   const wanted = plainKey(asked);
   const below = all.filter(({ key }) => isBelow(plainKey(key), wanted));
   if (below.length > 0) return { found: below };
-  const ends = all.filter(({ key }) => plainKey(key).endsWith(`.${wanted}`));
-  if (ends.length > 0) return { found: ends };
   const sought = whereIs(asked);
-  if (sought) return { found: all.filter(({ key }) => sought.keys.includes(key)), sought };
+  const called = all.filter(({ key }) => sought?.keys.includes(key));
+  const ends = all.filter((each) => plainKey(each.key).endsWith(`.${wanted}`) && !called.includes(each));
+  if (called.length + ends.length > 0) return { found: [...called, ...ends], ...(sought && { sought }) };
   const names = all.map(({ key }) => key.replaceAll('[]', ''));
   const ofNames = names.map((name) => name.split('.').at(-1) ?? name);
   return { found: undefined, near: nearestTo(asked, [...new Set([...names, ...ofNames])]) };

@@ -14,13 +14,10 @@ export function isTemplate(name: string): name is Template {
   return TEMPLATES.some((each) => each === name);
 }
 
-/** Without a template it is the sample. @param today Local date, `YYYY-MM-DD`: holidays are the next ones. */
-export function templateText(template: Template | undefined, language: string, today: string): string {
-  if (template === undefined) return readFileSync(SAMPLE_CONFIG, 'utf8');
+export type TemplateLanguage = (typeof TEMPLATE_LANGUAGES)[number];
+
+/** Without a template it is the sample. */
+export function templateText(template?: Template, language: TemplateLanguage = 'en'): string {
   const file = join(import.meta.dirname, 'templates', `${template}.${language}.yaml`);
-  const year = Number(today.slice(0, 4));
-  return readFileSync(file, 'utf8').replaceAll(/YYYY-(\d\d-\d\d)/g, (_, day: string) => {
-    const thisYear = `${year}-${day}`;
-    return thisYear >= today ? thisYear : `${year + 1}-${day}`;
-  });
+  return readFileSync(template === undefined ? SAMPLE_CONFIG : file, 'utf8');
 }

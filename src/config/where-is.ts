@@ -20,6 +20,41 @@ export const SOUGHT: readonly Sought[] = [
     keys: ['entrances[].dialled', 'entrances[].greeting'],
   },
   {
+    words: ['vacations', 'vacation', 'closures', 'recurring holidays', 'yearly holidays'],
+    answer: 'Days with a name: one date, or from and to; without a year they are those of every year.',
+    keys: ['holidays[].date', 'holidays[].from'],
+  },
+  {
+    words: ['bank holidays', 'national holidays', 'feiertage'],
+    answer: 'Those that all of your country has, by business.country; closed, or open.',
+    keys: ['publicHolidays', 'business.country'],
+  },
+  {
+    words: ['after hours', 'out of hours', 'night routing', 'closed routing'],
+    answer: 'Whether who asks for people at night is offered to leave a message, or phones ring.',
+    keys: ['afterHours', 'phrases.closedGreeting'],
+  },
+  {
+    words: ['staff first', 'ring time', 'no answer', 'overflow', 'time conditions'],
+    answer: "Whether the staff's phones ring first, how long, and when the attendant answers after all.",
+    keys: ['answering.first', 'answering.ringSeconds', 'answering.attendantWhen'],
+  },
+  {
+    words: ["person's hours", 'personal hours', 'working hours', 'schedules'],
+    answer: 'An entry of people has hours of its own, or those of its department.',
+    keys: ['people[].hours', 'people[].department'],
+  },
+  {
+    words: ['message fields', 'date of birth', 'extra fields', 'questions to ask'],
+    answer: 'What is asked for besides name, number and reason.',
+    keys: ['messages.fields'],
+  },
+  {
+    words: ['escalation', 'due', 'message owner', 'sla'],
+    answer: 'Whose a message is, by when it is dealt with, and who is told of what is late.',
+    keys: ['messages.owners', 'messages.dueMinutes', 'messages.escalateTo'],
+  },
+  {
     words: ['after-hours greeting', 'night greeting', 'closed greeting'],
     answer: 'What is said first while you are closed, in each language.',
     keys: ['phrases.closedGreeting', 'business.languages[].phrases.closedGreeting'],
@@ -45,7 +80,7 @@ export const SOUGHT: readonly Sought[] = [
     keys: ['people[].outside'],
   },
   {
-    words: ['fallback ring group', 'fallback', 'failover', 'overflow'],
+    words: ['fallback ring group', 'failover', 'attendant away'],
     answer: 'Keys of people, ring groups among them, that the PBX rings when the attendant cannot answer.',
     keys: ['telephony.fallback', 'people[].group'],
   },

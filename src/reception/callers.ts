@@ -32,7 +32,9 @@ export const callersSettings = defineSettings(
           vip: z
             .string()
             .optional()
-            .describe('Key of people: rung at once. A number can be faked, so nothing else is done for it.')
+            .describe(
+              'Key of people: rung at once, while they are there. A number can be faked, so nothing else is done for it.',
+            )
             .meta({ examples: ['anna-lane'] }),
         })
         .refine(({ block, vip }) => (block === undefined) !== (vip === undefined), {
