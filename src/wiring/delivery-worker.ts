@@ -9,11 +9,13 @@ import type { DeliveryRequest, DeliverySetting } from './delivery.ts';
 import { databaseIn } from './home-paths.ts';
 import { createLogger } from './logger.ts';
 import { postOf, soundIn } from './office-delivery.ts';
+import { ordinaryPriority } from './priority.ts';
 
 const FIGURES_EVERY_MS = 5000;
 
 // What a worker is begun with, and is sent, has no type; delivery.ts is the only one that does either.
 const { home, by, logLevel, offices } = workerData as DeliverySetting;
+ordinaryPriority();
 const log = createLogger(logLevel, { sync: true });
 // What is marked as sent has to survive a power cut, or it is sent again.
 const db = openDatabase(databaseIn(home), { survives: 'power-cut', asIs: true });

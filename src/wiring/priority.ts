@@ -23,3 +23,16 @@ export function raisePriority(log: Log): void {
     log.info({ nice: NICE }, 'sound shares the processor like other work: no right to go before it');
   }
 }
+
+/**
+ * For a thread that is begun by the one that moves sound, and is not to go before others. Not behind them either: it has
+ * the lock of the database at times.
+ */
+export function ordinaryPriority(): void {
+  if (getPriority() >= 0) return;
+  try {
+    setPriority(0);
+  } catch {
+    // It then is like the one that began it.
+  }
+}

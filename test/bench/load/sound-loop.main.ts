@@ -6,6 +6,7 @@ import { systemClock } from '../../../src/core/clock.ts';
 import { createPacer } from '../../../src/media/pacer.ts';
 import { silentLog } from '../../../src/ports/log.ts';
 import { startDelivery } from '../../../src/wiring/delivery.ts';
+import { raisePriority } from '../../../src/wiring/priority.ts';
 import { limitThreadHeaps } from '../../../src/wiring/thread-heaps.ts';
 import { officeDelivery } from '../../support/office-delivery.ts';
 
@@ -34,6 +35,7 @@ else {
   delivery.configure([officeDelivery({ smtpPort: Number(smtpPort), perMinute: PER_MINUTE })]);
 }
 await begun.promise;
+raisePriority(silentLog);
 pacer.start();
 await systemClock.wait(Number(seconds) * 1000);
 pacer.stop();

@@ -43,6 +43,26 @@ test('the thread that moves sound goes before others, and those that were there 
   assert.ok(others.length > 0 && others.every((nice) => nice === usual), `others: ${others}`);
 });
 
+test('a thread that is begun after it goes no more before others once it says so', {
+  skip: !isRoot && 'only root may go before others',
+}, async () => {
+  const script = `
+    import { Worker } from 'node:worker_threads';
+    import { raisePriority } from ${JSON.stringify(module)};
+    raisePriority({ info: () => {} });
+    const text = \`
+      import { getPriority } from 'node:os';
+      import { parentPort } from 'node:worker_threads';
+      import { ordinaryPriority } from ${JSON.stringify(module)};
+      const before = getPriority();
+      ordinaryPriority();
+      parentPort.postMessage([before, getPriority()]);\`;
+    const worker = new Worker(new URL('data:text/javascript,' + encodeURIComponent(text)));
+    worker.on('message', (nice) => console.log(JSON.stringify(nice)));`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script]);
+  assert.deepEqual(JSON.parse(stdout), [-5, 0]);
+});
+
 test('without the right to it everything stays as it is', async () => {
   const without = isRoot ? ['setpriv', '--bounding-set=-sys_nice', '--inh-caps=-sys_nice'] : [];
   const { main, others } = await niceAfter(...without);
