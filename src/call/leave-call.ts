@@ -22,12 +22,12 @@ export async function leaveCall(
   }: { readonly notes: CallNotes; readonly services: CallServices; readonly gone: AbortSignal },
 ): Promise<void> {
   const { tenant, isOneOfSeveral = false } = services;
-  const outcome = wanted.next === 'transfer' && !leg.can.transfer ? PEOPLE : wanted;
-  if (outcome.next === 'transfer') notes.away(outcome.key);
+  const outcome = 'key' in wanted && !leg.can.transfer ? PEOPLE : wanted;
+  if ('key' in outcome) notes.away(outcome.key);
   else notes.finish(outcome.next === 'done' ? 'done' : 'handed-to-people');
   const marked = await leg.leave(isOneOfSeveral ? { ...outcome, office: tenant } : outcome);
   services.bus.emit('call-left', { callId: leg.callId, next: outcome.next, marked });
   if (!marked && outcome.next === 'done') await services.clock.wait(services.settings.unmarkedMs, gone);
   if (!marked) leg.drop();
-  if (!marked && outcome.next === 'transfer') notes.finish('handed-to-people');
+  if (!marked && 'key' in outcome) notes.finish('handed-to-people');
 }

@@ -7,6 +7,7 @@ import { openCallNotes } from './call-notes.ts';
 import type { CallServices, Dialogue } from './call-services.ts';
 import { createExchange } from './exchange.ts';
 import { leaveCall } from './leave-call.ts';
+import { prepareReturn } from './prepare-return.ts';
 import { openTalk } from './talk.ts';
 import type { Expected } from './talk-parts.ts';
 import type { CallerTurn, WordsTurn } from './turns/caller-turn.ts';
@@ -35,7 +36,17 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
     letGo({ next: 'done' });
   };
   const talk = openTalk(leg, services, { gone, first: expectedIn(notes.state), onFax });
-  const exchange = createExchange({ callId, talk, notes, services, expectedIn, gone: gone.signal });
+  const onLeaving = (outcome: Outcome, state: DialogueState) =>
+    void prepareReturn(outcome, state, { services, rateHz });
+  const exchange = createExchange({
+    callId,
+    talk,
+    notes,
+    services,
+    expectedIn,
+    onLeaving,
+    gone: gone.signal,
+  });
   using _live = services.liveCalls.add(callId, () => {
     const { waits, engines, ...rest } = talk.snapshot();
     const { receptionist, waits: more } = exchange.snapshot();

@@ -17,6 +17,7 @@ import { checkMessages } from './check-messages.ts';
 import { emergencyNumbersOf } from './emergency-numbers.ts';
 import { checkEntrances, entrancesSchema } from './entrances-schema.ts';
 import { hoursShape } from './hours-schema.ts';
+import { checkManners } from './manner-schema.ts';
 import { businessSchema } from './office-schema.ts';
 import { checkNumbers, peopleSchema } from './people-schema.ts';
 import { phrasesSchema } from './phrases-schema.ts';
@@ -118,6 +119,7 @@ export const configSchema = z
     checkCallers(callersSettings.of({ settings: settingsIn(written) }), { ...business, people }, context);
     checkMessages(written, people, context);
     checkDisclosure({ ...business, phrases, entrances }, context);
+    checkManners(people, context);
     checkEntrances(entrances, { ...business, people }, context);
     checkKeys({ people, entrances, answering }, context);
     const emergencyNumbers = emergencyNumbersOf({ office: business, telephony });

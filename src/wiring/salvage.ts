@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { CallRecord, StoredState } from '../ports/call-repository.ts';
 import type { MessageRecord } from '../ports/message-repository.ts';
 import { dueAt } from '../reception/hours/due-at.ts';
-import type { Office } from '../reception/office.ts';
 import type { Timetable } from '../reception/hours/timetable.ts';
+import type { Office } from '../reception/office.ts';
 import { salvage } from '../reception/state/salvage.ts';
 import { messageSettings } from '../reception/topics/message/settings.ts';
 
