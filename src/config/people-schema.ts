@@ -117,7 +117,7 @@ export function checkNumbers({ people, fallback = [], ...plan }: Directory, cont
   for (const [index, person] of people.entries()) {
     const [kind, fault] = reachFault(person, plan);
     check(['people', index, kind], fault);
-    if (plan.isLocal && person.voicemail !== undefined && !/^[1-9]\d*@default$/.test(person.voicemail))
+    if (plan.isLocal && /^\d+@(?!default$)/.test(person.voicemail ?? ''))
       check(['people', index, 'voicemail'], 'expected a number @default: the built-in PBX has no other');
   }
   for (const [index, entry] of fallback.entries()) {
