@@ -13,7 +13,7 @@ sounds=${ASTERISK_SOUNDS:-@@SOUNDS@@}
 etc=${ASTERISK_ETC:-/etc/asterisk}
 user=${ASTERISK_USER:-asterisk}
 files='attendant-extensions.conf attendant-globals.conf attendant-ari.conf attendant-ari-general.conf attendant-http.conf attendant-logger.conf'
-prompts='one-moment.wav leave-message.wav'
+prompts='@@PROMPTS@@'
 cd "$(dirname "$0")"
 
 # Asterisk's user has to read them, and nobody else the password.

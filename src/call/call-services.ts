@@ -9,6 +9,7 @@ import type { Log } from '../ports/log.ts';
 import type { SpeechToText } from '../ports/speech-to-text.ts';
 import type { TextToSpeech } from '../ports/text-to-speech.ts';
 import type { VoiceDetector } from '../ports/voice-detector.ts';
+import type { Consult } from '../reception/consult/consult.ts';
 import type { Entrance } from '../reception/office.ts';
 import type { Expectation, Receptionist, Turn } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
@@ -114,6 +115,10 @@ export interface Dialogue {
   ): boolean;
   /** How cards are known by the words of the conversation. */
   cardReaderIn(state: DialogueState): CardReader;
+  /** What may be said first to a caller who was put through to `key` in vain, most likely first. */
+  afterTransfer(state: DialogueState, key: string): readonly string[];
+  /** A person of the office is asked whether they take the call. */
+  consult(call: CallRecord): Consult;
   /** The call ended before its message did: what is done for people with what was told so far. */
   unfinished(
     turn: Pick<Turn<DialogueState>, 'callId' | 'state' | 'callerNumber' | 'nowMs'>,

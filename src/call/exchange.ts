@@ -26,6 +26,8 @@ export interface ExchangeOptions {
   readonly talk: Pick<Talk, 'say' | 'working' | 'expect' | 'carry'>;
   readonly notes: CallNotes;
   readonly services: CallServices;
+  /** The answer that is being said is the last one, and `state` what stands after it. */
+  readonly onLeaving?: (outcome: Outcome, state: DialogueState) => void;
   /** What the caller may say in a state of the dialogue. */
   readonly expectedIn: (state: DialogueState) => Expected;
   /** Aborts when the leg ends. */
@@ -42,7 +44,7 @@ const SLOW_COMMIT_MS = 100;
  * trace, and what it answered is put before the caller's next words.
  */
 export function createExchange(options: ExchangeOptions): Exchange {
-  const { callId, talk, notes, services, expectedIn, gone } = options;
+  const { callId, talk, notes, services, expectedIn, onLeaving = () => {}, gone } = options;
   const { bus, clock, log } = services;
   const openedMs = clock.nowMs();
   const receptionists = createReceptionistLadder(services.receptionists, {
@@ -99,7 +101,10 @@ export function createExchange(options: ExchangeOptions): Exchange {
         const afterMs = clock.nowMs() - openedMs;
         if (heard.type === 'call-start') bus.emit('greeting-audible', { callId, afterMs });
       },
-      onComplete: state.known,
+      onComplete() {
+        state.known();
+        if (answer.outcome && answer.state) onLeaving(answer.outcome, answer.state);
+      },
     });
 
   /** The caller has hung up: what was said, also by us, is still written down and heeded, and nobody is spoken to. */

@@ -22,8 +22,8 @@ export async function leaveCall(
   }: { readonly notes: CallNotes; readonly services: CallServices; readonly gone: AbortSignal },
 ): Promise<void> {
   const { tenant, isOneOfSeveral = false } = services;
-  const outcome = wanted.next === 'transfer' && !leg.can.transfer ? PEOPLE : wanted;
-  if (outcome.next === 'transfer') notes.away(outcome.key);
+  const outcome = 'key' in wanted && !leg.can.transfer ? PEOPLE : wanted;
+  if ('key' in outcome) notes.away(outcome.key);
   else notes.finish(outcome.next === 'done' ? 'done' : 'handed-to-people');
   const isRecorded = outcome.next !== 'done' && services.settings.recordsPeople && notes.isToldOfRecording;
   const marked = await leg.leave({
@@ -34,5 +34,5 @@ export async function leaveCall(
   services.bus.emit('call-left', { callId: leg.callId, next: outcome.next, marked });
   if (!marked && outcome.next === 'done') await services.clock.wait(services.settings.unmarkedMs, gone);
   if (!marked) leg.drop();
-  if (!marked && outcome.next === 'transfer') notes.finish('handed-to-people');
+  if (!marked && 'key' in outcome) notes.finish('handed-to-people');
 }

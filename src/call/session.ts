@@ -8,6 +8,7 @@ import type { CallServices, Dialogue } from './call-services.ts';
 import { createExchange } from './exchange.ts';
 import { createKeepOut } from './keep-out.ts';
 import { leaveCall } from './leave-call.ts';
+import { prepareReturn } from './prepare-return.ts';
 import { openTalk } from './talk.ts';
 import type { Expected } from './talk-parts.ts';
 import type { CallerTurn, WordsTurn } from './turns/caller-turn.ts';
@@ -36,7 +37,17 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
     letGo({ next: 'done' });
   };
   const talk = openTalk(leg, services, { gone, first: expectedIn(notes.state), onFax });
-  const exchange = createExchange({ callId, talk, notes, services, expectedIn, gone: gone.signal });
+  const onLeaving = (outcome: Outcome, state: DialogueState) =>
+    void prepareReturn(outcome, state, { services, rateHz });
+  const exchange = createExchange({
+    callId,
+    talk,
+    notes,
+    services,
+    expectedIn,
+    onLeaving,
+    gone: gone.signal,
+  });
   const keepOut = createKeepOut({ notes, tape: talk.tape, dialogue: services.dialogue });
   /** Answers, and lets the tape go on from there. */
   const answer = async (heard: Heard, turn?: CallerTurn) => {

@@ -146,7 +146,10 @@ export function createSwitchboard(
         });
         bus.emit('leg-opened', { callId, liveCalls: sessions.size });
       },
-      callGone: (callId, ringing = false) => void attempt(() => gone(callId, ringing, system.owner)),
+      callGone(callId, ringing = false) {
+        sides.callGone(callId);
+        void attempt(() => gone(callId, ringing, system.owner));
+      },
       reconcile: (onPbx) => closeOpen(system.owner, ({ id }) => !onPbx.has(id)),
       closeOlderThan(ms) {
         const sinceMs = clock.wallMs() - ms;

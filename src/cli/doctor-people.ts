@@ -18,7 +18,8 @@ export async function peopleFindings(
     else {
       const reached = await reach(dialplan, person);
       if (reached === 'none') unled.push(`${person.key}: ${missing(person)}`);
-      if (reached === 'away') away.push(`${person.key}: no phone is registered as ${person.extension}`);
+      if (reached === 'away')
+        away.push(`${person.key}: no phone is registered as ${person.extension ?? person.queue?.join(', ')}`);
     }
   }
   const detail = [...unled, ...away].join('\n');
@@ -29,7 +30,8 @@ export async function peopleFindings(
 
 const CONSEQUENCE = 'Until then callers hear that nobody can be reached there, and may leave a message.';
 
-function missing({ extension, group, outside }: NeededPerson): string {
+function missing({ extension, group, outside, queue }: NeededPerson): string {
+  if (queue !== undefined) return `the PBX has none of the phones ${queue.join(', ')}`;
   if (extension !== undefined) return `the PBX has no phone ${extension}`;
   return group !== undefined
     ? `the PBX has no ${group}`

@@ -7,8 +7,12 @@ export type Reached = 'there' | 'away' | 'none';
 /** What would ring on the PBX as it is. A group and a number outside are there when the dialplan has a step for them. */
 export async function reach(
   dialplan: DialplanReader,
-  { extension, group, outside }: NeededReach,
+  { extension, group, outside, queue }: NeededReach,
 ): Promise<Reached> {
+  if (queue !== undefined) {
+    const members = await Promise.all(queue.map((member) => reach(dialplan, { extension: member })));
+    return (['there', 'away'] as const).find((each) => members.includes(each)) ?? 'none';
+  }
   if (extension !== undefined) {
     const contacts = await dialplan.read(`PJSIP_DIAL_CONTACTS(${extension})`);
     if (contacts === undefined) return 'none';

@@ -4,8 +4,7 @@ import { printable } from './words.ts';
 
 /** One turn as one line of JSON. */
 export function talkJson({ said, alarm, leave, stored, state }: TalkTurn): string {
-  const left =
-    leave === null ? null : { next: leave.next, key: leave.next === 'transfer' ? leave.key : null };
+  const left = leave === null ? null : { next: leave.next, key: 'key' in leave ? leave.key : null };
   return JSON.stringify({ said, alarm, leave: left, stored, state });
 }
 
@@ -16,7 +15,7 @@ export function talkLines({
   stored,
 }: Pick<TalkTurn, 'said' | 'leave' | 'stored'>): readonly string[] {
   const spoken = said.length === 0 ? [] : [`attendant  ${said.join(' ')}`];
-  const left = leave === null ? [] : [`-> ${leave.next}${leave.next === 'transfer' ? ` ${leave.key}` : ''}`];
+  const left = leave === null ? [] : [`-> ${leave.next}${'key' in leave ? ` ${leave.key}` : ''}`];
   return [...spoken, ...stored.map(storedLine), ...left].map(printable);
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Person, Reach } from '../reception/office.ts';
 import { ownHoursSchema } from './hours-schema.ts';
+import { mannerFields } from './manner-schema.ts';
 import { unique } from './unique.ts';
 
 const words = z.string().trim().min(1).max(200);
@@ -17,6 +18,11 @@ const outside = z
   .string({ error: 'expected text in quotes, such as "+442079460123"' })
   .regex(/^\+?\d{1,19}$/, 'expected digits with or without + in front, at most 20 in all')
   .refine(isWholeNumber, `expected a whole telephone number: ${LEAST_DIGITS} digits at least`);
+
+const queue = z
+  .array(extension, { error: 'expected a list of extensions, such as ["101", "102"]' })
+  .min(1, 'expected one extension at least, such as ["101", "102"]')
+  .max(20, 'expected 20 extensions at most');
 
 export const peopleSchema = z
   .array(
@@ -69,9 +75,16 @@ export const peopleSchema = z
           .optional()
           .describe('Key of another one of people: its hours are theirs where they have none.')
           .meta({ examples: ['billing'] }),
+        queue: queue
+          .optional()
+          .describe(
+            'Extensions that ring together for the first in line; the others hear music and their place. Only on the PBX of `./scripts/start`.',
+          )
+          .meta({ examples: [['101', '102']] }),
+        ...mannerFields,
       })
-      .transform(({ extension, group, outside, ...person }, context): Person => {
-        const one = reachOf({ extension, group, outside }, context);
+      .transform(({ extension, group, outside, queue, ...person }, context): Person => {
+        const one = reachOf({ extension, group, outside, queue }, context);
         return one ? { ...person, ...one } : z.NEVER;
       }),
   )
@@ -96,6 +109,8 @@ interface Directory extends Plan {
 
 const NO_EMERGENCY =
   'expected a phone of the office: this is an emergency number, which the attendant never dials';
+const NO_QUEUES =
+  'expected group in its place: a PBX of your own (telephony.ari) has queues that it knows as extensions';
 const NO_GROUPS =
   'expected a PBX of your own in telephony.ari: the PBX of ./scripts/start has no ring groups';
 
@@ -107,6 +122,8 @@ export function checkNumbers({ people, fallback = [], ...plan }: Directory, cont
   for (const [index, person] of people.entries()) {
     const [kind, fault] = reachFault(person, plan);
     check(['people', index, kind], fault);
+    if (plan.isLocal && /^\d+@(?!default$)/.test(person.voicemail ?? ''))
+      check(['people', index, 'voicemail'], 'expected a number @default: the built-in PBX has no other');
   }
   for (const [index, entry] of fallback.entries()) {
     if (!people.some(({ key }) => key === entry))
@@ -115,11 +132,15 @@ export function checkNumbers({ people, fallback = [], ...plan }: Directory, cont
 }
 
 function reachFault(
-  { extension, group, outside }: Person,
+  { extension, group, outside, queue }: Person,
   plan: Plan,
 ): readonly [keyof Reach, string | undefined] {
   if (extension !== undefined) return ['extension', extensionFault(extension, plan)];
   if (group !== undefined) return ['group', plan.isLocal ? NO_GROUPS : extensionFault(group, plan)];
+  if (queue !== undefined) {
+    const wrong = queue.map((member) => extensionFault(member, plan)).find((fault) => fault !== undefined);
+    return ['queue', plan.isLocal ? wrong : NO_QUEUES];
+  }
   const isEmergency = plan.emergencyNumbers.includes(outside.replace('+', ''));
   return ['outside', isEmergency ? NO_EMERGENCY : undefined];
 }
@@ -146,19 +167,25 @@ function isWholeNumber(number: string): boolean {
   return number.replace(/^(\+|00|011)/, '').length >= LEAST_DIGITS;
 }
 
-type GivenReach = { readonly [Kind in 'extension' | 'group' | 'outside']?: string | undefined };
+type GivenReach = {
+  readonly [Kind in 'extension' | 'group' | 'outside']?: string | undefined;
+} & { readonly queue?: readonly string[] | undefined };
 
-function reachOf({ extension, group, outside }: GivenReach, context: z.RefinementCtx): Reach | undefined {
-  const count = [extension, group, outside].filter((given) => given !== undefined).length;
+function reachOf(
+  { extension, group, outside, queue }: GivenReach,
+  context: z.RefinementCtx,
+): Reach | undefined {
+  const count = [extension, group, outside, queue].filter((given) => given !== undefined).length;
   if (count === 1) {
     if (extension !== undefined) return { extension };
     if (group !== undefined) return { group };
     if (outside !== undefined) return { outside };
+    if (queue !== undefined) return { queue };
   }
   const message =
     count === 0
-      ? 'missing: expected an extension, such as "101"; or group, or outside, in its place'
-      : 'expected one of extension, group and outside';
+      ? 'missing: expected an extension, such as "101"; or group, outside or queue in its place'
+      : 'expected one of extension, group, outside and queue';
   context.addIssue({ code: 'custom', path: ['extension'], message });
   return undefined;
 }

@@ -20,6 +20,7 @@ import { checkRefuseKey } from './check-refuse-key.ts';
 import { emergencyNumbersOf } from './emergency-numbers.ts';
 import { checkEntrances, entrancesSchema } from './entrances-schema.ts';
 import { hoursShape } from './hours-schema.ts';
+import { checkManners } from './manner-schema.ts';
 import { businessSchema } from './office-schema.ts';
 import { checkNumbers, peopleSchema } from './people-schema.ts';
 import { phrasesSchema } from './phrases-schema.ts';
@@ -131,6 +132,7 @@ export const configSchema = z
     checkMessages(written, people, context);
     checkDisclosure({ ...business, phrases, entrances }, context);
     checkRefuseKey({ ...business, settings: written }, context);
+    checkManners(people, context);
     checkEntrances(entrances, { ...business, people }, context);
     checkKeys({ people, entrances, answering }, context);
     const emergencyNumbers = emergencyNumbersOf({ office: business, telephony });

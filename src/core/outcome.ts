@@ -6,6 +6,8 @@ export type Outcome =
   | { readonly next: 'done' }
   /** `key` names an entry of the directory, never a number. */
   | { readonly next: 'transfer'; readonly key: string }
+  /** The mailbox of a person of the directory, of that key. */
+  | { readonly next: 'voicemail'; readonly key: string }
   /** The ring group of the office, then its mailbox. */
   | { readonly next: 'people' };
 
@@ -20,8 +22,34 @@ export type DeskWord =
   | Extract<NextStep, { readonly next: 'done' }>
   | { readonly next: 'call'; readonly number: string };
 
-/** What a leg can leave with: that of a caller with what is next, that of a code with what its phone does. */
-export type LastWord = NextStep | DeskWord;
+/** What a person who was asked answers: `take` has the caller, `one-minute` is rung again, all others send the caller back. */
+export type ConsultAnswer =
+  | 'take'
+  | 'one-minute'
+  | Extract<ReturnReason, 'message-wanted' | 'not-now' | 'no-answer'>;
+
+/** What a leg can leave with: that of a caller with what is next, that of a code with what its phone does, that of a consult with what was answered. */
+export type LastWord = NextStep | DeskWord | { readonly next: 'consulted'; readonly answer: ConsultAnswer };
 
 /** Why a call came back to the attendant on a new leg. */
-export type ReturnReason = 'busy' | 'no-answer' | 'unavailable' | 'crash';
+export const RETURN_REASONS = [
+  'busy',
+  'no-answer',
+  'unavailable',
+  /** The phone was picked up, or rang, and was put down. */
+  'declined',
+  /** Outside, nobody pressed the key that a person presses. */
+  'mailbox',
+  /** The person was asked, and cannot now. */
+  'not-now',
+  /** The person was asked, and wants a message. */
+  'message-wanted',
+  /** Waited in line for as long as one may. */
+  'queue-timeout',
+  /** Would rather be called back than wait in line. */
+  'queue-callback',
+  /** The daemon had gone. */
+  'crash',
+] as const;
+
+export type ReturnReason = (typeof RETURN_REASONS)[number];

@@ -65,7 +65,7 @@ function stepFaults(step: EvalStep, evidence: StepEvidence | undefined): readonl
 function outcomeFaults(then: EvalCase['then'], evidence: Evidence): readonly CaseFault[] {
   const { leave, alarm, rings } = evidence;
   const wanted = typeof then.leave === 'object' ? `transfer ${then.leave.transfer}` : then.leave;
-  const left = leave === null ? 'none' : leave.next === 'transfer' ? `transfer ${leave.key}` : leave.next;
+  const left = leave === null ? 'none' : 'key' in leave ? `${leave.next} ${leave.key}` : leave.next;
   const ringing = then.rings?.toSorted().join(', ') || 'none';
   const rang = rings && ([...new Set(rings)].sort().join(', ') || 'none');
   return [

@@ -99,8 +99,10 @@ function wordsForModel(scene: Scene, { state, heard }: Turn<DialogueState>): str
   const words = readWords(scene, heard.text, heard.recording);
   if (isKeptFromModel(heard) || anytimeOf(scene, state, words)) return undefined;
   if (isStandard(scene, state, words)) return undefined;
+  const { form, isLong = false } = scene.topics.questionOf(state);
   const isPlain =
-    DICTATED.has(scene.topics.questionOf(state).form) ||
+    isLong ||
+    DICTATED.has(form) ||
     scene.readers.normalise(heard.text).split(' ').length <= PLAIN_ANSWER_WORDS;
   return isPlain && isAnswer(scene, state, words) ? undefined : heard.text;
 }

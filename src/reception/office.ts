@@ -104,16 +104,37 @@ type HolidayDays =
   | { readonly from: string; readonly to: string; readonly date?: never };
 
 /** A person or a department that a caller can be put through to. */
-export type Person = PersonWords & Reach;
+export type Person = PersonWords & Reach & Manner;
 
-/** What rings: one of three. */
+/** What rings: one of four. */
 export type Reach =
   /** A desk phone of the PBX. */
-  | { readonly extension: string; readonly group?: never; readonly outside?: never }
-  /** An extension of the PBX that rings several phones: a ring group or a queue. */
-  | { readonly group: string; readonly extension?: never; readonly outside?: never }
+  | OnlyReach<'extension', string>
+  /** An extension of the PBX that rings several phones: a ring group or a queue of its own. */
+  | OnlyReach<'group', string>
   /** A telephone number in the public network. */
-  | { readonly outside: string; readonly extension?: never; readonly group?: never };
+  | OnlyReach<'outside', string>
+  /** Desk phones that ring together for the first in line, while the others wait. */
+  | OnlyReach<'queue', readonly string[]>;
+
+type ReachKind = 'extension' | 'group' | 'outside' | 'queue';
+type OnlyReach<Kind extends ReachKind, Value> = { readonly [Key in Kind]: Value } & {
+  readonly [Key in Exclude<ReachKind, Kind>]?: never;
+};
+
+/** How a caller is put through, where it is not as for everybody. */
+export interface Manner {
+  /** How long it rings; 20 s at a desk phone, 25 s outside, 30 s for a group. */
+  readonly ringSeconds?: number | undefined;
+  /** `consult`: they are told who calls and why, and take the call or do not. `blind` without it. */
+  readonly transfer?: 'blind' | 'consult' | undefined;
+  /** Who answers outside presses a key before the caller is there, so that no mailbox takes the call; true without it. */
+  readonly confirm?: boolean | undefined;
+  /** A mailbox of the PBX, such as `101@default`. */
+  readonly voicemail?: string | undefined;
+  /** Key of the directory: who is offered when they cannot be reached. */
+  readonly deputy?: string | undefined;
+}
 
 interface PersonWords {
   /** The only thing a transfer names: `[a-z0-9-]+`, at most 32 characters. */

@@ -10,6 +10,8 @@ export interface PhraseBook extends HoursPhrases {
   readonly callDeclined: string;
   /** What the mailbox of the PBX says. */
   readonly leaveAfterTone: string;
+  /** What the PBX says to callers in line, and to who answers outside. */
+  readonly line: LinePhrases;
   readonly anythingElse: string;
   readonly goOn: string;
 
@@ -43,6 +45,10 @@ export interface PhraseBook extends HoursPhrases {
   notReached(name: string, because: Exclude<ReturnReason, 'crash'>): string;
   readonly somebody: string;
   triedAlready(name: string): string;
+  /** Before somebody is rung who is told of it. */
+  readonly askWhoCalls: string;
+  offerVoicemail(name: string): string;
+  toVoicemail(name: string): string;
   messageOrOther(name: string | null): string;
   /** The same where nobody can be put through. */
   offerMessage(name: string | null): string;
@@ -72,6 +78,8 @@ export interface PhraseBook extends HoursPhrases {
   readonly notedSoFar: string;
   readonly notStored: string;
   readonly missedCallNoted: string;
+  /** Written to staff. @param since As `2026-11-23 10:04`. */
+  inLineSince(since: string): string;
   readonly dropped: string;
 
   // When it goes wrong.
@@ -120,6 +128,17 @@ export interface PhraseBook extends HoursPhrases {
   readonly pleaseYesNo: string;
   /** The word for `+` in a telephone number. */
   readonly plus: string;
+}
+
+export interface LinePhrases {
+  /** To somebody outside who is rung for a caller. */
+  readonly pressOne: string;
+  /** @param place From 1. */
+  place(place: number): string;
+  /** Behind the ninth. */
+  readonly placeBehind: string;
+  /** To be called back; pressed is 1. */
+  readonly offer: string;
 }
 
 /** `digits` as pressed, such as `04`. */

@@ -79,6 +79,8 @@ export interface Question {
   about?(state: DialogueState): Partial<AnswerFacts>;
   /** Answered in a few words, though any request may be made. */
   readonly isShort?: boolean;
+  /** Its answer tells several things: one that is longer than a few words is an answer all the same. */
+  readonly isLong?: boolean;
   /** Something is being done: who is told something in between comes back to it. */
   readonly isTask?: boolean;
   /** A free answer, in which a word such as "somebody" is no request. */

@@ -4,6 +4,7 @@ import type { CallEvents } from '../call/call-events.ts';
 import type { HouseServices } from '../call/call-services.ts';
 import { untilDrained } from '../call/drain.ts';
 import { createLiveCalls } from '../call/live-calls.ts';
+import { serveConsult } from '../call/serve-consult.ts';
 import { createSwitchboard } from '../call/switchboard.ts';
 import type { Environment } from '../config/environment.ts';
 import { loadHouse } from '../config/house.ts';
@@ -132,7 +133,8 @@ export async function runDaemon(
     clock,
     log,
   });
-  const switchboard = createSwitchboard(shared, offices, { hardLimit, sides: { desk: desk.service } });
+  const sides = { desk: desk.service, consult: serveConsult };
+  const switchboard = createSwitchboard(shared, offices, { hardLimit, sides });
   await telephony.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS, switchboard);
   observeCalls(bus, metrics);
   const records = () => officeRecords(offices, storage);

@@ -4,10 +4,14 @@ import { sentencesOf } from '../conversation/sentences.ts';
 import { speakable } from '../conversation/speakable.ts';
 import { conversationLanguageOf } from '../languages/conversation-languages.ts';
 import { languageOf } from '../languages/languages.ts';
+import { phoneChannel } from '../reception/channel.ts';
+import { createConsult } from '../reception/consult/consult.ts';
+import { CONSULT_WORDS } from '../reception/consult/words.ts';
 import { completenessIn, expectationOf } from '../reception/expectation.ts';
 import { createDeskRecords, type DeskRecordsOptions } from '../reception/identity/desk-records.ts';
 import { keepCommands } from '../reception/keep-commands.ts';
-import type { Office } from '../reception/office.ts';
+import type { Language } from '../reception/language.ts';
+import type { Manner, Office, Reach } from '../reception/office.ts';
 import type { PhraseBook } from '../reception/phrase-book.ts';
 import { type ReceptionistDesk, sceneOf } from '../reception/scene.ts';
 import { type DialogueState, initialState } from '../reception/state/dialogue-state.ts';
@@ -20,6 +24,7 @@ import {
 } from '../reception/topics/recording/announcement.ts';
 import { TOPICS } from '../reception/topics.ts';
 import { alarmPhrase } from '../reception/turn/alarm.ts';
+import { nameOf } from '../reception/turn/name-of.ts';
 import { phrasesOf, withName } from '../reception/turn/phrases-of.ts';
 import { unfinishedMessage } from '../reception/unfinished-message.ts';
 import { officeSpeech } from './office-speech.ts';
@@ -63,11 +68,37 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
       );
     },
     cardReaderIn: (state) => languages(state.language).readers.card,
+    afterTransfer(state, key) {
+      const name = nameOf(office, key);
+      const { phrases } = languages(state.language);
+      const person = office.people.find((each) => each.key === key);
+      const reasons = reasonsOf(person ?? {}).map((because) =>
+        phrases.notReached(name ?? phrases.somebody, because),
+      );
+      return [...reasons, phrases.messageOrOther(name)];
+    },
+    consult: (call) =>
+      createConsult({
+        office,
+        language: languages(office.language),
+        channel: desk.channel ?? phoneChannel(office.keepsSound),
+        state: parseState(call.state, TOPICS.drafts),
+        call,
+      }),
     unfinished(turn) {
       const message = unfinishedMessage(desk, turn);
       return message ? keepCommands(office, message) : [];
     },
   };
+}
+
+/** Why a caller may come back, soonest first: a phone that is not there sends them back at once. */
+function reasonsOf({ transfer, outside, queue }: Manner & Partial<Reach>) {
+  if (queue !== undefined) return ['unavailable', 'queue-callback', 'queue-timeout'] as const;
+  if (transfer === 'consult')
+    return ['unavailable', 'busy', 'not-now', 'message-wanted', 'no-answer'] as const;
+  const last = outside === undefined ? 'no-answer' : 'mailbox';
+  return ['unavailable', 'busy', 'declined', last] as const;
 }
 
 export interface UnchangingPhrases {
@@ -88,7 +119,13 @@ export function unchangingPhrases(office: Office, tag = office.language): Unchan
   const own = [first, goodbye];
   const fixed = Object.values(book).filter((phrase) => typeof phrase === 'string');
   const alarms = ALARMS.map((alarm) => alarmPhrase({ book, office, channel: { kind: 'phone' } }, alarm));
-  const [greeting = '', ...others] = [...own, ...fixed, ...alarms, ...aboutPeople(office, book)];
+  const [greeting = '', ...others] = [
+    ...own,
+    ...fixed,
+    ...alarms,
+    ...aboutPeople(office, book),
+    ...toPeople(office, spoken),
+  ];
   const greetings = office.entrances
     .filter((entrance) => languageOf(entrance.language ?? office.language) === spoken)
     .flatMap((entrance) => (entrance.greeting === undefined ? [] : withName(entrance.greeting, office)));
@@ -101,6 +138,13 @@ export function unchangingPhrases(office: Office, tag = office.language): Unchan
     greeting: [greeting, ...closed, ...greetings, ...recorded].flatMap(asSaid),
     others: others.values().flatMap(asSaid),
   };
+}
+
+/** What a person who is asked hears behind the name of the caller. */
+function toPeople({ people }: Office, { tag }: Language): readonly string[] {
+  if (!people.some(({ transfer }) => transfer === 'consult')) return [];
+  const { keys, again, farewell } = CONSULT_WORDS[tag];
+  return [keys, again, ...Object.values(farewell)];
 }
 
 const ALARMS = ['medical', 'danger', 'suicide'] as const;

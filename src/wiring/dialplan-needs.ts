@@ -134,7 +134,9 @@ function address(
 
 function staffOf({ office: { people }, telephony: { fallback, ari } }: Config): readonly Reach[] {
   // As `start` does it for a directory without a phone.
-  const standIn = ari === undefined && !people.some(({ extension }) => extension !== undefined);
+  const standIn =
+    ari === undefined &&
+    !people.some(({ extension, queue }) => extension !== undefined || queue !== undefined);
   if (fallback === undefined && standIn) return STANDARD_PHONES.map((extension) => ({ extension }));
   return ownStaffOf({ office: { people }, telephony: { fallback } });
 }

@@ -129,8 +129,11 @@ function withPhones(
 }
 
 /** A directory without a phone leaves the accounts that every office has. */
-function standInFor(people: readonly { readonly extension?: string }[]): readonly string[] | undefined {
-  return people.some(({ extension }) => extension !== undefined) ? undefined : STANDARD_PHONES;
+function standInFor(
+  people: readonly { readonly extension?: string; readonly queue?: readonly string[] }[],
+): readonly string[] | undefined {
+  const hasPhones = people.some(({ extension, queue }) => extension !== undefined || queue !== undefined);
+  return hasPhones ? undefined : STANDARD_PHONES;
 }
 
 /**

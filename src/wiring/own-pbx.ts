@@ -11,7 +11,7 @@ import {
   PASSWORD_VARIABLE,
   SECRET_FILES,
 } from '../adapters/pbx/asterisk/own-pbx-files.ts';
-import { renderPrompts, type SpokenPrompts } from '../adapters/pbx/asterisk/prompts.ts';
+import { PROMPT_FILES, renderPrompts, type SpokenPrompts } from '../adapters/pbx/asterisk/prompts.ts';
 import { readWritten, writeFiles } from '../adapters/pbx/asterisk/written-files.ts';
 import { leaseVariable } from '../adapters/telephony/asterisk/lease-variable.ts';
 import { dialableHost } from '../config/environment.ts';
@@ -78,10 +78,8 @@ export async function writeOwnPbx(request: OwnPbxRequest): Promise<OwnPbxResult>
   }
   const kept = { for: kind, ...places };
   const renewed = await write(folder, { files, secret: SECRET_FILES, kept }, spokenPrompts(config));
-  return { files: [...files.keys(), ...PROMPTS], renewed, isNamed: config.telephony.ari !== undefined };
+  return { files: [...files.keys(), ...PROMPT_FILES], renewed, isNamed: config.telephony.ari !== undefined };
 }
-
-const PROMPTS = ['one-moment.wav', 'leave-message.wav'];
 
 function placesOf(
   kept: Readonly<Record<string, string>>,

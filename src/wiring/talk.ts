@@ -69,6 +69,7 @@ const CALL_END: Readonly<Record<Outcome['next'], CallEnd>> = {
   done: 'done',
   people: 'handed-to-people',
   transfer: 'transferred',
+  voicemail: 'transferred',
 };
 
 /** @throws AppError `config.invalid`, `storage.failed`. */

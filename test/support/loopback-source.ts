@@ -115,7 +115,7 @@ function join({ callId, purpose, info }: Call, onEnd: () => void): { leg: CallLe
       listen: inbox.listen,
       async leave(outcome) {
         if (!open) return true;
-        if (outcome.next === 'transfer') return false;
+        if ('key' in outcome) return false;
         next = outcome;
         close();
         return true;

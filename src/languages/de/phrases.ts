@@ -13,6 +13,16 @@ export const phrasesDe: PhraseBook = {
   oneMoment: 'Einen Moment, bitte.',
   callDeclined: 'Anrufe von Ihrer Nummer nehmen wir nicht an. Auf Wiederhören.',
   leaveAfterTone: 'Im Moment kann niemand Ihren Anruf annehmen. Bitte sprechen Sie nach dem Signalton.',
+  line: {
+    pressOne: 'Ein Anruf für das Büro: zum Annehmen drücken Sie die 1.',
+    place: (place) =>
+      place === 1
+        ? 'Sie sind als Nächstes an der Reihe.'
+        : `Sie sind an Stelle ${place}, bitte bleiben Sie in der Leitung.`,
+    placeBehind: 'Vor Ihnen warten noch viele, bitte bleiben Sie in der Leitung.',
+    offer:
+      'Für einen Rückruf, bei dem Sie Ihren Platz behalten, drücken Sie die 1, sonst bleiben Sie einfach dran.',
+  },
   anythingElse: 'Kann ich sonst noch etwas für Sie tun?',
   goOn: 'Was kann ich noch für Sie tun?',
   recorded: 'Dieses Gespräch wird aufgezeichnet.',
@@ -40,9 +50,13 @@ export const phrasesDe: PhraseBook = {
     `Ich bin kein Mensch: Hier spricht der automatische Telefonassistent, ${business}.`,
   didYouMean: (name: string) => `Meinen Sie ${accusative(name)}?`,
   notReached: (name: string, because: Exclude<ReturnReason, 'crash'>) =>
-    `Es tut mir leid, ${nameInCase(name, 'nominative')} ${NOT_REACHED[because]}.`,
+    `${because === 'queue-callback' ? 'In Ordnung' : 'Es tut mir leid'}, ${nameInCase(name, 'nominative')} ${NOT_REACHED[because]}.`,
   somebody: 'unser Team',
   triedAlready: (name: string) => `Bei ${nameInCase(name, 'dative')} habe ich es schon versucht.`,
+  askWhoCalls: 'Wen darf ich melden, und worum geht es?',
+  offerVoicemail: (name: string) =>
+    `Soll ich Sie mit der Mailbox von ${nameInCase(name, 'dative')} verbinden?`,
+  toVoicemail: (name: string) => `Ich verbinde Sie mit der Mailbox von ${nameInCase(name, 'dative')}.`,
   messageOrOther: (name: string | null) =>
     `Möchten Sie eine Nachricht${name === null ? '' : ` für ${accusative(name)}`} hinterlassen, oder mit jemand anderem sprechen?`,
   offerMessage: (name) =>
@@ -80,6 +94,7 @@ export const phrasesDe: PhraseBook = {
   notedSoFar: 'Was Sie mir gesagt haben, habe ich notiert.',
   notStored: 'Es tut mir leid, ich kann im Moment keine Nachricht aufnehmen.',
   missedCallNoted: 'Ich habe unserem Team gemeldet, dass Sie angerufen haben.',
+  inLineSince: (since) => `Rückruf, in der Warteschlange seit ${since}`,
   dropped: 'In Ordnung, keine Nachricht.',
 
   // When it goes wrong.
@@ -147,6 +162,12 @@ const NOT_REACHED: Readonly<Record<Exclude<ReturnReason, 'crash'>, string>> = {
   busy: 'spricht gerade',
   'no-answer': 'meldet sich nicht',
   unavailable: 'ist im Moment nicht erreichbar',
+  declined: 'kann gerade nicht ans Telefon kommen',
+  mailbox: 'meldet sich nicht: dort ist nur eine Mailbox',
+  'not-now': 'kann gerade nicht ans Telefon kommen',
+  'message-wanted': 'kann gerade nicht und bittet um eine Nachricht',
+  'queue-timeout': 'spricht noch mit anderen',
+  'queue-callback': 'ruft Sie zurück, wenn Sie an der Reihe sind',
 };
 
 function hangUp(onPhone: boolean): string {

@@ -12,6 +12,13 @@ export const phrasesEn: PhraseBook = {
   oneMoment: 'One moment, please.',
   callDeclined: 'We do not take calls from your number. Goodbye.',
   leaveAfterTone: 'Nobody can take your call just now. Please leave a message after the tone.',
+  line: {
+    pressOne: 'A caller from the office: to take the call press 1.',
+    place: (place) =>
+      place === 1 ? 'You are next in line.' : `You are number ${place} in line, please hold.`,
+    placeBehind: 'There are many callers before you, please hold.',
+    offer: 'To be called back instead and keep your place press 1, or just hold.',
+  },
   anythingElse: 'Is there anything else?',
   goOn: 'What else can I do for you?',
   recorded: 'This call is recorded.',
@@ -38,9 +45,12 @@ export const phrasesEn: PhraseBook = {
   machine: (business: string) => `I am not a person: I am the automated assistant of ${business}.`,
   didYouMean: (name: string) => `Do you mean ${name}?`,
   notReached: (name: string, because: Exclude<ReturnReason, 'crash'>) =>
-    `I'm sorry, ${name} ${NOT_REACHED[because]}.`,
+    `${because === 'queue-callback' ? 'All right' : "I'm sorry"}, ${name} ${NOT_REACHED[because]}.`,
   somebody: 'our staff',
   triedAlready: (name: string) => `I have already tried ${name}.`,
+  askWhoCalls: 'Who may I say is calling, and what is it about?',
+  offerVoicemail: (name: string) => `Shall I put you through to the voicemail of ${name}?`,
+  toVoicemail: (name: string) => `I'll put you through to the voicemail of ${name}.`,
   messageOrOther: (name: string | null) =>
     `Would you like to leave a message${name === null ? '' : ` for ${name}`}, or speak to somebody else?`,
   offerMessage: (name) => `Would you like to leave a message${name === null ? '' : ` for ${name}`}?`,
@@ -76,6 +86,7 @@ export const phrasesEn: PhraseBook = {
   notedSoFar: 'I have noted what you told me.',
   notStored: "I'm sorry, I cannot keep a message at the moment.",
   missedCallNoted: 'I have told our staff that you called.',
+  inLineSince: (since) => `call back, in line since ${since}`,
   dropped: 'All right, no message.',
 
   // When it goes wrong.
@@ -140,6 +151,12 @@ const NOT_REACHED: Readonly<Record<Exclude<ReturnReason, 'crash'>, string>> = {
   busy: 'is on another call',
   'no-answer': 'does not answer',
   unavailable: 'cannot be reached at the moment',
+  declined: 'could not take it just now',
+  mailbox: 'does not answer: there is only a voicemail',
+  'not-now': 'could not take it just now',
+  'message-wanted': 'cannot take it just now and would like a message',
+  'queue-timeout': 'still has other callers',
+  'queue-callback': 'will call you back when it is your turn',
 };
 
 function dial(numbers: readonly string[]): string {

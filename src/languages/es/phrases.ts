@@ -12,6 +12,15 @@ export const phrasesEs: PhraseBook = {
   callDeclined: 'No atendemos llamadas de su número. Adiós.',
   leaveAfterTone:
     'Ahora mismo nadie puede atender su llamada. Por favor, deje su mensaje después de la señal.',
+  line: {
+    pressOne: 'Una llamada para la oficina: para atenderla pulse 1.',
+    place: (place) =>
+      place === 1
+        ? 'Es usted el siguiente de la cola.'
+        : `Es el número ${place} de la cola, espere, por favor.`,
+    placeBehind: 'Hay muchas llamadas antes que la suya, espere, por favor.',
+    offer: 'Para que le llamemos sin perder su turno pulse 1, o siga a la espera.',
+  },
   anythingElse: '¿Puedo ayudarle en algo más?',
   goOn: '¿Qué más puedo hacer por usted?',
   recorded: 'Esta llamada se graba.',
@@ -41,9 +50,12 @@ export const phrasesEs: PhraseBook = {
   machine: (business: string) => `No soy una persona: soy el asistente automático de ${business}.`,
   didYouMean: (name: string) => `¿Se refiere ${toWhom(name)}?`,
   notReached: (name: string, because: Exclude<ReturnReason, 'crash'>) =>
-    `Lo siento, ${withArticle(name)} ${NOT_REACHED[because]}.`,
+    `${because === 'queue-callback' ? 'De acuerdo' : 'Lo siento'}, ${withArticle(name)} ${NOT_REACHED[because]}.`,
   somebody: 'nuestro equipo',
   triedAlready: (name: string) => `Ya he llamado ${toWhom(name)}, sin respuesta.`,
+  askWhoCalls: '¿De parte de quién, y por qué asunto llama?',
+  offerVoicemail: (name: string) => `¿Le paso con el buzón de voz de ${withArticle(name)}?`,
+  toVoicemail: (name: string) => `Le paso con el buzón de voz de ${withArticle(name)}.`,
   messageOrOther: (name: string | null) =>
     `¿Quiere dejar un mensaje${forWhom(name)} o hablar con otra persona?`,
   offerMessage: (name) => `¿Quiere dejar un mensaje${forWhom(name)}?`,
@@ -79,6 +91,7 @@ export const phrasesEs: PhraseBook = {
   notedSoFar: 'He anotado lo que me ha dicho.',
   notStored: 'Lo siento, en este momento no puedo guardar mensajes.',
   missedCallNoted: 'He avisado a nuestro equipo de que ha llamado.',
+  inLineSince: (since) => `devolver la llamada, en espera desde ${since}`,
   dropped: 'De acuerdo, no tomo ningún mensaje.',
 
   // When it goes wrong.
@@ -148,6 +161,12 @@ const NOT_REACHED: Readonly<Record<Exclude<ReturnReason, 'crash'>, string>> = {
   busy: 'está en otra llamada',
   'no-answer': 'no contesta',
   unavailable: 'no está disponible en este momento',
+  declined: 'no puede ponerse ahora',
+  mailbox: 'no contesta: solo hay un buzón de voz',
+  'not-now': 'no puede ponerse ahora',
+  'message-wanted': 'no puede ponerse ahora y le pide que deje un mensaje',
+  'queue-timeout': 'sigue atendiendo otras llamadas',
+  'queue-callback': 'le llamará cuando sea su turno',
 };
 
 function dial(numbers: readonly string[], onPhone: boolean): string {

@@ -53,7 +53,7 @@ export function isBacked(
   const named = readers.findPeople(clauses.join(' '), office.people);
   if (!named.exact) return true;
   const { leave } = step;
-  return leave.next === 'transfer' && named.people.some(({ key }) => key === leave.key);
+  return 'key' in leave && named.people.some(({ key }) => key === leave.key);
 }
 
 function isWritten({ id }: ToolCall): boolean {

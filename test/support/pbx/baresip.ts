@@ -14,6 +14,10 @@ export interface Baresip extends AsyncDisposable {
   hold(): Promise<void>;
   resume(): Promise<void>;
   hangUp(): Promise<void>;
+  /** Passes its caller on with REFER, without asking there first. */
+  transfer(number: string): Promise<void>;
+  /** How often passing on has been refused so far. */
+  failures(): number;
   /** Resolves with the next event of this type, also one that has come already, such as `CALL_ESTABLISHED`. */
   event(type: string): Promise<BaresipEvent>;
   /** What its calls have heard so far, 8 kHz, one call after another. */
@@ -75,6 +79,8 @@ function phoneOf(
     hold: () => control.command('hold'),
     resume: () => control.command('resume'),
     hangUp: () => control.command('hangup'),
+    transfer: (number) => control.command('transfer', `sip:${number}@127.0.0.1:${pbx.ports.sip}`),
+    failures: () => child.output().match(/transfer fail(?:ed|ure)/gi)?.length ?? 0,
     event: control.event,
     async heard() {
       const files = (await readdir(join(folder, 'heard')))

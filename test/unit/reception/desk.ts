@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ReturnReason } from '../../../src/core/outcome.ts';
+import { RETURN_REASONS, type ReturnReason } from '../../../src/core/outcome.ts';
 import { languageOf } from '../../../src/languages/languages.ts';
 import type { Commit } from '../../../src/ports/commands.ts';
 import type { MessageRecord } from '../../../src/ports/message-repository.ts';
@@ -187,7 +187,7 @@ function lineOf(part: Exclude<ReplyPart<DialogueState>, { type: 'state' | 'worki
   if (part.type === 'say') return part.text;
   if (part.type === 'alarm') return `[${part.alarm}]`;
   const { outcome } = part;
-  return outcome.next === 'transfer' ? `-> transfer:${outcome.key}` : `-> ${outcome.next}`;
+  return 'key' in outcome ? `-> ${outcome.next}:${outcome.key}` : `-> ${outcome.next}`;
 }
 
 function linesOf(heard: Heard, said: readonly string[]): readonly HistoryLine[] {
@@ -232,6 +232,6 @@ function toHeard(line: string): Heard {
 }
 
 function toReason(word: string): ReturnReason {
-  const reason = (['busy', 'no-answer', 'unavailable', 'crash'] as const).find((each) => each === word);
+  const reason = RETURN_REASONS.find((each) => each === word);
   return reason ?? assert.fail(`unknown reason: ${word}`);
 }

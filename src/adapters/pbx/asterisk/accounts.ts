@@ -3,7 +3,7 @@ import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../core/errors.ts';
 import { makeFolder } from '../../../core/make-folder.ts';
-import type { Person, Reach } from '../../../reception/office.ts';
+import type { Manner, Person, Reach } from '../../../reception/office.ts';
 import {
   type AccountsFile,
   type AriFile,
@@ -25,7 +25,7 @@ export interface SecretsOptions {
   readonly sipBind: string;
   readonly sipPort: number;
   readonly ariPort: number;
-  readonly people: readonly (Pick<Person, 'name'> & Reach)[];
+  readonly people: readonly (Pick<Person, 'name'> & Reach & Pick<Manner, 'voicemail'>)[];
   /** Whom the fallback rings beside them: extensions, and keys, which have no account. */
   readonly fallback?: readonly string[] | undefined;
 }
@@ -79,7 +79,10 @@ async function keep(options: SecretsOptions): Promise<Secrets> {
       user: 'attendant',
       password: (await read(places.ari, ariFile))?.password ?? randomPassword(),
     },
-    mailbox: (await read(places.mailbox, mailboxFile)) ?? { mailbox: '600', pin: randomPin() },
+    mailbox: withOwn(
+      options,
+      (await read(places.mailbox, mailboxFile)) ?? { mailbox: '600', pin: randomPin(), own: {} },
+    ),
   };
   await writePrivately(places.accounts, secrets.accounts);
   await writePrivately(places.ari, secrets.ari);
@@ -92,12 +95,24 @@ function phonesOf({
   people,
   fallback = [],
 }: SecretsOptions): readonly { readonly user: string; readonly name: string }[] {
-  const extensions = [...people.flatMap(({ extension = [] }) => extension), ...fallback];
+  const extensions = [
+    ...people.flatMap(({ extension = [], queue = [] }) => [extension, queue].flat()),
+    ...fallback,
+  ];
   const own = extensions.filter((extension) => EXTENSION.test(extension) && extension !== ATTENDANT);
   return [...new Set([...STANDARD_PHONES, ...own])].sort().map((user) => ({
     user,
     name: people.find(({ extension }) => extension === user)?.name ?? `Phone ${user}`,
   }));
+}
+
+/** A PIN that was made once stays, also of a mailbox that is gone: its messages are there. */
+function withOwn({ people }: SecretsOptions, file: MailboxFile): MailboxFile {
+  const numbers = people.flatMap(({ voicemail = '' }) => /^(\d+)@default$/.exec(voicemail)?.[1] ?? []);
+  const made = numbers
+    .filter((number) => number !== file.mailbox && file.own[number] === undefined)
+    .map((number) => [number, randomPin()]);
+  return { ...file, own: { ...file.own, ...Object.fromEntries(made) } };
 }
 
 function trunk(user: string, password: string) {

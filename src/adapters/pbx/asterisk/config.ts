@@ -18,7 +18,12 @@ export const accountsFile = z.object({
 export const ariFile = z.object({ url: z.string(), user: z.string(), password: z.string().min(1) });
 
 /** `pbx/mailbox.json` under the home: the shared mailbox, heard by dialling *98 from a phone. */
-export const mailboxFile = z.object({ mailbox: z.string(), pin: z.string().regex(/^\d{4,}$/) });
+export const mailboxFile = z.object({
+  mailbox: z.string(),
+  pin: z.string().regex(/^\d{4,}$/),
+  /** PINs of people's own mailboxes, by their number: heard by dialling *97 from that extension. */
+  own: z.record(z.string().regex(/^\d+$/), z.string().regex(/^\d{4,}$/)).default({}),
+});
 
 /** `pbx/instance.json` under the home: what an Asterisk that runs has bound, and takes up anew by a restart only. */
 export const instanceFile = z.object({

@@ -4,6 +4,7 @@ const CORE = 'core';
 /** Application to the module that brings it. */
 const APPLICATIONS: Readonly<Record<string, string>> = {
   Answer: CORE,
+  Background: CORE,
   Congestion: CORE,
   Dial: 'app_dial',
   ExecIf: 'app_exec',
@@ -13,9 +14,11 @@ const APPLICATIONS: Readonly<Record<string, string>> = {
   GotoIf: CORE,
   Hangup: CORE,
   MixMonitor: 'app_mixmonitor',
+  MusicOnHold: 'res_musiconhold',
   NoOp: CORE,
   Playback: 'app_playback',
   Progress: CORE,
+  Read: 'app_read',
   Return: 'app_stack',
   Ringing: CORE,
   Set: CORE,
@@ -25,6 +28,7 @@ const APPLICATIONS: Readonly<Record<string, string>> = {
   VoiceMail: 'app_voicemail',
   VoiceMailMain: 'app_voicemail',
   Wait: CORE,
+  WaitExten: CORE,
 };
 
 /** Function to the modules that bring it and what it works with. */
@@ -37,6 +41,7 @@ const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   DEVICE_STATE: ['func_devstate'],
   DIALPLAN_EXISTS: ['func_dialplan'],
   EXISTS: ['func_logic'],
+  FIELDNUM: ['func_strings'],
   FIELDQTY: ['func_strings'],
   FILTER: ['func_strings'],
   GLOBAL: ['func_global'],
@@ -46,7 +51,9 @@ const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   IF: ['func_logic'],
   ISNULL: ['func_logic'],
   LEN: ['func_strings'],
+  LISTFILTER: ['func_strings'],
   LOCAL: ['app_stack'],
+  LOCK: ['func_lock'],
   PJSIP_AOR: ['func_pjsip_aor'],
   PJSIP_DIAL_CONTACTS: ['chan_pjsip'],
   PJSIP_ENDPOINT: ['func_pjsip_endpoint'],
@@ -58,6 +65,7 @@ const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   STRFTIME: ['func_strings'],
   TOLOWER: ['func_strings'],
   TOUPPER: ['func_strings'],
+  UNLOCK: ['func_lock'],
   URIENCODE: ['func_uri'],
   UUID: ['func_uuid'],
 };

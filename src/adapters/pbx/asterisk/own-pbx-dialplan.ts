@@ -24,6 +24,9 @@ const QUEUE_FIRST = [
   ' same => n,Set(AI_PHONES=${PJSIP_DIAL_CONTACTS(${EXTEN})})',
 ].join('\n');
 
+/** Files of the sample whose contexts are not generated. */
+const SAMPLES = ['extensions.conf', 'attendant-transfers.conf', 'attendant-desk.conf'];
+
 /** Contexts of the sample that belong to the PBX that comes along; FreePBX has its own of these names. */
 const NOT_OURS =
   /^(?:general|globals|from-|to-outside$|attendant-entrance$|attendant-numbers|attendant-emergency$)/;
@@ -35,8 +38,9 @@ const NOT_OURS =
  * @throws AppError `config.invalid` when the directory cannot be written as dialplan.
  */
 export function ownPbxDialplan(templates: ConfigFiles, kind: OwnPbx, staff: Staff): string {
-  const sample = ['extensions.conf', 'attendant-desk.conf'].map((name) => templates.get(name) ?? '');
-  const contexts = sample.flatMap(contextsOf).filter(({ name }) => !NOT_OURS.test(name));
+  const contexts = SAMPLES.flatMap((name) => contextsOf(templates.get(name) ?? '')).filter(
+    ({ name }) => !NOT_OURS.test(name),
+  );
   const texts = contexts.map(({ name, text }) =>
     kind === 'freepbx' && name === 'attendant-phones' ? text.replace(CONTACTS, () => QUEUE_FIRST) : text,
   );

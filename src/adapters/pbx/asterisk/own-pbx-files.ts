@@ -1,4 +1,5 @@
 import { type OwnPbx, ownPbxDialplan } from './own-pbx-dialplan.ts';
+import { PROMPT_FILES } from './prompts.ts';
 import type { ConfigFiles } from './render-config.ts';
 import type { Staff } from './render-people.ts';
 
@@ -24,7 +25,7 @@ export interface OwnPbxSettings extends Staff, OwnPbxPlaces {
 
 /** What only the site knows of its PBX. */
 export interface OwnPbxPlaces {
-  /** Folder on the PBX for the two prompts. */
+  /** Folder on the PBX for the prompts. */
   readonly sounds: string;
   /** Context where ring groups and queues are extensions. */
   readonly inside: string;
@@ -65,6 +66,7 @@ export function ownPbxFiles(templates: ConfigFiles, settings: OwnPbxSettings): O
     ['INSIDE', settings.inside],
     ['OUTSIDE', settings.outside],
     ['RELOAD', RELOAD[kind]],
+    ['PROMPTS', PROMPT_FILES.join(' ')],
     ['YAML', yamlOf(ari)],
   ]);
   const text = (name: string) =>
@@ -108,6 +110,11 @@ function globalsOf(settings: OwnPbxSettings): string {
     `ATT_SOUNDS = ${settings.sounds}`,
     '; where calls with people are recorded: `recording.folder`; without one they are not',
     `ATT_RECORDINGS = ${settings.recordings ?? ''}`,
+    '; seconds until a person who asked for one minute is rung again',
+    'ATT_MINUTE = 60',
+    '; seconds in line before a caller is offered to be called back, and before they are back with the attendant',
+    'ATT_LINE_OFFER = 45',
+    'ATT_LINE_MAX = 300',
     '; where ring groups and queues are extensions, and where numbers lead outside',
     `ATT_INSIDE = ${settings.inside}`,
     `ATT_OUTSIDE = ${settings.outside}`,

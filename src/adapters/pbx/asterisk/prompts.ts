@@ -25,7 +25,23 @@ export interface SpokenPrompts {
   readonly voice: string;
   readonly oneMoment: string;
   readonly leaveMessage: string;
+  /** To who answers a line outside: what a mailbox does not do. */
+  readonly pressOne: string;
+  /** The places of a line, from the first to the ninth. */
+  readonly places: readonly string[];
+  readonly placeBehind: string;
+  readonly lineOffer: string;
 }
+
+/** Files of the prompts, as the dialplan plays them. */
+export const PROMPT_FILES: readonly string[] = [
+  'one-moment',
+  'leave-message',
+  'press-one',
+  ...Array.from({ length: 9 }, (_, index) => `line-${index + 1}`),
+  'line-more',
+  'line-offer',
+].map((name) => `${name}.wav`);
 
 /**
  * Renders the prompts into `folder`: those that are missing, and those of ours that say something else. A file that was
@@ -35,12 +51,20 @@ export interface SpokenPrompts {
  */
 export async function renderPrompts(
   folder: string,
-  { voice, oneMoment, leaveMessage }: SpokenPrompts,
+  { voice, oneMoment, leaveMessage, pressOne, places, placeBehind, lineOffer }: SpokenPrompts,
   user?: AsteriskUser,
 ): Promise<void> {
   const prompts = [
     { name: 'one-moment', text: oneMoment, wordsPerMinute: ONE_MOMENT_WPM },
     { name: 'leave-message', text: leaveMessage, wordsPerMinute: LEAVE_MESSAGE_WPM },
+    { name: 'press-one', text: pressOne, wordsPerMinute: LEAVE_MESSAGE_WPM },
+    ...places.map((text, index) => ({
+      name: `line-${index + 1}`,
+      text,
+      wordsPerMinute: LEAVE_MESSAGE_WPM,
+    })),
+    { name: 'line-more', text: placeBehind, wordsPerMinute: LEAVE_MESSAGE_WPM },
+    { name: 'line-offer', text: lineOffer, wordsPerMinute: LEAVE_MESSAGE_WPM },
   ];
   for (const { name, text, wordsPerMinute } of prompts) {
     const said = `${voice}: ${text}\n`;

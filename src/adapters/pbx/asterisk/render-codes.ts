@@ -1,5 +1,6 @@
 import { AppError } from '../../../core/errors.ts';
-import { type RingingPerson, ringStepOf, type Staff } from './render-people.ts';
+import { ringStepsOf, type Staff } from './render-people.ts';
+import type { RingingPerson } from './ringing-person.ts';
 
 /**
  * `[attendant-codes]`: what desk phones dial to tell the attendant something, with a lamp where there is something to see;
@@ -8,10 +9,10 @@ import { type RingingPerson, ringStepOf, type Staff } from './render-people.ts';
  * @throws AppError `config.invalid` when they cannot be written as dialplan.
  */
 export function renderCodes({ codes = [], people, offices = [], emergencyNumbers }: Staff): string {
-  const one = (prefix: string) => (person: RingingPerson) => [
-    `exten => ${prefix}${person.key},1,${ringStepOf(person, emergencyNumbers)}`,
-    ' same => n,Return()',
-  ];
+  const one = (prefix: string) => (person: RingingPerson) =>
+    [...ringStepsOf(person, emergencyNumbers), 'Return()'].map((step, index) =>
+      index === 0 ? `exten => ${prefix}${person.key},1,${step}` : ` same => n,${step}`,
+    );
   return [
     '; Codes of the desk phones: `telephony.codes` of attendant.yaml. `./scripts/start` writes this file.',
     '',

@@ -132,8 +132,15 @@ function placeholders(settings: PbxSettings): ReadonlyMap<string, string> {
     ['LEASE', settings.lease ?? 'ATT_UP'],
     ['ARI_PASSWORD', secrets.ari.password],
     ['VOICEMAIL_PIN', secrets.mailbox.pin],
+    ['VOICEMAIL_OWN', ownMailboxes(secrets.mailbox.own)],
     ...secrets.accounts.accounts.map(({ user, password }) => [`PASSWORD_${user}`, password] as const),
   ]);
+}
+
+function ownMailboxes(pins: Secrets['mailbox']['own']): string {
+  return Object.entries(pins)
+    .map(([number, pin]) => `${number} => ${pin},Mailbox ${number}`)
+    .join('\n');
 }
 
 /** Without an address of its own the transport stays as it is, and the sample shows what would stand there. */

@@ -1,9 +1,8 @@
 import { AppError } from '../../../core/errors.ts';
 import { FIRST_TENANT } from '../../../core/tenant.ts';
-import type { Person, Reach } from '../../../reception/office.ts';
-
-/** What of a person the dialplan needs. */
-export type RingingPerson = Pick<Person, 'key'> & Reach;
+import type { Reach } from '../../../reception/office.ts';
+import { renderManners } from './render-manners.ts';
+import type { RingingPerson } from './ringing-person.ts';
 
 export interface Directory {
   readonly people: readonly RingingPerson[];
@@ -48,22 +47,27 @@ const KEY = /^[a-z0-9][a-z0-9-]{1,31}$/;
 export function renderPeople({ people, emergencyNumbers, offices = [] }: Staff): string {
   for (const each of [people, ...offices.map((office) => office.people)]) checkKeys(each);
   const stepsOf = (prefix: string) => (person: RingingPerson) => {
-    const { context, number } = destinationOf(person, person.key, emergencyNumbers);
-    return `exten => ${prefix}${person.key},1,Goto(${context},${number},1)`;
+    const { context, numbers } = destinationOf(person, person.key, emergencyNumbers);
+    return `exten => ${prefix}${person.key},1,Goto(${context},${person.queue ? 's' : numbers[0]},1)`;
   };
+  // In a house of several the daemon always says whose it is.
+  const prefixed = [
+    ...people.map((person) => ['', person] as const),
+    ...(offices.length > 0 ? people.map((person) => [`${FIRST_TENANT}:`, person] as const) : []),
+    ...offices.flatMap(({ tenant, people: own }) => own.map((person) => [`${tenant}:`, person] as const)),
+  ];
   return [
     '; Whom callers can be put through to: the directory of attendant.yaml. `./scripts/start` writes this file.',
     '; A mark names a key, never a number.',
     '',
     '[attendant-people]',
-    ...people.map(stepsOf('')),
-    // In a house of several the daemon always says whose it is.
-    ...(offices.length > 0 ? people.map(stepsOf(`${FIRST_TENANT}:`)) : []),
-    ...offices.flatMap((office) => office.people.map(stepsOf(`${office.tenant}:`))),
+    ...prefixed.map(([prefix, person]) => stepsOf(prefix)(person)),
     '; Anything else: back to the attendant, as if the phone were away.',
     'exten => i,1,Set(AI_RETURN=unavailable)',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the dialplan.
     ' same => n,Goto(attendant,${AI_DID},leg)',
+    '',
+    ...renderManners(prefixed),
     '',
   ].join('\n');
 }
@@ -91,14 +95,16 @@ function staffSteps(
   const staff = fallback?.map((entry) => named(entry) ?? phone(entry)) ?? inside;
   // Somebody has to be rung: those of the first office.
   if (staff.length === 0 && extension !== 's') return [`exten => ${extension},1,Goto(s,1)`];
-  const lines = staff.map((person) => ` same => n,${ringStepOf(person, emergencyNumbers)}`);
+  const lines = staff.flatMap((person) =>
+    ringStepsOf(person, emergencyNumbers).map((step) => ` same => n,${step}`),
+  );
   return [`exten => ${extension},1,NoOp()`, ...new Set(lines), ' same => n,Return()'];
 }
 
 /** Adds somebody to those who are rung. @throws AppError `config.invalid`. */
-export function ringStepOf(person: RingingPerson, emergencyNumbers: readonly string[]): string {
-  const { kind, number } = destinationOf(person, person.key, emergencyNumbers);
-  return `Gosub(attendant-and-${kind},${number},1)`;
+export function ringStepsOf(person: RingingPerson, emergencyNumbers: readonly string[]): readonly string[] {
+  const { kind, numbers } = destinationOf(person, person.key, emergencyNumbers);
+  return numbers.map((number) => `Gosub(attendant-and-${kind},${number},1)`);
 }
 
 /** `[attendant-emergency]`, and the same numbers as extensions of the phones. */
@@ -133,25 +139,28 @@ function checkKeys(people: readonly RingingPerson[]): void {
 }
 
 interface Destination {
-  readonly context: 'attendant-ring' | 'attendant-group' | 'attendant-outside';
+  readonly context: 'attendant-ring' | 'attendant-group' | 'attendant-outside' | 'attendant-queue';
   readonly kind: 'phone' | 'group' | 'outside';
-  readonly number: string;
+  /** One, but for a line, which has several phones. */
+  readonly numbers: readonly string[];
 }
 
 function destinationOf(reach: Reach, key: string, emergencyNumbers: readonly string[]): Destination {
   const destination = kindOf(reach);
-  const { kind, number } = destination;
+  const { kind, numbers } = destination;
   const form = kind === 'outside' ? /^\+?\d+$/ : /^\d+$/;
-  if (!form.test(number)) throw unfit(key, 'needs an extension, a group or a number outside');
-  if (emergencyNumbers.includes(number.replace('+', ''))) throw unfit(key, 'leads to an emergency number');
+  if (numbers.length === 0 || !numbers.every((number) => form.test(number)))
+    throw unfit(key, 'needs an extension, a group or a number outside');
+  if (numbers.some((number) => emergencyNumbers.includes(number.replace('+', ''))))
+    throw unfit(key, 'leads to an emergency number');
   return destination;
 }
 
-function kindOf(reach: Reach): Destination {
-  if (reach.outside !== undefined)
-    return { context: 'attendant-outside', kind: 'outside', number: reach.outside };
-  if (reach.group !== undefined) return { context: 'attendant-group', kind: 'group', number: reach.group };
-  return { context: 'attendant-ring', kind: 'phone', number: reach.extension };
+function kindOf({ outside, group, queue, extension }: Reach): Destination {
+  if (outside !== undefined) return { context: 'attendant-outside', kind: 'outside', numbers: [outside] };
+  if (group !== undefined) return { context: 'attendant-group', kind: 'group', numbers: [group] };
+  if (queue !== undefined) return { context: 'attendant-queue', kind: 'phone', numbers: queue };
+  return { context: 'attendant-ring', kind: 'phone', numbers: [extension] };
 }
 
 function phone(extension: string): RingingPerson {

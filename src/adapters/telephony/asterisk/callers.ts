@@ -1,5 +1,5 @@
 import type { Clock } from '../../../core/clock.ts';
-import type { ReturnReason } from '../../../core/outcome.ts';
+import { RETURN_REASONS, type ReturnReason } from '../../../core/outcome.ts';
 import { callerNumberOf } from '../../../countries/caller-number.ts';
 import type { CallerInfo } from '../../../ports/caller-info.ts';
 import type { AriChannel, DialEvent } from './ari-events.ts';
@@ -185,8 +185,6 @@ function toInfo(
   };
 }
 
-const REASONS: readonly ReturnReason[] = ['busy', 'no-answer', 'unavailable', 'crash'];
-
 function toReason(text: string | undefined): ReturnReason | null {
-  return REASONS.find((reason) => reason === text) ?? null;
+  return RETURN_REASONS.find((reason) => reason === text) ?? null;
 }

@@ -37,6 +37,8 @@ const schema = z.looseObject({
   /** Parts that need no further question, whether they were given or given up. */
   settled: z.array(z.enum(MESSAGE_PARTS)).readonly(),
   corrections: z.int().nonnegative(),
+  /** Unix time in milliseconds since which the caller was in line who would rather be called back; null without it. */
+  queuedAtMs: z.int().nullable().default(null),
 });
 
 export type MessageDraft = Readonly<
@@ -57,6 +59,7 @@ export type MessageDraft = Readonly<
     | 'urgent'
     | 'settled'
     | 'corrections'
+    | 'queuedAtMs'
   >
 >;
 
@@ -79,5 +82,6 @@ export const messageDraft = defineDraft<MessageDraft>({
     urgent: false,
     settled: [],
     corrections: 0,
+    queuedAtMs: null,
   },
 });

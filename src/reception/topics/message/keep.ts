@@ -2,6 +2,7 @@ import type { Committed } from '../../../ports/commands.ts';
 import type { MessageRecord } from '../../../ports/message-repository.ts';
 import { dueAt } from '../../hours/due-at.ts';
 import { keepCommands } from '../../keep-commands.ts';
+import { localTime } from '../../opening-hours.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Commit, Scene, Step } from '../../topic.ts';
 import { ask } from '../../turn/question.ts';
@@ -41,7 +42,7 @@ export function messageOf(scene: Scene, state: DialogueState, kind: MessageRecor
     callerName: name,
     callbackNumber: told ?? (kind === 'missed-call' ? scene.callerNumber : null),
     extension: told === null ? null : extension,
-    reason,
+    reason: inLine(scene, draft),
     forKey,
     fields: Object.entries(draft.fields).flatMap(([key, value]) => (value === null ? [] : { key, value })),
     urgency: draft.urgent ? 'urgent' : 'normal',
@@ -51,6 +52,18 @@ export function messageOf(scene: Scene, state: DialogueState, kind: MessageRecor
     nameRecording,
     takenAtMs: scene.nowMs,
   };
+}
+
+/** Who keeps a place in a line is called in that order, so staff read since when. */
+function inLine({ book, office }: Scene, { reason, queuedAtMs }: MessageDraft): string | null {
+  if (queuedAtMs === null) return reason;
+  const { date, minute } = localTime(queuedAtMs, office.timeZone);
+  const since = book.inLineSince(`${date} ${clock(minute)}`);
+  return reason === null ? since : `${since}: ${reason}`;
+}
+
+function clock(minute: number): string {
+  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** Of a number that is being collected, what already leads to somebody: one without its area code. */

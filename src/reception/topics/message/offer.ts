@@ -36,6 +36,13 @@ export function acceptOffer(scene: Scene, state: DialogueState): Step {
   return startMessage(scene, state, messageDraft.of(state).forKey);
 }
 
+/** No message: a mailbox is offered to who could not reach somebody that has one, and then nothing more. */
 export function declineOffer(scene: Scene, state: DialogueState): Step {
+  const { forKey } = messageDraft.of(state);
+  const person = scene.office.people.find(({ key }) => key === forKey);
+  if (person?.voicemail !== undefined && scene.channel.canPutThrough) {
+    const without = messageDraft.with(messageDraft.without(state), { forKey });
+    return ask(scene, { ...without, asked: 'voicemail-offer' });
+  }
   return ask(scene, { ...messageDraft.without(state), asked: 'anything-else' });
 }

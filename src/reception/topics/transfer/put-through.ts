@@ -6,12 +6,10 @@ import type { Scene, Step } from '../../topic.ts';
 import { tellClosed } from '../../turn/closed.ts';
 import { toPeople } from '../../turn/people.ts';
 import { ask } from '../../turn/question.ts';
-import { say } from '../../turn/step.ts';
 import { offerMessage } from '../message/offer.ts';
 import { transferDraft } from './draft.ts';
-
-/** A phone that was not answered twice is not rung a third time in one call. */
-const MAX_TRIES = 2;
+import { isTriedOut, ring } from './ring.ts';
+import { askWhoCalls } from './who-calls.ts';
 
 /** Somebody was asked for: ring, or ask which one is meant. */
 export function transfer(scene: Scene, state: DialogueState, { people, exact }: PersonMatch): Step {
@@ -21,16 +19,15 @@ export function transfer(scene: Scene, state: DialogueState, { people, exact }: 
   return exact ? putThrough(scene, state, person) : askAmong(scene, state, 'confirm-person', people);
 }
 
-export function putThrough(scene: Scene, state: DialogueState, { key, name }: Person): Step {
+export function putThrough(scene: Scene, state: DialogueState, person: Person): Step {
   const { book, channel } = scene;
+  const { key, name } = person;
   if (!channel.canPutThrough) return offerMessage(scene, state, key, book.notReachedHere);
   const hours = heldBack(scene, state, key);
   if (hours) return tellClosed(scene, state, { key, hours });
-  if (state.transfers.filter((each) => each === key).length >= MAX_TRIES) {
-    return offerMessage(scene, state, key, book.triedAlready(name));
-  }
-  const away: DialogueState = { ...state, transfers: [...state.transfers, key] };
-  return { ...say(away, book.puttingThrough(name)), leave: { next: 'transfer', key } };
+  if (isTriedOut(state, key)) return offerMessage(scene, state, key, book.triedAlready(name));
+  if (person.transfer === 'consult') return askWhoCalls(scene, state, person);
+  return ring(scene, state, { ...person, nowMs: scene.nowMs });
 }
 
 type PersonQuestion = 'which-person' | 'confirm-person' | 'ring-person';

@@ -1,8 +1,6 @@
-import { z } from 'zod';
 import { heldBack } from '../../desk/held-back.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
-import type { Tool } from '../../tool.ts';
-import type { MenuEntry, Question, Scene, Step, Topic, Words } from '../../topic.ts';
+import type { MenuEntry, Question, Scene, Topic, Words } from '../../topic.ts';
 import { offerInstead } from '../../turn/closed.ts';
 import { nameOf } from '../../turn/name-of.ts';
 import { ask } from '../../turn/question.ts';
@@ -10,6 +8,10 @@ import { choicesOf, digitsWanted, needsKeys } from './choices.ts';
 import { chooseByKey, choosePerson, confirmPerson, notMeant, ringCandidate } from './choose.ts';
 import { transferDraft } from './draft.ts';
 import { askAmong, putThrough, transfer } from './put-through.ts';
+import { notTheDeputy } from './returned.ts';
+import { transferTool } from './tool.ts';
+import { VOICEMAIL_OFFER, wantsVoicemail } from './voicemail.ts';
+import { WHO_CALLS } from './who-calls.ts';
 
 /** The first key of the menu that stands for a person of the directory. */
 const FIRST_PERSON_KEY = 4;
@@ -38,8 +40,21 @@ export const transferTopic: Topic = {
     },
     'confirm-person': offerOf(({ book }, name) => book.didYouMean(name)),
     'ring-person': offerOf(({ book }, name) => book.offerRing(name)),
+    'deputy-offer': {
+      ...offerOf(({ book }, name) => book.offerRing(name)),
+      yesNo: { yes: ringCandidate, no: notTheDeputy },
+      hear: (scene, state, words) =>
+        scene.readers.leansYesNo(words.text) === 'no' && words.intent.type !== 'transfer'
+          ? notTheDeputy(scene, state)
+          : confirmPerson(scene, state, words),
+    },
+    'voicemail-offer': VOICEMAIL_OFFER,
+    ...WHO_CALLS,
   },
-  request(scene, state, { intent }: Words) {
+  request(scene, state, words: Words) {
+    const { intent } = words;
+    const voicemail = wantsVoicemail(scene, state, words);
+    if (voicemail) return voicemail;
     if (intent.type === 'transfer') return transfer(scene, state, intent.match);
     if (intent.type !== 'mention' || scene.topics.questionOf(state).isTask) return undefined;
     // Somebody was spoken of: no phone rings before the caller has said so.
@@ -103,22 +118,4 @@ function whichPerson({ book, office, channel }: Scene, state: DialogueState): st
     return book.whichPerson(choices.map(({ label }) => label));
   }
   return book.whichOf(choices);
-}
-
-function transferTool(scene: Scene, state: DialogueState): Tool<Step> {
-  const { people } = scene.office;
-  // An enum of nothing would allow nothing and confuse the model: an office without people has no such tool.
-  const parameters = z.object({ key: z.enum(people.map(({ key }) => key)) });
-  return {
-    name: 'transfer',
-    description: 'Put the caller through to a person or department of the directory.',
-    parameters,
-    ask: askAmong(scene, state, 'which-person', []),
-    run(args) {
-      const { key } = parameters.parse(args);
-      const person = people.find((each) => each.key === key);
-      const step: Step = person ? putThrough(scene, state, person) : ask(scene, state);
-      return { type: 'step', step };
-    },
-  };
 }

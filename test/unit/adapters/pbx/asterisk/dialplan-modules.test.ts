@@ -4,8 +4,11 @@ import { test } from 'node:test';
 import { dialplanModules } from '../../../../../src/adapters/pbx/asterisk/dialplan-modules.ts';
 import { ownPbxDialplan } from '../../../../../src/adapters/pbx/asterisk/own-pbx-dialplan.ts';
 
-const sample = readFileSync('asterisk-config/extensions.conf', 'utf8');
-const templates = new Map([['extensions.conf', sample]]);
+const files = ['extensions.conf', 'attendant-transfers.conf'].map(
+  (name) => [name, readFileSync(`asterisk-config/${name}`, 'utf8')] as const,
+);
+const templates = new Map(files);
+const sample = files.map(([, text]) => text).join('\n');
 const directory = {
   people: [
     { key: 'anna', extension: '101' },

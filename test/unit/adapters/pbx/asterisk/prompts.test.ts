@@ -10,6 +10,10 @@ const ENGLISH = {
   voice: 'en-gb',
   oneMoment: 'One moment, please.',
   leaveMessage: 'Please leave a message after the tone.',
+  pressOne: 'To take the call press 1.',
+  places: ['You are next in line.'],
+  placeBehind: 'Please hold.',
+  lineOffer: 'Press 1 for a call back.',
 };
 
 test('prompts are 8 kHz, “one moment” takes less than a second, and a second start leaves them alone', async () => {

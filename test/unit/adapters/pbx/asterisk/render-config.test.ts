@@ -44,7 +44,7 @@ const secrets: Secrets = {
     ],
   },
   ari: { url: 'http://127.0.0.1:8099', user: 'attendant', password: 'ari-secret' },
-  mailbox: { mailbox: '600', pin: '123456' },
+  mailbox: { mailbox: '600', pin: '123456', own: { '102': '654321' } },
 };
 const settings: PbxSettings = {
   sipBind: '127.0.0.1',
@@ -139,19 +139,30 @@ test('the dialplan gets media path, limit and the daemon’s ports', async () =>
 });
 
 test('a context of the daemon dials nothing but the attendant and the phones of the directory', async () => {
-  const text = (await render()).get('extensions.conf') ?? '';
-  const attendant = text.slice(text.indexOf('[attendant]'));
+  const files = await render();
+  const text = files.get('extensions.conf') ?? '';
+  const attendant = text.slice(text.indexOf('[attendant]')) + files.get('attendant-transfers.conf');
   const dials = [...attendant.matchAll(/Dial\(([^,]*),/g)].map(([, target]) => target);
   assert.deepEqual(dials, [
     // biome-ignore-start lint/suspicious/noTemplateCurlyInString: variables of the dialplan.
     'AudioSocket/${ATT_AUDIOSOCKET}/${AI_CALL}/c(${ATT_FORMAT})',
     'WebSocket/INCOMING/c(${ATT_FORMAT})f(json)',
-    'Local/${EXTEN}@${ATT_INSIDE}/n',
-    'Local/${EXTEN}@${ATT_OUTSIDE}/n',
     '${AI_RING}',
     '${AI_PHONES}',
     // Where a phone forwards to, after [attendant-number].
     'Local/${AI_DIALLED}@${ATT_INSIDE}/n',
+    'Local/${AI_DIALLED}@attendant-sure-inside/n',
+    // A group, a number outside with and without the key that is pressed, a person who is asked, and the first in a line.
+    'Local/${EXTEN}@${ATT_INSIDE}/n',
+    'Local/${EXTEN}@${ATT_OUTSIDE}/n',
+    'Local/${EXTEN}@attendant-sure/n',
+    'Local/${EXTEN}@${ATT_OUTSIDE}/n',
+    'Local/${EXTEN}@${ATT_INSIDE}/n',
+    'Local/${EXTEN}@attendant-asked',
+    'Local/${EXTEN}@${ATT_OUTSIDE}/n',
+    'AudioSocket/${ATT_AUDIOSOCKET}/${AI_ASK}/c(${ATT_FORMAT})',
+    'WebSocket/INCOMING/c(${ATT_FORMAT})f(json)',
+    '${AI_RING}',
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: variables of the dialplan.
   ]);
 });
@@ -163,9 +174,10 @@ test('every country has the tones that it names', async () => {
 });
 
 test('whatever rings a phone lets it name no channel: a forward is read, not followed by Dial', async () => {
-  const text = (await render()).get('extensions.conf') ?? '';
+  const files = await render();
+  const text = `${files.get('extensions.conf')}\n${files.get('attendant-transfers.conf')}`;
   const dials = [...text.matchAll(/^(?!;).*Dial\((?!AudioSocket|WebSocket|Local)[^,]*,[^,]*,(.*)\)$/gm)];
-  assert.equal(dials.length, 7);
+  assert.equal(dials.length, 8);
   for (const [line, options = ''] of dials) assert.match(options, /^[^(]*i|\}i/, line);
 });
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  type RingingPerson,
   renderEmergency,
   renderPeople,
   renderStaff,
 } from '../../../../../src/adapters/pbx/asterisk/render-people.ts';
+import type { RingingPerson } from '../../../../../src/adapters/pbx/asterisk/ringing-person.ts';
 
 const emergencyNumbers = ['112', '110'];
 const people: readonly RingingPerson[] = [
