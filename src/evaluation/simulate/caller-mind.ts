@@ -84,12 +84,15 @@ async function replyOf(model: LanguageModel, { messages, signal, clock }: Asking
   let text = '';
   let call: ToolCall | undefined;
   const request = { messages: [...messages], tools: ACT_TOOLS };
-  for await (const part of model.reply(request, AbortSignal.any([signal, late.signal]))) {
-    if (part.type === 'text-delta') text += part.text;
-    // Of several the first: a caller does one thing at a time.
-    if (part.type === 'tool-call') call ??= part.call;
+  try {
+    for await (const part of model.reply(request, AbortSignal.any([signal, late.signal]))) {
+      if (part.type === 'text-delta') text += part.text;
+      // Of several the first: a caller does one thing at a time.
+      if (part.type === 'tool-call') call ??= part.call;
+    }
+    if (late.signal.aborted) throw new AppError('provider.unreachable', `no whole answer in ${REPLY_MS} ms`);
+  } finally {
+    over.abort();
   }
-  if (late.signal.aborted) throw new AppError('provider.unreachable', `no whole answer in ${REPLY_MS} ms`);
-  over.abort();
   return { text, call };
 }
