@@ -1,17 +1,16 @@
 import { systemClock } from '../core/clock.ts';
-import type { Evidence } from '../evaluation/evidence.ts';
-import type { ReadCase } from '../evaluation/read-case.ts';
-import { runByPhone } from '../evaluation/run-by-phone.ts';
+import { AppError } from '../core/errors.ts';
+import type { PhoneRunParts } from '../evaluation/place-call.ts';
 import { createCallerVoice } from '../wiring/caller-voice.ts';
 import { createOutsidePhone } from '../wiring/phone.ts';
 import { openStorage } from '../wiring/storage.ts';
-import { SAMPLE_CALLER } from './call.ts';
 import type { CliOutput } from './output.ts';
 
 export interface EvalCalls {
   readonly home: string;
   readonly output: CliOutput;
-  readonly tell: (one: ReadCase, evidence: Evidence) => void;
+  /** One call after the other; `signal` aborts when the person at the keyboard has enough. */
+  readonly place: (parts: Omit<PhoneRunParts, 'callerNumber'>, signal: AbortSignal) => Promise<void>;
 }
 
 /** Said before anything rings: a running office has people in it. */
@@ -19,14 +18,11 @@ const WARNING =
   'attendant: these are real calls to the running house: desk phones may ring, and messages are stored; --talk rings nobody';
 
 /**
- * One call after the other to the house of `start`. Ctrl-C ends the one that is up and makes no more.
+ * Calls to the house of `start`. Ctrl-C ends the one that is up, and no more should be made.
  *
  * @throws AppError `pbx.absent`, `phone.failed`, `storage.failed`.
  */
-export async function placeEvalCalls(
-  cases: readonly ReadCase[],
-  { home, output, tell }: EvalCalls,
-): Promise<void> {
+export async function placeEvalCalls({ home, output, place }: EvalCalls): Promise<void> {
   const phone = await createOutsidePhone(home);
   const interrupted = new AbortController();
   const interrupt = () => interrupted.abort();
@@ -37,16 +33,28 @@ export async function placeEvalCalls(
     await phone.reach();
     using storage = openStorage({ home }, { readOnly: true });
     output.error(WARNING);
-    for (const one of cases) {
-      const callerNumber = one.case.from ?? SAMPLE_CALLER;
-      const parts = { ...storage, phone, voice, clock: systemClock, callerNumber };
-      const evidence = await runByPhone(one.case, parts, interrupted.signal);
-      if (interrupted.signal.aborted) return;
-      tell(one, evidence);
-    }
+    const { calls, messages } = storage;
+    await place({ calls, messages, phone, voice, clock: systemClock }, interrupted.signal);
   } finally {
     process.off('SIGINT', interrupt);
     await voice.close();
     await phone.close();
   }
+}
+
+interface OwnTime {
+  readonly at?: unknown;
+  readonly office?: unknown;
+  readonly persons?: readonly unknown[];
+}
+
+/** @throws AppError `config.invalid`: a running office has its own time and its own people. */
+export function refuseForLiveOffice(
+  file: string,
+  { at, office, persons = [] }: OwnTime,
+): void {
+  const key = at ? 'at' : office ? 'office' : persons.length > 0 ? 'persons' : undefined;
+  if (key === undefined) return;
+  const why = `${file} has \`${key}\`, which a running office cannot take on; try it with --talk`;
+  throw new AppError('config.invalid', why);
 }

@@ -13,7 +13,11 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'call --press 0 --record /tmp/heard.wav',
   ],
   talk: ['talk', 'talk --at 2026-12-21T10:00 --json <what-the-caller-says.txt'],
-  eval: ['eval --talk my-calls/*.yaml', 'eval my-calls/hours.yaml --report /tmp/report.html'],
+  eval: [
+    'eval --talk my-calls/*.yaml',
+    'eval my-calls/hours.yaml --report /tmp/report.html',
+    'eval --simulate --talk --times 3 my-callers/*.yaml',
+  ],
   calls: ['calls list', 'calls show 3f2a', 'calls latency --since 7d'],
   'calls list': ['calls list --limit 50', 'calls list --json | jq ".[0]"'],
   'calls show': ['calls show 3f2a', 'calls show --live', 'calls show --live 3f2a --json'],

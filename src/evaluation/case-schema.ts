@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readExpectation } from './expectation.ts';
 
-const words = z.string().trim().min(1).max(2000);
+export const words = z.string().trim().min(1).max(2000);
 
 const expectation = words.transform((written, context) => {
   const read = readExpectation(written);
@@ -11,7 +11,7 @@ const expectation = words.transform((written, context) => {
 });
 
 /** One, or a list of which each counts. */
-const expectations = z.union([expectation.transform((one) => [one]), z.array(expectation).min(1)]);
+export const expectations = z.union([expectation.transform((one) => [one]), z.array(expectation).min(1)]);
 
 const milliseconds = z.int().min(0).max(600_000);
 
@@ -20,6 +20,16 @@ const round = z.union([
   z.strictObject({ text: words }),
   z.strictObject({ tool: words, arguments: z.record(z.string(), z.unknown()).default({}) }),
 ]);
+
+/** How a caller speaks. */
+export const manner = {
+  /** Of espeak-ng. */
+  voice: z.string().regex(/^[a-z][a-zA-Z0-9+_-]*$/, 'expected a voice such as en-gb or en-us+f3'),
+  /** Words a minute. */
+  rate: z.int().min(80).max(450),
+  /** White noise, so many dB below the speech. */
+  noise: z.int().min(0).max(60),
+};
 
 const ACTIONS = ['say', 'press', 'silence', 'hangUp'] as const;
 
@@ -36,15 +46,9 @@ const step = z
     /** Says nothing for so long. */
     silence: milliseconds.optional(),
     hangUp: z.literal(true).optional(),
-    /** Of espeak-ng. */
-    voice: z
-      .string()
-      .regex(/^[a-z][a-zA-Z0-9+_-]*$/, 'expected a voice such as en-gb or en-us+f3')
-      .optional(),
-    /** Words a minute. */
-    rate: z.int().min(80).max(450).optional(),
-    /** So many dB below the speech. */
-    noise: z.int().min(0).max(60).optional(),
+    voice: manner.voice.optional(),
+    rate: manner.rate.optional(),
+    noise: manner.noise.optional(),
     /** Begins so many milliseconds into what the attendant is saying. */
     over: milliseconds.optional(),
     hear: expectations.optional(),
@@ -81,7 +85,7 @@ const message = z.strictObject({
 
 const extension = z.string().regex(/^\d{1,20}$/, 'expected digits in quotes, such as "101"');
 
-const outcome = z.strictObject({
+export const outcome = z.strictObject({
   leave: z
     .union([z.enum(['people', 'done', 'none']), z.strictObject({ transfer: words })], {
       error: 'expected people, done, none, or { transfer: KEY }',
@@ -115,6 +119,14 @@ const person = z.strictObject({
     .optional(),
   code: z.string().trim().min(1).max(40).optional(),
 });
+/** Under which a call is made. */
+export const circumstances = {
+  /** The number that is shown; `anonymous` withholds it. */
+  from: z.string().trim().min(1).max(40).optional(),
+  at: moment.optional(),
+  /** Laid over the configuration, for this file. */
+  office: z.record(z.string(), z.unknown()).optional(),
+};
 
 export const MODES = ['rules', 'model'] as const;
 
@@ -125,11 +137,7 @@ export type Mode = (typeof MODES)[number];
 export const caseSchema = z
   .strictObject({
     name: words,
-    /** The number that is shown; `anonymous` withholds it. */
-    from: z.string().trim().min(1).max(40).optional(),
-    at: moment.optional(),
-    /** Laid over the configuration, for this file. */
-    office: z.record(z.string(), z.unknown()).optional(),
+    ...circumstances,
     /** Who hears: an engine of open vocabulary, or the one of the house. Only where the runner owns the engines. */
     ears: z.enum(['open', 'grammar']).default('open'),
     /** What a desk phone does; it rings without a word here. Only where the runner owns the phones. */

@@ -31,7 +31,8 @@ export interface StepEvidence {
 }
 
 export interface TranscriptLine {
-  readonly speaker: 'caller' | 'attendant';
+  /** `persona`: what a simulated caller really said, where `caller` is what was understood. */
+  readonly speaker: 'caller' | 'attendant' | 'persona';
   readonly text: string;
   /** From the answer of the call; undefined without sound. */
   readonly atMs?: number;

@@ -1,9 +1,13 @@
 import type { CaseResult } from './result.ts';
 
 /** For programs: one line of JSON for a file. */
-export function resultJson({ file, name, mode, faults, evidence }: CaseResult): string {
+export function resultJson(result: CaseResult): string {
+  return JSON.stringify(resultFields(result));
+}
+
+export function resultFields({ file, name, mode, faults, evidence }: CaseResult) {
   const { steps, leave, alarm, messages, rings, transcript } = evidence;
-  return JSON.stringify({
+  return {
     file,
     name,
     mode,
@@ -15,5 +19,5 @@ export function resultJson({ file, name, mode, faults, evidence }: CaseResult): 
     messages,
     rings: rings ?? null,
     transcript,
-  });
+  };
 }

@@ -16,12 +16,14 @@ interface Job {
   readonly read: ReadCase;
   readonly mode: Mode;
   readonly house: string;
+  /** The time in it; undefined for now. */
+  readonly at: ReadCase['case']['at'];
   readonly callerNumber: string;
 }
 
 /**
- * Every file by telephone, `jobs` at a time: those that share an office and a time with one PBX and one daemon, the
- * others with theirs in turn.
+ * Every file by telephone, `jobs` at a time: those that share an office and a time have one PBX and one daemon, and a
+ * file without a time shares any.
  *
  * @throws AppError `config.invalid` before any of them has run.
  */
@@ -48,7 +50,10 @@ interface Houses extends AsyncDisposable {
   done(job: Job): Promise<void>;
 }
 
-/** Houses that are opened for their first job. Jobs of one house stand together, so that few are open at once. */
+/**
+ * Houses that are opened for their first job, and the next one meanwhile, so that nobody waits for it. Jobs of one house
+ * stand together, so that few are open at once.
+ */
 function openHouses(
   jobs: readonly Job[],
   open: (tree: unknown, atMs: number | undefined) => Promise<EvalHouse>,
@@ -56,27 +61,33 @@ function openHouses(
   const houses = new Map<string, Promise<EvalHouse>>();
   /** One at a time: what starts takes a processor for seconds. */
   let opening: Promise<unknown> = Promise.resolve();
-  const left = new Map<string, number>();
-  for (const { house } of jobs) left.set(house, (left.get(house) ?? 0) + 1);
+  const left = Map.groupBy(jobs, ({ house }) => house);
+  const order = [...left.values()].flatMap(([first]) => first ?? []);
+  const start = ({ house, read, at }: Job): Promise<EvalHouse> => {
+    const known = houses.get(house);
+    if (known !== undefined) return known;
+    const opened = opening.then(() => open(read.tree, momentOfCase({ at }, read.config)));
+    opening = opened.catch(() => {});
+    houses.set(house, opened);
+    return opened;
+  };
   const close = async (house: string) => {
     const opened = houses.get(house);
     houses.delete(house);
     await (await opened?.catch(() => undefined))?.[Symbol.asyncDispose]();
   };
   return {
-    of({ house, read }) {
-      const known = houses.get(house);
-      if (known) return known;
-      const start = () => open(read.tree, momentOfCase(read.case, read.config));
-      const opened = opening.then(start, start);
-      opening = opened;
-      houses.set(house, opened);
+    async of(job) {
+      const opened = start(job);
+      const next = order[order.findIndex(({ house }) => house === job.house) + 1];
+      // Its own job is told of what fails.
+      if (next) start(next).catch(() => {});
       return opened;
     },
-    async done({ house }) {
-      const rest = (left.get(house) ?? 0) - 1;
-      left.set(house, rest);
-      if (rest === 0) await close(house);
+    async done(job) {
+      const rest = (left.get(job.house) ?? []).filter((other) => other !== job);
+      left.set(job.house, rest);
+      if (rest.length === 0) await close(job.house);
     },
     async [Symbol.asyncDispose]() {
       await Promise.all([...houses.keys()].map(close));
@@ -85,23 +96,35 @@ function openHouses(
 }
 
 async function jobsOf(
-  { files, modes }: EvalRun,
+  { files, modes, leaveOut }: EvalRun,
   vendors: { readonly model: string; readonly ears: string },
 ): Promise<readonly Job[]> {
-  const jobs: Job[] = [];
+  const jobs: Omit<Job, 'house' | 'at'>[] = [];
   for (const mode of modes)
     for (const [index, file] of files.entries()) {
       const over = (one: ReadCase['case']) => enginesOf(one, mode, vendors);
       const read = await readCase(file, { configFile: 'attendant.yaml', env: process.env, over });
-      if (read.case.modes?.includes(mode) === false) continue;
-      const house = JSON.stringify([read.tree, read.case.at ?? null]);
+      if (read.case.modes?.includes(mode) === false) {
+        leaveOut(read, mode);
+        continue;
+      }
       // Numbers that belong to nobody: Ofcom keeps 020 7946 0xxx for drama.
       const callerNumber = read.case.from ?? `02079460${600 + (index % 400)}`;
-      jobs.push({ read, mode, house, callerNumber });
+      jobs.push({ read, mode, callerNumber });
     }
-  // By mode, and within it by house.
-  const firstOf = (house: string) => jobs.findIndex((job) => job.house === house);
-  return jobs.toSorted((a, b) => firstOf(a.house) - firstOf(b.house));
+  return inHouses(jobs);
+}
+/** By mode, and within it by house. Who names no time is right at any, and needs no house beside one that has a time. */
+function inHouses(drafts: readonly Omit<Job, 'house' | 'at'>[]): readonly Job[] {
+  const offices = Map.groupBy(drafts, ({ read }) => JSON.stringify(read.tree));
+  return [...offices].flatMap(([office, own]) => {
+    const anyTime = own.find(({ read }) => read.case.at)?.read.case.at;
+    const jobs = own.map((draft): Job => {
+      const at = draft.read.case.at ?? anyTime;
+      return { ...draft, at, house: JSON.stringify([office, at ?? null]) };
+    });
+    return [...Map.groupBy(jobs, ({ house }) => house).values()].flat();
+  });
 }
 
 /** Work of one key comes one after the other: a caller's number tells whose call it is. */

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '../../src/core/errors.ts';
-import { MODES } from '../../src/evaluation/case-schema.ts';
+import { MODES, type Mode } from '../../src/evaluation/case-schema.ts';
 import { reportPage } from '../../src/evaluation/report-page.ts';
 import type { CaseResult } from '../../src/evaluation/result.ts';
 import { resultJson } from '../../src/evaluation/result-json.ts';
 import { resultText } from '../../src/evaluation/result-text.ts';
-import { tallyOf } from '../../src/evaluation/tally.ts';
+import { type Tally, tallyOf } from '../../src/evaluation/tally.ts';
 import { runPhone } from './run-phone.ts';
-import { runTalk } from './run-talk.ts';
+import { type EvalRun, runTalk } from './run-talk.ts';
 
 const HELP = `npm run eval [-- [--talk] [--json] [--jobs 6] [--report FILE] [FILES]]
 
@@ -42,24 +42,37 @@ async function main(): Promise<number> {
     results.push(result);
     for (const line of values.json ? [resultJson(result)] : resultText(result)) print(line);
   };
+  const leftOut: Mode[] = [];
+  const leaveOut: EvalRun['leaveOut'] = ({ file, case: { why = '' } }, mode) => {
+    leftOut.push(mode);
+    process.stderr.write(`eval: ${file} is left out (${mode}): ${why}\n`);
+  };
   const startedMs = performance.now();
   const over = new AbortController();
   const interrupt = () => over.abort();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
-  if (values.talk) await runTalk({ files, modes: MODES, tell });
-  else await runPhone({ files, modes: MODES, tell }, jobs, over.signal);
+  if (values.talk) await runTalk({ files, modes: MODES, tell, leaveOut });
+  else await runPhone({ files, modes: MODES, tell, leaveOut }, jobs, over.signal);
   if (over.signal.aborted) return INTERRUPTED;
   const made = new Date().toISOString().slice(0, 19).replace('T', ' ');
   const report = values.report ?? join(tmpdir(), 'attendant-eval', 'report.html');
   mkdirSync(join(report, '..'), { recursive: true });
   writeFileSync(report, reportPage(results, { made: `${made} UTC`, by: values.talk ? 'talk' : 'phone' }));
-  const took = `${((performance.now() - startedMs) / 1000).toFixed(1)} s`;
-  process.stderr.write(`eval: ${results.length} calls in ${took}; report: ${report}\n`);
+  const tookSeconds = (performance.now() - startedMs) / 1000;
+  const each = (tookSeconds / Math.max(1, results.length)).toFixed(1);
+  process.stderr.write(
+    `eval: ${results.length} calls in ${tookSeconds.toFixed(1)} s, ${each} s each; report: ${report}\n`,
+  );
   for (const mode of MODES) {
     const tally = tallyOf(results, mode);
-    print(values.json ? JSON.stringify(tally) : `${tally.passed} of ${tally.ran} passed (${mode})`);
+    const out = leftOut.filter((one) => one === mode).length;
+    print(values.json ? JSON.stringify(tally) : countText(tally, out));
   }
   return results.some(({ faults }) => faults.length > 0) ? 1 : 0;
+}
+
+function countText({ passed, ran, mode }: Tally, leftOut: number): string {
+  return `${passed} of ${ran} passed (${mode})${leftOut === 0 ? '' : `, ${leftOut} left out`}`;
 }
 
 function print(line: string): number {
