@@ -1,6 +1,6 @@
-import { publicDayEn } from '../languages/en/hours/public-day-names.ts';
 import { minuteOfDay } from '../reception/hours/minute-of-day.ts';
 import type { DayHours } from '../reception/opening-hours.ts';
+import { publicDayName } from '../wiring/public-day-name.ts';
 import { clockText, dayText } from './wall-words.ts';
 import { table } from './words.ts';
 
@@ -10,7 +10,7 @@ export function weekLines(week: readonly DayHours[], country: string): readonly 
     const times = day.intervals.map(
       ({ fromMinute, toMinute }) => `${clockText(fromMinute)}-${endText(toMinute)}`,
     );
-    const because = day.holiday ?? (day.publicDay === null ? '' : publicDayEn(day.publicDay, country));
+    const because = day.holiday ?? (day.publicDay === null ? '' : publicDayName(day.publicDay, country));
     return [dayText(day.date), times.length === 0 ? 'closed' : times.join(', '), because];
   });
   return table([['DAY', 'OPEN', 'BECAUSE OF'], ...rows]);

@@ -1,10 +1,10 @@
 import type { OfficeHours } from '../config/read-hours.ts';
-import { publicDayEn } from '../languages/en/hours/public-day-names.ts';
 import type { DeskSwitch } from '../ports/desk-repository.ts';
 import type { Answering, AnswerRoute, Reason } from '../reception/desk/answering.ts';
 import type { HoursBy, Standing, WallTime } from '../reception/desk/standing.ts';
 import type { Entrance, Person } from '../reception/office.ts';
 import { localTime } from '../reception/opening-hours.ts';
+import { publicDayName } from '../wiring/public-day-name.ts';
 import { clockText, dayText } from './wall-words.ts';
 import { localTime as stampOf } from './words.ts';
 
@@ -96,7 +96,7 @@ function byText(
     case 'exception':
       return `"${by.name}" of holidays counts${behind}`;
     case 'public-holiday':
-      return `${publicDayEn(by.day, office.country)}, and publicHolidays is closed`;
+      return `${publicDayName(by.day, office.country)}, and publicHolidays is closed`;
   }
 }
 
