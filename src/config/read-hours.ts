@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../core/errors.ts';
+import type { HoursOffice } from '../reception/desk/hours-of.ts';
 import type { Office } from '../reception/office.ts';
 import { checkKeys } from './check-keys.ts';
 import { readConfigSource } from './config-source.ts';
@@ -12,7 +13,7 @@ import { businessSchema } from './office-schema.ts';
 import { peopleSchema } from './people-schema.ts';
 
 /** What of an office says when it is open, and who answers then. */
-export type OfficeHours = Omit<Office, 'phrases' | 'keepsSound' | 'settings'>;
+export type OfficeHours = HoursOffice & Pick<Office, 'name' | 'entrances' | 'afterHours' | 'answering'>;
 
 const schema = z
   .object({

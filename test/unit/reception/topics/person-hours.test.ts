@@ -228,7 +228,11 @@ test('a public holiday that the office is closed on is told by its name, in the 
       /^Am Samstag, dem 1\. Mai, Tag der Arbeit, haben wir geschlossen\./,
     ],
     [GERMAN, 'haben sie an Feiertagen geöffnet', /^An gesetzlichen Feiertagen haben wir geschlossen\./],
-    [SPANISH, '¿abren el 12 de octubre?', /^El martes 12 de octubre de 2027, Fiesta Nacional, estamos cerrados\./],
+    [
+      SPANISH,
+      '¿abren el 12 de octubre?',
+      /^El martes 12 de octubre de 2027, Fiesta Nacional, estamos cerrados\./,
+    ],
     [SPANISH, '¿abren los festivos?', /^Los días festivos estamos cerrados\./],
   ];
   for (const [spoken, question, answer] of asked)
