@@ -87,6 +87,15 @@ export const COMMANDS: readonly CommandRow[] = [
     },
   },
   {
+    name: 'hours',
+    summary: 'when the office is open, and why a call is answered as it is: show, why',
+    load: async (context) => {
+      const { hoursCommand } = await import('./hours.ts');
+      const { output, clock = systemClock } = context;
+      return hoursCommand(output, await storedAt(context), { places: settingsOf(context), clock });
+    },
+  },
+  {
     name: 'outbox',
     summary: 'mails and web hooks about messages: list, retry, test',
     load: async (context) => {

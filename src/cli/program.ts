@@ -63,6 +63,7 @@ const OF_AN_OFFICE = [
   ['calls'],
   ['messages'],
   ['desk'],
+  ['hours'],
   ['persons'],
   ['export'],
   ['talk'],

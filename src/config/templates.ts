@@ -16,8 +16,12 @@ export function isTemplate(name: string): name is Template {
 
 export type TemplateLanguage = (typeof TEMPLATE_LANGUAGES)[number];
 
-/** Without a template it is the sample. */
+/**
+ * Without a template it is the sample. That one puts callers through at any hour, so that it can be tried; who writes a
+ * configuration of their own begins with one that offers a message while the office is closed.
+ */
 export function templateText(template?: Template, language: TemplateLanguage = 'en'): string {
-  const file = join(import.meta.dirname, 'templates', `${template}.${language}.yaml`);
-  return readFileSync(template === undefined ? SAMPLE_CONFIG : file, 'utf8');
+  if (template === undefined)
+    return readFileSync(SAMPLE_CONFIG, 'utf8').replace(/^afterHours: ring/m, 'afterHours: message');
+  return readFileSync(join(import.meta.dirname, 'templates', `${template}.${language}.yaml`), 'utf8');
 }

@@ -9,8 +9,9 @@ type Place = Pick<Scene, 'office' | 'channel' | 'nowMs'>;
  * The hours that are over, where the office does not want empty rooms to be rung (`afterHours: message`); undefined where
  * phones ring. All that rings somebody asks it, but for danger, which rings at any hour.
  *
- * Nobody is trapped: who asks again after they were told of these hours rings the phones, and so does a caller of whom no
- * message can be kept.
+ * Nobody is trapped: who asks again for somebody, or for people after they were told that the office is closed, rings the
+ * phones, and so does a caller of whom no message can be kept. A name said at the offer of a message is another one: it
+ * may be whom the message is for.
  *
  * @param key Whom it would ring; null: people of the office.
  */
@@ -21,6 +22,6 @@ export function heldBack(
 ): HoursOf | undefined {
   if (office.afterHours === 'ring' || !channel.canPutThrough || storageFailed) return undefined;
   const hours = hoursOf(office, key);
-  const rings = toldClosed.includes(hours.whose) || isOpenAt(hours.timetable, nowMs);
+  const rings = toldClosed.includes(key) || isOpenAt(hours.timetable, nowMs);
   return rings ? undefined : hours;
 }

@@ -48,7 +48,8 @@ export function isYearly(holiday: Holiday): boolean {
 
 /** As it is written: a single date is a range of itself. */
 export function spanOf(holiday: Holiday): Span {
-  return holiday.date === undefined ? holiday : { from: holiday.date, to: holiday.date };
+  const { date, from, to } = holiday;
+  return date === undefined ? { from, to } : { from: date, to: date };
 }
 
 function fallsOn(holiday: Holiday, date: string): boolean {

@@ -32,7 +32,7 @@ export const visitSchema = z.looseObject({
   lastSaid: z.string(),
   /** Key of the directory: whom messages are for that name nobody. */
   department: z.string().optional(),
-  /** Whose hours the caller was told are over when they asked for people: keys of the directory, null for the office's. */
+  /** Whom the caller asked for and was told are not there: keys of the directory, null for the office. */
   toldClosed: z.array(z.string().nullable()).readonly().optional(),
 });
 

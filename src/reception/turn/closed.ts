@@ -12,8 +12,8 @@ export function tellClosed(
   { key, hours }: { readonly key: string | null; readonly hours: HoursOf },
   ...first: readonly string[]
 ): Reply {
-  const { toldClosed = [] } = state;
-  return offerInstead(scene, { ...state, toldClosed: [...toldClosed, hours.whose] }, key, ...first);
+  const told = new Set([...(state.toldClosed ?? []), key, ...(hours.whose === null ? [null] : [])]);
+  return offerInstead(scene, { ...state, toldClosed: [...told] }, key, ...first);
 }
 
 /** The same where nobody was asked for yet. Who is in the middle of something goes on with it. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CallServices } from '../../../src/call/call-services.ts';
 import { runSession } from '../../../src/call/session.ts';
+import { sampleOffice } from '../../support/sample-office.ts';
 import { CALL_ID, createScriptedCall } from '../../support/scripted-call.ts';
 import { createScriptedLeg, type ScriptedLeg } from '../../support/scripted-leg.ts';
 
@@ -83,6 +84,24 @@ test('a call that lasts too long ends with people, at a turn', async () => {
   await call.quiet(8000);
   await over;
   assert.deepEqual(leg.left, { next: 'people' });
+});
+
+test('danger that is told when the call has lasted too long is heard, while nobody is there, too', async () => {
+  const hours = { ...sampleOffice.hours, monday: [] };
+  const office = { ...sampleOffice, afterHours: 'message', hours } as const;
+  const { settings } = createScriptedCall().services;
+  const services = { settings: { ...settings, maxCallMs: 3000 } };
+  for (const [words, left] of [
+    ['i have chest pain', { next: 'people' }],
+    ['well that was it then', { next: 'done' }],
+  ] as const) {
+    const call = createScriptedCall({ says: [words], office, services });
+    const leg = call.ring();
+    await call.quiet(5000);
+    await call.speak(800);
+    await call.quiet(9000);
+    assert.deepEqual(leg.left, left, words);
+  }
 });
 
 test('a fax machine is hung up on, whatever is being said', async () => {

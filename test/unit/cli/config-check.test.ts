@@ -25,14 +25,14 @@ test('a wrong file exits 2 with every fault at its place, and never a value', as
   assert.equal(exitCode, 2);
   assert.deepEqual(text.split('\n'), [
     `${file} has 2 faults`,
-    `${file}:46:10 telephony.media: expected one of audiosocket, websocket`,
-    `${file}:47:13 telephony.maxCalls: expected a number`,
+    `${file}:48:10 telephony.media: expected one of audiosocket, websocket`,
+    `${file}:49:13 telephony.maxCalls: expected a number`,
   ]);
   const { json } = await cli.run(['config', 'check', file, '--json']);
   const { valid, faults } = json as { valid: boolean; faults: readonly object[] };
   assert.equal(valid, false);
   assert.deepEqual(faults[0], {
-    line: 46,
+    line: 48,
     column: 10,
     path: 'telephony.media',
     expected: 'expected one of audiosocket, websocket',

@@ -15,13 +15,16 @@ const WITH_SECRETS = SAMPLE.replace('{ vendor: grammar }', '{ vendor: deepgram, 
   .replace('{ vendor: espeak, voice: en-gb }', '{ vendor: elevenlabs, voiceId: v, apiKey: hunter2-d }')
   .replace('maxCalls: 10', 'ari: { url: "http://127.0.0.1:8088", username: a, password: hunter2-e }');
 
+/** A site's own file: outside the hours it offers a message. */
+const OWN = SAMPLE.replace('afterHours: ring', 'afterHours: message');
+
 test('init writes the sample into the home, says what is next, and leaves a file that is there', async () => {
   using cli = scratchCli();
   const file = join(cli.home, 'attendant.yaml');
   const made = await cli.run(['config', 'init'], { configFrom: 'sample' });
   assert.equal(made.exitCode, 0);
   assert.match(made.text, new RegExp(`^made ${file}\\n.*next: .*business, hours.*\\n.*config check$`));
-  assert.equal(readFileSync(file, 'utf8'), SAMPLE);
+  assert.equal(readFileSync(file, 'utf8'), OWN);
 
   writeFileSync(file, 'mine');
   const again = await cli.run(['config', 'init'], { configFrom: 'home' });
@@ -36,8 +39,9 @@ test('init writes the sample into the home, says what is next, and leaves a file
 test('init goes where it is told, and says how commands find that file', async () => {
   using cli = scratchCli();
   const file = join(cli.home, 'etc/office.yaml');
+  assert.notEqual(OWN, SAMPLE);
   const { text } = await cli.run(['config', 'init', file]);
-  assert.equal(readFileSync(file, 'utf8'), SAMPLE);
+  assert.equal(readFileSync(file, 'utf8'), OWN);
   assert.match(text, new RegExp(`ATTENDANT_CONFIG=${file} is set$`));
 });
 

@@ -19,7 +19,7 @@ const FAULTS: readonly (readonly [outcome: string, text: string | Uint8Array, li
   [
     'a variable without quotes in braces',
     changed('{ vendor: grammar }', `{ vendor: deepgram, apiKey: ${KEY}, model: nova-3 }`),
-    [/^37:45 the file: put the variable in quotes: "\$\{KEY\}"$/],
+    [/^39:45 the file: put the variable in quotes: "\$\{KEY\}"$/],
   ],
   [
     'two variables without quotes in braces',
@@ -27,7 +27,7 @@ const FAULTS: readonly (readonly [outcome: string, text: string | Uint8Array, li
       '{ vendor: rules }',
       `{ vendor: openai, model: m, apiKey: ${KEY} }`,
     ),
-    [/^37:45 .*put the variable in quotes/, /^39:53 .*put the variable in quotes/],
+    [/^39:45 .*put the variable in quotes/, /^41:53 .*put the variable in quotes/],
   ],
   [
     'a tab',
@@ -53,7 +53,7 @@ const FAULTS: readonly (readonly [outcome: string, text: string | Uint8Array, li
   [
     'a number sign in braces',
     changed('name: Ben Ortega,', 'name: Room #5,'),
-    [/^25:35 people\[1\]\.name: a comment begins at this #, and the text ends before it: put it in quotes$/],
+    [/^27:35 people\[1\]\.name: a comment begins at this #, and the text ends before it: put it in quotes$/],
   ],
   [
     'a key that stands twice',
@@ -163,7 +163,7 @@ const WARNINGS: readonly (readonly [outcome: string, text: string, lines: readon
   [
     'two people with one alias',
     changed('[mister ortega, ben]', '[mister ortega, Anna]'),
-    [/^25:67 people\[1\]\.aliases\[1\]: people\[0\] is called so too: callers will be asked whom they mean$/],
+    [/^27:67 people\[1\]\.aliases\[1\]: people\[0\] is called so too: callers will be asked whom they mean$/],
   ],
   [
     'an alias that is the name of another',

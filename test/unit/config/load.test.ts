@@ -47,10 +47,10 @@ test('every fault is reported at once, in the order of the file, with its place'
     '6:3 business.timeZon: unknown key: did you mean timeZone?',
     '12:30 hours.wednesday[1]: expected to begin after the one before it has ended',
     '21:13 holidays[2].date: expected a date that exists, such as "2026-12-24", or "12-24" for every year',
-    '25:84 people[1].extension: expected text in quotes, such as "101"',
-    '26:12 people[2].key: expected 2 to 32 of a-z, 0-9 and -, two letters or digits at least, no - in front',
-    '39:27 engines.receptionist.vendor: expected one of rules, openai',
-    '47:13 telephony.maxCalls: expected at least 1',
+    '27:84 people[1].extension: expected text in quotes, such as "101"',
+    '28:12 people[2].key: expected 2 to 32 of a-z, 0-9 and -, two letters or digits at least, no - in front',
+    '41:27 engines.receptionist.vendor: expected one of rules, openai',
+    '49:13 telephony.maxCalls: expected at least 1',
   ]);
 });
 
@@ -66,7 +66,7 @@ const WRONG: readonly (readonly [outcome: string, from: string, to: string, expe
     'two people with one key',
     'key: ben-ortega',
     'key: anna-lane',
-    /people\[1\]\.key: already used in line 24/,
+    /people\[1\]\.key: already used in line 26/,
   ],
   [
     'a day that ends before it begins',
@@ -111,7 +111,7 @@ const WRONG: readonly (readonly [outcome: string, from: string, to: string, expe
     'two keys that differ in hyphens',
     'key: ben-ortega',
     'key: annalane',
-    /people\[1\]\.key: expected to differ from line 24 in more than hyphens/,
+    /people\[1\]\.key: expected to differ from line 26 in more than hyphens/,
   ],
   [
     'an extension that the local PBX has not',
@@ -186,7 +186,7 @@ test('a secret may be in a file that the environment names', async () => {
 test('a variable that is not set, or empty, is one fault that names it', async () => {
   for (const env of [{}, { DG_KEY: '' }]) {
     assert.deepEqual(await faultsIn(withDeepgram(KEY_FROM_ENVIRONMENT), env), [
-      '37:45 engines.speechToText.apiKey: the environment variable DG_KEY is not set (nor DG_KEY_FILE)',
+      '39:45 engines.speechToText.apiKey: the environment variable DG_KEY is not set (nor DG_KEY_FILE)',
     ]);
   }
 });

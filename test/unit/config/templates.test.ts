@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { test } from 'node:test';
 import { TEMPLATE_LANGUAGES, TEMPLATES, templateText } from '../../../src/config/templates.ts';
-import { faultsIn, SAMPLE, warningsIn } from '../../support/config-file.ts';
+import { faultsIn, loadText, SAMPLE, warningsIn } from '../../support/config-file.ts';
 
 for (const template of TEMPLATES)
   for (const language of TEMPLATE_LANGUAGES) {
@@ -61,6 +61,9 @@ test('every file of a template is one that can be asked for', () => {
   assert.deepEqual(globSync('*', { cwd: 'src/config/templates' }).toSorted(), asked.toSorted());
 });
 
-test('without a template it is the sample', () => {
-  assert.equal(templateText(), SAMPLE);
+test('without a template it is the sample, but for what callers meet while it is closed', async () => {
+  const written = templateText();
+  assert.equal(written.replace('afterHours: message', 'afterHours: ring'), SAMPLE);
+  assert.equal((await loadText(SAMPLE)).office.afterHours, 'ring');
+  assert.equal((await loadText(written)).office.afterHours, 'message');
 });

@@ -88,6 +88,32 @@ for (const asked of [
   });
 }
 
+test('who has hours of their own can be asked about, also in a closing that has a name', async () => {
+  const people = office.people.map((person) =>
+    person.key === 'ben-ortega' ? person : { ...person, hours: { monday: [] } },
+  );
+  const holidays = [{ from: '07-20', to: '08-07', name: 'Summer break', open: [] }];
+  const asked = { ...office, people, holidays };
+  const state = asking('help');
+  const { grammar } = expectationOf(state, { office: asked, language: english });
+  const about = /\b(?:is|are|hours of|can i reach) .*(?:billing|lane)|summer break/;
+  const sentences = sentence(grammar).filter((text) => about.test(text));
+  await fc.assert(
+    fc.asyncProperty(sentences, async (text) => {
+      const said = await openCall({ state, office: asked }).hear({ type: 'words', text, recording: null });
+      // "Is doctor lane there" asks for her, "is lane there" perhaps.
+      assert.match(
+        said,
+        /can(?:not)? be reached|we are (?:open|closed)|put you through|do you mean/i,
+        `${text} -> ${said}`,
+      );
+    }),
+    { numRuns: 200 },
+  );
+  const alone = expectationOf(state, { office, language: english }).grammar;
+  assert.ok(words(grammar).includes('reach') && !words(alone).includes('reach'));
+});
+
 test('a number may be dictated, is kept open for pauses, and ends with # or the fifteenth key', () => {
   const { kind, keys, record } = expectationOf(asking('message-number'), { office, language: english });
   assert.deepEqual({ kind, keys, record }, { kind: 'digits', keys: 15, record: false });

@@ -19,6 +19,7 @@ export const dayWordsDe: DayWords = {
   normalise: (text) => foldDate(normalise(text)),
   digitRules: () => DIGIT_RULES,
   tidy: tidyDates,
+  articles: 'die|der|den|dem|das|ihre|ihren|ihrer|ihrem',
   names: FEAST_NAMES,
   goesOn: () => undefined,
   rules: [

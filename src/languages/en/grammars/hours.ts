@@ -3,7 +3,7 @@ import { peopleWithHours } from '../../../reception/desk/hours-of.ts';
 import type { Office } from '../../../reception/office.ts';
 import { WEEKDAYS } from '../../../reception/opening-hours.ts';
 import { FIRSTS, MONTHS, TENTHS } from '../hours/calendar-words.ts';
-import { peopleGrammar } from './people.ts';
+import { clearNamesGrammar } from './people.ts';
 
 const NTH: Grammar = {
   anyOf: [
@@ -152,7 +152,7 @@ export function hoursGrammar(office: Pick<Office, 'holidays' | 'country' | 'peop
 function ofPeople(office: Pick<Office, 'people'>, days: Grammar): readonly Grammar[] {
   const people = peopleWithHours(office);
   if (people.length === 0) return [];
-  const whose = peopleGrammar({ people });
+  const whose = clearNamesGrammar({ people });
   return [
     { sequence: [{ anyOf: ['is', 'are'] }, whose, { anyOf: ['open', 'closed'] }, { optional: days }] },
     { sequence: ['is', whose, 'in', days] },

@@ -1,5 +1,6 @@
 import type { Grammar } from '../../../core/grammar.ts';
 import type { Office, Person } from '../../../reception/office.ts';
+import { directoryEn } from '../directory.ts';
 import { normalise } from '../words.ts';
 
 const TITLES = new Set(['doctor', 'mister', 'mrs', 'ms', 'miss', 'professor', 'the']);
@@ -7,6 +8,14 @@ const TITLES = new Set(['doctor', 'mister', 'mrs', 'ms', 'miss', 'professor', 't
 /** Every way the directory's people are called: full name, aliases, first name, last name, with title. */
 export function peopleGrammar({ people }: Pick<Office, 'people'>): Grammar {
   return { anyOf: [...new Set(people.flatMap(spokenNames))] };
+}
+
+/** The same without what is an everyday word by itself, as one of their names may be. */
+export function clearNamesGrammar({ people }: Pick<Office, 'people'>): Grammar {
+  const clear = people.flatMap((person) =>
+    spokenNames(person).filter((name) => !directoryEn.nameFit(name, [person]).isEveryday),
+  );
+  return { anyOf: [...new Set(clear)] };
 }
 
 /** Answers to "which one do you mean?". */

@@ -20,6 +20,7 @@ export const dayWordsEn: DayWords = {
   normalise,
   digitRules: (country) => digitRules(MONTH_FIRST.has(country)),
   tidy: tidyDates,
+  articles: 'the|your|this',
   names: new Map([...NAMED_AND_UNKNOWN.map((name) => [name, 'unknown'] as const), ...FEAST_NAMES]),
   goesOn: (name) => (name.startsWith('on ') ? GOES_ON : undefined),
   rules: [

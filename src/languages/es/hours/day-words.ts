@@ -25,6 +25,7 @@ export const dayWordsEs: DayWords = {
   normalise: (text) => fold(normalise(text)),
   digitRules: () => DIGIT_RULES,
   tidy: tidyDates,
+  articles: 'el|la|los|las|su|sus',
   names: FEAST_NAMES,
   goesOn: (name) => GOES_ON.find(([end]) => name.endsWith(end))?.[1],
   rules: [

@@ -9,6 +9,8 @@ export interface DayWords {
   digitRules(country: string): readonly DayRule[];
   /** A sentence in the one form that the rules are written for: numbers as digits, no abbreviations. */
   tidy(words: string): string;
+  /** Before an office's own name of a holiday, as a pattern: `the|your`. */
+  readonly articles: string;
   /** What callers call feasts and seasons, as `tidy` leaves it: of two that fit, the longer is meant. */
   readonly names: ReadonlyMap<string, NamedTime>;
   /** Words behind a name with which it is another, as a pattern; undefined where it may go on as it likes. */

@@ -14,20 +14,26 @@ const SEASON_MONTHS: ReadonlySet<string> = new Set(['10', '11', '12', '01']);
 
 /** Days by name. The office's own names go before those that everybody knows; of two that fit, the longer is meant. */
 export function namesRule(
-  { names, normalise, tidy, goesOn }: DayWords,
+  { names, normalise, tidy, goesOn, articles }: DayWords,
   holidays: readonly Holiday[],
 ): DayRule {
   const own = holidays.map((holiday) => ({ holiday, name: tidy(normalise(holiday.name)) }));
-  const all = new Set([...own.map(({ name }) => name).filter((name) => name !== ''), ...names.keys()]);
+  const ofOffice = new Set(own.map(({ name }) => name).filter((name) => name !== ''));
+  const all = new Set([...ofOffice, ...names.keys()]);
   const longestFirst = [...all]
     .toSorted((a, b) => b.length - a.length)
     .map((name) => {
+      // "The summer break" of an office is no summer.
+      if (ofOffice.has(name)) return `(?:(?:${articles}) )?${name}`;
       const further = goesOn(name);
       return further === undefined ? name : `${name}(?! (?:${further})(?![^ ]))`;
     })
     .join('|');
   // Names are letters, digits, spaces and apostrophes after `normalise`.
-  return dayRule(`(?<![^ ])(${longestFirst})(?![^ ])`, ([name = ''], calendar) => {
+  const article = new RegExp(`^(?:${articles}) `);
+  return dayRule(`(?<![^ ])(${longestFirst})(?![^ ])`, ([said = ''], calendar) => {
+    const bare = said.replace(article, '');
+    const name = ofOffice.has(bare) ? bare : said;
     const spans = own
       .filter((each) => each.name === name)
       .flatMap(({ holiday }) => nextDaysOf(holiday, calendar.today) ?? []);
