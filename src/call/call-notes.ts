@@ -10,6 +10,7 @@ import type { CallServices } from './call-services.ts';
 import { hideDigits } from './hide-digits.ts';
 import { isUnfinished } from './is-unfinished.ts';
 import { keepForPeople } from './keep-for-people.ts';
+import { lookUpCall } from './look-up-call.ts';
 import { recallState } from './recall-state.ts';
 
 /** The record of one call while it is open: what is stored, and what the receptionist gets to see of it. */
@@ -49,9 +50,6 @@ export interface AttendantLine {
   readonly atMs: number;
 }
 
-/** A new call has nothing to be looked up, and must not wait for a disk that is slow. */
-const LOOK_UP_MS = 300;
-
 /** The telephone system says who calls within a millisecond, if at all; a caller is greeted without it all the same. */
 const WHO_CALLS_MS = 300;
 
@@ -61,7 +59,7 @@ export async function openCallNotes(leg: CallLeg, services: CallServices): Promi
   const { bus, clock, dialogue, journal, owner, settings, tenant } = services;
   const openedMs = clock.nowMs();
   const chain = chainOf(leg.rateHz, services);
-  const { call: stored, turns } = await lookUp(callId, services);
+  const { call: stored, turns } = await lookUpCall(callId, services);
   if (stored?.status === 'finished' || (stored && isOfAnother(stored, services))) return undefined;
   services.log.info({ callId, office: tenant, chain, returned: stored !== undefined }, 'call');
   bus.emit('call-started', { callId, tenant, returned: stored !== undefined, chain });
@@ -166,30 +164,6 @@ function isOfAnother(stored: CallRecord, { owner, log }: CallServices): boolean 
   if (isAnothers)
     log.warn({ callId: stored.id }, 'a leg with the id of a call of another telephone system was dropped');
   return isAnothers;
-}
-
-interface LookedUp {
-  readonly call: CallRecord | undefined;
-  readonly turns: readonly TurnRecord[];
-}
-
-/** A record that cannot be read, or not in time, is a loss; a caller who is not answered because of it is a greater one. */
-async function lookUp(callId: string, { journal, clock, log }: CallServices): Promise<LookedUp> {
-  const inTime = new AbortController();
-  const found = async (): Promise<LookedUp> => {
-    const call = await journal.find(callId);
-    return { call, turns: call ? await journal.turns(callId) : [] };
-  };
-  const unknown: LookedUp = { call: undefined, turns: [] };
-  const given = clock.wait(LOOK_UP_MS, inTime.signal).then(() => unknown);
-  try {
-    return await Promise.race([found(), given]);
-  } catch (error) {
-    log.error({ callId, err: error }, 'the record of a call could not be read; the call goes on');
-    return unknown;
-  } finally {
-    inTime.abort();
-  }
 }
 
 const NO_ANSWER = { delay: null, silencedMs: null } as const;

@@ -2,7 +2,6 @@ import { userInfo } from 'node:os';
 import { Command } from 'commander';
 import { loadConfig } from '../config/load.ts';
 import type { Clock } from '../core/clock.ts';
-import { languageOf } from '../languages/languages.ts';
 import type { DeskEntry } from '../ports/desk-repository.ts';
 import { untilByKeys } from '../reception/desk/until.ts';
 import type { Office } from '../reception/office.ts';
@@ -112,9 +111,7 @@ async function keepWord(
 ): Promise<void> {
   if (!hasStorage(at.home)) return fail(output, noDatabaseIn(at.home));
   const office = await officeIn(at);
-  const language = languageOf(office.language);
-  const untilMs =
-    until === undefined ? null : untilByKeys(until.replace(':', ''), { office, language, nowMs });
+  const untilMs = until === undefined ? null : untilByKeys(until.replace(':', ''), { office, nowMs });
   if (untilMs === undefined) return fail(output, `--until ${until}: expected a time such as 14:00`);
   const entry = entryOf(office, { by: whoIsHere(), atMs: nowMs, untilMs });
   if (typeof entry === 'string') {

@@ -49,10 +49,7 @@ interface OwnTime {
 }
 
 /** @throws AppError `config.invalid`: a running office has its own time and its own people. */
-export function refuseForLiveOffice(
-  file: string,
-  { at, office, persons = [] }: OwnTime,
-): void {
+export function refuseForLiveOffice(file: string, { at, office, persons = [] }: OwnTime): void {
   const key = at ? 'at' : office ? 'office' : persons.length > 0 ? 'persons' : undefined;
   if (key === undefined) return;
   const why = `${file} has \`${key}\`, which a running office cannot take on; try it with --talk`;

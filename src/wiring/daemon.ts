@@ -22,7 +22,7 @@ import type { StartedDetector } from './detector.ts';
 import { compileLanguages } from './dialogue.ts';
 import { escalateLate } from './escalate-late.ts';
 import { leftRecordingsIn } from './home-paths.ts';
-import { keepHouse } from './house-keeping.ts';
+import { keepHouse, retentionOf } from './house-keeping.ts';
 import { keepFetching } from './keep-fetching.ts';
 import { createLegSources } from './leg-sources.ts';
 import { observeCalls } from './observe-calls.ts';
@@ -36,7 +36,8 @@ import { createReloading } from './reload-house.ts';
 import { openDaemonStorage } from './storage.ts';
 import { summariseCalls } from './summarise-calls.ts';
 import { takeOver } from './take-over.ts';
-import { joinTelephoneSystems, type TelephoneSystems } from './telephone-systems.ts';
+import { joinTelephoneSystems } from './telephone-systems.ts';
+import { untilControlUp } from './until-control-up.ts';
 import { renderHouse, warmHouse, warmVendors } from './warm-engines.ts';
 
 /** What is there before the daemon's own modules are. */
@@ -64,7 +65,6 @@ export interface Watch {
 
 /** Five frames: the pacer's ticks between two beats. */
 const TICKS_PER_BEAT = 5;
-const CONTROL_GRACE_MS = 2000;
 /** On top of the longest call: time with people, of which nobody tells us without the control channel. */
 const LONG_GONE_MS = 3_600_000;
 /** For mails on their way when the daemon ends, and when it has to end at once: whoever watches it waits 4 s then. */
@@ -124,15 +124,8 @@ export async function runDaemon(
   });
   const shared: HouseServices = { clock, log, bus, pacer, detector, liveCalls: createLiveCalls() };
   const hardLimit = config.telephony.maxCalls * HARD_LIMIT_FACTOR;
-  const desk = createDesk({
-    home: env.home,
-    offices,
-    storage,
-    telephony: config.telephony,
-    sources,
-    clock,
-    log,
-  });
+  const { home, logLevel } = env;
+  const desk = createDesk({ home, offices, storage, telephony: config.telephony, sources, clock, log });
   const sides = { desk: desk.service, consult: serveConsult };
   const switchboard = createSwitchboard(shared, offices, { hardLimit, sides });
   await telephony.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS, switchboard);
@@ -161,7 +154,6 @@ export async function runDaemon(
   await telephony.start(switchboard);
   telephony.setTakingCalls(!watch.drain.aborted);
   const watching = desk.watch(signal);
-  const { home, logLevel } = env;
   const delivery = startDelivery({ home, by: daemon, logLevel, log, onFigures: metrics.setOutbox });
   const deliver = () => delivery.configure(offices.open.map(deliveryOf));
   watch.onReload(() => void reloading.reload().then(deliver));
@@ -169,7 +161,7 @@ export async function runDaemon(
   const warmed = Promise.all([
     // A caller who waits hears before being heard.
     greeting.then(() => warmHouse(opened, { log, signal })),
-    controlUp(telephony, watch.drain),
+    untilControlUp(telephony, watch.drain),
   ]);
   const prepared = warmed.then(async () => {
     if (watch.drain.aborted) return;
@@ -180,14 +172,8 @@ export async function runDaemon(
     // Starting takes the machine for a while; only what comes after says anything about calls.
     admission.begin();
     deliver();
-    const retention = () =>
-      offices.open.map((office) => ({
-        tenant: office.tenant,
-        retention: office.config.retention,
-        country: office.config.office.country,
-      }));
-    void keepFetching({ home: env.home, left, log }, signal);
-    void keepHouse({ home: env.home, retention, storage, metrics, log }, signal);
+    void keepFetching({ home, left, log }, signal);
+    void keepHouse({ home, retention: () => retentionOf(offices.open), storage, metrics, log }, signal);
     void escalateLate({ offices: records, log }, signal);
   });
 
@@ -202,15 +188,4 @@ export async function runDaemon(
   await storage[Symbol.asyncDispose]();
   lock.release();
   log.info({}, 'ended');
-}
-
-/**
- * Until the PBX says who is calling, and knows that calls are answered here: before that it sends them to people
- * when an earlier lease has run out. A PBX that is away must not keep the daemon from its start.
- */
-async function controlUp(telephony: TelephoneSystems, drain: AbortSignal): Promise<void> {
-  const isDone = () => drain.aborted || telephony.health().every(({ taking }) => taking);
-  for (let waitedMs = 0; waitedMs < CONTROL_GRACE_MS && !isDone(); waitedMs += 20) {
-    await systemClock.wait(20, drain);
-  }
 }

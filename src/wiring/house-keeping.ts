@@ -1,3 +1,4 @@
+import type { OfficeConfig } from '../config/house.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../ports/log.ts';
@@ -21,6 +22,15 @@ export interface OfficeRetention {
   readonly retention: Retention;
   /** Of its numbers: ISO 3166-1 alpha-2. */
   readonly country?: string;
+}
+
+/** As each office of the house has it. */
+export function retentionOf(offices: readonly OfficeConfig[]): readonly OfficeRetention[] {
+  return offices.map(({ tenant, config: { retention, office } }) => ({
+    tenant,
+    retention,
+    country: office.country,
+  }));
 }
 
 /** A start brings callers back, and warms engines; this is for later. */

@@ -1,7 +1,7 @@
 import { hideDigits } from '../call/hide-digits.ts';
 import type { CardReader } from '../conversation/card-guard.ts';
 import type { CallJournal } from '../ports/call-journal.ts';
-import type { HistoryLine } from '../reception/receptionist.ts';
+import type { Heard, HistoryLine } from '../reception/receptionist.ts';
 
 /** What is said in a written call, in order: for the receptionist, and in the journal as of a spoken one. */
 export interface TalkNotes {
@@ -35,4 +35,10 @@ export function createTalkNotes(
       }
     },
   };
+}
+
+/** What a caller said or pressed, as it is written down. */
+export function lineOf(heard: Heard): string {
+  if (heard.type === 'words') return heard.written ?? heard.text;
+  return heard.type === 'digits' ? (heard.written ?? `[keys ${heard.digits}]`) : '';
 }

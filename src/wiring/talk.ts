@@ -22,7 +22,7 @@ import { dialogueOf, receptionDesk } from './dialogue.ts';
 import { officeIn } from './office-in.ts';
 import { createReceptionists } from './receptionists.ts';
 import { createTalkKeepOut } from './talk-keep-out.ts';
-import { createTalkNotes } from './talk-notes.ts';
+import { createTalkNotes, lineOf } from './talk-notes.ts';
 import type { TalkStorage } from './talk-storage.ts';
 
 /** A call without sound: the receptionists of a configuration, and a caller who writes. */
@@ -196,8 +196,3 @@ export async function openTalk(
 
 const certain = Promise.resolve(true);
 const neverAborted = new AbortController().signal;
-
-function lineOf(heard: Heard): string {
-  if (heard.type === 'words') return heard.written ?? heard.text;
-  return heard.type === 'digits' ? (heard.written ?? `[keys ${heard.digits}]`) : '';
-}

@@ -21,7 +21,10 @@ const LATE_HOUR =
   /\b(?:1[3-9]|2[0-4])\b|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte/i;
 
 /** The next time that is meant by keys such as `1400`, as Unix time in milliseconds; undefined for what no clock shows. */
-export function untilByKeys(keys: string, { office, nowMs }: UntilPlace): number | undefined {
+export function untilByKeys(
+  keys: string,
+  { office, nowMs }: Omit<UntilPlace, 'language'>,
+): number | undefined {
   const [, hour = '', minute = ''] = /^([01]?\d|2[0-3])([0-5]\d)$/.exec(keys) ?? [];
   if (hour === '') return undefined;
   return nextMs(Number(hour) * 60 + Number(minute), { office, nowMs });

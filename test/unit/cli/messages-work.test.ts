@@ -125,7 +125,13 @@ test('what is sent again waits in the outbox once more, under a key of its own, 
     [1, 'nothing is delivered: the configuration has neither mail nor webhooks'],
   );
   using tables = openTables(cli.home);
-  const waiting = tables.outbox.claim({ kind: 'message', limit: 9, nowMs: Date.now() + 1, leaseMs: 1, by: 'd' });
+  const waiting = tables.outbox.claim({
+    kind: 'message',
+    limit: 9,
+    nowMs: Date.now() + 1,
+    leaseMs: 1,
+    by: 'd',
+  });
   assert.deepEqual(
     waiting.map(({ kind, payload, cause }) => [kind, payload, cause]),
     Array(2).fill(['message', '{"messageId":"a-0"}', 'a-0']),
