@@ -9,7 +9,7 @@ interface Plan extends Pick<Office, 'country' | 'people'> {
 
 /** A fault for each code of a desk phone that is something else already, or about nobody. */
 export function checkCodes(
-  { codes, supervisors }: Pick<AsteriskConfig, 'codes' | 'supervisors'>,
+  { codes }: Pick<AsteriskConfig, 'codes'>,
   { country, people, emergencyNumbers }: Plan,
   context: z.RefinementCtx,
 ): void {
@@ -39,8 +39,6 @@ export function checkCodes(
   for (const key of Object.keys(departments))
     if (!people.some((person) => person.key === key))
       fault(['codes', 'departments', key], 'expected the key of one of people');
-  for (const [index, extension] of supervisors.entries())
-    if (emergencyNumbers.includes(extension)) fault(['supervisors', index], 'expected a phone of the office');
 }
 
 /** The attendant's own number, and the mailbox. */

@@ -90,11 +90,6 @@ export const SOUGHT: readonly Sought[] = [
     keys: ['telephony.codes'],
   },
   {
-    words: ['supervisor', 'listen in', 'barge', 'monitor'],
-    answer: 'Extensions that may listen to calls of the attendant, and take them over.',
-    keys: ['telephony.supervisors', 'telephony.codes.listen'],
-  },
-  {
     words: ['emergency number', 'emergencynumber', 'emergency'],
     answer: 'What callers in danger are told to dial comes with the country; further numbers can be named.',
     keys: ['business.country', 'telephony.emergencyNumbers'],

@@ -74,6 +74,6 @@ async function serve(request: DeskRequest, visit: DeskVisit): Promise<DeskWord> 
   else if (request.type === 'messages') {
     const call = await hearMessages(visit);
     if (call !== 'done') return { next: 'call', number: call.call };
-  } else await visit.talk.say(visit.words.notAllowed);
+  }
   return { next: 'done' };
 }

@@ -2,4 +2,4 @@
 export type DeskRequest =
   /** `about`: key of the directory, null for the whole office. */
   | { readonly type: 'takes'; readonly takes: 'attendant' | 'staff'; readonly about: string | null }
-  | { readonly type: 'messages' | 'away' | 'listen' | 'give-back' };
+  | { readonly type: 'messages' | 'away' };

@@ -7,8 +7,6 @@ export interface DeskWords {
   readonly notKept: string;
   /** The phone is nobody's of the directory. */
   readonly notYours: string;
-  /** A code that this phone may not use. */
-  readonly notAllowed: string;
   readonly untilWhen: string;
   /** A time that is said alone, or behind "until", as a question that the language reads. */
   askedTime(text: string): string;

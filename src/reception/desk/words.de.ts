@@ -7,7 +7,6 @@ export const deskWordsDe: DeskWords = {
     name === null ? 'Ihre Telefone klingeln zuerst.' : `Die Telefone von ${name} klingeln zuerst.`,
   notKept: 'Das ließ sich nicht speichern, und nichts wurde geändert. Bitte versuchen Sie es noch einmal.',
   notYours: 'Dieses Telefon gehört niemandem im Verzeichnis.',
-  notAllowed: 'Dieses Telefon darf das nicht.',
   untilWhen: 'Bis wann sind Sie nicht da? Sagen Sie eine Uhrzeit, oder drücken Sie sie als vier Ziffern.',
   askedTime: (text) => `und ${text.replace(/^(?:bis |um )*/i, 'um ')}`,
   untilWhenKeys: 'Bitte drücken Sie die Uhrzeit als vier Ziffern, zum Beispiel 1 4 0 0.',

@@ -20,14 +20,6 @@ export const codesConfig = z.strictObject({
   staffTake: code.default('*502').describe("The staff's phones ring first."),
   messages: code.default('*503').describe('Waiting messages, with the PIN of desk-pin in the home.'),
   away: code.default('*504').describe('Away until a time, and back.'),
-  listen: code
-    .default('*505')
-    .describe(
-      'Listen to a call that the attendant is having, and take it over by the key 1; for supervisors.',
-    ),
-  giveBack: code
-    .default('*506')
-    .describe('Where a phone transfers a caller to who is to go on with the attendant.'),
   departments: z
     .record(z.string(), z.strictObject(switches))
     .default({})

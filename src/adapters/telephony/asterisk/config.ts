@@ -61,15 +61,6 @@ export const asteriskConfig = z.strictObject({
     .describe('The last step of the fallback on your own PBX; without it the call ends there.')
     .meta({ examples: ['600@default'] }),
   codes: codesConfig.prefault({}).describe('What desk phones dial to tell the attendant something.'),
-  supervisors: z
-    .array(
-      z
-        .string({ error: 'expected text in quotes, such as "101"' })
-        .regex(/^\d{1,20}$/, 'expected an extension of 1 to 20 digits'),
-    )
-    .default([])
-    .describe('Extensions that may listen to calls of the attendant, take them over and give callers back.')
-    .meta({ examples: [['101']] }),
   app: z
     .string()
     .regex(/^[\w.-]{1,64}$/, 'expected 1 to 64 letters, digits, dots, - and _')

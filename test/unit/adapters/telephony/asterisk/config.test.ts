@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { codesConfig } from '../../../../../src/adapters/telephony/asterisk/codes-config.ts';
 import { asteriskConfig } from '../../../../../src/adapters/telephony/asterisk/config.ts';
 
 test('an empty section is the local Asterisk with AudioSocket on loopback', () => {
@@ -10,6 +11,7 @@ test('an empty section is the local Asterisk with AudioSocket on loopback', () =
     app: 'attendant',
     campaignContexts: [],
     emergencyNumbers: [],
+    codes: codesConfig.parse({}),
     audioSocket: { bind: '127.0.0.1', allowFrom: ['127.0.0.1', '::1'], rateHz: 8000 },
   });
 });
