@@ -50,6 +50,24 @@ export const SOUGHT: readonly Sought[] = [
     keys: ['messages.fields'],
   },
   {
+    words: ['e-mail', 'email of messages', 'smtp', 'notifications'],
+    answer:
+      'Messages are told by mail, to their owner or to the office; how much a mail says is your decision.',
+    keys: ['mail.smtp', 'mail.to', 'people[].mail', 'mail.detail'],
+  },
+  {
+    words: ['web hook', 'webhook', 'teams', 'slack', 'crm', 'zapier', 'n8n'],
+    answer:
+      'Each message is told to an address of yours, by Standard Webhooks; what posts it into Teams or Slack stands there.',
+    keys: ['webhooks[].url', 'webhooks[].detail'],
+  },
+  {
+    words: ['verification', 'authentication', 'caller verification', 'proof'],
+    answer:
+      'What a caller has to know before anything about a person is said; the number that is shown never counts.',
+    keys: ['identity.proofs', 'identity.failures'],
+  },
+  {
     words: ['escalation', 'due', 'message owner', 'sla'],
     answer: 'Whose a message is, by when it is dealt with, and who is told of what is late.',
     keys: ['messages.owners', 'messages.dueMinutes', 'messages.escalateTo'],
