@@ -113,6 +113,22 @@ export const SOUGHT: readonly Sought[] = [
     keys: ['telephony.supervisors', 'telephony.codes.listen'],
   },
   {
+    words: ['call recording', 'record calls', 'recordings', 'mixmonitor'],
+    answer: 'Off unless you write it; callers are told first, and may refuse by word or key.',
+    keys: ['recording.calls', 'recording.announce', 'retention.sound'],
+  },
+  {
+    words: ['attended transfer', 'consult', 'warm transfer', 'screening'],
+    answer:
+      'Whether somebody hears who calls before they take the call, how long they are rung, and who is next.',
+    keys: ['people[].transfer', 'people[].ringSeconds', 'people[].deputy'],
+  },
+  {
+    words: ['mailbox of a person', 'personal voicemail'],
+    answer: 'The mailbox of an entry of people; that of the whole office is the last step of the fallback.',
+    keys: ['people[].voicemail', 'telephony.mailbox'],
+  },
+  {
     words: ['emergency number', 'emergencynumber', 'emergency'],
     answer: 'What callers in danger are told to dial comes with the country; further numbers can be named.',
     keys: ['business.country', 'telephony.emergencyNumbers'],

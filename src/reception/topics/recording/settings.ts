@@ -7,22 +7,31 @@ const refuseKey = z
   .regex(/^[7-9]$/, 'expected one digit from "7" to "9", in quotes, such as "9"')
   .default('9');
 
-const schema = z.strictObject({
-  /**
-   * Whether the sound of calls is kept: not at all, while the attendant speaks with the caller, or also while people do.
-   * Callers are told first, and may refuse.
-   */
-  calls: z.enum(['off', 'attendant', 'all'], 'expected off, attendant or all').default('off'),
-  /**
-   * What callers are told: what the strictest law of the office's and the caller's country asks for, or always that they may
-   * refuse.
-   */
-  announce: z.enum(['law', 'choice'], 'expected law or choice').default('law'),
-  /** Refuses at any time in the call. */
-  refuseKey,
-  /** Where a PBX of your own leaves what it records of calls with people; `start`'s own needs none. */
-  folder: z.string().regex(/^\//, 'expected an absolute path, such as /var/spool/attendant').optional(),
-});
+const schema = z
+  .strictObject({
+    calls: z
+      .enum(['off', 'attendant', 'all'], 'expected off, attendant or all')
+      .default('off')
+      .describe(
+        "Whose sound is kept: nobody's, that of the attendant with the caller, or also of people. Callers are told first, and may refuse.",
+      ),
+    announce: z
+      .enum(['law', 'choice'], 'expected law or choice')
+      .default('law')
+      .describe(
+        "What callers are told: what the strictest law of your and the caller's country asks for, or always that they may refuse.",
+      ),
+    refuseKey: refuseKey.describe('The key that refuses at any time in the call.'),
+    folder: z
+      .string()
+      .regex(/^\//, 'expected an absolute path, such as /var/spool/attendant')
+      .optional()
+      .describe(
+        'Where a PBX of your own leaves what it records of calls with people; that of start needs none.',
+      )
+      .meta({ examples: ['/var/spool/attendant'] }),
+  })
+  .describe('Whether calls are recorded, and what callers are told of it.');
 
 export type Recording = z.output<typeof schema>;
 
