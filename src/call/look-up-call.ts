@@ -11,7 +11,8 @@ export interface LookedUp {
 
 /** A record that cannot be read, or not in time, is a loss; a caller who is not answered because of it is a greater one. */
 export async function lookUpCall(
-  callId: string, { journal, clock, log }: Pick<CallServices, 'journal' | 'clock' | 'log'>,
+  callId: string,
+  { journal, clock, log }: Pick<CallServices, 'journal' | 'clock' | 'log'>,
 ): Promise<LookedUp> {
   const inTime = new AbortController();
   const found = async (): Promise<LookedUp> => {
