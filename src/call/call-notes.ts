@@ -12,6 +12,7 @@ import { isUnfinished } from './is-unfinished.ts';
 import { keepForPeople } from './keep-for-people.ts';
 import { lookUpCall } from './look-up-call.ts';
 import { recallState } from './recall-state.ts';
+import { shownNumber } from './shown-number.ts';
 
 /** The record of one call while it is open: what is stored, and what the receptionist gets to see of it. */
 export interface CallNotes {
@@ -50,9 +51,6 @@ export interface AttendantLine {
   readonly atMs: number;
 }
 
-/** The telephone system says who calls within a millisecond, if at all; a caller is greeted without it all the same. */
-const WHO_CALLS_MS = 300;
-
 /** Opens the record of a new call, or takes up the one that is stored; undefined when its call is finished, or another's. */
 export async function openCallNotes(leg: CallLeg, services: CallServices): Promise<CallNotes | undefined> {
   const { callId } = leg;
@@ -73,10 +71,10 @@ export async function openCallNotes(leg: CallLeg, services: CallServices): Promi
 
   let state = recalled ?? dialogue.initial(entrance);
   let callerNumber = stored?.callerNumber ?? (await shownNumber(leg, services));
-  const history: HistoryLine[] = turns
-    .map(({ speaker, text, heardText }) => ({ speaker, text: heardText ?? text }))
-    // Where words are not written down there is nothing to go on from.
-    .filter(({ text }) => text !== '');
+  const history: HistoryLine[] = turns.map(({ speaker, text, heardText }) => ({
+    speaker,
+    text: heardText ?? text,
+  }));
   let seq = turns.length;
   const add = (turn: Omit<TurnRecord, 'callId' | 'seq'>) => {
     seq += 1;
@@ -141,21 +139,6 @@ export async function openCallNotes(leg: CallLeg, services: CallServices): Promi
       bus.emit('call-ended', { callId, tenant, reason });
     },
   };
-}
-
-/** Who is met like all others is not waited for. */
-async function shownNumber(
-  { introduced }: CallLeg,
-  { settings, clock }: CallServices,
-): Promise<string | null> {
-  if (!settings.asksWhoCalls) return null;
-  const inTime = new AbortController();
-  const given = clock.wait(WHO_CALLS_MS, inTime.signal).then(() => null);
-  try {
-    return await Promise.race([introduced.then(({ callerNumber }) => callerNumber), given]);
-  } finally {
-    inTime.abort();
-  }
 }
 
 /** An id that two telephone systems have given is no caller who comes back. */

@@ -17,7 +17,8 @@ export function wordlessJournal<Journal extends CallJournal>(journal: Journal): 
 }
 
 function withoutWords(entry: CallEntry): CallEntry {
-  if (entry.type === 'unreadable') return { ...entry, text: '' };
+  // What stands for words that may not be kept says the others of its turn.
+  if (entry.type === 'unreadable' || entry.type === 'redact') return { ...entry, text: '' };
   if (entry.type !== 'turn') return entry;
   return { ...entry, text: '', heardText: entry.heardText === null ? null : '' };
 }

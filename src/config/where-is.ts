@@ -50,6 +50,24 @@ export const SOUGHT: readonly Sought[] = [
     keys: ['messages.fields'],
   },
   {
+    words: ['e-mail', 'email of messages', 'smtp', 'notifications'],
+    answer:
+      'Messages are told by mail, to their owner or to the office; how much a mail says is your decision.',
+    keys: ['mail.smtp', 'mail.to', 'people[].mail', 'mail.detail'],
+  },
+  {
+    words: ['web hook', 'webhook', 'teams', 'slack', 'crm', 'zapier', 'n8n'],
+    answer:
+      'Each message is told to an address of yours, by Standard Webhooks; what posts it into Teams or Slack stands there.',
+    keys: ['webhooks[].url', 'webhooks[].detail'],
+  },
+  {
+    words: ['verification', 'authentication', 'caller verification', 'proof'],
+    answer:
+      'What a caller has to know before anything about a person is said; the number that is shown never counts.',
+    keys: ['identity.proofs', 'identity.failures'],
+  },
+  {
     words: ['escalation', 'due', 'message owner', 'sla'],
     answer: 'Whose a message is, by when it is dealt with, and who is told of what is late.',
     keys: ['messages.owners', 'messages.dueMinutes', 'messages.escalateTo'],
@@ -88,6 +106,22 @@ export const SOUGHT: readonly Sought[] = [
     words: ['day night switch', 'night mode', 'feature codes', 'star codes', 'do not disturb', 'busy lamp'],
     answer: 'Codes that desk phones dial: who takes calls now, who is away, what messages wait.',
     keys: ['telephony.codes'],
+  },
+  {
+    words: ['call recording', 'record calls', 'recordings', 'mixmonitor'],
+    answer: 'Off unless you write it; callers are told first, and may refuse by word or key.',
+    keys: ['recording.calls', 'recording.announce', 'retention.sound'],
+  },
+  {
+    words: ['attended transfer', 'consult', 'warm transfer', 'screening'],
+    answer:
+      'Whether somebody hears who calls before they take the call, how long they are rung, and who is next.',
+    keys: ['people[].transfer', 'people[].ringSeconds', 'people[].deputy'],
+  },
+  {
+    words: ['mailbox of a person', 'personal voicemail'],
+    answer: 'The mailbox of an entry of people; that of the whole office is the last step of the fallback.',
+    keys: ['people[].voicemail', 'telephony.mailbox'],
   },
   {
     words: ['emergency number', 'emergencynumber', 'emergency'],

@@ -1,9 +1,8 @@
 import type { Caller, HeldOffice, HouseServices, OfficeServices, Offices } from '../call/call-services.ts';
-import { wordlessJournal } from '../call/wordless-journal.ts';
 import { entrancesOf } from '../reception/entrance.ts';
 import type { Entrance } from '../reception/office.ts';
-import { transcriptsSettings } from '../reception/transcripts.ts';
 import { closable, type Engines } from './engines.ts';
+import { officeJournal } from './office-journal.ts';
 import type { OpenOffice } from './open-office.ts';
 import type { DaemonStorage } from './storage.ts';
 
@@ -43,7 +42,7 @@ export function createOfficesInForce(
   const serve = (office: OpenOffice): Serving => {
     const { office: own } = office.config;
     const { journal: whole } = storage.of(office.tenant, own.country);
-    const journal = transcriptsSettings.of(own) ? whole : wordlessJournal(whole);
+    const journal = officeJournal(own, whole);
     return { office, services: { ...office.services, journal }, legs: 0 };
   };
   let current = house.map(serve);

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { isUnfinished } from '../call/is-unfinished.ts';
 import { createReceptionistLadder } from '../call/receptionist-ladder.ts';
 import { createKeys } from '../call/turns/key-input.ts';
-import { wordlessJournal } from '../call/wordless-journal.ts';
 import { emergencyNumbersOf } from '../config/emergency-numbers.ts';
 import type { Config } from '../config/schema.ts';
 import type { Alarm } from '../core/alarm.ts';
@@ -16,10 +15,10 @@ import { type Channel, phoneChannel } from '../reception/channel.ts';
 import type { Entrance } from '../reception/office.ts';
 import type { Heard } from '../reception/receptionist.ts';
 import type { DialogueState } from '../reception/state/dialogue-state.ts';
-import { transcriptsSettings } from '../reception/transcripts.ts';
 import { callLanguages } from './call-languages.ts';
 import { dialogueOf, receptionDesk } from './dialogue.ts';
 import { officeIn } from './office-in.ts';
+import { officeJournal } from './office-journal.ts';
 import { createReceptionists } from './receptionists.ts';
 import { createTalkKeepOut } from './talk-keep-out.ts';
 import { createTalkNotes, lineOf } from './talk-notes.ts';
@@ -85,10 +84,8 @@ export async function openTalk(
     dialled,
   }: TalkOptions,
 ): Promise<Talk> {
-  const { store } = storage;
-  const isWritten = transcriptsSettings.of(config.office);
-  const journal = isWritten ? storage.journal : wordlessJournal(storage.journal);
-  const desk = { ...receptionDesk(officeIn(config.office, language), async () => store), channel };
+  const journal = officeJournal(config.office, storage.journal);
+  const desk = { ...receptionDesk(officeIn(config.office, language), async () => storage.store), channel };
   const dialogue = dialogueOf(desk);
   const { receptionists } = await createReceptionists(config, desk);
   const answerer = createReceptionistLadder(receptionists, {
@@ -117,7 +114,7 @@ export async function openTalk(
   });
 
   async function newlyStored(): Promise<readonly KeptMessage[]> {
-    const fresh = (await store.messages.listOfCall(callId)).filter(({ id }) => !known.has(id));
+    const fresh = (await storage.store.messages.listOfCall(callId)).filter(({ id }) => !known.has(id));
     for (const { id } of fresh) known.add(id);
     return fresh;
   }

@@ -19,7 +19,9 @@ export function conversationOf(
   turn: Turn<DialogueState>,
   words: string,
 ): readonly ChatMessage[] {
-  const past = turn.history.slice(-MAX_LINES).map(
+  // Where words are not written down there are none to go on from after a transfer.
+  const said = turn.history.filter(({ text }) => text !== '');
+  const past = said.slice(-MAX_LINES).map(
     ({ speaker, text }): ChatMessage => ({
       role: speaker === 'caller' ? 'user' : 'assistant',
       content: text,

@@ -148,3 +148,17 @@ test('an office that meets all callers alike waits for nobody to be introduced',
   await call.quiet(20);
   assert.equal((await opening)?.opening.type, 'call-start');
 });
+
+test('digits that may not be kept are hidden in the turn they were said in, also after a turn without words', async () => {
+  const call = createScriptedCall();
+  const before = await open(call);
+  assert.ok(before);
+  before.callerSaid('', call.services.clock.nowMs());
+  before.callerSaid('hello', call.services.clock.nowMs());
+  before.away('billing');
+  await call.quiet(20);
+  const notes = await open(call);
+  assert.ok(notes);
+  const { history } = notes.turn(notes.opening, Promise.resolve(true));
+  assert.equal(history.length, call.calls.turns(CALL_ID).length);
+});

@@ -14,7 +14,7 @@ test('every key of the configuration says what it is: a new one brings its .desc
 
 test('what a key says is a few sentences at most, and ends as one', () => {
   for (const { key, says } of ALL) {
-    assert.match(says, /^\P{Ll}.*[.…]$|^[a-z]\w*_.*\.$/u, key);
+    assert.match(says, /^(?:\P{Ll}|\w+: |[a-z]+_[a-z]+ ).*[.…]$/u, key);
     assert.ok(says.length <= 240, `${key}: ${says.length} characters`);
   }
 });

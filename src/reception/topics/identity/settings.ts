@@ -11,7 +11,7 @@ const schema = z
       .refine((proofs) => new Set(proofs).size === proofs.length, { error: 'expected each proof once' })
       .default([...PROOFS])
       .describe(
-        'How callers prove who they are; two of them count. callback: staff call the number on file.',
+        'By which callers prove who they are; two of them count. callback: staff call the number on file.',
       ),
     failures: z.int().min(1).max(5).default(3).describe('Wrong answers in one call before people take over.'),
     failuresADay: z
@@ -23,7 +23,7 @@ const schema = z
         'Wrong answers in a day, for a name, a person and a number each, before nobody is asked any more.',
       ),
   })
-  .describe('How callers prove who they are before anything about them is said.');
+  .describe('How callers prove who they are, before anything about them is said.');
 
 export type Identity = z.output<typeof schema>;
 

@@ -13,20 +13,22 @@ const schema = z
       .enum(['off', 'attendant', 'all'], 'expected off, attendant or all')
       .default('off')
       .describe(
-        'Whether the sound of calls is kept: not at all, while the attendant speaks, or also while people do. Callers are told first, and may refuse.',
+        "Whose sound is kept: nobody's, that of the attendant with the caller, or also of people. Callers are told first, and may refuse.",
       ),
     announce: z
       .enum(['law', 'choice'], 'expected law or choice')
       .default('law')
       .describe(
-        "What callers are told: what the strictest law of your country and the caller's asks for, or always that they may refuse.",
+        "What callers are told: what the strictest law of your and the caller's country asks for, or always that they may refuse.",
       ),
     refuseKey: refuseKey.describe('The key that refuses at any time in the call.'),
     folder: z
       .string()
       .regex(/^\//, 'expected an absolute path, such as /var/spool/attendant')
       .optional()
-      .describe('Where your own PBX leaves what it records of calls with people; that of start needs none.')
+      .describe(
+        'Where a PBX of your own leaves what it records of calls with people; that of start needs none.',
+      )
       .meta({ examples: ['/var/spool/attendant'] }),
   })
   .describe('Whether calls are recorded, and what callers are told of it.');
