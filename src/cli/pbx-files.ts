@@ -17,7 +17,7 @@ interface FilesOptions extends Partial<OwnPbxPlaces> {
 }
 
 const HELP = `
-The folder gets dialplan, settings, the ARI user with a password made once, the two prompts, INSTALL.md, and install.sh,
+The folder gets dialplan, settings, the ARI user with a password made once, the prompts, INSTALL.md, and install.sh,
 which puts them in and takes them out. After a change of people, ports or limits run it again, then install.sh.
 
 To the PBX: scp -r ~/attendant-files root@pbx: && ssh root@pbx 'sh attendant-files/install.sh && fwconsole reload'

@@ -23,7 +23,7 @@ export function pbxCommand(output: CliOutput, subject: PbxFilesSubject): Command
 function promptsCommand(output: CliOutput, { configFile, env }: PbxFilesSubject): Command {
   return new Command('prompts')
     .description(
-      "write one-moment.wav and leave-message.wav in the office's language, for ATT_SOUNDS of the dialplan",
+      "write what the PBX says by itself in the office's language, for ATT_SOUNDS of the dialplan",
     )
     .argument('<folder>', 'made when it is missing; prompts of your own that are there are left alone')
     .option('--json', 'print { folder }')
