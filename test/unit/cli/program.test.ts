@@ -71,7 +71,7 @@ test('words that are no command are answered with the commands there are', async
   for (const [argv, commands] of [
     [
       ['fly'],
-      /^commands: start, serve, call, talk, eval, calls, messages, desk, hours, persons, backup, restore, export, config, pbx, doctor$/m,
+      /^commands: start, serve, call, talk, eval, calls, messages, desk, hours, outbox, persons, backup, restore, export, config, pbx, doctor$/m,
     ],
     [['calls', 'purgatory'], /^commands: list, show, latency\b/m],
     [['config', 'help-me'], /^commands: init, check, show, docs, schema, reload$/m],
