@@ -94,3 +94,19 @@ test('an office that is always open says so, one that never opens admits it', ()
   assert.equal(answer(TUESDAY_2PM, undefined, always), 'We are open all day today.');
   assert.match(answer(TUESDAY_2PM, undefined, { ...office, hours: none, holidays: [] }), /do not know when/);
 });
+
+test('days of one name that are weeks apart are told one by one, and not as all the days between them', () => {
+  const holidays = ['2026-12-24', '2026-12-25', '2027-01-15'].map((date) => ({
+    date,
+    name: 'Staff day',
+    open: [],
+  }));
+  assert.equal(
+    answer(TUESDAY_2PM, { type: 'holidays' }, { ...office, holidays }),
+    [
+      'From Thursday 24 December to Friday 25 December, Staff day, we are closed.',
+      'On Friday 15 January, Staff day, we are closed.',
+      'For other public holidays I do not know our hours.',
+    ].join(' '),
+  );
+});
