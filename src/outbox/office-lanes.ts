@@ -13,8 +13,8 @@ export interface OfficeParts extends LaneParts {
   readonly soundOf: (recording: string) => string | null;
 }
 
-/** So many are split one after the other before anything else is looked at. */
-const SPLIT_AT_ONCE = 20;
+/** More at once would only wait for their channel, and write to the database while callers' messages are to be kept. */
+const SPLIT_AT_ONCE = 5;
 /** Of what waits at a start; what is beyond it is looked at by the next. */
 const LOOKED_AT = 1000;
 const AFTER_FAULT_MS = 5000;

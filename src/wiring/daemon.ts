@@ -16,7 +16,7 @@ import { createPacer } from '../media/pacer.ts';
 import type { Log } from '../ports/log.ts';
 import { recordingSettings } from '../reception/topics/recording/settings.ts';
 import { callOwnerOf } from './call-owner.ts';
-import { startDelivery } from './delivery.ts';
+import { daemonDelivery } from './daemon-delivery.ts';
 import { createDesk } from './desk.ts';
 import type { StartedDetector } from './detector.ts';
 import { compileLanguages } from './dialogue.ts';
@@ -26,7 +26,6 @@ import { keepHouse, retentionOf } from './house-keeping.ts';
 import { keepFetching } from './keep-fetching.ts';
 import { createLegSources } from './leg-sources.ts';
 import { observeCalls } from './observe-calls.ts';
-import { deliveryOf } from './office-delivery.ts';
 import { officeRecords } from './office-records.ts';
 import { createOfficesInForce } from './offices-in-force.ts';
 import { openHouse } from './open-office.ts';
@@ -67,9 +66,6 @@ export interface Watch {
 const TICKS_PER_BEAT = 5;
 /** On top of the longest call: time with people, of which nobody tells us without the control channel. */
 const LONG_GONE_MS = 3_600_000;
-/** For mails on their way when the daemon ends, and when it has to end at once: whoever watches it waits 4 s then. */
-const GRACE_MS = 10_000;
-const HURRIED_MS = 1500;
 /** Twice what the dialplan admits: callers on their way back from people must never find the door shut. */
 const HARD_LIMIT_FACTOR = 2;
 
@@ -124,7 +120,7 @@ export async function runDaemon(
   });
   const shared: HouseServices = { clock, log, bus, pacer, detector, liveCalls: createLiveCalls() };
   const hardLimit = config.telephony.maxCalls * HARD_LIMIT_FACTOR;
-  const { home, logLevel } = env;
+  const { home } = env;
   const desk = createDesk({ home, offices, storage, telephony: config.telephony, sources, clock, log });
   const sides = { desk: desk.service, consult: serveConsult };
   const switchboard = createSwitchboard(shared, offices, { hardLimit, sides });
@@ -154,9 +150,8 @@ export async function runDaemon(
   await telephony.start(switchboard);
   telephony.setTakingCalls(!watch.drain.aborted);
   const watching = desk.watch(signal);
-  const delivery = startDelivery({ home, by: daemon, logLevel, log, onFigures: metrics.setOutbox });
-  const deliver = () => delivery.configure(offices.open.map(deliveryOf));
-  watch.onReload(() => void reloading.reload().then(deliver));
+  const delivery = daemonDelivery({ env, by: daemon, log, metrics, offices });
+  watch.onReload(() => void reloading.reload().then(delivery.configure));
   // Beside the wait for the end, because a SIGTERM is obeyed while engines are still being warmed.
   const warmed = Promise.all([
     // A caller who waits hears before being heard.
@@ -171,7 +166,7 @@ export async function runDaemon(
     await renderHouse(opened);
     // Starting takes the machine for a while; only what comes after says anything about calls.
     admission.begin();
-    deliver();
+    delivery.configure();
     void keepFetching({ home, left, log }, signal);
     void keepHouse({ home, retention: () => retentionOf(offices.open), storage, metrics, log }, signal);
     void escalateLate({ offices: records, log }, signal);
@@ -179,7 +174,7 @@ export async function runDaemon(
 
   await untilDrained(() => offices.first.config.limits.drainMs, { telephony, switchboard, log, watch });
   await prepared;
-  await Promise.all([telephony.stop(), delivery.stop(watch.handOver.aborted ? HURRIED_MS : GRACE_MS)]);
+  await Promise.all([telephony.stop(), delivery.stop(watch.handOver.aborted)]);
   pacer.stop();
   watch.ending();
   await http.stop();

@@ -91,13 +91,13 @@ export const mailConfig = z
       .enum(['brief', 'full'])
       .default('brief')
       .describe(
-        'brief: that there is a message, for whom, and how to open it. full: what it says, with its sound.',
+        'How much it tells. brief: that there is a message, for whom, and how to open it; full: what it says, with its sound.',
       ),
     healthData: z
       .enum(['yes', 'no'])
       .default('no')
       .describe(
-        'no: nothing that tells who called, or why. yes: where a contract, and the way to the mailbox, allow it.',
+        'Whether it may tell of health. no: nothing that says who called, or why; yes: where a contract, and the way to the mailbox, allow it.',
       ),
     perHostPerMinute: z
       .int()

@@ -33,13 +33,13 @@ export const webhookConfig = z
       .enum(['brief', 'full'])
       .default('brief')
       .describe(
-        'brief: that there is a message, for whom, and how to open it. full: what it says; never its sound.',
+        'How much it tells. brief: that there is a message, for whom, and how to open it; full: what it says, never its sound.',
       ),
     healthData: z
       .enum(['yes', 'no'])
       .default('no')
       .describe(
-        'no: nothing that tells who called, or why. yes: where a contract allows it, and over https only.',
+        'Whether it may tell of health. no: nothing that says who called, or why; yes: where a contract allows it, over https only.',
       ),
     perHostPerMinute: z
       .int()

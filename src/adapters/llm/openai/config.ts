@@ -73,7 +73,7 @@ export const openAiConfig = z
       .enum(['yes', 'no'])
       .optional()
       .describe(
-        "yes: a contract covers that this vendor learns of callers' health; until then config check warns.",
+        "Say yes where a contract covers that this vendor learns of callers' health; until then config check warns.",
       ),
   })
   .superRefine(({ apiKey, baseUrl }, context) => {

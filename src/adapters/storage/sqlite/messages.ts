@@ -20,6 +20,9 @@ export function createSqliteMessages(db: Database, tenant: string): Immediate<Me
   const ofCall = db.prepare<[string, string], MessageRow>(
     `${SELECT_MESSAGES} WHERE tenant = ? AND call_id = ? ORDER BY taken_at_ms, id`,
   );
+  const byId = db.prepare<{ tenant: string; id: string }, MessageRow>(
+    `${SELECT_MESSAGES} WHERE id = @id AND tenant = @tenant`,
+  );
   const byPrefix = db.prepare<{ tenant: string; id: string }, MessageRow>(
     `${SELECT_MESSAGES} WHERE tenant = @tenant AND substr(id, 1, length(@id)) = @id ORDER BY taken_at_ms, id`,
   );
@@ -36,9 +39,9 @@ export function createSqliteMessages(db: Database, tenant: string): Immediate<Me
     list: (limit, which = 'all') => all(() => lists[which].all(tenant, limit)),
     listOfCall: (callId) => all(() => ofCall.all(tenant, callId)),
     findByPrefix(id) {
-      const found = all(() => byPrefix.all({ tenant, id }));
-      const exact = found.find((message) => message.id === id);
-      return exact ? [exact] : found;
+      // A beginning is looked for in all of them; whoever has the whole id need not wait for that.
+      const exact = all(() => byId.all({ tenant, id }));
+      return exact.length > 0 ? exact : all(() => byPrefix.all({ tenant, id }));
     },
     listLate: (nowMs, limit) => all(() => late.all(tenant, nowMs, limit)),
     events: (id) => onDisk(() => events.all(tenant, id)),

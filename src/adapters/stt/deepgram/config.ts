@@ -70,7 +70,7 @@ export const deepgramConfig = z.strictObject({
     .enum(['yes', 'no'])
     .optional()
     .describe(
-      "yes: a contract covers that this vendor hears of callers' health; until then config check warns.",
+      "Say yes where a contract covers that this vendor hears of callers' health; until then config check warns.",
     ),
 });
 
