@@ -1,5 +1,6 @@
 import { systemClock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
+import type { EvalCase } from '../evaluation/case-schema.ts';
 import type { PhoneRunParts } from '../evaluation/place-call.ts';
 import { createCallerVoice } from '../wiring/caller-voice.ts';
 import { createOutsidePhone } from '../wiring/phone.ts';
@@ -42,14 +43,11 @@ export async function placeEvalCalls({ home, output, place }: EvalCalls): Promis
   }
 }
 
-interface OwnTime {
-  readonly at?: unknown;
-  readonly office?: unknown;
-  readonly persons?: readonly unknown[];
-}
-
 /** @throws AppError `config.invalid`: a running office has its own time and its own people. */
-export function refuseForLiveOffice(file: string, { at, office, persons = [] }: OwnTime): void {
+export function refuseForLiveOffice(
+  file: string,
+  { at, office, persons }: Pick<EvalCase, 'at' | 'office' | 'persons'>,
+): void {
   const key = at ? 'at' : office ? 'office' : persons.length > 0 ? 'persons' : undefined;
   if (key === undefined) return;
   const why = `${file} has \`${key}\`, which a running office cannot take on; try it with --talk`;

@@ -119,6 +119,7 @@ const person = z.strictObject({
     .optional(),
   code: z.string().trim().min(1).max(40).optional(),
 });
+
 /** Under which a call is made. */
 export const circumstances = {
   /** The number that is shown; `anonymous` withholds it. */
@@ -126,6 +127,8 @@ export const circumstances = {
   at: moment.optional(),
   /** Laid over the configuration, for this file. */
   office: z.record(z.string(), z.unknown()).optional(),
+  /** Whom the office knows. Only where the runner owns the database. */
+  persons: z.array(person).default([]),
 };
 
 export const MODES = ['rules', 'model'] as const;
@@ -142,8 +145,6 @@ export const caseSchema = z
     ears: z.enum(['open', 'grammar']).default('open'),
     /** What a desk phone does; it rings without a word here. Only where the runner owns the phones. */
     phones: z.record(extension, z.enum(['answer', 'busy'])).default({}),
-    /** Whom the office knows. Only where the runner owns the database. */
-    persons: z.array(person).default([]),
     modes: z.array(z.enum(MODES)).min(1).optional(),
     /** Why a mode is left out. */
     why: words.optional(),

@@ -4,7 +4,10 @@ import type { KeptPerson } from '../ports/person-repository.ts';
 import type { EvalCase } from './case-schema.ts';
 
 /** Whom the office of a case knows, with what they prove themselves by as hashes. */
-export async function personsOfCase({ persons }: EvalCase, country: string): Promise<readonly KeptPerson[]> {
+export async function personsOfCase(
+  { persons }: Pick<EvalCase, 'persons'>,
+  country: string,
+): Promise<readonly KeptPerson[]> {
   const kept: KeptPerson[] = [];
   for (const { name, phone, born, code } of persons)
     kept.push({

@@ -1,9 +1,9 @@
 import type { Config } from '../config/schema.ts';
-import type { KeptPerson } from '../ports/person-repository.ts';
 import { openTalk, type TalkTurn } from '../wiring/talk.ts';
 import { openMemoryStorage } from '../wiring/talk-storage.ts';
-import type { EvalStep } from './case-schema.ts';
+import type { EvalCase, EvalStep } from './case-schema.ts';
 import type { Evidence, StepEvidence, TranscriptLine } from './evidence.ts';
+import { personsOfCase } from './persons-of-case.ts';
 import { spokenText } from './step-text.ts';
 
 export interface TalkRunOptions {
@@ -12,8 +12,6 @@ export interface TalkRunOptions {
   readonly callerNumber: string;
   /** Unix time in milliseconds. */
   readonly nowMs: number;
-  /** Whom the office knows; nobody without it. */
-  readonly persons?: readonly KeptPerson[];
   /** The caller begins a step; the first is the greeting when it says nothing itself. */
   readonly onStep?: (step: EvalStep) => void;
 }
@@ -30,11 +28,14 @@ export interface WrittenCall extends AsyncDisposable {
 }
 
 /** @throws AppError `config.invalid`. */
-export async function openWrittenCall(options: TalkRunOptions): Promise<WrittenCall> {
-  const { config, callerNumber, nowMs, persons = [], onStep = () => {} } = options;
+export async function openWrittenCall(
+  known: Pick<EvalCase, 'persons'>,
+  options: TalkRunOptions,
+): Promise<WrittenCall> {
+  const { config, callerNumber, nowMs, onStep = () => {} } = options;
   await using opening = new AsyncDisposableStack();
   const storage = opening.use(openMemoryStorage());
-  await storage.store.persons.put(persons);
+  await storage.store.persons.put(await personsOfCase(known, config.office.country));
   let trouble: string | undefined;
   const talk = await openTalk(config, {
     storage,

@@ -15,7 +15,7 @@ export async function simulateByTalk(
   mind: CallerMind,
   { signal, ...options }: TalkRunOptions & { readonly signal: AbortSignal },
 ): Promise<SimulatedCall> {
-  await using call = await openWrittenCall(options);
+  await using call = await openWrittenCall(persona, options);
   let unheard = call.greeting;
   const line = {
     async heard() {
