@@ -28,8 +28,6 @@ export interface DeskWords {
   hasIt(by: string | null): string;
   readonly callingBack: string;
   readonly noMore: string;
-  /** To callers who ask for somebody. @param time As it is said. */
-  isAway(name: string, time: string): string;
 }
 
 /** One message, as it is told. */

@@ -10,7 +10,7 @@ export const deskWordsDe: DeskWords = {
   untilWhen: 'Bis wann sind Sie nicht da? Sagen Sie eine Uhrzeit, oder drücken Sie sie als vier Ziffern.',
   askedTime: (text) => `und ${text.replace(/^(?:bis |um )*/i, 'um ')}`,
   untilWhenKeys: 'Bitte drücken Sie die Uhrzeit als vier Ziffern, zum Beispiel 1 4 0 0.',
-  awayUntil: (time) => `Sie sind bis ${time} nicht da. Anrufer erfahren es.`,
+  awayUntil: (time) => `Sie sind bis ${time} nicht da.`,
   back: 'Sie sind wieder da.',
   askPin: 'Bitte Ihre PIN und dann die Rautetaste.',
   wrongPin: 'Das ist nicht die PIN.',
@@ -38,5 +38,4 @@ export const deskWordsDe: DeskWords = {
   hasIt: (by) => (by === null ? 'Die hat schon jemand anderes.' : `Die hat schon ${by}.`),
   callingBack: 'Ich rufe an.',
   noMore: 'Das waren alle Nachrichten.',
-  isAway: (name, time) => `${name} ist bis ${time} nicht da.`,
 };

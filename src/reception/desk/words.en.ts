@@ -9,7 +9,7 @@ export const deskWordsEn: DeskWords = {
   untilWhen: 'Until when are you away? Say a time, or press it as four digits.',
   askedTime: (text) => `what about ${text.replace(/^(?:until |till |at )?/i, 'at ')}`,
   untilWhenKeys: 'Please press the time as four digits, such as 1 4 0 0.',
-  awayUntil: (time) => `You are away until ${time}. Callers are told.`,
+  awayUntil: (time) => `You are away until ${time}.`,
   back: 'You are back.',
   askPin: 'Your PIN, please, and then the hash key.',
   wrongPin: 'That is not the PIN.',
@@ -37,5 +37,4 @@ export const deskWordsEn: DeskWords = {
   hasIt: (by) => (by === null ? 'Somebody else has it already.' : `${by} has it already.`),
   callingBack: 'I am calling.',
   noMore: 'Those were all messages.',
-  isAway: (name, time) => `${name} is away until ${time}.`,
 };

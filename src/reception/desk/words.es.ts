@@ -12,7 +12,7 @@ export const deskWordsEs: DeskWords = {
   untilWhen: '¿Hasta cuándo no estará? Diga una hora o márquela con cuatro cifras.',
   askedTime: (text) => `y ${text.replace(/^(?:hasta |a )?/i, 'a ')}`,
   untilWhenKeys: 'Por favor, marque la hora con cuatro cifras, por ejemplo 1 4 0 0.',
-  awayUntil: (time) => `No estará hasta ${time}. Se lo diremos a quien llame.`,
+  awayUntil: (time) => `No estará hasta ${time}.`,
   back: 'Ya está de vuelta.',
   askPin: 'Su PIN, por favor, y después la tecla almohadilla.',
   wrongPin: 'Ese no es el PIN.',
@@ -40,5 +40,4 @@ export const deskWordsEs: DeskWords = {
   hasIt: (by) => (by === null ? 'Ya lo tiene otra persona.' : `Ya lo tiene ${by}.`),
   callingBack: 'Estoy llamando.',
   noMore: 'Esos eran todos los mensajes.',
-  isAway: (name, time) => `${name} no estará hasta ${time}.`,
 };
