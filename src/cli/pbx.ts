@@ -22,9 +22,7 @@ export function pbxCommand(output: CliOutput, subject: PbxFilesSubject): Command
 
 function promptsCommand(output: CliOutput, { configFile, env }: PbxFilesSubject): Command {
   return new Command('prompts')
-    .description(
-      "write what the PBX says by itself in the office's language, for ATT_SOUNDS of the dialplan",
-    )
+    .description("write what the PBX says by itself in the office's language, for ATT_SOUNDS of the dialplan")
     .argument('<folder>', 'made when it is missing; prompts of your own that are there are left alone')
     .option('--json', 'print { folder }')
     .addHelpText('after', '\nExit status: 0 when both are there, 1 when not.')

@@ -47,7 +47,13 @@ test('the folder gets everything the PBX needs, and the password is in two files
   ]) {
     assert.ok(globals.includes(`${line}\n`), line);
   }
-  for (const prompt of ['one-moment.wav', 'leave-message.wav', 'press-one.wav', 'line-1.wav', 'line-offer.wav'])
+  for (const prompt of [
+    'one-moment.wav',
+    'leave-message.wav',
+    'press-one.wav',
+    'line-1.wav',
+    'line-offer.wav',
+  ])
     assert.equal(readFileSync(join(folder, prompt)).subarray(0, 4).toString(), 'RIFF');
   execFileSync('sh', ['-n', join(folder, 'install.sh')]);
 });
