@@ -10,16 +10,20 @@ import { CERTAIN } from './turns/certainty.ts';
 
 /** A conversation with somebody of the office: short, without a record, and in one language. */
 export interface SideTalk {
-  /** Says it. @returns false when it was not heard to its end: a key, words, or the end of the leg. */
-  say(text: string): Promise<boolean>;
-  /** Plays sound of 8 kHz. @returns as {@link SideTalk.say}. */
-  play(samples: Int16Array): Promise<boolean>;
+  /**
+   * Says what needs no answer, as the last thing before the leg leaves: before a question it is a part of the question,
+   * so that a key that is pressed over it answers.
+   */
+  say(said: Said): Promise<void>;
   /** Says it, and gives what is answered, also over it; undefined when the leg has ended. */
-  ask(text: string, answer: AnswerWanted): Promise<SideAnswer | undefined>;
+  ask(said: Said, answer: AnswerWanted): Promise<SideAnswer | undefined>;
   /** Aborts when the leg ends. */
   readonly gone: AbortSignal;
   close(): Promise<void>;
 }
+
+/** Words, and sound of 8 kHz between them. */
+export type Said = string | readonly (string | Int16Array)[];
 
 export interface AnswerWanted {
   /** How many keys complete an answer; more than one is collected until `#`, or a pause. */
@@ -59,27 +63,27 @@ export function openSideTalk(
   });
   const talk = openTalk(leg, services, { gone, first: expected({ keys: 1 }), onFax: end });
 
-  async function* clauses(text: string): AsyncGenerator<Clause> {
-    for (const sentence of sentencesOf(text, language.speech)) yield { text: sentence, language };
+  async function* clausesOf(said: Said): AsyncGenerator<Clause> {
+    for (const part of typeof said === 'string' ? [said] : said) {
+      if (typeof part !== 'string') yield soundClause(part, language);
+      else for (const text of sentencesOf(part, language.speech)) yield { text, language };
+    }
   }
-  const sayClauses = async (said: AsyncIterable<Clause>): Promise<boolean> => {
-    const { cut } = await talk.say(said, {
+  const say = async (said: Said): Promise<void> => {
+    await talk.say(clausesOf(said), {
       certainty: CERTAIN,
       abort: new AbortController(),
       isFarewell: () => false,
       onAudible() {},
       onComplete() {},
     });
-    return cut === 'no';
   };
-  const say = (text: string) => sayClauses(clauses(text));
 
   return {
     say,
-    play: (samples) => sayClauses(soundClause(samples, language)),
-    async ask(text, answer) {
+    async ask(said, answer) {
       talk.expect(expected(answer));
-      await say(text);
+      await say(said);
       for (let turn = await talk.next(); turn; turn = await talk.next()) {
         if (turn.type === 'digits') return { type: 'keys', digits: turn.digits };
         if (turn.type !== 'words') return { type: 'silence' };
@@ -98,7 +102,7 @@ export function openSideTalk(
 }
 
 /** A recording is said like a word, by a voice that has only this one. */
-async function* soundClause(samples: Int16Array, language: CallLanguage): AsyncGenerator<Clause> {
+function soundClause(samples: Int16Array, language: CallLanguage): Clause {
   const voice: TextToSpeech = {
     label: 'recording',
     outputRateHz: RECORDED_HZ,
@@ -108,5 +112,5 @@ async function* soundClause(samples: Int16Array, language: CallLanguage): AsyncG
     async warm() {},
     async close() {},
   };
-  yield { text: 'recording', language: { ...language, voices: [voice] } };
+  return { text: 'recording', language: { ...language, voices: [voice] } };
 }

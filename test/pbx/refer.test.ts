@@ -80,9 +80,10 @@ describe('a desk phone that passes on the caller it has got from the attendant',
     await anna.transfer('02079460777');
     const ring = await waitUntil('the number outside rings', 10_000, () => network.shift());
     assert.equal(ring.to, '02079460777');
+    const outside = await ring.answer();
     await anna.event('CALL_CLOSED');
     await caller.call.hangUp();
-    await ring.cancelled;
+    await outside.ended;
     await caller.finished();
     for (const number of ['00441234567890', '+441234567890']) {
       const next = await withAnna();
@@ -90,8 +91,8 @@ describe('a desk phone that passes on the caller it has got from the attendant',
       await anna.transfer(number);
       await waitUntil(`${number} is refused`, 10_000, () => anna.failures() > before);
       assert.deepEqual([network.length, rang.get('103')?.length], [0, 0]);
-      await next.call.hangUp();
-      await anna.event('CALL_CLOSED');
+      // This phone hangs up when it is refused.
+      await next.call.ended;
       await next.finished();
     }
   });

@@ -116,13 +116,14 @@ describe('somebody is asked for by name', { concurrency: true }, () => {
   });
 
   describe('the phone of Ben Ortega', { concurrency: false }, () => {
+    const reasons = { busy: 'is on another call', declines: 'could not take it just now' } as const;
     for (const manners of ['busy', 'declines'] as const) {
       test(`${manners}: the caller is back where the conversation was`, async () => {
         await using desk = await startDesk(pbx, { user: '102', manners, port: pbx.ports.phones + 2 });
         const caller = await askFor(BEN);
         const back = await caller.listen();
         await desk.done();
-        assert.equal(back.text, `I'm sorry, Ben Ortega is on another call. ${offer(BEN)}`);
+        assert.equal(back.text, `I'm sorry, Ben Ortega ${reasons[manners]}. ${offer(BEN)}`);
         assertGoesOn(caller, BEN);
         await leave(caller);
       });

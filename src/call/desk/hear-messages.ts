@@ -1,4 +1,4 @@
-import type { SideAnswer } from '../side-talk.ts';
+import type { Said, SideAnswer } from '../side-talk.ts';
 import type { DeskMessage, DeskVisit } from './desk-visit.ts';
 
 const PIN_KEYS = 8;
@@ -11,13 +11,18 @@ export async function hearMessages(visit: DeskVisit): Promise<'done' | { readonl
   const { talk, words, messages } = visit;
   if (!(await knowsPin(visit))) return 'done';
   const waiting = (await messages.waiting()).slice(0, MOST_MESSAGES);
-  await talk.say(waiting.length === 0 ? words.noMessages : words.messageCount(waiting.length));
-  for (const [index, message] of waiting.entries()) {
-    if (talk.gone.aborted) return 'done';
-    const next = await oneMessage(message, index + 1, visit);
-    if (next !== 'next') return next;
+  if (waiting.length === 0) {
+    await talk.say(words.noMessages);
+    return 'done';
   }
-  if (waiting.length > 0) await talk.say(words.noMore);
+  let before = words.messageCount(waiting.length);
+  for (const [index, message] of waiting.entries()) {
+    const next = await oneMessage(message, { place: index + 1, before }, visit);
+    if (next.type === 'call') return { call: next.dial };
+    if (next.type === 'gone') return 'done';
+    before = next.before;
+  }
+  await talk.say([before, words.noMore]);
   return 'done';
 }
 
@@ -36,57 +41,58 @@ async function knowsPin({ talk, words, pin, extension }: DeskVisit): Promise<boo
   return false;
 }
 
-type Next = 'next' | 'again' | 'keys' | 'done' | { readonly call: string };
+/** Each `before` is said in front of what is told next. */
+type Act =
+  | { readonly type: 'next'; readonly before: string }
+  /** The same message, whole or only its keys. */
+  | { readonly type: 'same'; readonly whole: boolean; readonly before: Said }
+  | { readonly type: 'call'; readonly dial: string };
 
 async function oneMessage(
   message: DeskMessage,
-  place: number,
+  { place, before }: { readonly place: number; readonly before: string },
   visit: DeskVisit,
-): Promise<Exclude<Next, 'again' | 'keys'>> {
+): Promise<Exclude<Act, { type: 'same' }> | { readonly type: 'gone' }> {
   const { talk, words } = visit;
   const keys = words.messageKeys({ callBack: message.dial !== null, listen: message.sound !== null });
   const whole = `${words.message({ ...message, place })} ${keys}`;
-  let text = whole;
+  let said: Said = [before, whole];
   for (;;) {
-    const answer = await talk.ask(text, { keys: 1 });
-    if (!answer) return 'done';
-    const next = await actOn(keyOf(answer), message, visit);
-    if (next !== 'again' && next !== 'keys') return next;
-    text = next === 'keys' ? keys : whole;
+    const answer = await talk.ask(said, { keys: 1 });
+    if (!answer) return { type: 'gone' };
+    const act = await actOn(keyOf(answer), message, visit);
+    if (act.type !== 'same') return act;
+    said = [...[act.before].flat(), act.whole ? whole : keys];
   }
 }
 
-async function actOn(key: string, message: DeskMessage, visit: DeskVisit): Promise<Next> {
-  const { talk, words, messages } = visit;
+async function actOn(key: string, message: DeskMessage, visit: DeskVisit): Promise<Act> {
+  const { words, messages } = visit;
   switch (key) {
     case '1':
-      return message.dial === null ? 'again' : callBack({ ...message, dial: message.dial }, visit);
+      return message.dial === null ? AGAIN : callBack(message.id, message.dial, visit);
     case '2':
-      await talk.say((await messages.done(message.id)) ? words.done : words.notKept);
-      return 'next';
+      return { type: 'next', before: (await messages.done(message.id)) ? words.done : words.notKept };
     case '3':
     case '':
-      return 'next';
+      return { type: 'next', before: '' };
     case '5':
-      if (message.sound !== null) await talk.play(await message.sound());
-      return 'keys';
+      return message.sound === null
+        ? { ...AGAIN, whole: false }
+        : { type: 'same', whole: false, before: [await message.sound()] };
     default:
-      return 'again';
+      return AGAIN;
   }
 }
 
+const AGAIN = { type: 'same', whole: true, before: [] } as const;
+
 /** Nobody else calls back meanwhile. */
-async function callBack(
-  { id, dial }: DeskMessage & { readonly dial: string },
-  { talk, words, messages }: DeskVisit,
-): Promise<Next> {
+async function callBack(id: string, dial: string, { talk, words, messages }: DeskVisit): Promise<Act> {
   const taken = await messages.claim(id);
-  if (taken !== 'claimed') {
-    await talk.say(words.hasIt(taken.by));
-    return 'again';
-  }
+  if (taken !== 'claimed') return { ...AGAIN, before: words.hasIt(taken.by) };
   await talk.say(words.callingBack);
-  return { call: dial };
+  return { type: 'call', dial };
 }
 
 /** Empty when nothing was pressed: the next one is told. */

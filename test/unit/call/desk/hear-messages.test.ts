@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DeskMessage, DeskVisit } from '../../../../src/call/desk/desk-visit.ts';
 import { hearMessages } from '../../../../src/call/desk/hear-messages.ts';
+import type { Said } from '../../../../src/call/side-talk.ts';
 import { languageOf } from '../../../../src/languages/languages.ts';
 import { deskWordsEn } from '../../../../src/reception/desk/words.en.ts';
 import { sampleOffice } from '../../../support/sample-office.ts';
@@ -26,6 +27,10 @@ function phone(keys: readonly string[], waiting: readonly DeskMessage[], taken?:
   const left = [...keys];
   let wrong = 0;
   const gone = new AbortController();
+  const tell = (what: Said) => {
+    const parts = typeof what === 'string' ? [what] : what;
+    said.push(...parts.map((part) => (typeof part === 'string' ? part : `sound of ${part.length}`)));
+  };
   const visit: DeskVisit = {
     office: sampleOffice,
     language: languageOf('en'),
@@ -56,16 +61,11 @@ function phone(keys: readonly string[], waiting: readonly DeskMessage[], taken?:
     },
     talk: {
       gone: gone.signal,
-      async say(text) {
-        said.push(text);
-        return true;
+      async say(what) {
+        tell(what);
       },
-      async play(samples) {
-        said.push(`sound of ${samples.length}`);
-        return true;
-      },
-      async ask(text) {
-        said.push(text);
+      async ask(what) {
+        tell(what);
         const digits = left.shift();
         if (digits === undefined) return undefined;
         return digits === '' ? { type: 'silence' } : { type: 'keys', digits };
