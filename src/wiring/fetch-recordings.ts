@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { recordingName } from '../adapters/storage/files/recording-name.ts';
 import { openDatabase } from '../adapters/storage/sqlite/database.ts';
+import { makeFolder } from '../core/make-folder.ts';
 import { FIRST_TENANT } from '../core/tenant.ts';
 import { databaseIn, recordingsIn } from './home-paths.ts';
 
@@ -52,7 +53,7 @@ function drop(file: string): false {
 
 /** A name may change while the PBX still writes. */
 function bring(from: string, to: string, nowMs: number): boolean {
-  mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(to), 0o700);
   try {
     renameSync(from, to);
     return true;

@@ -13,9 +13,9 @@ const CALLER = {
     [/Goodbye\.”$/, HANGS_UP],
     [/I have noted/, 'no thank you goodbye'],
     [/Is that right/, 'yes'],
-    [/What is it about/, 'my heating is broken'],
+    [/What is it about/, 'it is about an appointment'],
     [/call you back/, 'yes'],
-    [/your name/, 'mary brown'],
+    [/your name/, 'this is mary brown'],
   ],
   otherwise: 'i would like to leave a message',
 } as const;
@@ -24,7 +24,7 @@ const persona = (
   baseUrl: string,
   more: string,
   patienceMs = 15_000,
-) => `goal: leave a message about the heating
+) => `goal: leave a message about an appointment
 model: { baseUrl: "${baseUrl}", model: m, apiKey: loopback-key, firstTokenMs: ${patienceMs} }
 ${more}`;
 
@@ -33,7 +33,7 @@ test('a caller whom a model plays leaves a message by voice, is graded by the da
   await using silent = await serveCallerModel(CALLER, { fault: { kind: 'silent' } });
   await using pbx = await startPbx();
   await using _daemon = await startDaemon(pbx);
-  const message = '{ kind: message, callerName: /mary/, callbackNumber: "02079460151", reason: /heating/ }';
+  const message = '{ kind: message, callerName: /mary/, callbackNumber: "02079460151", reason: /appointment/ }';
   const files = {
     'mary.yaml': persona(
       model.baseUrl,
@@ -62,7 +62,7 @@ test('a caller whom a model plays leaves a message by voice, is graded by the da
       .filter(({ speaker }: { speaker: string }) => speaker === 'persona')
       .map(({ text }: { text: string }) => text)
       .slice(0, 2),
-    ['say "i would like to leave a message"', 'say "mary brown"'],
+    ['say "i would like to leave a message"', 'say "this is mary brown"'],
   );
   assert.ok(count.answers >= 5 && count.p50Ms > 0, JSON.stringify(count));
   assert.ok(hurried.brokeIn >= 1, JSON.stringify(hurried));

@@ -201,7 +201,9 @@ describe('a FreePBX with the files of `pbx files`', { concurrency: false }, () =
     assert.deepEqual(
       (await readdir(pbx.etc)).filter((name) => name.startsWith('attendant-')),
       // Of the Asterisk that plays FreePBX.
-      ['attendant-emergency.conf', 'attendant-offices.conf', 'attendant-people.conf', 'attendant-staff.conf'],
+      ['codes', 'desk', 'emergency', 'offices', 'people', 'staff', 'transfers'].map(
+        (name) => `attendant-${name}.conf`,
+      ),
     );
     await pbx.reload();
     assert.match(await pbx.rx('dialplan show attendant'), /There is no existence of/);

@@ -21,6 +21,7 @@ test('where no folder can be made it fails, also where Node would try for ever',
 test('no other file makes folders of a path that somebody names the way that may not end', () => {
   const own = [
     'src/adapters/pbx/asterisk/install-config.ts',
+    'src/adapters/storage/files/call-recording.ts',
     'src/adapters/storage/files/recording-store.ts',
   ];
   const files = globSync('src/**/*.ts').filter((file) =>

@@ -136,10 +136,7 @@ test('what no database took is stored at the next open, once, and shown as late'
   using tables = openTables(home.path, { readOnly: true });
   const [stored, second, ...more] = tables.messages.list(9);
   assert.deepEqual([more, second?.callId], [[], 'b']);
-  assert.deepEqual(
-    { ...stored, lateByMs: null },
-    { ...message, lateByMs: null, doneAtMs: null, doneBy: null },
-  );
+  assert.partialDeepStrictEqual(stored, { ...message, doneAtMs: null, doneBy: null });
   assert.ok((stored?.lateByMs ?? 0) > 0);
   assert.equal(tables.calls.find(CALL_ID)?.status, 'live');
   assert.equal(statSync(spillIn(home.path), { throwIfNoEntry: false }), undefined);
