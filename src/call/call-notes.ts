@@ -26,6 +26,10 @@ export interface CallNotes {
   readonly expectsSecret: boolean;
   /** The caller has heard that the call is recorded, and has not refused. */
   readonly isToldOfRecording: boolean;
+  /** They may be listened to: they have been told so, where a law asks for it. */
+  readonly mayBeHeard: boolean;
+  /** As the PBX shows it. */
+  readonly callerNumber: string | null;
   /** A mark stands for all digits that were said since the caller's last so many turns. */
   hideDigits(turns: number): void;
   /** The call has lasted longer than it may. */
@@ -97,6 +101,12 @@ export async function openCallNotes(leg: CallLeg, services: CallServices): Promi
     },
     get isToldOfRecording() {
       return dialogue.isToldOfRecording({ callId, state, history, callerNumber, nowMs: clock.wallMs() });
+    },
+    get mayBeHeard() {
+      return dialogue.mayBeHeard({ callId, state, history, callerNumber, nowMs: clock.wallMs() });
+    },
+    get callerNumber() {
+      return callerNumber;
     },
     hideDigits(turns) {
       for (const { index, ...line } of hideDigits(history, turns, dialogue.cardReaderIn(state))) {

@@ -113,6 +113,10 @@ export interface Dialogue {
   isToldOfRecording(
     turn: Pick<Turn<DialogueState>, 'callId' | 'state' | 'history' | 'callerNumber' | 'nowMs'>,
   ): boolean;
+  /** Somebody of the office may listen, and the caller knows it where a law asks for that. */
+  mayBeHeard(
+    turn: Pick<Turn<DialogueState>, 'callId' | 'state' | 'history' | 'callerNumber' | 'nowMs'>,
+  ): boolean;
   /** How cards are known by the words of the conversation. */
   cardReaderIn(state: DialogueState): CardReader;
   /** What may be said first to a caller who was put through to `key` in vain, most likely first. */

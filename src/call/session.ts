@@ -30,11 +30,9 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
   // Whoever brings a call that is over is answered by the dialplan.
   if (!notes) return;
   const expectedIn = (state: DialogueState) => expected(state, services.dialogue);
-  let isFax = false;
   const onFax = () => {
-    isFax = true;
     notes.heardFax();
-    letGo({ next: 'done' });
+    void letGo({ next: 'done' });
   };
   const talk = openTalk(leg, services, { gone, first: expectedIn(notes.state), onFax });
   const onLeaving = (outcome: Outcome, state: DialogueState) =>
@@ -56,7 +54,7 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
     if (notes.isToldOfRecording) talk.tape.begin();
     return outcome;
   };
-  using _live = services.liveCalls.add(callId, () => {
+  const snapshot = () => {
     const { waits, engines, ...rest } = talk.snapshot();
     const { receptionist, waits: more } = exchange.snapshot();
     return {
@@ -67,15 +65,28 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
       engines: { ...engines, receptionist },
       waits: [...waits, ...more],
     };
-  });
+  };
   const leave = once((outcome: Outcome) => leaveCall(leg, outcome, { notes, services, gone: gone.signal }));
+  let isLetGo = false;
   /** In the middle of whatever is being said. */
   const letGo = (outcome: Outcome) => {
-    leave(outcome)
+    isLetGo = true;
+    return leave(outcome)
       .catch((error: unknown) => log.error({ callId, err: error }, 'a call could not be left'))
       .finally(() => gone.abort());
   };
-  using _letGo = onAbort(handOver, () => letGo({ next: 'people' }));
+  using _live = services.liveCalls.add(callId, {
+    snapshot,
+    office,
+    get callerNumber() {
+      return notes.callerNumber;
+    },
+    get mayBeHeard() {
+      return notes.mayBeHeard;
+    },
+    takeOver: (key) => letGo({ next: 'taken', key }),
+  });
+  using _letGo = onAbort(handOver, () => void letGo({ next: 'people' }));
   void leg.introduced.then(notes.identify);
   const lostPbx = watchPbx(services);
 
@@ -88,7 +99,7 @@ export async function runSession(leg: CallLeg, services: CallServices, handOver:
       const heard = notes.isOvertime ? timeLimit(turn) : toHeard(turn, notes.expectsSound, sound);
       outcome = await answer(heard, turn);
     }
-    if (handOver.aborted || isFax) return;
+    if (isLetGo) return;
     if (outcome && !gone.signal.aborted) await leave(outcome);
     else notes.finish((await lostPbx()) ? 'aborted' : 'caller-hung-up');
   } finally {

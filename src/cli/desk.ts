@@ -65,7 +65,7 @@ export function deskCommand(
       .option(...forWhom)
       .option('--json', 'print the entry')
       .action(takes(null)),
-    withTime(new Command('away').description('somebody is away, for `desk show`'))
+    withTime(new Command('away').description('somebody is away, and callers are told until when'))
       .argument('<key>', 'of the directory')
       .action(absence(false)),
     new Command('back')

@@ -19,6 +19,8 @@ export function codesOfDesk({ departments, ...codes }: DeskCodes): readonly Code
     ...Object.entries(departments).flatMap(([key, own]) => takes(own, key)),
     { code: codes.messages, request: { type: 'messages' } },
     { code: codes.away, request: { type: 'away' } },
+    { code: codes.listen, request: { type: 'listen' } },
+    { code: codes.giveBack, request: { type: 'give-back' } },
   ];
 }
 

@@ -75,6 +75,13 @@ export const peopleSchema = z
           .optional()
           .describe('Key of another one of people: its hours are theirs where they have none.')
           .meta({ examples: ['billing'] }),
+        supervisor: z
+          .boolean('expected true or false (the default)')
+          .optional()
+          .describe(
+            'Their phone may listen to calls of the attendant, take them over, and give callers back (`telephony.codes`). Callers are told where a law asks for it.',
+          )
+          .meta({ examples: [true] }),
         queue: queue
           .optional()
           .describe(
@@ -122,6 +129,11 @@ export function checkNumbers({ people, fallback = [], ...plan }: Directory, cont
   for (const [index, person] of people.entries()) {
     const [kind, fault] = reachFault(person, plan);
     check(['people', index, kind], fault);
+    if (person.supervisor && person.extension === undefined)
+      check(
+        ['people', index, 'supervisor'],
+        'expected to stand beside extension: it is a phone that listens',
+      );
     if (plan.isLocal && /^\d+@(?!default$)/.test(person.voicemail ?? ''))
       check(['people', index, 'voicemail'], 'expected a number @default: the built-in PBX has no other');
   }

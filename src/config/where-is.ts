@@ -108,6 +108,12 @@ export const SOUGHT: readonly Sought[] = [
     keys: ['telephony.codes'],
   },
   {
+    words: ['supervisor', 'listen in', 'barge', 'monitor', 'spy'],
+    answer:
+      'People whose phones may listen to calls of the attendant, take them over, and give callers back.',
+    keys: ['people[].supervisor', 'telephony.codes.listen'],
+  },
+  {
     words: ['call recording', 'record calls', 'recordings', 'mixmonitor'],
     answer: 'Off unless you write it; callers are told first, and may refuse by word or key.',
     keys: ['recording.calls', 'recording.announce', 'retention.sound'],

@@ -6,6 +6,8 @@ export type Outcome =
   | { readonly next: 'done' }
   /** `key` names an entry of the directory, never a number. */
   | { readonly next: 'transfer'; readonly key: string }
+  /** A supervisor of that key of the directory has taken the call over: their phone is there already. */
+  | { readonly next: 'taken'; readonly key: string }
   /** The mailbox of a person of the directory, of that key. */
   | { readonly next: 'voicemail'; readonly key: string }
   /** The ring group of the office, then its mailbox. */
@@ -17,9 +19,13 @@ export type Outcome =
  */
 export type NextStep = Outcome & { readonly office?: string; readonly isRecorded?: true };
 
-/** What a leg of somebody of the office leaves with who has dialled a code; `call`: their phone dials this number next. */
+/**
+ * What a leg of somebody of the office leaves with who has dialled a code. `call`: their phone dials this number next;
+ * `listen`: it hears that call.
+ */
 export type DeskWord =
   | Extract<NextStep, { readonly next: 'done' }>
+  | { readonly next: 'listen'; readonly callId: string }
   | { readonly next: 'call'; readonly number: string };
 
 /** What a person who was asked answers: `take` has the caller, `one-minute` is rung again, all others send the caller back. */
@@ -48,8 +54,13 @@ export const RETURN_REASONS = [
   'queue-timeout',
   /** Would rather be called back than wait in line. */
   'queue-callback',
+  /** A supervisor had the caller, and gives them back to the conversation. */
+  'given-back',
   /** The daemon had gone. */
   'crash',
 ] as const;
 
 export type ReturnReason = (typeof RETURN_REASONS)[number];
+
+/** Somebody was wanted, and was not reached. */
+export type NotReached = Exclude<ReturnReason, 'crash' | 'given-back'>;

@@ -10,8 +10,8 @@ import { alarmIn, createRulesReceptionist, MAX_TURNS, play, settleCounts } from 
 import { type ReceptionistDesk, sceneOf } from './scene.ts';
 import type { DialogueState } from './state/dialogue-state.ts';
 import type { Reply, Scene, Words } from './topic.ts';
-import { missingAnnouncement } from './topics/recording/announcement.ts';
 import { holdsCard } from './topics/recording/card.ts';
+import { missingAnnouncements } from './turn/announcements.ts';
 import { anytimeOf, isAnswer } from './turn/answer.ts';
 import { perform } from './turn/perform.ts';
 import { asksForMore } from './turn/question.ts';
@@ -60,9 +60,8 @@ export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueS
       const scene = sceneOf(desk, turn);
       const words = wordsForModel(scene, turn);
       if (words === undefined) return yield* fallback.reply(turn, signal);
-      const announcement = missingAnnouncement(scene, turn);
-      if (announcement !== undefined)
-        yield { type: 'say', text: announcement, language: turn.state.language };
+      const announcements = missingAnnouncements(scene, turn);
+      for (const text of announcements) yield { type: 'say', text, language: turn.state.language };
       const { said, step, lost } = yield* converse(
         model,
         { scene, turn, words, guard: guard(scene, turn) },
@@ -70,7 +69,7 @@ export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueS
       );
       if (signal.aborted) return;
       // A model that has nothing to say leaves the turn to the rules.
-      if (!step) yield* fallback.reply(afterAnnouncement(turn, announcement), signal);
+      if (!step) yield* fallback.reply(afterAnnouncements(turn, announcements), signal);
       else {
         const ending = await perform(step, turn, signal);
         if (ending) yield* play(after(said, ending, { scene, turn }), signal);
@@ -81,9 +80,9 @@ export function createModelReceptionist(desk: ModelDesk): Receptionist<DialogueS
 }
 
 /** The rules say it no second time. */
-function afterAnnouncement(turn: Turn<DialogueState>, text: string | undefined): Turn<DialogueState> {
-  if (text === undefined) return turn;
-  return { ...turn, history: [...turn.history, { speaker: 'attendant', text }] };
+function afterAnnouncements(turn: Turn<DialogueState>, texts: readonly string[]): Turn<DialogueState> {
+  const said = texts.map((text) => ({ speaker: 'attendant', text }) as const);
+  return { ...turn, history: [...turn.history, ...said] };
 }
 
 /** The caller's words when the model is to answer them, undefined when the rules are. */

@@ -147,6 +147,8 @@ interface PersonWords {
   readonly hours?: OwnHours | undefined;
   /** Key of another entry, which has none: its hours count where these are left out. */
   readonly department?: string | undefined;
+  /** Their phone may listen to calls of the attendant, take them over, and give callers back. */
+  readonly supervisor?: boolean | undefined;
   /** Where mail about messages for them goes; to the office's address without one. */
   readonly mail?: string | undefined;
 }

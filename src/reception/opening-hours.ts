@@ -87,6 +87,11 @@ export function localTime(unixMs: number, timeZone: string): LocalTime {
   };
 }
 
+/** How many days lie between two dates of `YYYY-MM-DD`; 0 for the same one. */
+export function daysFrom(first: string, last: string): number {
+  return (Date.parse(last) - Date.parse(first)) / DAY_MS;
+}
+
 /** The date `days` after `date`, both `YYYY-MM-DD`. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

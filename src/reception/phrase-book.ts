@@ -1,4 +1,4 @@
-import type { ReturnReason } from '../core/outcome.ts';
+import type { NotReached } from '../core/outcome.ts';
 import type { HoursPhrases } from './hours/hours-phrases.ts';
 
 /** Everything the attendant says by its own rules, in one language. */
@@ -20,6 +20,8 @@ export interface PhraseBook extends HoursPhrases {
   readonly recorded: string;
   /** To where it asks that they may refuse. @param key Refuses. */
   recordedMayRefuse(key: string): string;
+  /** To where it asks that callers are told that somebody may listen. */
+  readonly mayBeHeard: string;
   readonly recordingDeleted: string;
   /** It is not known that all is deleted. */
   readonly recordingStopped: string;
@@ -42,7 +44,9 @@ export interface PhraseBook extends HoursPhrases {
   /** To "are you a person?" */
   machine(business: string): string;
   didYouMean(name: string): string;
-  notReached(name: string, because: Exclude<ReturnReason, 'crash'>): string;
+  notReached(name: string, because: NotReached): string;
+  /** A person of the office has given the caller back to us. */
+  readonly givenBack: string;
   readonly somebody: string;
   triedAlready(name: string): string;
   /** Before somebody is rung who is told of it. */

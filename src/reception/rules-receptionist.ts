@@ -2,10 +2,10 @@ import type { Heard, Receptionist, ReplyPart, Turn } from './receptionist.ts';
 import { type ReceptionistDesk, sceneOf } from './scene.ts';
 import type { DialogueState } from './state/dialogue-state.ts';
 import type { Reply, Scene, Step } from './topic.ts';
-import { announcementOf, missingAnnouncement } from './topics/recording/announcement.ts';
 import { holdsCard, refuseCard } from './topics/recording/card.ts';
 import { returned } from './topics/transfer/returned.ts';
 import { raiseAlarm } from './turn/alarm.ts';
+import { announcementsFor, missingAnnouncements } from './turn/announcements.ts';
 import { answer } from './turn/answer.ts';
 import { pressed } from './turn/keypad.ts';
 import { perform } from './turn/perform.ts';
@@ -36,11 +36,11 @@ export function createRulesReceptionist(desk: ReceptionistDesk): Receptionist<Di
 
 /** Nothing is recorded before the caller has heard of it: where the greeting was interrupted, it is said again. */
 function announced(scene: Scene, turn: Turn<DialogueState>, reply: Reply): Reply {
-  const missing =
-    turn.heard.type === 'call-start' || reply.leave ? undefined : missingAnnouncement(scene, turn);
+  if (turn.heard.type === 'call-start' || reply.leave) return reply;
   // A reply that refuses it leaves a state in which it is not missing any more.
-  const isWanted = missing !== undefined && announcementOf(scene, reply.state) !== undefined;
-  return isWanted ? { ...reply, say: [missing, ...reply.say] } : reply;
+  const wanted = new Set(announcementsFor(scene, reply.state));
+  const missing = missingAnnouncements(scene, turn).filter((text) => wanted.has(text));
+  return missing.length > 0 ? { ...reply, say: [...missing, ...reply.say] } : reply;
 }
 
 /** Yields a reply as the parts of the receptionist's contract. */

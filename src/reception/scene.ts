@@ -1,3 +1,4 @@
+import type { DeskEntry } from '../ports/desk-repository.ts';
 import { callerLine } from './caller-line.ts';
 import { type Channel, phoneChannel } from './channel.ts';
 import type { DeskRecords } from './identity/desk-records.ts';
@@ -18,13 +19,22 @@ export interface ReceptionistDesk {
   readonly newId: () => string;
   /** What is known of persons; nobody is told anything about one without it. */
   readonly records?: DeskRecords;
+  /** What its own people have told the desk, as it counts now; nothing without it. */
+  readonly deskEntries?: (() => readonly DeskEntry[]) | undefined;
   /** How conversations come; the telephone without one. */
   readonly channel?: Channel;
 }
 
 /** What the topics may know of this turn. */
 export function sceneOf(
-  { office, languages, newId, records, channel = phoneChannel(office.keepsSound) }: ReceptionistDesk,
+  {
+    office,
+    languages,
+    newId,
+    records,
+    deskEntries,
+    channel = phoneChannel(office.keepsSound),
+  }: ReceptionistDesk,
   turn: Pick<Turn<DialogueState>, 'callId' | 'callerNumber' | 'nowMs' | 'state'>,
 ): Scene {
   const { callId, callerNumber, nowMs, state } = turn;
@@ -39,6 +49,7 @@ export function sceneOf(
     book: language.phrases,
     readers: language.readers,
     records,
+    deskEntries: deskEntries?.() ?? [],
     callId,
     callerNumber: callerLine(callerNumber, office.country),
     nowMs,

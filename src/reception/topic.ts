@@ -3,6 +3,7 @@ import type { Grammar } from '../core/grammar.ts';
 import type { HouseLanguage } from '../core/language-tag.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Command, Committed } from '../ports/commands.ts';
+import type { DeskEntry } from '../ports/desk-repository.ts';
 import type { Channel } from './channel.ts';
 import type { DeskRecords } from './identity/desk-records.ts';
 import type { Intent } from './intent.ts';
@@ -123,6 +124,8 @@ export interface Scene {
   readonly readers: Readers;
   /** What is known of persons; undefined where nothing is. */
   readonly records: DeskRecords | undefined;
+  /** What the office's own people have told the desk, also what is over by now. */
+  readonly deskEntries: readonly DeskEntry[];
   readonly callId: string;
   readonly callerNumber: string | null;
   /** Unix time in milliseconds. */

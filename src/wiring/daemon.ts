@@ -91,7 +91,9 @@ export async function runDaemon(
   const clock = systemClock;
   const signal = watch.drain;
   const storeOf = async (tenant: string) => (await storing).of(tenant);
-  const opening = openHouse(house, { clock, log, detector, storeOf, signal });
+  const deskEntriesOf = (tenant: string) => desk.entriesOf(tenant);
+  const parts = { clock, log, detector, storeOf, deskEntriesOf, signal };
+  const opening = openHouse(house, parts);
   const [opened, sources] = await Promise.all([opening, legSources(config, env, log)]);
   const metrics = createMetrics();
   const { daemon } = owner;
@@ -111,7 +113,7 @@ export async function runDaemon(
   compileLanguages(house.flatMap((office) => office.config.office.languages));
   const storage = await storing;
   const offices = createOfficesInForce(opened, { storage, log });
-  const reloading = createReloading(offices, { places: env, clock, log, detector, storeOf, signal });
+  const reloading = createReloading(offices, { ...parts, places: env });
   const { maxLoopDelayMs } = config.limits;
   const admission = createAdmission({ maxLoopDelayMs, telephony, log, drain: watch.drain });
   const pacer = createPacer({
@@ -122,7 +124,7 @@ export async function runDaemon(
   const hardLimit = config.telephony.maxCalls * HARD_LIMIT_FACTOR;
   const { home } = env;
   const desk = createDesk({ home, offices, storage, telephony: config.telephony, sources, clock, log });
-  const sides = { desk: desk.service, consult: serveConsult };
+  const sides = { ...desk.services, consult: serveConsult };
   const switchboard = createSwitchboard(shared, offices, { hardLimit, sides });
   await telephony.closeOlderThan(config.limits.maxCallMs + LONG_GONE_MS, switchboard);
   observeCalls(bus, metrics);

@@ -1,6 +1,7 @@
 import { createDeskService } from '../call/desk/desk-service.ts';
 import type { PhoneOwner } from '../call/desk/desk-visit.ts';
 import type { SideServices } from '../call/side-legs.ts';
+import { createTakeOver } from '../call/take-over.ts';
 import { codesOfDesk } from '../config/desk-codes.ts';
 import type { Config } from '../config/schema.ts';
 import type { Clock } from '../core/clock.ts';
@@ -19,7 +20,8 @@ import type { DaemonStorage } from './storage.ts';
 
 /** What the office's own people tell the daemon, and what it shows them. */
 export interface Desk extends Pick<DeskBoard, 'entriesOf'> {
-  readonly service: NonNullable<SideServices['desk']>;
+  /** Who serves the legs of desk phones. */
+  readonly services: Pick<SideServices, 'desk' | 'listen'>;
   /** Whose phones ring first for a number that was dialled. */
   firstRung(number: string): FirstRung;
   /** A telephone system is back. */
@@ -79,7 +81,7 @@ export function createDesk({ home, offices, storage, telephony, sources, clock, 
       }),
   });
   return {
-    service,
+    services: { desk: service, listen: createTakeOver(ownerOf) },
     entriesOf: board.entriesOf,
     firstRung(number) {
       const { office, entrance } = offices.met(number);

@@ -24,20 +24,22 @@ import {
 } from '../reception/topics/recording/announcement.ts';
 import { TOPICS } from '../reception/topics.ts';
 import { alarmPhrase } from '../reception/turn/alarm.ts';
+import { mayBeHeard } from '../reception/turn/may-be-heard.ts';
 import { nameOf } from '../reception/turn/name-of.ts';
 import { phrasesOf, withName } from '../reception/turn/phrases-of.ts';
 import { unfinishedMessage } from '../reception/unfinished-message.ts';
 import { officeSpeech } from './office-speech.ts';
 import { salvageMessage } from './salvage.ts';
 
-/**
- * What every receptionist of the office works with.
- *
- * @param store Of the office, opened by now or on the way; nothing is known of persons without it.
- */
-export function receptionDesk(office: Office, store?: DeskRecordsOptions['store']): ReceptionistDesk {
+export interface DeskKnows extends Pick<ReceptionistDesk, 'deskEntries'> {
+  /** Of the office, opened by now or on the way; nothing is known of persons without it. */
+  readonly store?: DeskRecordsOptions['store'];
+}
+
+/** What every receptionist of the office works with. */
+export function receptionDesk(office: Office, { store, deskEntries }: DeskKnows = {}): ReceptionistDesk {
   const records = store && createDeskRecords({ store });
-  return { office, languages: languageOf, newId: randomUUID, ...(records ? { records } : {}) };
+  return { office, languages: languageOf, newId: randomUUID, deskEntries, ...(records ? { records } : {}) };
 }
 
 /** Compiles what is said and heard with before there is a caller to wait for it: 0.2 s for a language. */
@@ -67,6 +69,7 @@ export function dialogueOf(desk: ReceptionistDesk): Dialogue {
         announcementOf(scene, turn.state) !== undefined && missingAnnouncement(scene, turn) === undefined
       );
     },
+    mayBeHeard: (turn) => mayBeHeard(sceneOf(desk, turn), turn),
     cardReaderIn: (state) => languages(state.language).readers.card,
     afterTransfer(state, key) {
       const name = nameOf(office, key);

@@ -1,6 +1,7 @@
 import type { HouseServices, OfficeServices } from '../call/call-services.ts';
 import { createPhraseCache } from '../call/voice/phrase-cache.ts';
 import type { OfficeConfig } from '../config/house.ts';
+import type { DeskEntry } from '../ports/desk-repository.ts';
 import type { Store } from '../ports/store.ts';
 import { callLanguages } from './call-languages.ts';
 import { callSettingsOf } from './call-settings.ts';
@@ -20,15 +21,20 @@ export interface OfficeParts extends Pick<HouseServices, 'clock' | 'log' | 'dete
   readonly there?: readonly OpenOffice[];
   /** What of a tenant is stored, opened by now or on the way. */
   readonly storeOf: (tenant: string) => Promise<Store>;
+  /** What its own people have told the desk of a tenant; asked in calls. */
+  readonly deskEntriesOf: (tenant: string) => readonly DeskEntry[];
   readonly signal: AbortSignal;
 }
 
 export async function openOffice(
   office: OfficeConfig,
-  { clock, log, detector, there = [], storeOf, signal }: OfficeParts,
+  { clock, log, detector, there = [], storeOf, deskEntriesOf, signal }: OfficeParts,
 ): Promise<OpenOffice> {
   const { tenant, config } = office;
-  const desk = receptionDesk(config.office, () => storeOf(tenant));
+  const desk = receptionDesk(config.office, {
+    store: () => storeOf(tenant),
+    deskEntries: () => deskEntriesOf(tenant),
+  });
   const engines = await createEngines(config, desk, { log, detector, there });
   const sameVoices = there.find(({ engines: { voicesOf } }) => voicesOf === engines.voicesOf);
   const services: OpenOffice['services'] = {

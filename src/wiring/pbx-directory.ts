@@ -19,7 +19,11 @@ export function pbxDirectory({ config, offices = [] }: PbxSubject): Staff {
     fallback: config.telephony.fallback,
     emergencyNumbers: emergencyNumbersOf(config),
     numbers: numbersOf(config),
-    codes: codesOfDesk(config.telephony.codes).map(({ code, request }) => ({ code, lamp: lampOf(request) })),
+    codes: codesOfDesk(config.telephony.codes).map(({ code, request }) => ({
+      code,
+      lamp: lampOf(request),
+      takesCallers: request.type === 'give-back',
+    })),
     offices: offices.map(({ tenant, config: own }) => ({
       tenant,
       people: own.office.people,

@@ -68,6 +68,7 @@ const CALL_END: Readonly<Record<Outcome['next'], CallEnd>> = {
   done: 'done',
   people: 'handed-to-people',
   transfer: 'transferred',
+  taken: 'transferred',
   voicemail: 'transferred',
 };
 
@@ -85,7 +86,14 @@ export async function openTalk(
   }: TalkOptions,
 ): Promise<Talk> {
   const journal = officeJournal(config.office, storage.journal);
-  const desk = { ...receptionDesk(officeIn(config.office, language), async () => storage.store), channel };
+  const entries = await storage.store.desk.list();
+  const desk = {
+    ...receptionDesk(officeIn(config.office, language), {
+      store: async () => storage.store,
+      deskEntries: () => entries,
+    }),
+    channel,
+  };
   const dialogue = dialogueOf(desk);
   const { receptionists } = await createReceptionists(config, desk);
   const answerer = createReceptionistLadder(receptionists, {

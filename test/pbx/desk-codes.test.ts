@@ -4,17 +4,20 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Phone } from '../../src/ports/phone.ts';
 import { openTables, type Tables } from '../support/open-tables.ts';
+import { type Callers, createCallers } from '../support/pbx/caller.ts';
 import { startDaemon, type TestDaemon } from '../support/pbx/start-daemon.ts';
 import { startPbx, type TestPbx } from '../support/pbx/start-pbx.ts';
 import { waitUntil } from '../support/pbx/wait-until.ts';
 import { keeps, messageOf } from '../support/stored-calls.ts';
 
+const LANE = 'can i speak to doctor lane';
 const soon = () => AbortSignal.timeout(20_000);
 
 let pbx: TestPbx;
 let daemon: TestDaemon;
 let anna: Phone;
 let outside: Phone;
+let callers: Callers;
 let tables: Tables & Disposable;
 
 before(async () => {
@@ -22,9 +25,11 @@ before(async () => {
   daemon = await startDaemon(pbx);
   [anna, outside] = await Promise.all([pbx.phone('101'), pbx.phone('outside')]);
   await anna.register(soon());
+  callers = await createCallers(pbx, [LANE]);
   tables = openTables(pbx.home, { readOnly: true });
 });
 after(async () => {
+  await callers?.[Symbol.asyncDispose]();
   tables?.[Symbol.dispose]();
   await daemon?.[Symbol.asyncDispose]();
   await pbx?.[Symbol.asyncDispose]();
@@ -71,6 +76,12 @@ test('at lunch until two: by keys, for the person whose phone it is, and back by
   assert.deepEqual([away?.about, away?.by], ['anna-lane', '101']);
   const until = new Date(away?.untilMs ?? 0).toLocaleTimeString('en-GB', { timeZone: 'Europe/London' });
   assert.equal(until, '14:00:00');
+  const caller = await callers.ring();
+  await caller.listen();
+  const { text } = await caller.ask(LANE);
+  assert.match(text, /^Doctor Anna Lane cannot be reached now; the next time is .*2 pm\. Would you like/);
+  await caller.call.hangUp();
+  await caller.finished();
   await dial('*504');
   const [back] = about('absence');
   assert.ok(back && back.untilMs === back.atMs, 'and is back');

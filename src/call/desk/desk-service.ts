@@ -2,11 +2,13 @@ import type { DeskWord } from '../../core/outcome.ts';
 import type { DeskEntry } from '../../ports/desk-repository.ts';
 import type { DeskRequest } from '../../reception/desk/desk-request.ts';
 import { DESK_WORDS } from '../../reception/desk/words.ts';
+import type { LiveCalls } from '../live-calls.ts';
 import type { SideServices } from '../side-legs.ts';
 import { openSideTalk } from '../side-talk.ts';
 import { changeAbsence } from './change-absence.ts';
 import { changeSwitch } from './change-switch.ts';
-import type { DeskMessages, DeskPin, DeskVisit, PhoneOwner } from './desk-visit.ts';
+import { chooseCall } from './choose-call.ts';
+import type { DeskCall, DeskMessages, DeskPin, DeskVisit, PhoneOwner } from './desk-visit.ts';
 import { hearMessages } from './hear-messages.ts';
 
 /** What the desk knows of the house. */
@@ -48,6 +50,8 @@ export function createDeskService(house: DeskHouse): NonNullable<SideServices['d
       entries: () => house.entriesOf(tenant),
       messages: house.messagesOf(extension, found),
       pin: house.pin,
+      calls: () => callsToHear(services.liveCalls, tenant),
+      heard: (callId) => log.info({ callId, phone: extension }, 'a supervisor listens to a call'),
       async keep(entry, confirmation) {
         try {
           await house.put(tenant, entry);
@@ -68,7 +72,15 @@ export function createDeskService(house: DeskHouse): NonNullable<SideServices['d
   };
 }
 
+/** Of the office, and without those who have yet to be told that somebody may listen. */
+function callsToHear(liveCalls: LiveCalls, tenant: string): readonly DeskCall[] {
+  return [...liveCalls.entries()].flatMap(([callId, { office, mayBeHeard, callerNumber }]) =>
+    office === tenant && mayBeHeard ? [{ callId, callerNumber }] : [],
+  );
+}
+
 async function serve(request: DeskRequest, visit: DeskVisit): Promise<DeskWord> {
+  if (request.type === 'listen') return chooseCall(visit);
   if (request.type === 'takes') await changeSwitch(request, visit);
   else if (request.type === 'away') await changeAbsence(visit);
   else if (request.type === 'messages') {

@@ -22,8 +22,18 @@ export interface DeskVisit extends Omit<PhoneOwner, 'tenant'> {
   entries(): readonly DeskEntry[];
   readonly messages: DeskMessages;
   readonly pin: DeskPin;
+  /** Those that this phone may listen to, the longest first. */
+  calls(): readonly DeskCall[];
+  /** Written to the log: this phone listens to the call. */
+  heard(callId: string): void;
   /** Says that it is so once it is stored. */
   keep(entry: DeskEntry, confirmation: string): Promise<void>;
+}
+
+/** A call that the attendant is having. */
+export interface DeskCall {
+  readonly callId: string;
+  readonly callerNumber: string | null;
 }
 
 /** The messages that whoever has this phone is to deal with. */

@@ -1,4 +1,4 @@
-import type { ReturnReason } from '../../core/outcome.ts';
+import type { NotReached } from '../../core/outcome.ts';
 import type { PhraseBook, SpokenChoice } from '../../reception/phrase-book.ts';
 import { hoursPhrasesDe } from './hours/phrases.ts';
 import { nameInCase } from './name-in-case.ts';
@@ -28,6 +28,7 @@ export const phrasesDe: PhraseBook = {
   recorded: 'Dieses Gespräch wird aufgezeichnet.',
   recordedMayRefuse: (key) =>
     `Dieses Gespräch wird aufgezeichnet. Wenn Sie das nicht möchten, drücken Sie die ${key} oder sagen Sie es.`,
+  mayBeHeard: 'Unser Team kann in dieses Gespräch hineinhören.',
   recordingDeleted:
     'In Ordnung. Ich zeichne nicht mehr auf, und was von diesem Gespräch aufgezeichnet war, ist gelöscht.',
   recordingStopped: 'In Ordnung. Ich zeichne nicht mehr auf.',
@@ -49,8 +50,9 @@ export const phrasesDe: PhraseBook = {
   machine: (business: string) =>
     `Ich bin kein Mensch: Hier spricht der automatische Telefonassistent, ${business}.`,
   didYouMean: (name: string) => `Meinen Sie ${accusative(name)}?`,
-  notReached: (name: string, because: Exclude<ReturnReason, 'crash'>) =>
+  notReached: (name: string, because: NotReached) =>
     `${because === 'queue-callback' ? 'In Ordnung' : 'Es tut mir leid'}, ${nameInCase(name, 'nominative')} ${NOT_REACHED[because]}.`,
+  givenBack: 'Sie sind wieder mit dem automatischen Assistenten verbunden.',
   somebody: 'unser Team',
   triedAlready: (name: string) => `Bei ${nameInCase(name, 'dative')} habe ich es schon versucht.`,
   askWhoCalls: 'Wen darf ich melden, und worum geht es?',
@@ -158,7 +160,7 @@ function forKeys({ label, digits }: SpokenChoice): string {
   return `Für ${accusative(label)} drücken Sie ${[...digits].join(' ')}.`;
 }
 
-const NOT_REACHED: Readonly<Record<Exclude<ReturnReason, 'crash'>, string>> = {
+const NOT_REACHED: Readonly<Record<NotReached, string>> = {
   busy: 'spricht gerade',
   'no-answer': 'meldet sich nicht',
   unavailable: 'ist im Moment nicht erreichbar',

@@ -1,4 +1,4 @@
-import type { ReturnReason } from '../../core/outcome.ts';
+import type { NotReached } from '../../core/outcome.ts';
 import type { PhraseBook, SpokenChoice } from '../../reception/phrase-book.ts';
 import { hoursPhrasesEn } from './hours/phrases.ts';
 import { readBack, readBackStart } from './read-back.ts';
@@ -23,6 +23,7 @@ export const phrasesEn: PhraseBook = {
   goOn: 'What else can I do for you?',
   recorded: 'This call is recorded.',
   recordedMayRefuse: (key) => `This call is recorded. If you do not want that, press ${key} or say so.`,
+  mayBeHeard: 'Our staff may listen to this call.',
   recordingDeleted: 'All right. I have stopped recording, and what was recorded of this call is deleted.',
   recordingStopped: 'All right. I have stopped recording.',
   nothingRecorded: 'Nothing of this call is recorded.',
@@ -44,8 +45,9 @@ export const phrasesEn: PhraseBook = {
   /** To "are you a person?" */
   machine: (business: string) => `I am not a person: I am the automated assistant of ${business}.`,
   didYouMean: (name: string) => `Do you mean ${name}?`,
-  notReached: (name: string, because: Exclude<ReturnReason, 'crash'>) =>
+  notReached: (name: string, because: NotReached) =>
     `${because === 'queue-callback' ? 'All right' : "I'm sorry"}, ${name} ${NOT_REACHED[because]}.`,
+  givenBack: 'You are back with the automated assistant.',
   somebody: 'our staff',
   triedAlready: (name: string) => `I have already tried ${name}.`,
   askWhoCalls: 'Who may I say is calling, and what is it about?',
@@ -147,7 +149,7 @@ function forKeys({ label, digits }: SpokenChoice): string {
   return `For ${label} press ${[...digits].join(' ')}.`;
 }
 
-const NOT_REACHED: Readonly<Record<Exclude<ReturnReason, 'crash'>, string>> = {
+const NOT_REACHED: Readonly<Record<NotReached, string>> = {
   busy: 'is on another call',
   'no-answer': 'does not answer',
   unavailable: 'cannot be reached at the moment',

@@ -1,4 +1,4 @@
-import type { ReturnReason } from '../../core/outcome.ts';
+import type { NotReached } from '../../core/outcome.ts';
 import type { PhraseBook, SpokenChoice } from '../../reception/phrase-book.ts';
 import { toWhom, withArticle } from './articles.ts';
 import { hoursPhrasesEs } from './hours/phrases.ts';
@@ -25,6 +25,7 @@ export const phrasesEs: PhraseBook = {
   goOn: '¿Qué más puedo hacer por usted?',
   recorded: 'Esta llamada se graba.',
   recordedMayRefuse: (key) => `Esta llamada se graba. Si no lo desea, pulse el ${key} o dígalo.`,
+  mayBeHeard: 'Nuestro equipo puede escuchar esta llamada.',
   recordingDeleted:
     'De acuerdo. He dejado de grabar, y lo que se había grabado de esta llamada está borrado.',
   recordingStopped: 'De acuerdo. He dejado de grabar.',
@@ -49,8 +50,9 @@ export const phrasesEs: PhraseBook = {
   /** To "are you a person?" */
   machine: (business: string) => `No soy una persona: soy el asistente automático de ${business}.`,
   didYouMean: (name: string) => `¿Se refiere ${toWhom(name)}?`,
-  notReached: (name: string, because: Exclude<ReturnReason, 'crash'>) =>
+  notReached: (name: string, because: NotReached) =>
     `${because === 'queue-callback' ? 'De acuerdo' : 'Lo siento'}, ${withArticle(name)} ${NOT_REACHED[because]}.`,
+  givenBack: 'Vuelve a hablar con el asistente automático.',
   somebody: 'nuestro equipo',
   triedAlready: (name: string) => `Ya he llamado ${toWhom(name)}, sin respuesta.`,
   askWhoCalls: '¿De parte de quién, y por qué asunto llama?',
@@ -157,7 +159,7 @@ function forKeys({ label, digits }: SpokenChoice): string {
   return `Para ${withArticle(label.replace(/,$/, ''))}, marque ${[...digits].join(' ')}.`;
 }
 
-const NOT_REACHED: Readonly<Record<Exclude<ReturnReason, 'crash'>, string>> = {
+const NOT_REACHED: Readonly<Record<NotReached, string>> = {
   busy: 'está en otra llamada',
   'no-answer': 'no contesta',
   unavailable: 'no está disponible en este momento',

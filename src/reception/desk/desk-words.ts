@@ -28,6 +28,14 @@ export interface DeskWords {
   hasIt(by: string | null): string;
   readonly callingBack: string;
   readonly noMore: string;
+  /** A code that this phone may not use. */
+  readonly notAllowed: string;
+  readonly noCalls: string;
+  /** One of several, and the keys for it. @param number Of the caller, as it is said. */
+  liveCall(call: { readonly place: number; readonly count: number; readonly number: string | null }): string;
+  readonly noMoreCalls: string;
+  /** Said before the sound of the call. */
+  readonly listening: string;
 }
 
 /** One message, as it is told. */

@@ -10,7 +10,7 @@ export const deskWordsDe: DeskWords = {
   untilWhen: 'Bis wann sind Sie nicht da? Sagen Sie eine Uhrzeit, oder drücken Sie sie als vier Ziffern.',
   askedTime: (text) => `und ${text.replace(/^(?:bis |um )*/i, 'um ')}`,
   untilWhenKeys: 'Bitte drücken Sie die Uhrzeit als vier Ziffern, zum Beispiel 1 4 0 0.',
-  awayUntil: (time) => `Sie sind bis ${time} nicht da.`,
+  awayUntil: (time) => `Sie sind bis ${time} nicht da. Anrufer erfahren es.`,
   back: 'Sie sind wieder da.',
   askPin: 'Bitte Ihre PIN und dann die Rautetaste.',
   wrongPin: 'Das ist nicht die PIN.',
@@ -38,4 +38,10 @@ export const deskWordsDe: DeskWords = {
   hasIt: (by) => (by === null ? 'Die hat schon jemand anderes.' : `Die hat schon ${by}.`),
   callingBack: 'Ich rufe an.',
   noMore: 'Das waren alle Nachrichten.',
+  notAllowed: 'Dieses Telefon darf das nicht.',
+  noCalls: 'Es gibt kein Gespräch, in das Sie hineinhören können.',
+  liveCall: ({ place, count, number }) =>
+    `Gespräch ${place} von ${count}, ${number === null ? 'ohne Nummer' : `von ${number}`}. Zum Hineinhören drücken Sie die 1, für das nächste die 3.`,
+  noMoreCalls: 'Das waren alle Gespräche.',
+  listening: 'Sie hören das Gespräch. Zum Übernehmen drücken Sie die 1.',
 };

@@ -9,7 +9,7 @@ export const deskWordsEn: DeskWords = {
   untilWhen: 'Until when are you away? Say a time, or press it as four digits.',
   askedTime: (text) => `what about ${text.replace(/^(?:until |till |at )?/i, 'at ')}`,
   untilWhenKeys: 'Please press the time as four digits, such as 1 4 0 0.',
-  awayUntil: (time) => `You are away until ${time}.`,
+  awayUntil: (time) => `You are away until ${time}. Callers are told.`,
   back: 'You are back.',
   askPin: 'Your PIN, please, and then the hash key.',
   wrongPin: 'That is not the PIN.',
@@ -37,4 +37,10 @@ export const deskWordsEn: DeskWords = {
   hasIt: (by) => (by === null ? 'Somebody else has it already.' : `${by} has it already.`),
   callingBack: 'I am calling.',
   noMore: 'Those were all messages.',
+  notAllowed: 'This phone may not do that.',
+  noCalls: 'The attendant has no call that you may listen to.',
+  liveCall: ({ place, count, number }) =>
+    `Call ${place} of ${count}, ${number === null ? 'without a number' : `from ${number}`}. To listen press 1. For the next one press 3.`,
+  noMoreCalls: 'Those were all calls.',
+  listening: 'You hear the call. To take it over press 1.',
 };

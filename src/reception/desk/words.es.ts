@@ -12,7 +12,7 @@ export const deskWordsEs: DeskWords = {
   untilWhen: '¿Hasta cuándo no estará? Diga una hora o márquela con cuatro cifras.',
   askedTime: (text) => `y ${text.replace(/^(?:hasta |a )?/i, 'a ')}`,
   untilWhenKeys: 'Por favor, marque la hora con cuatro cifras, por ejemplo 1 4 0 0.',
-  awayUntil: (time) => `No estará hasta ${time}.`,
+  awayUntil: (time) => `No estará hasta ${time}. Se lo diremos a quien llame.`,
   back: 'Ya está de vuelta.',
   askPin: 'Su PIN, por favor, y después la tecla almohadilla.',
   wrongPin: 'Ese no es el PIN.',
@@ -40,4 +40,10 @@ export const deskWordsEs: DeskWords = {
   hasIt: (by) => (by === null ? 'Ya lo tiene otra persona.' : `Ya lo tiene ${by}.`),
   callingBack: 'Estoy llamando.',
   noMore: 'Esos eran todos los mensajes.',
+  notAllowed: 'Este teléfono no puede hacer eso.',
+  noCalls: 'No hay ninguna llamada que pueda escuchar.',
+  liveCall: ({ place, count, number }) =>
+    `Llamada ${place} de ${count}, ${number === null ? 'sin número' : `del ${number}`}. Para escucharla pulse 1, para la siguiente pulse 3.`,
+  noMoreCalls: 'Esas eran todas las llamadas.',
+  listening: 'Está escuchando la llamada. Para atenderla usted pulse 1.',
 };

@@ -27,8 +27,8 @@ export function insteadOfClaim(scene: Scene, state: DialogueState, { kind, claus
 
 function offerTransfer(scene: Scene, state: DialogueState, candidates: readonly string[]): Step {
   const key = (candidates.length === 1 ? candidates[0] : null) ?? null;
-  const hours = candidates.length > 1 ? undefined : heldBack(scene, state, key);
-  if (hours) return tellClosed(scene, state, { key, hours });
+  const why = candidates.length > 1 ? undefined : heldBack(scene, state, key);
+  if (why) return tellClosed(scene, state, { key, why });
   const people = candidates.map((each) => ({ key: each }));
   if (people.length === 1) return askAmong(scene, state, 'confirm-person', people);
   if (people.length > 1) return askAmong(scene, state, 'which-person', people);

@@ -1,7 +1,7 @@
 import { isOpenAt } from '../opening-hours.ts';
 import { type DialogueState, HELP } from '../state/dialogue-state.ts';
 import type { Scene, Step } from '../topic.ts';
-import { announcementOf } from '../topics/recording/announcement.ts';
+import { announcementsFor } from './announcements.ts';
 import { phrasesOf, withName } from './phrases-of.ts';
 import { say } from './step.ts';
 import { keyHints } from './switch-language.ts';
@@ -19,7 +19,6 @@ export function greet(scene: Scene, state: DialogueState, own?: string): Step {
   const greeting = own === undefined ? atThisHour : withName(own, office);
   const greeted: DialogueState = { ...state, greeted: true, asked: HELP };
   const isTold = readers.saysMachine(greeting.replaceAll(office.name, ' '));
-  const recorded = announcementOf(scene, state);
-  const told = [...(isTold ? [] : [book.automated]), greeting, ...(recorded === undefined ? [] : [recorded])];
+  const told = [...(isTold ? [] : [book.automated]), greeting, ...announcementsFor(scene, state)];
   return say(greeted, ...told, ...keyHints(scene));
 }

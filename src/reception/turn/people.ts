@@ -7,10 +7,8 @@ import { say } from './step.ts';
 
 /** People are asked for: the way out that is always open. While nobody is there, a message is offered once before. */
 export function toPeople(scene: Scene, state: DialogueState, ...first: readonly string[]): Reply {
-  const hours = heldBack(scene, state, null);
-  return hours
-    ? tellClosed(scene, state, { key: null, hours }, ...first)
-    : ringPeople(scene, state, ...first);
+  const why = heldBack(scene, state, null);
+  return why ? tellClosed(scene, state, { key: null, why }, ...first) : ringPeople(scene, state, ...first);
 }
 
 /** The ring group takes the call at any hour. Where nobody can be put through, a message is offered. */

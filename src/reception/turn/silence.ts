@@ -28,7 +28,8 @@ export function silent(scene: Scene, before: DialogueState, times: number): Step
 }
 
 function offerPerson(scene: Scene, state: DialogueState): Step {
-  if (heldBack(scene, state, null)) return offerInstead(scene, state, null, scene.book.notHeard);
+  const why = heldBack(scene, state, null);
+  if (why) return offerInstead(scene, state, { key: null, why }, scene.book.notHeard);
   const resume = state.asked === 'person-offer' ? state.resume : state.asked;
   return ask(scene, { ...state, asked: 'person-offer', resume }, scene.book.notHeard);
 }

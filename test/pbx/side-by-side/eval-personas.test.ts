@@ -33,7 +33,8 @@ test('a caller whom a model plays leaves a message by voice, is graded by the da
   await using silent = await serveCallerModel(CALLER, { fault: { kind: 'silent' } });
   await using pbx = await startPbx();
   await using _daemon = await startDaemon(pbx);
-  const message = '{ kind: message, callerName: /mary/, callbackNumber: "02079460151", reason: /appointment/ }';
+  const message =
+    '{ kind: message, callerName: /mary/, callbackNumber: "02079460151", reason: /appointment/ }';
   const files = {
     'mary.yaml': persona(
       model.baseUrl,

@@ -14,6 +14,7 @@ export interface Baresip extends AsyncDisposable {
   hold(): Promise<void>;
   resume(): Promise<void>;
   hangUp(): Promise<void>;
+  press(keys: string): Promise<void>;
   /** Passes its caller on with REFER, without asking there first. */
   transfer(number: string): Promise<void>;
   /** How often passing on has been refused so far. */
@@ -79,6 +80,7 @@ function phoneOf(
     hold: () => control.command('hold'),
     resume: () => control.command('resume'),
     hangUp: () => control.command('hangup'),
+    press: (keys) => control.command('sndcode', keys),
     transfer: (number) => control.command('transfer', `sip:${number}@127.0.0.1:${pbx.ports.sip}`),
     failures: () => child.output().match(/transfer fail(?:ed|ure)/gi)?.length ?? 0,
     event: control.event,

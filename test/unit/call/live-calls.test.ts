@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createLiveCalls } from '../../../src/call/live-calls.ts';
+import { liveCall } from '../../support/live-call.ts';
 import { snapshotOf } from '../../support/snapshot-of.ts';
 
 test('a call can be looked into until it is disposed of, and is asked each time', () => {
   const live = createLiveCalls();
   let text = 'hello';
-  const here = live.add('a', () => snapshotOf('a', text));
+  const here = live.add(
+    'a',
+    liveCall(() => snapshotOf('a', text)),
+  );
   assert.equal(live.find('a')?.caller.words.text, 'hello');
   text = 'hello there';
   assert.deepEqual(
@@ -19,8 +23,14 @@ test('a call can be looked into until it is disposed of, and is asked each time'
 
 test('a caller who has come back on another leg stays when the first leg is let go', () => {
   const live = createLiveCalls();
-  const first = live.add('a', () => snapshotOf('a', 'first'));
-  live.add('a', () => snapshotOf('a', 'second'));
+  const first = live.add(
+    'a',
+    liveCall(() => snapshotOf('a', 'first')),
+  );
+  live.add(
+    'a',
+    liveCall(() => snapshotOf('a', 'second')),
+  );
   first[Symbol.dispose]();
   assert.equal(live.find('a')?.caller.words.text, 'second');
 });

@@ -5,6 +5,7 @@ import { createLiveCalls } from '../../../src/call/live-calls.ts';
 import { makeTalkParts, type TalkEvents, type TalkParts } from '../../../src/call/talk-parts.ts';
 import { talkTable } from '../../../src/call/talk-table.ts';
 import type { TurnEvent } from '../../../src/conversation/turn-state.ts';
+import { liveCall } from '../../support/live-call.ts';
 import { CALL_ID, createScriptedCall } from '../../support/scripted-call.ts';
 import { createScriptedLeg } from '../../support/scripted-leg.ts';
 import { snapshotOf } from '../../support/snapshot-of.ts';
@@ -96,7 +97,10 @@ test('keys have the floor before whoever answers hears of them', () => {
 
 test('a line that breaks ends, and the log counts the words of the call', () => {
   const { receivers, leg, gone, liveCalls, logged } = setUp(() => {});
-  liveCalls.add(CALL_ID, () => snapshotOf(CALL_ID, 'my name is mary'));
+  liveCalls.add(
+    CALL_ID,
+    liveCall(() => snapshotOf(CALL_ID, 'my name is mary')),
+  );
   receivers.broke(new Error('broken'));
   assert.deepEqual([leg.left, gone.signal.aborted], ['dropped', true]);
   const [fields] = logged;
@@ -107,7 +111,10 @@ test('a line that breaks ends, and the log counts the words of the call', () => 
 
 test('it ends as well when nobody can tell what the call was doing', () => {
   const { receivers, leg, liveCalls, logged } = setUp(() => {});
-  liveCalls.add(CALL_ID, () => assert.fail('broken, too'));
+  liveCalls.add(
+    CALL_ID,
+    liveCall(() => assert.fail('broken, too')),
+  );
   receivers.broke(new Error('broken'));
   assert.deepEqual([leg.left, logged.length], ['dropped', 1]);
 });

@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { createLiveCalls } from '../../../src/call/live-calls.ts';
 import { createMetrics } from '../../../src/http/metrics.ts';
 import { startHttp } from '../../../src/http/server.ts';
+import { liveCall } from '../../support/live-call.ts';
 import { openTables } from '../../support/open-tables.ts';
 import { scratchCli } from '../../support/run-cli.ts';
 import { snapshotOf } from '../../support/snapshot-of.ts';
@@ -20,7 +21,11 @@ after(() => Promise.all(stops.map((stop) => stop())));
 async function daemonWith(...ids: readonly string[]): Promise<number> {
   const firstRung = () => ({ first: 'attendant' }) as const;
   const liveCalls = createLiveCalls();
-  for (const id of ids) liveCalls.add(id, () => snapshotOf(id, 'my name is \u001b[2Jmary'));
+  for (const id of ids)
+    liveCalls.add(
+      id,
+      liveCall(() => snapshotOf(id, 'my name is \u001b[2Jmary')),
+    );
   const ready = () => assert.fail('not asked');
   const server = await startHttp({
     host: '127.0.0.1',

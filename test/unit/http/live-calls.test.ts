@@ -5,6 +5,7 @@ import type { CallSnapshot } from '../../../src/call/call-snapshot.ts';
 import { createLiveCalls } from '../../../src/call/live-calls.ts';
 import { createMetrics } from '../../../src/http/metrics.ts';
 import { startHttp } from '../../../src/http/server.ts';
+import { liveCall } from '../../support/live-call.ts';
 import { snapshotOf } from '../../support/snapshot-of.ts';
 
 const FIRST = '3f2a0804-2bd0-4672-b79d-d97027f9071a';
@@ -12,8 +13,14 @@ const SECOND = '3f2b0000-2bd0-4672-b79d-d97027f9071a';
 
 const firstRung = () => ({ first: 'attendant' }) as const;
 const liveCalls = createLiveCalls();
-liveCalls.add(FIRST, () => snapshotOf(FIRST, 'my name is mary'));
-liveCalls.add(SECOND, () => snapshotOf(SECOND, 'goodbye'));
+liveCalls.add(
+  FIRST,
+  liveCall(() => snapshotOf(FIRST, 'my name is mary')),
+);
+liveCalls.add(
+  SECOND,
+  liveCall(() => snapshotOf(SECOND, 'goodbye')),
+);
 const server = await startHttp({
   host: '127.0.0.1',
   port: 0,

@@ -126,6 +126,8 @@ export interface CallOptions {
   readonly records?: DeskRecords;
   readonly callId?: string;
   readonly channel?: Channel;
+  /** What people of the office have told the desk. */
+  readonly deskEntries?: ReceptionistDesk['deskEntries'];
   readonly receptionist?: (desk: ReceptionistDesk) => Receptionist<DialogueState>;
   /** Whether the caller has finished; certain at once without one. */
   readonly certain?: Promise<boolean>;
@@ -145,10 +147,11 @@ export function openCall(options: CallOptions = {}): Call {
   const trace: string[] = [];
   const messages = options.messages ?? createShelf(({ kind }) => trace.push(`stored ${kind}`));
   const make = options.receptionist ?? createRulesReceptionist;
-  const { records, channel } = options;
+  const { records, channel, deskEntries } = options;
   const receptionist = make({
     ...desk,
     office: options.office ?? office,
+    deskEntries,
     ...(records ? { records } : {}),
     ...(channel ? { channel } : {}),
   });

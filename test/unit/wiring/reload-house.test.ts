@@ -39,6 +39,7 @@ async function started(further: Readonly<Record<string, string>> = {}) {
       },
     },
     log: silentLog,
+    deskEntriesOf: () => [],
     detector: createDetector(silentLog),
     signal: ending.signal,
   };

@@ -5,6 +5,8 @@ const CORE = 'core';
 const APPLICATIONS: Readonly<Record<string, string>> = {
   Answer: CORE,
   Background: CORE,
+  Bridge: CORE,
+  ChanSpy: 'app_chanspy',
   Congestion: CORE,
   Dial: 'app_dial',
   ExecIf: 'app_exec',

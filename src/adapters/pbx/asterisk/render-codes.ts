@@ -4,7 +4,8 @@ import type { RingingPerson } from './ringing-person.ts';
 
 /**
  * `[attendant-codes]`: what desk phones dial to tell the attendant something, with a lamp where there is something to see;
- * `[attendant-one]`: who is rung before the attendant where only one of the directory is.
+ * `[attendant-one]`: who is rung before the attendant where only one of the directory is; `[attendant-supervisors]`: the extensions
+ * that may listen, take over and give back.
  *
  * @throws AppError `config.invalid` when they cannot be written as dialplan.
  */
@@ -13,23 +14,31 @@ export function renderCodes({ codes = [], people, offices = [], emergencyNumbers
     [...ringStepsOf(person, emergencyNumbers), 'Return()'].map((step, index) =>
       index === 0 ? `exten => ${prefix}${person.key},1,${step}` : ` same => n,${step}`,
     );
+  const supervisors = [people, ...offices.map((office) => office.people)]
+    .flat()
+    .flatMap(({ supervisor, extension }) =>
+      supervisor && extension !== undefined ? [checked(extension)] : [],
+    );
   return [
     '; Codes of the desk phones: `telephony.codes` of attendant.yaml. `./scripts/start` writes this file.',
     '',
     '[attendant-codes]',
-    ...codes.flatMap(({ code, lamp }) => [
+    ...codes.flatMap(({ code, lamp, takesCallers }) => [
       ...(lamp === undefined ? [] : [`exten => ${checked(code)},hint,Stasis:${lamp}`]),
-      `exten => ${checked(code)},1,Goto(attendant-desk,\${EXTEN},1)`,
+      `exten => ${checked(code)},1,Goto(attendant-${takesCallers ? 'give-back' : 'desk'},\${EXTEN},1)`,
     ]),
     '',
     '[attendant-one]',
     ...people.flatMap(one('')),
     ...offices.flatMap((office) => office.people.flatMap(one(`${office.tenant}:`))),
     '',
+    '[attendant-supervisors]',
+    ...[...new Set(supervisors)].map((extension) => `exten => ${extension},1,Return()`),
+    '',
   ].join('\n');
 }
 
 function checked(code: string): string {
-  if (/^\*?\d{1,10}$/.test(code)) return code;
+  if (/^\*?\d{1,20}$/.test(code)) return code;
   throw new AppError('config.invalid', `telephony.codes: ${JSON.stringify(code)} is no code`);
 }

@@ -14,6 +14,8 @@ export interface DeskCode {
   readonly code: string;
   /** What a lamp beside the key of a phone shows; none without it. */
   readonly lamp?: string | undefined;
+  /** Callers are passed on to it. */
+  readonly takesCallers?: boolean | undefined;
 }
 
 /** Of the first office, and of what all share. */

@@ -20,6 +20,16 @@ export const codesConfig = z.strictObject({
   staffTake: code.default('*502').describe("The staff's phones ring first."),
   messages: code.default('*503').describe('Waiting messages, with the PIN of desk-pin in the home.'),
   away: code.default('*504').describe('Away until a time, and back.'),
+  listen: code
+    .default('*505')
+    .describe(
+      'Listen to a call that the attendant is having, for people with `supervisor`; 1 takes the call over.',
+    ),
+  giveBack: code
+    .default('*506')
+    .describe(
+      'Where a supervisor passes a caller on to (blind transfer), who is then back with the attendant.',
+    ),
   departments: z
     .record(z.string(), z.strictObject(switches))
     .default({})

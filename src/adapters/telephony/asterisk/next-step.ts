@@ -20,8 +20,9 @@ export async function setNextStep(http: AriHttp, callId: string, step: LastWord)
 
 function toValue(step: LastWord): string {
   if (step.next === 'call') return `call:${step.number}`;
+  if (step.next === 'listen') return `listen:${step.callId}`;
   if (step.next === 'consulted') return step.answer;
   const office = step.office === undefined ? '' : `${step.office}:`;
-  if (step.next === 'transfer' || step.next === 'voicemail') return `${step.next}:${office}${step.key}`;
+  if ('key' in step) return `${step.next}:${office}${step.key}`;
   return step.next === 'people' && step.office !== undefined ? `people:${step.office}` : step.next;
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { heldBack } from '../../desk/held-back.ts';
 import { hoursOf, peopleWithHours } from '../../desk/hours-of.ts';
+import { absenceOf } from '../../desk/switches.ts';
 import type { Person } from '../../office.ts';
 import { isOpenAt } from '../../opening-hours.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Tool } from '../../tool.ts';
 import type { Scene, Step, Topic } from '../../topic.ts';
-import { hoursFor } from '../../turn/hours-for.ts';
+import { awayFor, hoursFor } from '../../turn/hours-for.ts';
 import { ask, goOn } from '../../turn/question.ts';
 import { say } from '../../turn/step.ts';
 import type { DayRef } from '../../understand/day.ts';
@@ -53,6 +54,8 @@ function tellHoursOf(
   const { office, channel, topics, nowMs } = scene;
   const hours = hoursFor(scene, day, person.key);
   const isNow = day === undefined || day.type === 'today';
+  const absence = isNow ? absenceOf(scene.deskEntries, person.key, nowMs) : undefined;
+  if (absence) return goOn(scene, state, awayFor(scene, person.key, absence.untilMs));
   const isThere = isNow && isOpenAt(hoursOf(office, person.key).timetable, nowMs);
   if (!isThere || !channel.canPutThrough || topics.questionOf(state).isTask) return goOn(scene, state, hours);
   return askAmong(scene, state, 'ring-person', [person], hours);

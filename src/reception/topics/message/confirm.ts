@@ -1,7 +1,7 @@
 import { heldBack } from '../../desk/held-back.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Scene, Step, Words } from '../../topic.ts';
-import { backAgain } from '../../turn/hours-for.ts';
+import { whenThereAgain } from '../../turn/hours-for.ts';
 import { toPeople } from '../../turn/people.ts';
 import { ask } from '../../turn/question.ts';
 import type { Corrected, Correction } from '../../understand/correction.ts';
@@ -74,8 +74,8 @@ function whenSeenTo(scene: Scene, state: DialogueState, dueAtMs: number | null):
 /** When whoever the message is for is there again; nothing while they are, and where nobody knows. */
 function whenBack(scene: Scene, state: DialogueState): readonly string[] {
   const { forKey } = messageDraft.of(state);
-  const isAway = heldBack(scene, { storageFailed: false }, forKey) !== undefined;
-  return isAway ? backAgain(scene, forKey) : [];
+  const why = heldBack(scene, { storageFailed: false }, forKey);
+  return why ? whenThereAgain(scene, forKey, why) : [];
 }
 
 function correctedOf({ office }: Scene, state: DialogueState, asked: boolean): Corrected {

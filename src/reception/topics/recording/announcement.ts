@@ -1,9 +1,10 @@
 import { recordingRuleOf } from '../../../countries/recording-rule.ts';
 import type { Language } from '../../language.ts';
 import type { Office } from '../../office.ts';
-import type { HistoryLine, Turn } from '../../receptionist.ts';
+import type { Turn } from '../../receptionist.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Scene } from '../../topic.ts';
+import { hasHeard } from '../../turn/may-be-heard.ts';
 import { refusesRecording } from './draft.ts';
 import { recordingSettings } from './settings.ts';
 
@@ -42,14 +43,11 @@ function textIn({ phrases }: Language, office: Office, callerNumber: string | nu
   return mayRefuse ? phrases.recordedMayRefuse(refuseKey) : phrases.recorded;
 }
 
-/** All that callers may be told in a language: nothing where no call is recorded. */
+/** All that callers may be told in a language: nothing where no call is recorded, and nobody listens. */
 export function announcementsIn({ phrases }: Language, office: Office): readonly string[] {
   const { calls, refuseKey } = recordingSettings.of(office);
-  return calls === 'off' ? [] : [phrases.recorded, phrases.recordedMayRefuse(refuseKey)];
-}
-
-function hasHeard(history: readonly HistoryLine[], announcement: string): boolean {
-  return history.some(
-    ({ speaker, text }) => speaker === 'attendant' && text.replace(/\s+/g, ' ').includes(announcement),
-  );
+  return [
+    ...(calls === 'off' ? [] : [phrases.recorded, phrases.recordedMayRefuse(refuseKey)]),
+    ...(office.people.some(({ supervisor }) => supervisor) ? [phrases.mayBeHeard] : []),
+  ];
 }

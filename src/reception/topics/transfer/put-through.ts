@@ -3,10 +3,11 @@ import type { PersonMatch } from '../../directory.ts';
 import type { Person } from '../../office.ts';
 import type { DialogueState } from '../../state/dialogue-state.ts';
 import type { Scene, Step } from '../../topic.ts';
-import { tellClosed } from '../../turn/closed.ts';
+import { afterTelling, sentenceFor, tellClosed } from '../../turn/closed.ts';
 import { toPeople } from '../../turn/people.ts';
 import { ask } from '../../turn/question.ts';
 import { offerMessage } from '../message/offer.ts';
+import { insteadOf } from './deputy.ts';
 import { transferDraft } from './draft.ts';
 import { isTriedOut, ring } from './ring.ts';
 import { askWhoCalls } from './who-calls.ts';
@@ -23,8 +24,10 @@ export function putThrough(scene: Scene, state: DialogueState, person: Person): 
   const { book, channel } = scene;
   const { key, name } = person;
   if (!channel.canPutThrough) return offerMessage(scene, state, key, book.notReachedHere);
-  const hours = heldBack(scene, state, key);
-  if (hours) return tellClosed(scene, state, { key, hours });
+  const why = heldBack(scene, state, key);
+  if (why?.type === 'away' && !scene.topics.questionOf(state).isTask)
+    return insteadOf(scene, afterTelling(state, { key, why }), key, sentenceFor(scene, { key, why }));
+  if (why) return tellClosed(scene, state, { key, why });
   if (isTriedOut(state, key)) return offerMessage(scene, state, key, book.triedAlready(name));
   if (person.transfer === 'consult') return askWhoCalls(scene, state, person);
   return ring(scene, state, { ...person, nowMs: scene.nowMs });

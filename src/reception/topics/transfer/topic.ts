@@ -6,9 +6,9 @@ import { nameOf } from '../../turn/name-of.ts';
 import { ask } from '../../turn/question.ts';
 import { choicesOf, digitsWanted, needsKeys } from './choices.ts';
 import { chooseByKey, choosePerson, confirmPerson, notMeant, ringCandidate } from './choose.ts';
+import { notTheDeputy } from './deputy.ts';
 import { transferDraft } from './draft.ts';
 import { askAmong, putThrough, transfer } from './put-through.ts';
-import { notTheDeputy } from './returned.ts';
 import { transferTool } from './tool.ts';
 import { VOICEMAIL_OFFER, wantsVoicemail } from './voicemail.ts';
 import { WHO_CALLS } from './who-calls.ts';
@@ -62,7 +62,8 @@ export const transferTopic: Topic = {
     const first = intent.asks ? [scene.book.cannotTell] : [];
     if (!scene.channel.canPutThrough) return ask(scene, { ...state, asked: 'anything-else' }, ...first);
     const [only] = people.length === 1 ? people : [];
-    if (only && heldBack(scene, state, only.key)) return offerInstead(scene, state, only.key, ...first);
+    const why = only && heldBack(scene, state, only.key);
+    if (why) return offerInstead(scene, state, { key: only.key, why }, ...first);
     return askAmong(scene, state, people.length > 1 ? 'which-person' : 'ring-person', people, ...first);
   },
   menu: ({ office, book }) =>

@@ -39,6 +39,8 @@ function phone(keys: readonly string[], waiting: readonly DeskMessage[], taken?:
     extension: '101',
     nowMs: () => 0,
     entries: () => [],
+    calls: () => [],
+    heard() {},
     async keep() {},
     messages: {
       waiting: async () => waiting,
