@@ -16,13 +16,14 @@ import { checkCodes } from './check-codes.ts';
 import { checkDisclosure } from './check-disclosure.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkMessages } from './check-messages.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkRefuseKey } from './check-refuse-key.ts';
 import { emergencyNumbersOf } from './emergency-numbers.ts';
 import { checkEntrances, entrancesSchema } from './entrances-schema.ts';
 import { hoursShape } from './hours-schema.ts';
 import { checkManners } from './manner-schema.ts';
 import { businessSchema } from './office-schema.ts';
-import { checkNumbers, peopleSchema } from './people-schema.ts';
+import { peopleSchema } from './people-schema.ts';
 import { phrasesSchema } from './phrases-schema.ts';
 import { webhooksSchema } from './webhooks-schema.ts';
 

@@ -87,13 +87,8 @@ export async function openTalk(
 ): Promise<Talk> {
   const journal = officeJournal(config.office, storage.journal);
   const entries = await storage.store.desk.list();
-  const desk = {
-    ...receptionDesk(officeIn(config.office, language), {
-      store: async () => storage.store,
-      deskEntries: () => entries,
-    }),
-    channel,
-  };
+  const known = { store: async () => storage.store, deskEntries: () => entries };
+  const desk = { ...receptionDesk(officeIn(config.office, language), known), channel };
   const dialogue = dialogueOf(desk);
   const { receptionists } = await createReceptionists(config, desk);
   const answerer = createReceptionistLadder(receptionists, {
@@ -105,7 +100,7 @@ export async function openTalk(
   const callId = randomUUID();
   const notes = createTalkNotes(journal, { callId, nowMs });
   const { history, note } = notes;
-  const known = new Set<string>();
+  const told = new Set<string>();
   const entrance = dialled?.entrance;
   let state = dialogue.initial({ ...entrance, language: language ?? entrance?.language });
   let leave: Outcome | null = null;
@@ -122,8 +117,8 @@ export async function openTalk(
   });
 
   async function newlyStored(): Promise<readonly KeptMessage[]> {
-    const fresh = (await storage.store.messages.listOfCall(callId)).filter(({ id }) => !known.has(id));
-    for (const { id } of fresh) known.add(id);
+    const fresh = (await storage.store.messages.listOfCall(callId)).filter(({ id }) => !told.has(id));
+    for (const { id } of fresh) told.add(id);
     return fresh;
   }
 

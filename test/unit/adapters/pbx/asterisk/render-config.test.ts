@@ -22,6 +22,7 @@ import { COUNTRIES } from '../../../../../src/countries/countries.ts';
 const SAMPLE_CODES = codesOfDesk(codesConfig.parse({})).map(({ code, request }) => ({
   code,
   lamp: lampOf(request),
+  takesCallers: request.type === 'give-back',
 }));
 const TEMPLATES = 'asterisk-config';
 const people = [
