@@ -5,6 +5,8 @@ export interface Tool<Step> {
   readonly name: string;
   readonly description: string;
   readonly parameters: z.ZodType;
+  /** Arguments that count only where the caller has said so. */
+  readonly ofCaller?: readonly string[];
   /**
    * @param args As the model wrote them. @throws ZodError for arguments that are not `parameters`.
    * @param signal Aborts when the caller speaks, or leaves.

@@ -5,6 +5,7 @@ import type { DialogueState } from '../state/dialogue-state.ts';
 import type { Scene, Step } from '../topic.ts';
 import { ask, goOn } from '../turn/question.ts';
 import { say } from '../turn/step.ts';
+import { createCallerTold } from './guard/caller-told.ts';
 import { insteadOfBreach } from './guard/instead-of-breach.ts';
 import type { ReplyGuard } from './guard/reply-guard.ts';
 import { insteadOfClaim } from './instead-of-claim.ts';
@@ -68,7 +69,7 @@ async function* rounds(
   { scene, turn, words, guard, state, said }: Talking,
   signal: AbortSignal,
 ): AsyncGenerator<Say | Working, Step | undefined, undefined> {
-  const toolbox = createToolbox(scene, state);
+  const toolbox = createToolbox(scene, state, createCallerTold(scene, turn));
   const toolNames = toolbox.definitions.map(({ name }) => name);
   let messages = conversationOf(scene, turn, words);
   let faults = 0;

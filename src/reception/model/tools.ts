@@ -15,7 +15,12 @@ export interface Toolbox {
   run(call: ToolCall, signal: AbortSignal): Promise<ToolResult<Step>>;
 }
 
-export function createToolbox(scene: Scene, state: DialogueState): Toolbox {
+/** @param isTold Whether the caller has said what stands in an argument. */
+export function createToolbox(
+  scene: Scene,
+  state: DialogueState,
+  isTold: (text: string) => boolean = () => true,
+): Toolbox {
   const all = [
     ...scene.topics.list.flatMap((topic) => topic.tools?.(scene, state) ?? []),
     ...ofHouse(scene, state),
@@ -33,7 +38,8 @@ export function createToolbox(scene: Scene, state: DialogueState): Toolbox {
       const tool = tools.get(name);
       if (!tool) return { type: 'invalid', content: 'There is no such tool.', ask: ask(scene, state) };
       try {
-        return await tool.run(readArguments(argumentsJson), signal);
+        const args = readArguments(argumentsJson);
+        return await tool.run(withoutInvented(args, tool.ofCaller ?? [], isTold), signal);
       } catch (error) {
         if (!(error instanceof z.ZodError) && !(error instanceof SyntaxError)) throw error;
         const fault = error instanceof z.ZodError ? z.prettifyError(error) : 'not JSON';
@@ -41,6 +47,18 @@ export function createToolbox(scene: Scene, state: DialogueState): Toolbox {
       }
     },
   };
+}
+
+function withoutInvented(
+  args: Readonly<Record<string, unknown>>,
+  ofCaller: readonly string[],
+  isTold: (text: string) => boolean,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(args).filter(
+      ([key, value]) => !ofCaller.includes(key) || typeof value !== 'string' || isTold(value),
+    ),
+  );
 }
 
 function ofHouse(scene: Scene, state: DialogueState): readonly Tool<Step>[] {

@@ -32,9 +32,14 @@ for (const template of TEMPLATES)
         'pronunciation',
         'codes',
         'transcripts',
+        'mail',
+        'webhooks',
+        'identity',
+        'recording',
       ])
         assert.match(shown, new RegExp(`^ *${key}:`, 'm'));
-      assert.deepEqual(await faultsIn(shown), []);
+      const env = { SMTP_PASSWORD: 'sample', CRM_SECRET: `whsec_${'A'.repeat(43)}=` };
+      assert.deepEqual(await faultsIn(shown, env), []);
     });
 
     test(`the template ${template} in ${language} shows what such an office needs`, () => {

@@ -25,7 +25,7 @@ test('a message that the model completes is read back by the rules, and nothing 
     ...withModel(scripted([{ tool: 'take_message', args }])),
     certain: new Promise<boolean>(() => {}),
   });
-  const text = 'could somebody ring Mary Brown about her knee on the number I gave';
+  const text = 'could somebody ring Mary Brown about her knee on 07700 900123';
   const said = await call.hear({ type: 'words', text, recording: null });
   assert.match(said, /^Let me read that back/);
   assert.deepEqual(call.messages.stored, []);
@@ -35,7 +35,7 @@ test('of a message that is confirmed by a caller who goes on, nothing is stored'
   const args = { name: 'Mary Brown', reason: 'her knee', callback_number: '07700 900123' };
   const model = scripted([{ tool: 'take_message', args }]);
   const { state } = await plays(
-    'start\ncaller: could somebody ring Mary Brown about her poor knee',
+    'start\ncaller: could somebody ring Mary Brown about her poor knee on 07700 900123',
     withModel(model),
   );
   const call = openCall({ ...withModel(scripted()), state: state(), certain: Promise.resolve(false) });

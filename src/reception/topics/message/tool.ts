@@ -39,6 +39,7 @@ export function takeMessageTool(scene: Scene, state: DialogueState): Tool<Step> 
     name: 'take_message',
     description: 'Take a message or a request to be called back.',
     parameters: Object.keys(fields).length > 0 ? asked : parameters,
+    ofCaller: ['name', 'callback_number', 'reason'],
     ask: startMessage(scene, state, forKey),
     run(args) {
       const { callback_number, for_key, ...told } = asked.parse(args);

@@ -22,6 +22,7 @@ export function transferTool(scene: Scene, state: DialogueState): Tool<Step> {
     name: 'transfer',
     description: 'Put the caller through to a person or department of the directory.',
     parameters,
+    ofCaller: ['caller_name', 'reason'],
     ask: askAmong(scene, state, 'which-person', []),
     run(args) {
       const { key, caller_name: name, reason, voicemail } = parameters.parse(args);
