@@ -27,6 +27,8 @@ export interface StepParts {
 }
 
 const PATIENCE_MS = 12_000;
+/** The PBX passes a key on when it begins: an answer that is ready begins before it ends. */
+const KEY_MS = 100;
 /** Who breaks in does so while there is something to break into. */
 const ONSET_MS = 8000;
 
@@ -50,7 +52,8 @@ export async function playStep(step: EvalStep, parts: StepParts): Promise<Played
     return { startedAtMs, spokeUntilMs: clock.nowMs(), answerMs: undefined };
   }
   const said = await speak(parts, press);
-  return answered(parts, { startedAtMs, spokeUntilMs: said.lastVoicedAtMs ?? clock.nowMs() });
+  const endedAtMs = said.lastVoicedAtMs ?? clock.nowMs();
+  return answered(parts, { startedAtMs, spokeUntilMs: press === undefined ? endedAtMs : endedAtMs - KEY_MS });
 }
 
 function speak({ line, sound, signal }: StepParts, press: string | undefined) {

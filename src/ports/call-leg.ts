@@ -5,7 +5,7 @@ import type { MediaOut } from './media-out.ts';
 
 /** The attendant's end of one call. A call keeps its id over all its legs. */
 export interface CallLeg {
-  /** A UUID, given by the telephone system. Of a consult, or of whoever listens: that of the caller's call. */
+  /** A UUID, given by the telephone system. Of a consult, or of a supervisor: that of the caller's call. */
   readonly callId: string;
   readonly purpose: LegPurpose;
   readonly can: LegAbilities;
@@ -41,7 +41,7 @@ export interface CallLeg {
 /**
  * `caller`: somebody who wants to speak with the office, and is answered. `consult`: somebody of the office, who is
  * told who waits for them. `desk`: somebody of the office who has dialled a code; no caller is there, and no call is
- * recorded. `listen`: somebody of the office who listens to a call of the attendant. Legs of a purpose that nobody serves are dropped.
+ * recorded. `listen`: a supervisor who hears the call by the telephone system's own means, and takes it over now. Legs of a purpose that nobody serves are dropped.
  */
 export type LegPurpose = 'caller' | 'consult' | 'desk' | 'listen';
 

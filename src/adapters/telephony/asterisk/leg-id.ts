@@ -15,7 +15,7 @@ const VERSION_AT = 14;
 /**
  * A leg shows nothing but its UUID, before the PBX has said a word of it and also when it never does. So the dialplan writes
  * into it what the leg is for: the digit of the version, which is 4 for a caller, is `c` for a person who is asked whether they take the
- * call, `d` for a code of a desk phone, `e` for whoever listens. The same UUID with its 4 is the call.
+ * call, `d` for a code of a desk phone, `e` for whoever listens and takes the call over. The same UUID with its 4 is the call.
  *
  * @param uuid In lower case.
  */

@@ -80,6 +80,8 @@ const ASKS: readonly RegExp[] = [
   ),
   new RegExp(`^${LEADING}(?:offen|geoffnet|geschlossen)${BETWEEN}$`),
   new RegExp(`^(?=.{0,80}(?:[#~]|noch|schon))${LEADING}(?:auf|zu)$`),
+  // The first word was lost: "sie am Samstag geöffnet"
+  new RegExp(`^(?:sie|ihr)(?=.{0,80}[#~])${BETWEEN} (?:offen|geoffnet|geschlossen)$`),
   /(?<![^ ])von wann bis wann(?: (?:[#~]|haben sie|habt ihr|geht es|denn))*$/,
 ];
 const OURS = /(?<![^ ])(?:meine?n?|unsere?n?|seine?n?) (?:[a-z]+ )?[a-z]*zeit(?:en)?(?![^ ])/;
