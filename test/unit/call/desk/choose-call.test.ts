@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chooseCall } from '../../../../src/call/desk/choose-call.ts';
-import type { DeskCall, DeskVisit } from '../../../../src/call/desk/desk-visit.ts';
-import type { Said } from '../../../../src/call/side-talk.ts';
-import { languageOf } from '../../../../src/languages/languages.ts';
+import type { DeskCall } from '../../../../src/call/desk/desk-visit.ts';
 import { deskWordsEn } from '../../../../src/reception/desk/words.en.ts';
 import type { Person } from '../../../../src/reception/office.ts';
+import { deskVisit } from '../../../support/desk-visit.ts';
 import { sampleOffice } from '../../../support/sample-office.ts';
 
 const [anna] = sampleOffice.people;
@@ -20,37 +19,12 @@ interface Dialled {
 }
 
 async function dial(calls: readonly DeskCall[], { keys = [], person = supervisor }: Dialled = {}) {
-  const left = [...keys];
-  const said: string[] = [];
   const heard: string[] = [];
-  const tell = (what: Said) => void said.push(...[what].flat().map(String));
-  const visit: DeskVisit = {
-    office: sampleOffice,
-    language: languageOf('en'),
+  const { visit, said } = deskVisit(keys, {
     person: person ?? undefined,
-    words: deskWordsEn,
-    extension: '101',
-    nowMs: () => 0,
-    entries: () => [],
     calls: () => calls,
     heard: (callId) => void heard.push(callId),
-    async keep() {},
-    messages: { waiting: async () => [], claim: async () => 'claimed', done: async () => true },
-    pin: { isRight: () => false, isShut: () => true },
-    talk: {
-      gone: new AbortController().signal,
-      async say(what) {
-        tell(what);
-      },
-      async ask(what) {
-        tell(what);
-        const digits = left.shift();
-        if (digits === undefined) return undefined;
-        return digits === '' ? { type: 'silence' } : { type: 'keys', digits };
-      },
-      async close() {},
-    },
-  };
+  });
   return { word: await chooseCall(visit), said: said.join(' '), heard };
 }
 

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DeskMessage, DeskVisit } from '../../../../src/call/desk/desk-visit.ts';
+import type { DeskMessage } from '../../../../src/call/desk/desk-visit.ts';
 import { hearMessages } from '../../../../src/call/desk/hear-messages.ts';
-import type { Said } from '../../../../src/call/side-talk.ts';
-import { languageOf } from '../../../../src/languages/languages.ts';
 import { deskWordsEn } from '../../../../src/reception/desk/words.en.ts';
-import { sampleOffice } from '../../../support/sample-office.ts';
+import { deskVisit } from '../../../support/desk-visit.ts';
 
 const MESSAGE: DeskMessage = {
   id: 'm1',
@@ -20,28 +18,11 @@ const MESSAGE: DeskMessage = {
   sound: null,
 };
 
-/** A phone on which these keys are pressed, one answer after the other; nothing where they are empty. */
+/** A phone on which these keys are pressed, with these messages; `taken` has all of them. */
 function phone(keys: readonly string[], waiting: readonly DeskMessage[], taken?: string) {
-  const said: string[] = [];
   const did: string[] = [];
-  const left = [...keys];
   let wrong = 0;
-  const gone = new AbortController();
-  const tell = (what: Said) => {
-    const parts = typeof what === 'string' ? [what] : what;
-    said.push(...parts.map((part) => (typeof part === 'string' ? part : `sound of ${part.length}`)));
-  };
-  const visit: DeskVisit = {
-    office: sampleOffice,
-    language: languageOf('en'),
-    person: sampleOffice.people[0],
-    words: deskWordsEn,
-    extension: '101',
-    nowMs: () => 0,
-    entries: () => [],
-    calls: () => [],
-    heard() {},
-    async keep() {},
+  const { visit, said } = deskVisit(keys, {
     messages: {
       waiting: async () => waiting,
       async claim(id) {
@@ -61,20 +42,7 @@ function phone(keys: readonly string[], waiting: readonly DeskMessage[], taken?:
       },
       isShut: () => wrong >= 3,
     },
-    talk: {
-      gone: gone.signal,
-      async say(what) {
-        tell(what);
-      },
-      async ask(what) {
-        tell(what);
-        const digits = left.shift();
-        if (digits === undefined) return undefined;
-        return digits === '' ? { type: 'silence' } : { type: 'keys', digits };
-      },
-      async close() {},
-    },
-  };
+  });
   return { visit, said, did };
 }
 
