@@ -20,7 +20,7 @@ export interface DrillControl {
 
 const LIMIT_MS = 1000;
 /** The daemon renews its lease every second: for less than this in each of them it holds. */
-const WITHHOLD_MS = 50;
+const WITHHOLD_MS = 20;
 const LEG = /^(?:AudioSocket|WebSocket)\//;
 
 /** @param lease The daemon's variable. */
