@@ -31,6 +31,17 @@ test('a message that the model completes is read back by the rules, and nothing 
   assert.deepEqual(call.messages.stored, []);
 });
 
+test('what a model tells of a caller who has not said it is asked', async () => {
+  const args = { name: 'Mary Brown', reason: 'her knee', callback_number: '07700 900123' };
+  const call = openCall(withModel(scripted([{ tool: 'take_message', args }])));
+  const heard = {
+    type: 'words',
+    text: 'somebody ought to give me a ring some time',
+    recording: null,
+  } as const;
+  assert.match(await call.hear(heard), /What is your name, please\?$/);
+});
+
 test('of a message that is confirmed by a caller who goes on, nothing is stored', async () => {
   const args = { name: 'Mary Brown', reason: 'her knee', callback_number: '07700 900123' };
   const model = scripted([{ tool: 'take_message', args }]);

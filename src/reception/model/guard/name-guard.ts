@@ -30,7 +30,8 @@ export function createNameGuard(
   };
 }
 
-function wordsIn(text: string): readonly string[] {
+/** Without accents, in small letters. */
+export function wordsIn(text: string): readonly string[] {
   return (
     text
       .toLowerCase()
