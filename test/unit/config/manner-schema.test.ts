@@ -23,6 +23,10 @@ test('a person may be asked, have a mailbox, a deputy and seconds of their own',
 
 const WRONG: readonly (readonly [string, string])[] = [
   [
+    'outside: "+447700900123", supervisor: true',
+    'supervisor: expected to stand beside extension: it is a phone that listens',
+  ],
+  [
     'extension: "102", transfer: warm',
     'transfer: expected blind (the default), or consult: they are asked first',
   ],

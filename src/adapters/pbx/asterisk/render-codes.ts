@@ -14,11 +14,10 @@ export function renderCodes({ codes = [], people, offices = [], emergencyNumbers
     [...ringStepsOf(person, emergencyNumbers), 'Return()'].map((step, index) =>
       index === 0 ? `exten => ${prefix}${person.key},1,${step}` : ` same => n,${step}`,
     );
+  // `one` looks at every extension.
   const supervisors = [people, ...offices.map((office) => office.people)]
     .flat()
-    .flatMap(({ supervisor, extension }) =>
-      supervisor && extension !== undefined ? [checked(extension)] : [],
-    );
+    .flatMap(({ supervisor, extension }) => (supervisor && extension !== undefined ? [extension] : []));
   return [
     '; Codes of the desk phones: `telephony.codes` of attendant.yaml. `./scripts/start` writes this file.',
     '',
@@ -39,6 +38,6 @@ export function renderCodes({ codes = [], people, offices = [], emergencyNumbers
 }
 
 function checked(code: string): string {
-  if (/^\*?\d{1,20}$/.test(code)) return code;
+  if (/^\*?\d{1,10}$/.test(code)) return code;
   throw new AppError('config.invalid', `telephony.codes: ${JSON.stringify(code)} is no code`);
 }
